@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every Swift target: imports say what they are for, existentials say that they are, and a warning is an error.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A target of ours; `dependencies` are the only modules that it may import (Tests/ImportTests holds it to that).
+func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, resources: resources,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "minglu",
+  products: [.executable(name: "minglu", targets: ["minglu"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .target(name: "CPlatform"),
+    module("Diagnostics", []),
+    module("Vocabulary", []),
+    module("CommonMark", ["CCMarkGFM", "Diagnostics"]),
+    module("Records", ["Diagnostics", "Vocabulary", .product(name: "Yams", package: "Yams")]),
+    module("Registry", ["Diagnostics", "Vocabulary", "Records"]),
+    module("Templates", ["Diagnostics"]),
+    module("Site", ["Diagnostics", "Vocabulary", "Registry", "CommonMark", "Templates"]),
+    module(
+      "Publishing", ["CPlatform", "Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
+    .executableTarget(
+      name: "minglu",
+      dependencies: [
+        "Diagnostics", "Vocabulary", "Records", "Registry", "CommonMark", "Templates", "Site", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    tests(of: "Diagnostics", []),
+    tests(of: "Vocabulary", []),
+  ]
+)

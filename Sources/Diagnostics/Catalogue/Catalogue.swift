@@ -1,0 +1,98 @@
+/// The one table of what the product says about records, in both languages.
+///
+/// Each file of this folder is a part of it: one function a message, named after what is wrong, both languages side by
+/// side. Messages are phrased as rules, solutions as verb phrases.
+package enum Catalogue {
+  static func summary(of id: DiagnosticID) -> Wording {
+    switch id {
+    case .unreadableFile:
+      Wording(en: "A file that the register needs can be read", zh: "名录需要的文件应当可以读取")
+    case .invalidEncoding:
+      Wording(en: "Records are UTF-8 or GB18030", zh: "记录应为UTF-8或GB18030编码")
+    case .unterminatedQuote:
+      Wording(en: "A quoted cell ends with a quote", zh: "带引号的单元格应以引号结束")
+    case .wrongFieldCount:
+      Wording(en: "A row has as many cells as the header", zh: "每行的单元格数应与表头一致")
+    case .unknownColumn:
+      Wording(en: "A column is one that the file may have", zh: "列名应为该文件允许的列")
+    case .missingColumn:
+      Wording(en: "A required column is there", zh: "必需的列应当存在")
+    case .missingValue:
+      Wording(en: "A required cell is filled", zh: "必填的单元格应当填写")
+    case .unexpectedValue:
+      Wording(en: "A value is one of those listed", zh: "取值应在规定范围内")
+    case .invalidValue:
+      Wording(en: "A value has the form its column asks for", zh: "取值应符合该列的格式")
+    case .invalidDate:
+      Wording(en: "A date is a day of the calendar", zh: "日期应为日历上存在的一天")
+    case .mangledCode:
+      Wording(en: "A code is kept as text, not as a number", zh: "代码应以文本保存，不能存成数字")
+    case .invalidYAML:
+      Wording(en: "A YAML file can be parsed", zh: "YAML文件应当可以解析")
+    case .unknownKey:
+      Wording(en: "A key is one that the file may have", zh: "键名应为该文件允许的键")
+    case .missingKey:
+      Wording(en: "A required key is there", zh: "必需的键应当存在")
+    case .unknownFile:
+      Wording(en: "A file is part of the content tree", zh: "文件应属于内容目录的规定结构")
+    case .unusedWaiver:
+      Wording(en: "A waiver sets something aside", zh: "豁免应当确有所用")
+    case .duplicateInstitution:
+      Wording(en: "An institution is listed once", zh: "同一机构只登记一次")
+    case .duplicateBrand:
+      Wording(en: "A brand id is given once and never reused", zh: "同一品牌编号只使用一次")
+    case .duplicateOutcome:
+      Wording(en: "A brand has one outcome in a cycle", zh: "同一品牌在一个年度只有一个结果")
+    case .duplicateRevocation:
+      Wording(en: "A revocation is recorded once", zh: "同一撤销只记录一次")
+    case .duplicateSlug:
+      Wording(en: "A page address is given once", zh: "同一页面地址只使用一次")
+    case .unknownInstitution:
+      Wording(en: "An institution that is named is listed", zh: "被引用的机构应当已登记")
+    case .unknownBrand:
+      Wording(en: "A brand that is named is listed", zh: "被引用的品牌应当已登记")
+    case .unknownDistrict:
+      Wording(en: "A district that is named has a folder", zh: "被引用的区应当有对应文件夹")
+    case .invalidUSCC:
+      Wording(en: "A unified social credit code has valid check digits", zh: "统一社会信用代码的校验位应当正确")
+    case .missingPermit:
+      Wording(en: "A private training institution has a permit number", zh: "民办职业技能培训机构应有办学许可证号")
+    case .similarNames:
+      Wording(en: "Institutions' names are told apart easily", zh: "机构名称应易于区分")
+    case .cycleOrder:
+      Wording(en: "Cycles are dated in their order", zh: "遴选年度的日期应依次先后")
+    case .cycleOffSchedule:
+      Wording(en: "Results come about every two years", zh: "遴选结果约每两年公布一次")
+    case .termElapsed:
+      Wording(en: "New results follow within the term", zh: "有效期内应公布新一轮结果")
+    case .missingOutcome:
+      Wording(en: "Every brand in force has an outcome in the next results", zh: "在有效期内的品牌在新一轮结果中应有结论")
+    case .outcomeNotPossible:
+      Wording(en: "An outcome fits what the brand was before", zh: "结果应与品牌此前的状态相符")
+    case .appliedOutsideWindow:
+      Wording(en: "An application falls within the window", zh: "申报日期应在申报期内")
+    case .reappliedWithinBar:
+      Wording(en: "No application within two years of a revocation", zh: "被撤销后2年内不得重新申报")
+    case .disqualified:
+      Wording(en: "No award with an adverse record in the last three years", zh: "近三年有不良记录的不得认定或保留")
+    case .revocationNotInForce:
+      Wording(en: "Only a brand in force can be revoked", zh: "只能撤销在有效期内的品牌")
+    case .wrongDistrict:
+      Wording(en: "The institution's own district verifies a revocation", zh: "撤销应由机构属地区核实")
+    case .setAsideOrder:
+      Wording(en: "A revocation is set aside after it was made, by a document", zh: "撤销的恢复应晚于撤销并有文号")
+    case .countMismatch:
+      Wording(en: "Announced counts are the counts of the results", zh: "公告的数量应与遴选结果一致")
+    case .unmatchedDocument:
+      Wording(en: "A document number is carried by an announcement", zh: "文号应有对应的公告")
+    case .brokenLink:
+      Wording(en: "A link inside the site leads to a page", zh: "站内链接应指向存在的页面")
+    case .templateError:
+      Wording(en: "A template names only what its view declares", zh: "模板只能使用视图声明的字段")
+    case .recordVanished:
+      Wording(en: "What was published stays", zh: "已公布的记录不得消失")
+    case .historyRewritten:
+      Wording(en: "The published past does not change silently", zh: "已公布的历史不得擅自改动")
+    }
+  }
+}

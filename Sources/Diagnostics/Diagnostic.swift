@@ -1,0 +1,82 @@
+/// The languages in which diagnostics and the command speak.
+package enum Language: String, CaseIterable, Sendable {
+  case english = "en"
+  case chinese = "zh"
+}
+
+/// A text in both languages; every one of them stands in the catalogue.
+package struct Wording: Hashable, Sendable {
+  package var english: String
+  package var chinese: String
+
+  package init(en english: String, zh chinese: String) {
+    self.english = english
+    self.chinese = chinese
+  }
+
+  package func text(in language: Language) -> String {
+    language == .chinese ? chinese : english
+  }
+}
+
+/// What is wrong and the way out, before it is known where: the catalogue makes these.
+package struct Problem: Hashable, Sendable {
+  package var id: DiagnosticID
+  /// What is wrong, phrased as a rule, the specific first.
+  package var message: Wording
+  /// What to do, a verb phrase.
+  package var solution: Wording
+
+  package init(_ id: DiagnosticID, _ message: Wording, solution: Wording) {
+    self.id = id
+    self.message = message
+    self.solution = solution
+  }
+}
+
+/// One finding about the records, the templates or a publication.
+package struct Diagnostic: Hashable, Sendable {
+  /// A second place that explains the first: "first given here".
+  package struct Note: Hashable, Sendable {
+    package var place: Place
+    package var message: Wording
+
+    package init(_ message: Wording, at place: Place) {
+      self.place = place
+      self.message = message
+    }
+  }
+
+  package var problem: Problem
+  package var place: Place
+  package var notes: [Note]
+  /// What a waiver may name: the USCC, brand id or cycle id that the finding is about. The file's path always counts too.
+  package var subjects: [String]
+  /// `problem.id.severity`, unless `--strict` raised it.
+  package var severity: Severity
+
+  package init(_ problem: Problem, at place: Place, subjects: [String] = [], notes: [Note] = []) {
+    self.problem = problem
+    self.place = place
+    self.notes = notes
+    self.subjects = subjects
+    severity = problem.id.severity
+  }
+
+  package var id: DiagnosticID { problem.id }
+}
+
+extension Diagnostic: Comparable {
+  /// A total order: by place, then id, then English message, so that the same findings always print alike.
+  package static func < (first: Diagnostic, second: Diagnostic) -> Bool {
+    if first.place != second.place { return first.place < second.place }
+    if first.id != second.id { return first.id.rawValue < second.id.rawValue }
+    return (first.problem.message.english, first.subjects.joined(separator: " "))
+      < (second.problem.message.english, second.subjects.joined(separator: " "))
+  }
+}
+
+extension Sequence<Diagnostic> {
+  /// True if one of them stops publication.
+  package var hasErrors: Bool { contains { $0.severity == .error } }
+}

@@ -1,0 +1,89 @@
+/// The number of a file in a `Sources` list. Files are numbered in the order of their paths.
+package struct FileID: Hashable, Comparable, Sendable {
+  package let index: UInt32
+
+  package init(_ index: Int) {
+    self.index = UInt32(index)
+  }
+
+  package static func < (first: FileID, second: FileID) -> Bool { first.index < second.index }
+}
+
+/// Where something stands: file, line and column, both counted from 1, the column in Unicode scalars.
+///
+/// It is twelve plain bytes, so that every value of a large register can carry one.
+package struct Place: Hashable, Comparable, Sendable {
+  package var file: FileID
+  package var line: UInt32
+  package var column: UInt32
+
+  package init(_ file: FileID, line: Int = 1, column: Int = 1) {
+    self.file = file
+    self.line = UInt32(clamping: line)
+    self.column = UInt32(clamping: column)
+  }
+
+  package static func < (first: Place, second: Place) -> Bool {
+    (first.file, first.line, first.column) < (second.file, second.line, second.column)
+  }
+}
+
+/// A value and the place it was read from.
+package struct Located<Value: Sendable>: Sendable {
+  package var value: Value
+  package var place: Place
+
+  package init(_ value: Value, at place: Place) {
+    self.value = value
+    self.place = place
+  }
+}
+
+extension Located: Equatable where Value: Equatable {}
+extension Located: Hashable where Value: Hashable {}
+
+/// The files that a run has read, in the order of their paths: what gives a `Place` its path and its line of text.
+package struct Sources: Sendable {
+  /// A file's path as it is shown, and its text as it was decoded (empty where it could not be).
+  package struct File: Sendable {
+    package var path: String
+    package var text: String
+
+    package init(path: String, text: String) {
+      self.path = path
+      self.text = text
+    }
+  }
+
+  package private(set) var files: [File]
+
+  package init(_ files: [File] = []) {
+    self.files = files
+  }
+
+  /// Adds a file at the end and returns its number; the caller adds them in the order of their paths.
+  package mutating func add(path: String, text: String) -> FileID {
+    files.append(File(path: path, text: text))
+    return FileID(files.count - 1)
+  }
+
+  package func path(of file: FileID) -> String {
+    Int(file.index) < files.count ? files[Int(file.index)].path : "?"
+  }
+
+  /// The line of text that a place points into, without its line end; nil if the file has no such line.
+  package func line(at place: Place) -> String? {
+    guard Int(place.file.index) < files.count, place.line >= 1 else { return nil }
+    let bytes = files[Int(place.file.index)].text.utf8
+    var start = bytes.startIndex
+    for _ in 1..<place.line {
+      guard let end = bytes[start...].firstIndex(where: Self.isLineFeed) else { return nil }
+      start = bytes.index(after: end)
+    }
+    var line = bytes[start...].prefix { !Self.isLineFeed($0) }
+    if line.last == UInt8(ascii: "\r") { line.removeLast() }
+    return line.isEmpty ? nil : String(Substring(line))
+  }
+
+  private static func isLineFeed(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") }
+}
