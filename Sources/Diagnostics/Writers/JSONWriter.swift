@@ -7,12 +7,17 @@ package struct JSONWriter: Sendable {
   }
 
   package func text(of diagnostics: [Diagnostic], in sources: Sources) -> String {
+    JSONText.object(members(of: diagnostics, in: sources)).pretty
+  }
+
+  /// The members of the object, for a document that says more.
+  package func members(of diagnostics: [Diagnostic], in sources: Sources) -> [(key: String, value: JSONText)] {
     let errors = diagnostics.count { $0.severity == .error }
-    return JSONText.object([
+    return [
       ("diagnostics", .array(diagnostics.map { json(of: $0, in: sources) })),
       ("errors", .number(errors)),
       ("warnings", .number(diagnostics.count - errors)),
-    ]).pretty
+    ]
   }
 
   private func json(of diagnostic: Diagnostic, in sources: Sources) -> JSONText {

@@ -24,6 +24,14 @@ package struct TextWriter: Sendable {
     return text
   }
 
+  package func text(of obstacle: Obstacle) -> String {
+    """
+    \(Self.label(of: .error).text(in: language)): \(obstacle.message.text(in: language))
+      \(Self.solution.text(in: language)): \(obstacle.solution.text(in: language))
+
+    """
+  }
+
   private func head(at place: Place, in sources: Sources) -> String {
     "\(sources.path(of: place.file)):\(place.line):\(place.column): "
   }

@@ -1,0 +1,96 @@
+/// What the command says of its own runs: obstacles, progress, closing lines.
+extension Catalogue {
+  // MARK: Obstacles
+
+  /// A folder that a run needs is not there, or is not a folder.
+  package static func missingFolder(_ path: String, option: String) -> Obstacle {
+    Obstacle(
+      Wording(en: "there is no folder `\(path)`", zh: "找不到文件夹“\(path)”"),
+      solution: Wording(
+        en: "run minglu in the folder that holds it, or name it with \(option)",
+        zh: "在其所在文件夹中运行minglu，或用\(option)指定"))
+  }
+
+  /// A folder or a template that a run needs is there, but may not be read.
+  package static func unreadable(_ path: String) -> Obstacle {
+    Obstacle(
+      Wording(en: "`\(path)` cannot be read", zh: "无法读取“\(path)”"),
+      solution: Wording(
+        en: "give yourself permission to read it; a symbolic link must not lead out of the folder",
+        zh: "取得读取权限；符号链接不得指向文件夹之外"))
+  }
+
+  /// Standard output would not take what was written to it, for another reason than a reader who left.
+  package static func outputLost(reason: String) -> Obstacle {
+    Obstacle(
+      Wording(en: "standard output cannot be written (\(reason))", zh: "无法写入标准输出（\(reason)）"),
+      solution: Wording(en: "write it to another place and run again", zh: "改写到其他位置后重新运行"))
+  }
+
+  // MARK: Progress
+
+  /// What a long run is doing. `done` and `total` count files.
+  package static func rendering(done: Int, total: Int) -> Wording {
+    Wording(en: "publishing \(done) of \(total) files…", zh: "正在发布第\(done)个文件，共\(total)个……")
+  }
+
+  package static let readingRecords = Wording(en: "reading the records…", zh: "正在读取记录……")
+  package static let checkingRecords = Wording(en: "checking the records…", zh: "正在检查记录……")
+  package static let preparingPages = Wording(en: "preparing the pages…", zh: "正在准备页面……")
+
+  // MARK: Closing lines
+
+  /// How many findings there are.
+  package static func findings(errors: Int, warnings: Int) -> Wording {
+    Wording(
+      en: "\(counted(errors, "error")), \(counted(warnings, "warning"))", zh: "\(errors)个错误，\(warnings)个警告")
+  }
+
+  /// Nothing was published, because there are errors.
+  package static let notPublished = Wording(
+    en: "Nothing was published: what stood before stands unchanged.", zh: "未发布任何内容：原有发布内容保持不变。")
+
+  /// The head of the summary.
+  package static func published(to folder: String, asOf day: String) -> Wording {
+    Wording(en: "Published to \(folder), as of \(day)", zh: "已发布到\(folder)，数据截至\(day)")
+  }
+
+  /// Brands by standing.
+  package static func brands(inForce: Int, revoked: Int, lapsed: Int) -> Wording {
+    Wording(
+      en: "\(inForce) in force, \(revoked) revoked, \(lapsed) lapsed",
+      zh: "在有效期内\(inForce)个，已撤销\(revoked)个，已终止\(lapsed)个")
+  }
+
+  /// Files by what became of them.
+  package static func files(written: Int, leftAlone: Int, removed: Int) -> Wording {
+    Wording(
+      en: "\(written) written, \(leftAlone) left alone, \(removed) removed",
+      zh: "写入\(written)个，未改动\(leftAlone)个，删除\(removed)个")
+  }
+
+  /// A duration in hundredths of a second.
+  package static func time(hundredths: Int) -> Wording {
+    let rest = hundredths % 100
+    let text = "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+    return Wording(en: "\(text) s", zh: "\(text)秒")
+  }
+
+  /// When a rebuild is needed, if ever.
+  package static func nextChange(on day: String?) -> Wording {
+    guard let day else {
+      return Wording(en: "no record dated later waits to take effect", zh: "没有日期更晚、待生效的记录")
+    }
+    return Wording(
+      en: "build again on \(day), when a record dated later takes effect", zh: "\(day)有记录生效，届时请重新发布")
+  }
+
+  package static let brandsLabel = Wording(en: "Brands", zh: "品牌")
+  package static let filesLabel = Wording(en: "Files", zh: "文件")
+  package static let timeLabel = Wording(en: "Time", zh: "用时")
+  package static let nextLabel = Wording(en: "Next", zh: "下次")
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+
+/// The command line's root: it only holds the subcommands.
+struct Minglu: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "minglu",
+    abstract: "Publishes an official register from a folder of records.",
+    discussion: """
+      Examples:
+        minglu check                      look for errors in content/
+        minglu build                      check, then publish to public/
+        minglu build --as-of 2026-12-01   publish what holds on that day
+
+      Exit status:
+        0   done
+        1   the records have errors
+        2   could not run: a folder, a file or the output is in the way
+        64  wrong usage
+      """,
+    version: version,
+    subcommands: [Build.self, Check.self])
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Diagnostics
+
+/// The forms in which a run reports.
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json, sarif
+}
+
+/// How a run speaks to its caller. These mean the same in every command that has them.
+struct ReportOptions: ParsableArguments {
+  @Option(help: "text for people; json or sarif for programs, on standard output.")
+  var format = ReportFormat.text
+
+  @OptionGroup var speech: LanguageOption
+
+  var chosenLanguage: Language { speech.chosen }
+}
+
+/// The language of messages.
+struct LanguageOption: ParsableArguments {
+  @Option(help: "The language of messages. (default: from LC_ALL, LC_MESSAGES or LANG)")
+  var language: Language?
+
+  /// The language asked for, else the environment's.
+  var chosen: Language { language ?? .ambient }
+}
+
+extension Language: ExpressibleByArgument {}

@@ -1,0 +1,66 @@
+import Diagnostics
+import Publishing
+import Registry
+import Vocabulary
+
+/// What was published.
+struct PublicationSummary {
+  private let folder: String
+  private let day: Day
+  /// The number of listed brands by standing, in the order of the cases.
+  private let counts: [(standing: Standing, count: Int)]
+  private let outcome: PublishingOutcome
+  private let duration: Duration
+  /// The next day on which a record dated later takes effect.
+  private let nextChange: Day?
+
+  init(_ preparation: Preparation, outcome: PublishingOutcome, folder: String, duration: Duration) {
+    self.folder = folder
+    self.outcome = outcome
+    self.duration = duration
+    day = preparation.day
+    let brands = preparation.published?.brands ?? []
+    counts = Standing.allCases.map { standing in (standing, brands.count { $0.status.standing == standing }) }
+    nextChange = preparation.register?.nextChange(after: preparation.day)
+  }
+
+  /// A heading and a line each for brands, files, time and what comes next.
+  func text(in language: Language) -> String {
+    let (seconds, attoseconds) = duration.components
+    let hundredths = Int(seconds) * 100 + Int(attoseconds / 10_000_000_000_000_000)
+    let lines: [(label: Wording, value: Wording)] = [
+      (
+        Catalogue.brandsLabel,
+        Catalogue.brands(inForce: count(of: .inForce), revoked: count(of: .revoked), lapsed: count(of: .lapsed))
+      ),
+      (
+        Catalogue.filesLabel,
+        Catalogue.files(written: outcome.written, leftAlone: outcome.leftAlone, removed: outcome.removed)
+      ),
+      (Catalogue.timeLabel, Catalogue.time(hundredths: hundredths)),
+      (Catalogue.nextLabel, Catalogue.nextChange(on: nextChange?.iso)),
+    ]
+    let heading = Catalogue.published(to: folder, asOf: day.iso).text(in: language)
+    return lines.reduce(heading + "\n") { text, line in
+      let label = line.label.text(in: language)
+      let gap = language == .chinese ? "  " : String(repeating: " ", count: 8 - label.count)
+      return text + "  \(label)\(gap)\(line.value.text(in: language))\n"
+    }
+  }
+
+  /// The same for programs; the time is left out, so that the document of two equal runs is equal.
+  var json: JSONText {
+    .object([
+      ("as_of", .string(day.iso)),
+      ("counts", .object(counts.map { ($0.standing.code, .number($0.count)) })),
+      ("written", .number(outcome.written)),
+      ("left_alone", .number(outcome.leftAlone)),
+      ("removed", .number(outcome.removed)),
+      ("next_change", nextChange.map { .string($0.iso) } ?? .null),
+    ])
+  }
+
+  private func count(of standing: Standing) -> Int {
+    counts.first { $0.standing == standing }?.count ?? 0
+  }
+}

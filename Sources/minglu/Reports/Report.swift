@@ -1,0 +1,51 @@
+import Diagnostics
+
+/// What a run writes at its end: findings and closing lines for people, or one document for programs.
+struct Report {
+  private(set) var toOutput = ""
+  private(set) var toError = ""
+
+  /// What `check` found.
+  init(checked preparation: Preparation, options: ReportOptions) {
+    switch options.format {
+    case .text: toError = Self.findings(of: preparation, in: options.chosenLanguage, closing: true)
+    case .json: toOutput = Self.json(preparation, [], options)
+    case .sarif: toOutput = Self.sarif(preparation, options)
+    }
+  }
+
+  /// What `build` found and published; `publication` is nil where errors stopped it.
+  init(built preparation: Preparation, publication: PublicationSummary?, options: ReportOptions) {
+    switch options.format {
+    case .text:
+      let language = options.chosenLanguage
+      toError = Self.findings(of: preparation, in: language, closing: !preparation.diagnostics.isEmpty)
+      if publication == nil { toError += Catalogue.notPublished.text(in: language) + "\n" }
+      toOutput = publication?.text(in: language) ?? ""
+    case .json: toOutput = Self.json(preparation, [("publication", publication?.json ?? .null)], options)
+    case .sarif: toOutput = Self.sarif(preparation, options)
+    }
+  }
+
+  /// The findings, and if asked for the line that counts them.
+  private static func findings(of preparation: Preparation, in language: Language, closing: Bool) -> String {
+    let diagnostics = preparation.diagnostics
+    let text = TextWriter(language: language).text(of: diagnostics, in: preparation.sources)
+    guard closing else { return text }
+    let errors = diagnostics.count { $0.severity == .error }
+    let counts = Catalogue.findings(errors: errors, warnings: diagnostics.count - errors).text(in: language)
+    return text + (text.isEmpty ? "" : "\n") + counts + "\n"
+  }
+
+  private static func json(
+    _ preparation: Preparation, _ more: [(key: String, value: JSONText)], _ options: ReportOptions
+  ) -> String {
+    let writer = JSONWriter(language: options.chosenLanguage)
+    return JSONText.object(writer.members(of: preparation.diagnostics, in: preparation.sources) + more).pretty
+  }
+
+  private static func sarif(_ preparation: Preparation, _ options: ReportOptions) -> String {
+    SARIFWriter(language: options.chosenLanguage, version: Minglu.version)
+      .text(of: preparation.diagnostics, in: preparation.sources)
+  }
+}

@@ -1,0 +1,76 @@
+import Diagnostics
+import Publishing
+import Records
+import Registry
+import Site
+import Vocabulary
+
+/// One run of a command: the phases in their order, and what is said meanwhile.
+struct Session {
+  private let progress: Progress
+  private let language: Language
+
+  init(language: Language) {
+    self.language = language
+    progress = Progress(language: language)
+  }
+
+  /// Does a command's work. An obstacle on the way is told on standard error and becomes exit status 2.
+  func run(_ work: (Session) throws(Obstacle) -> ExitStatus) throws {
+    var status = ExitStatus.couldNotRun
+    do throws(Obstacle) {
+      status = try work(self)
+    } catch {
+      progress.clear()
+      try? Stream.error.write(TextWriter(language: language).text(of: error))
+    }
+    try status.leave()
+  }
+
+  /// Reads, checks and lists the pages. Every finding of every phase is collected, whatever the others found.
+  func prepare(_ options: RegisterOptions) throws(Obstacle) -> Preparation {
+    progress.step(Catalogue.readingRecords)
+    let files = try FolderReader.read(options.content, option: "--content")
+    let theme = try theme(in: options.templates)
+    let read = RecordsReader.read(
+      files.map { ContentFile(path: $0.path, bytes: $0.bytes) }, pathPrefix: Self.prefix(options.content))
+    let day = options.asOf ?? read.records.register?.asOf?.value ?? .todayInShanghai
+    var preparation = Preparation(sources: read.sources, diagnostics: read.diagnostics, asOf: day)
+    progress.step(Catalogue.checkingRecords)
+    preparation.add(RegisterCheck.check(read.records, asOf: day))
+    progress.step(Catalogue.preparingPages)
+    preparation.addPages(of: theme, pathPrefix: Self.prefix(options.templates))
+    preparation.settle(isStrict: options.isStrict)
+    return preparation
+  }
+
+  func publish(_ site: Site, with options: PublicationOptions) throws(Obstacle) -> PublishingOutcome {
+    let count = site.paths.count
+    let publication = Publication(paths: site.paths) { [progress] index, buffer in
+      site.render(index, into: &buffer)
+      progress.count(of: count)
+    }
+    throw Catalogue.outputLost(reason: "\(publication.paths.count) files")
+  }
+
+  /// Says how the run ended; the progress line makes room for it.
+  func write(_ report: Report) throws(Obstacle) {
+    progress.clear()
+    try Stream.error.write(report.toError)
+    try Stream.output.write(report.toOutput)
+  }
+
+  private func theme(in folder: String) throws(Obstacle) -> Theme {
+    var theme = Theme(files: [])
+    for file in try FolderReader.read(folder, option: "--templates") {
+      guard let bytes = file.bytes else { throw Catalogue.unreadable(Self.prefix(folder) + file.path) }
+      theme.files.append(Theme.File(path: file.path, bytes: bytes))
+    }
+    return theme
+  }
+
+  /// What stands before a path that is shown: the folder as the caller wrote it.
+  private static func prefix(_ folder: String) -> String {
+    folder.hasSuffix("/") ? folder : folder + "/"
+  }
+}

@@ -1,0 +1,114 @@
+import Diagnostics
+import Glibc
+
+/// A file as it lies on disk.
+struct DiskFile {
+  /// Within the folder that was read, with `/`.
+  var path: String
+  /// Nil where it may not be read: no permission, no regular file, or a symbolic link that leads out of the folder.
+  var bytes: [UInt8]?
+}
+
+/// Reads whole folders. Names that begin with a dot are no part of them.
+struct FolderReader {
+  /// The folder's own real path: no symbolic link may lead out of it.
+  private let root: String
+  private var files: [DiskFile] = []
+
+  private init(root: String) {
+    self.root = root
+  }
+
+  /// Every file below a folder, in the byte order of the paths. `option` is the one that names the folder.
+  static func read(_ folder: String, option: String) throws(Obstacle) -> [DiskFile] {
+    guard let root = realPath(of: folder), mode(of: root) == S_IFDIR else {
+      throw Catalogue.missingFolder(folder, option: option)
+    }
+    var reader = FolderReader(root: root)
+    guard let names = names(in: root) else { throw Catalogue.unreadable(folder) }
+    reader.visit(names, of: root, as: "", within: [root])
+    return reader.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// Visits what a folder holds; `prefix` is its path within the root, `ancestors` the real paths of the folders above.
+  private mutating func visit(_ names: [String], of folder: String, as prefix: String, within ancestors: [String]) {
+    for name in names {
+      visit("\(folder)/\(name)", as: prefix + name, within: ancestors)
+    }
+  }
+
+  private mutating func visit(_ location: String, as path: String, within ancestors: [String]) {
+    guard let real = resolved(location) else { return refuse(path) }
+    switch Self.mode(of: real) {
+    case S_IFREG: files.append(DiskFile(path: path, bytes: Self.bytes(of: real)))
+    case S_IFDIR:
+      // A link to a folder above would never end.
+      guard !ancestors.contains(real), let names = Self.names(in: real) else { return refuse(path) }
+      visit(names, of: real, as: path + "/", within: ancestors + [real])
+    default: refuse(path)
+    }
+  }
+
+  /// Keeps a path that cannot be read, so that it is reported and not passed over.
+  private mutating func refuse(_ path: String) {
+    files.append(DiskFile(path: path, bytes: nil))
+  }
+
+  /// The location itself, or where it leads if it is a symbolic link; nil if that is nowhere or outside the root.
+  private func resolved(_ location: String) -> String? {
+    var status = stat()
+    guard lstat(location, &status) == 0 else { return nil }
+    guard status.st_mode & S_IFMT == S_IFLNK else { return location }
+    guard let real = Self.realPath(of: location), real.hasPrefix(root + "/") else { return nil }
+    return real
+  }
+
+  private static func realPath(of path: String) -> String? {
+    guard let pointer = realpath(path, nil) else { return nil }
+    defer { free(pointer) }
+    return String(cString: pointer)
+  }
+
+  /// The kind of file, as `S_IFREG`; zero if there is none.
+  private static func mode(of path: String) -> mode_t {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : 0
+  }
+
+  /// The names in a folder, without those that begin with a dot; nil if it cannot be read.
+  private static func names(in folder: String) -> [String]? {
+    guard let stream = opendir(folder) else { return nil }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names
+  }
+
+  /// A regular file's bytes; nil if it cannot be read to its end.
+  private static func bytes(of path: String) -> [UInt8]? {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { return nil }
+    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+    let count = bytes.withUnsafeMutableBytes { readFully(file, into: $0) }
+    return count == bytes.count ? bytes : nil
+  }
+
+  private static func readFully(_ file: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Int {
+    var count = 0
+    while count < buffer.count {
+      let step = Glibc.read(file, buffer.baseAddress?.advanced(by: count), buffer.count - count)
+      if step < 0 && errno == EINTR { continue }
+      guard step > 0 else { return count }
+      count += step
+    }
+    return count
+  }
+}
