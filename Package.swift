@@ -51,5 +51,6 @@ let package = Package(
       swiftSettings: settings),
     tests(of: "Diagnostics", []),
     tests(of: "Vocabulary", []),
+    tests(of: "Registry", ["Diagnostics", "Vocabulary", "Records"]),
   ]
 )

@@ -5,7 +5,7 @@ package import Vocabulary
 ///
 /// The site is made from this alone, so a fact dated later cannot reach a page. Cross references are indices into its
 /// own arrays, each of which has a total order.
-package struct PublishedRegister: Sendable {
+package struct PublishedRegister: Hashable, Sendable {
   package var day: Day
   package var info: RegisterInfo
   /// Those whose results are published on or before `day`, by publication date.
@@ -29,7 +29,7 @@ package struct PublishedRegister: Sendable {
 }
 
 /// What `registry.yaml` says.
-package struct RegisterInfo: Sendable {
+package struct RegisterInfo: Hashable, Sendable {
   package var title: String
   package var authority: String
   package var operatorName: String?
@@ -51,7 +51,7 @@ package struct RegisterInfo: Sendable {
 }
 
 /// A cycle whose results are published.
-package struct Cycle: Sendable {
+package struct Cycle: Hashable, Sendable {
   package var id: String
   package var title: String
   package var opens: Day?
@@ -63,7 +63,7 @@ package struct Cycle: Sendable {
 }
 
 /// What a cycle's results say of one brand.
-package struct CycleResult: Sendable {
+package struct CycleResult: Hashable, Sendable {
   package var brand: Int
   package var outcome: Outcome
   /// The level awarded; nil where the brand leaves.
@@ -76,7 +76,7 @@ package struct CycleResult: Sendable {
 }
 
 /// A cycle under way. `closes` is given only if it is on or before the day (the embargo).
-package struct RunningCycle: Sendable {
+package struct RunningCycle: Hashable, Sendable {
   package var id: String
   package var title: String
   package var opens: Day
@@ -84,7 +84,7 @@ package struct RunningCycle: Sendable {
 }
 
 /// A district and its bureau.
-package struct District: Sendable {
+package struct District: Hashable, Sendable {
   package var code: String
   package var name: String
   package var bureau: String
@@ -95,7 +95,7 @@ package struct District: Sendable {
 }
 
 /// An institution with at least one listed brand.
-package struct Institution: Sendable {
+package struct Institution: Hashable, Sendable {
   package var uscc: String
   package var name: String
   package var kind: InstitutionKind
@@ -116,14 +116,14 @@ package struct Institution: Sendable {
 }
 
 /// Markdown with what is needed to resolve and report its links.
-package struct Article: Sendable {
+package struct Article: Hashable, Sendable {
   package var path: String
   package var text: String
   package var place: Place
 }
 
 /// A listed brand and how it stands on the register's day.
-package struct Brand: Sendable {
+package struct Brand: Hashable, Sendable {
   package var id: String
   package var name: String
   package var field: String?
@@ -137,7 +137,7 @@ package struct Brand: Sendable {
 }
 
 /// A training programme of a brand.
-package struct Programme: Sendable {
+package struct Programme: Hashable, Sendable {
   package var name: String
   package var occupation: String?
   package var grade: String?
@@ -192,7 +192,7 @@ package struct Period: Hashable, Sendable {
 }
 
 /// A revocation, and its setting aside where that is dated on or before the register's day.
-package struct Revocation: Sendable {
+package struct Revocation: Hashable, Sendable {
   package var brand: Int
   /// The brand's level when it was revoked.
   package var level: Level
@@ -209,7 +209,7 @@ package struct Revocation: Sendable {
 }
 
 /// An announcement dated on or before the register's day.
-package struct Announcement: Sendable {
+package struct Announcement: Hashable, Sendable {
   package var slug: String
   /// Nil for the city's.
   package var district: Int?
@@ -226,7 +226,7 @@ package struct Announcement: Sendable {
 }
 
 /// A content page.
-package struct ContentPage: Sendable {
+package struct ContentPage: Hashable, Sendable {
   package var slug: String
   package var title: String
   package var isInNavigation: Bool

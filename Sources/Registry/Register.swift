@@ -1,14 +1,27 @@
 package import Diagnostics
-package import Records
+import Records
 package import Vocabulary
 
-/// The whole register, with everything on record whatever its date: the result of a check without errors.
+/// The whole register, with everything on record whatever its date: what records without errors make.
 package struct Register: Sendable {
-  /// What the public may see on a day. Facts dated later are left out of it entirely.
-  package func published(on day: Day) -> PublishedRegister { preconditionFailure("to be built") }
+  private let ledger: Ledger
+  private let info: RegisterInfo
 
-  /// The earliest day after the given one on which a record dated later takes effect, or nil.
-  package func nextChange(after day: Day) -> Day? { nil }
+  /// Nil without a `registry.yaml`.
+  init?(_ ledger: Ledger) {
+    guard let record = ledger.records.register else { return nil }
+    self.ledger = ledger
+    info = RegisterInfo(record)
+  }
+
+  /// What the public may see on a day. Facts dated later are left out of it entirely.
+  package func published(on day: Day) -> PublishedRegister {
+    Edition(of: ledger, on: day).register(info)
+  }
+
+  /// The earliest day after the given one on which what is published changes, or nil: a record dated later takes effect
+  /// (results, a window, a revocation or its setting aside, an announcement), the latest term has passed, or a bar ends.
+  package func nextChange(after day: Day) -> Day? { ledger.changes.filter { $0 > day }.min() }
 }
 
 /// What checking gives.
@@ -17,13 +30,4 @@ package struct CheckResult: Sendable {
   package var register: Register?
   /// Every finding of every rule that no waiver sets aside, sorted.
   package var diagnostics: [Diagnostic]
-}
-
-/// The rules, run over records.
-package enum RegisterCheck {
-  /// Runs every rule over the records and builds the register. `day` is only for `term-elapsed`; the rules look at all
-  /// records, also at those dated later.
-  package static func check(_ records: Records, asOf day: Day) -> CheckResult {
-    CheckResult(register: nil, diagnostics: [])  // to be built
-  }
 }
