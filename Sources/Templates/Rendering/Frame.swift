@@ -1,0 +1,37 @@
+/// A value that stands in a section being rendered, with its type erased.
+///
+/// This is the engine's one unsafe construct, and why it is right:
+/// - *Lifetime.* A frame is made only by `withFrame` and `withFrames`, which lend it for the duration of a call; nothing
+///   outside this module sees one, and within it frames only go onto the stack of `Rendering`, which pops them before
+///   that call returns. It holds a pointer, so it is not `Sendable` and cannot reach another thread.
+/// - *Type.* The compiler resolves a name to a field only through the schema that was pushed at the same depth, and a
+///   field and its frame are made from one generic parameter. `read` checks it all the same, in release builds too: a
+///   mistake in this reasoning would stop the program and could not read other memory.
+struct Frame {
+  private let pointer: UnsafeRawPointer
+  private let type: ObjectIdentifier
+
+  private init<Value>(_ pointer: UnsafePointer<Value>) {
+    self.pointer = UnsafeRawPointer(pointer)
+    type = ObjectIdentifier(Value.self)
+  }
+
+  /// Gives the value to `body`, in place.
+  func read<Value, Result>(_: Value.Type, _ body: (Value) -> Result) -> Result {
+    precondition(type == ObjectIdentifier(Value.self), "a field was read from a value of another type")
+    return body(pointer.assumingMemoryBound(to: Value.self).pointee)
+  }
+
+  /// Lends a frame of one value to `body`.
+  static func withFrame<Value, Result>(of value: Value, _ body: (Frame) -> Result) -> Result {
+    withUnsafePointer(to: value) { body(Frame($0)) }
+  }
+
+  /// Lends a frame of each value in turn to `body`.
+  static func withFrames<Value>(of values: [Value], _ body: (Frame) -> Void) {
+    values.withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return }
+      for index in buffer.indices { body(Frame(start + index)) }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/// What a field offers to a template, with the view's type erased: the abilities that its kind lacks are nil.
+struct Access: Sendable {
+  /// Appends the value to the output, escaped as its kind asks for.
+  typealias Append = @Sendable (Frame, inout [UInt8]) -> Void
+  /// True if the value is there, and true or not empty.
+  typealias Test = @Sendable (Frame) -> Bool
+  /// Renders a body once for each value that the field gives, each pushed as a frame.
+  typealias Visit = @Sendable (Frame, inout Rendering, Rendering.Body) -> Void
+  /// True if the value is there and a test of it holds.
+  typealias Probe = @Sendable (Frame, (Frame) -> Bool) -> Bool
+
+  let kind: FieldKind
+  var append: Append?
+  /// Nil for a value that is never absent.
+  var test: Test?
+  /// Nil for a value that a section cannot push.
+  var visit: Visit?
+  /// Nil for a value that has no fields of its own.
+  var probe: Probe?
+  /// Of what a section pushes. Made on demand: a view may hold lists of its own kind.
+  var pushed: (@Sendable () -> Schema)?
+}
+
+/// What can be named on a value that a section has pushed.
+struct Schema: Sendable {
+  /// Equal for two schemas of the same view.
+  let id: ObjectIdentifier
+  /// The view's name, for people.
+  let name: String
+  let fields: [Member]
+  /// What `{{.}}` is; nil for a view.
+  let itself: Access?
+
+  /// A name with its meaning and what it offers.
+  struct Member: Sendable {
+    let name: String
+    let meaning: String
+    let access: Access
+  }
+}
+
+extension Schema {
+  init<View: TemplateView>(of _: View.Type) {
+    self.init(id: ObjectIdentifier(View.self), name: View.viewName, fields: View.fields.map(\.member), itself: nil)
+  }
+
+  /// What stands in a section on an optional text or on texts.
+  static let text = Schema(
+    id: ObjectIdentifier(String.self), name: "text", fields: [],
+    itself: Access(kind: .text, append: { frame, output in frame.read(String.self) { output.append(escaping: $0) } }))
+
+  /// Told apart from a plain text by its identity alone.
+  private enum HTML {}
+
+  /// What stands in a section on an optional HTML.
+  static let html = Schema(
+    id: ObjectIdentifier(HTML.self), name: "HTML", fields: [],
+    itself: Access(kind: .html, append: { frame, output in frame.read(String.self) { output.append(text: $0) } }))
+}
