@@ -1,0 +1,49 @@
+# What a fresh Debian 12 machine with Swift 6.3 and git needs, from the system's packages to the published sample.
+#
+#   make site    publish the sample register, content/, to public/
+#   make test    style, unit, end-to-end and browser tests
+#   make lint    style only
+#   make bench   time builds against a plain C loop (make bench SIZES="1000 10000 100000")
+#   make clean   leave nothing behind that is not in git
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+.PHONY: site test lint bench clean
+
+BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev
+TEST_PACKAGES := chromium fonts-noto-cjk default-jre-headless python3-venv
+BENCH_PACKAGES := gcc libc6-dev python3
+SIZES ?= 1000 10000
+
+site:
+	Scripts/require $(BUILD_PACKAGES)
+	swift build --configuration release --product minglu
+	.build/release/minglu build
+
+# One configuration is compiled here, debug: its binary also publishes the sample and serves the end-to-end tests.
+test: lint .venv/ready
+	Scripts/require $(BUILD_PACKAGES) $(TEST_PACKAGES)
+	swift build --build-tests
+	swift test --skip-build --disable-xctest
+	.build/debug/minglu build
+	.venv/bin/python -m pytest Tests/Browser
+
+lint:
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+bench:
+	Scripts/require $(BUILD_PACKAGES) $(BENCH_PACKAGES)
+	swift build --configuration release --product minglu
+	python3 Benchmarks/bench.py $(SIZES)
+
+clean:
+	rm -rf .build .swiftpm .venv .public.minglu .pytest_cache Package.resolved
+	find Tests Benchmarks Scripts -name __pycache__ -type d -exec rm -rf {} +
+
+.venv/ready: Tests/Browser/requirements.txt
+	Scripts/require $(TEST_PACKAGES)
+	rm -rf .venv
+	python3 -m venv .venv
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@

@@ -1,0 +1,48 @@
+"""What the browser tests share: the browser, and the site under a sub-path of a local server."""
+
+import functools
+import http.server
+import threading
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from site_under_test import PUBLIC
+
+SUB_PATH = "/zhuanlan/minglu/"
+
+
+class UnderSubPath(http.server.SimpleHTTPRequestHandler):
+    """Serves a folder under SUB_PATH and nothing beside it, as a government site's section is served."""
+
+    def translate_path(self, path):
+        inside = path.removeprefix(SUB_PATH) if path.startswith(SUB_PATH) else "no-such-path"
+        return super().translate_path("/" + inside)
+
+    def log_message(self, *arguments):
+        pass
+
+
+@pytest.fixture(scope="session")
+def server():
+    """The address of the site on a local server."""
+    handler = functools.partial(UnderSubPath, directory=PUBLIC)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as serving:
+        threading.Thread(target=serving.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{serving.server_port}{SUB_PATH}"
+        serving.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser):
+    context = browser.new_context(locale="zh-CN")
+    yield context.new_page()
+    context.close()

@@ -1,0 +1,46 @@
+"""The published site as the tests see it: where it lies, and one page of each kind."""
+
+import os
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+PUBLIC = Path(os.environ.get("MINGLU_PUBLIC", ROOT / "public"))
+
+STANDINGS = ["in-force", "revoked", "lapsed"]
+
+# A kind of page, and the pattern its path matches; the first such path in order stands for the kind.
+KINDS = {
+    "home": r"index\.html",
+    "lookup": r"lookup\.html",
+    "overview of lists": r"lists/index\.html",
+    "city list": r"lists/city\.html",
+    "district list": r"lists/\d{6}\.html",
+    "revocations": r"revocations\.html",
+    "cycle": r"cycles/[^/]+\.html",
+    "announcements": r"announcements/index\.html",
+    "announcement": r"announcements/(?!index\.html|\d{6}-)[^/]+\.html",
+    "district announcement": r"announcements/\d{6}-[^/]+\.html",
+    "content page": r"(?!index|lookup|revocations|404)[a-z0-9-]+\.html",
+    "not found": r"404\.html",
+}
+
+
+def pages():
+    """Every page, as a path within the site, sorted."""
+    return sorted(path.relative_to(PUBLIC).as_posix() for path in PUBLIC.rglob("*.html"))
+
+
+def one_of_each_kind():
+    """Kind → path; a kind without a page maps to None, so that a test fails for it and does not pass it over."""
+    paths = pages()
+    found = {kind: first(paths, lambda path: re.fullmatch(pattern, path)) for kind, pattern in KINDS.items()}
+    profiles = [path for path in paths if path.startswith("institutions/")]
+    for standing in STANDINGS:
+        found[f"profile, {standing}"] = first(
+            profiles, lambda path: f'data-standing="{standing}"' in (PUBLIC / path).read_text("utf-8"))
+    return found
+
+
+def first(paths, condition):
+    return next((path for path in paths if condition(path)), None)
