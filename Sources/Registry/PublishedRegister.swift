@@ -73,6 +73,8 @@ package struct CycleResult: Hashable, Sendable {
 
   /// True where a district brand became a city brand by these results (N3).
   package var isPromotion: Bool { previousLevel == .district && level == .city }
+  /// True where a city brand was retained as a district brand.
+  package var isDemotion: Bool { previousLevel == .city && level == .district }
 }
 
 /// A cycle under way. `closes` is given only if it is on or before the day (the embargo).

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Registry
+import Templates
 
 /// The look of the site: templates and the files they refer to.
 package struct Theme: Sendable {
@@ -21,16 +22,67 @@ package struct Theme: Sendable {
   package init(files: [File]) {
     self.files = files
   }
+
+  var assets: [File] { files.filter { $0.path.hasPrefix("assets/") } }
+  var templates: [File] { files.filter { !$0.path.hasPrefix("assets/") } }
 }
 
 /// The pages of a register and the bytes of each, ready to be rendered in any order and on any thread.
 package struct Site: Sendable {
-  /// Where each file stands in the publication, in ascending byte order.
-  package let paths: [String]
+  private let list: PageList
+  private let composer: Composer
+  private let templates: PageTemplates
+  private let assets: [Theme.File]
 
-  /// Appends the bytes of the file at an index of `paths`.
+  /// Where each file stands in the publication, in ascending byte order.
+  package var paths: [String] { list.paths }
+
+  /// Appends the bytes of the file at an index of `paths` to an empty buffer.
   package func render(_ index: Int, into buffer: inout [UInt8]) {
-    // to be built
+    let page = list.pages[index]
+    if !renderHTML(page, into: &buffer) { renderData(page, into: &buffer) }
+  }
+
+  /// Renders a page made from a template; false for the other files.
+  private func renderHTML(_ page: Page, into buffer: inout [UInt8]) -> Bool {
+    switch page {
+    case .home: templates.home.render(composer.home(), into: &buffer)
+    case .lookup: templates.lookup.render(composer.lookup(), into: &buffer)
+    case .overview: templates.overview.render(composer.overview(), into: &buffer)
+    case .notFound: templates.notFound.render(composer.notFound(), into: &buffer)
+    case .cityList(let number): templates.list.render(composer.cityList(page: number), into: &buffer)
+    case .districtList(let district, let number):
+      templates.list.render(composer.districtList(district, page: number), into: &buffer)
+    case .revocations(let number):
+      templates.revocations.render(composer.revocationList(page: number), into: &buffer)
+    case .cycle(let cycle, let number): templates.cycle.render(composer.cyclePage(cycle, page: number), into: &buffer)
+    case .institution(let index): templates.profile.render(composer.profile(index), into: &buffer)
+    case .announcementIndex: templates.announcements.render(composer.announcementIndex(), into: &buffer)
+    case .announcement(let index): templates.announcement.render(composer.announcement(index), into: &buffer)
+    case .content(let index): templates.content.render(composer.content(index), into: &buffer)
+    default: return false
+    }
+    return true
+  }
+
+  private func renderData(_ page: Page, into buffer: inout [UInt8]) {
+    let register = composer.register
+    let sitemap = Sitemap(baseURL: register.info.baseURL, list: list)
+    switch page {
+    case .institutionData(let index): DataFiles(register: register).institution(index, into: &buffer)
+    case .brandsData: DataFiles(register: register).brands(into: &buffer)
+    case .revocationsData: DataFiles(register: register).revocations(into: &buffer)
+    case .cyclesData: DataFiles(register: register).cycles(into: &buffer)
+    case .brandsTable: Tables(register: register).brands(into: &buffer)
+    case .revocationsTable: Tables(register: register).revocations(into: &buffer)
+    case .dataPackage: DataPackage(register: register).write(into: &buffer)
+    case .feed: Feed(composer: composer).write(into: &buffer)
+    case .sitemap: sitemap.write(into: &buffer)
+    case .sitemapPart(let number): sitemap.write(part: number, into: &buffer)
+    case .robots: sitemap.writeRobots(into: &buffer)
+    case .asset(let index): buffer += assets[index].bytes
+    default: break
+    }
   }
 }
 
@@ -47,6 +99,14 @@ extension Site {
   package static func prepare(
     _ register: PublishedRegister, theme: Theme, sources: inout Sources, pathPrefix: String = "templates/"
   ) -> SiteResult {
-    SiteResult(site: nil, diagnostics: [])  // to be built
+    let (templates, templateFindings) = PageTemplates.compile(theme, sources: &sources, pathPrefix: pathPrefix)
+    var edition = Edition(register)
+    let list = PageList(edition, assets: theme.assets)
+    let articles = ArticleRenderer(links: ContentLinks(register, pages: list), register: register)
+    let articleFindings = articles.render(into: &edition)
+    let findings = (templateFindings + articleFindings).sorted()
+    guard let templates, !findings.hasErrors else { return SiteResult(site: nil, diagnostics: findings) }
+    let site = Site(list: list, composer: Composer(edition), templates: templates, assets: theme.assets)
+    return SiteResult(site: site, diagnostics: findings)
   }
 }

@@ -1,0 +1,43 @@
+import Registry
+import Vocabulary
+
+extension Composer {
+  /// Page `number` of a cycle's results: city brands, then district brands, then those that left.
+  func cyclePage(_ index: Int, page number: Int) -> CycleView {
+    let cycle = register.cycles[index]
+    let path = SitePath.cycle(cycle, number: number)
+    let root = SitePath.root(of: path)
+    let title = Strings.pageTitle(cycle.title, number: number)
+    let digest = edition.results[index]
+    return CycleView(
+      frame: frames.frame(
+        path: path, title: title, description: description(title), section: .lists,
+        kind: .column(type: Strings.listColumnType), trail: [(Strings.lists, SitePath.overview)]),
+      cycle: self.cycle(cycle, root: root), publisher: register.info.authority,
+      recognised: digest.recognised, retained: digest.retained, promoted: digest.promoted,
+      demoted: digest.demoted, left: digest.left, groups: groups(of: digest, page: number, root: root),
+      pager: PagerView(number: number, of: PageList.pageCount(of: cycle.results.count), root: root) {
+        SitePath.cycle(cycle, number: $0)
+      })
+  }
+
+  /// The parts of the results that have rows on page `number`; rows are numbered within their part.
+  private func groups(of digest: CycleDigest, page number: Int, root: String) -> [ResultGroupView] {
+    let shown = positions(of: digest.ordered.count, page: number)
+    return ResultGroupView.Kind.allCases.compactMap { kind in
+      let range = digest.range(of: kind)
+      let rows = range.clamped(to: shown).map {
+        row(digest.ordered[$0], number: $0 - range.lowerBound + 1, root: root)
+      }
+      return rows.isEmpty ? nil : ResultGroupView(kind: kind, total: range.count, rows: rows)
+    }
+  }
+
+  private func row(_ result: CycleResult, number: Int, root: String) -> ResultRowView {
+    let brand = register.brands[result.brand]
+    let institution = register.institutions[brand.institution]
+    return ResultRowView(
+      number: number, result: result, brand: brand, institution: institution.name,
+      districtName: register.districts[brand.district].name, href: root + SitePath.institution(institution))
+  }
+}

@@ -1,0 +1,114 @@
+import Registry
+import Vocabulary
+
+extension Composer {
+  /// Announcements that the home page shows.
+  private static let newest = 6
+
+  func home() -> HomeView {
+    let register = register
+    return HomeView(
+      frame: frames.frame(
+        path: SitePath.home, title: register.info.title, description: description(register.info.title), section: .home,
+        kind: .home),
+      city: edition.cityList.count, local: edition.districtLists.reduce(0) { $0 + $1.count } - edition.cityList.count,
+      revoked: edition.count(.revoked), lapsed: edition.count(.lapsed), institutions: register.institutions.count,
+      cycle: edition.latestCycle.map { cycle($0, root: "") }, isTermElapsed: register.isTermElapsed,
+      runningCycles: register.runningCycles.map(RunningCycleView.init), districts: districts(root: ""),
+      announcements: register.announcements.prefix(Self.newest).map { announcementItem($0, root: "") },
+      emptyReason: register.cycles.isEmpty ? Strings.noCycle(asOf: register.day) : nil)
+  }
+
+  func overview() -> OverviewView {
+    let path = SitePath.overview
+    let root = SitePath.root(of: path)
+    return OverviewView(
+      frame: frames.frame(
+        path: path, title: Strings.lists, description: description(Strings.lists), section: .lists,
+        kind: .column(type: Strings.listColumnType)),
+      cityHref: root + SitePath.list("city", number: 1), city: edition.cityList.count,
+      local: edition.districtLists.reduce(0) { $0 + $1.count } - edition.cityList.count,
+      districts: districts(root: root), cycles: register.cycles.reversed().map { cycle($0, root: root) },
+      runningCycles: register.runningCycles.map(RunningCycleView.init),
+      emptyReason: register.cycles.isEmpty ? Strings.noCycle(asOf: register.day) : nil)
+  }
+
+  func lookup() -> SignpostView {
+    SignpostView(
+      frame: frames.frame(
+        path: SitePath.lookup, title: Strings.lookup, description: description(Strings.lookup), section: .lookup),
+      cityHref: SitePath.list("city", number: 1), districts: districts(root: ""))
+  }
+
+  func notFound() -> SignpostView {
+    SignpostView(
+      frame: frames.frame(
+        path: SitePath.notFound, title: Strings.notFound, description: description(Strings.notFound),
+        section: .elsewhere),
+      cityHref: SitePath.list("city", number: 1), districts: districts(root: ""))
+  }
+
+  func cityList(page number: Int) -> BrandListView {
+    list(
+      edition.cityList, city: edition.cityList.count, name: "city", title: Strings.cityList, page: number,
+      district: nil,
+      publisher: register.info.authority, place: register.info.title)
+  }
+
+  func districtList(_ index: Int, page number: Int) -> BrandListView {
+    let district = register.districts[index]
+    return list(
+      edition.districtLists[index], city: edition.cityCounts[index], name: district.code,
+      title: Strings.districtList(district.name), page: number,
+      district: index, publisher: district.bureau, place: district.name)
+  }
+
+  private func list(
+    _ brands: [Int], city: Int, name: String, title: String, page number: Int, district index: Int?, publisher: String,
+    place: String
+  ) -> BrandListView {
+    let path = SitePath.list(name, number: number)
+    let root = SitePath.root(of: path)
+    let title = Strings.pageTitle(title, number: number)
+    return BrandListView(
+      frame: frames.frame(
+        path: path, title: title, description: description(title), section: .lists,
+        kind: .column(type: Strings.listColumnType), trail: [(Strings.lists, SitePath.overview)]),
+      district: index.map { district($0, root: root) }, publisher: publisher,
+      cycle: edition.latestCycle.map { cycle($0, root: root) }, cityCount: city, localCount: brands.count - city,
+      rows: positions(of: brands.count, page: number).map { row(brands[$0], number: $0 + 1, root: root) },
+      emptyReason: brands.isEmpty ? Strings.nothingInForce(place, asOf: register.day) : nil,
+      pager: PagerView(number: number, of: PageList.pageCount(of: brands.count), root: root) {
+        SitePath.list(name, number: $0)
+      },
+      announcements: index.map { announcements(of: $0, root: root) } ?? [])
+  }
+
+  private func row(_ index: Int, number: Int, root: String) -> BrandRowView {
+    let brand = register.brands[index]
+    let institution = register.institutions[brand.institution]
+    return BrandRowView(
+      number: number, brand: brand, institution: institution, districtName: register.districts[brand.district].name,
+      href: root + SitePath.institution(institution))
+  }
+
+  private func announcements(of district: Int, root: String) -> [AnnouncementItemView] {
+    register.announcements.filter { $0.district == district }.map { announcementItem($0, root: root) }
+  }
+
+  func revocationList(page number: Int) -> RevocationListView {
+    let path = SitePath.revocations(number: number)
+    let title = Strings.pageTitle(Strings.revocations, number: number)
+    return RevocationListView(
+      frame: frames.frame(
+        path: path, title: title, description: description(title), section: .revocations,
+        kind: .column(type: Strings.listColumnType)),
+      total: register.revocations.count,
+      rows: positions(of: register.revocations.count, page: number).map { revocation($0, root: "") },
+      emptyReason: register.revocations.isEmpty ? Strings.noRevocation(asOf: register.day) : nil,
+      pager: PagerView(number: number, of: PageList.pageCount(of: register.revocations.count), root: "") {
+        SitePath.revocations(number: $0)
+      },
+      grounds: Ground.allCases.map(\.chinese))
+  }
+}

@@ -1,0 +1,42 @@
+import Registry
+import Vocabulary
+
+extension Composer {
+  func profile(_ index: Int) -> ProfileView {
+    let institution = register.institutions[index]
+    let path = SitePath.institution(institution)
+    let root = SitePath.root(of: path)
+    let district = register.districts[institution.district]
+    let listPath = SitePath.list(district.code, number: 1)
+    return ProfileView(
+      frame: frames.frame(
+        path: path, title: institution.name, description: description(of: institution), section: .lists,
+        kind: .article(published: edition.lastRecord(of: institution), source: district.bureau),
+        trail: [(Strings.lists, SitePath.overview), (district.name, listPath)]),
+      institution: institution, district: self.district(institution.district, root: root),
+      brands: institution.brands.map { brand($0, root: root) }, profile: edition.profileBodies[index]?.html,
+      dataHref: root + SitePath.institutionData(institution))
+  }
+
+  private func description(of institution: Institution) -> String {
+    let standings = institution.brands.map {
+      Strings.standing(register.brands[$0].status.standing, of: register.brands[$0].name)
+    }
+    return Strings.profileDescription(
+      institution.name, standings: standings.joined(separator: "，"), asOf: register.day)
+  }
+
+  private func brand(_ index: Int, root: String) -> BrandView {
+    let brand = register.brands[index]
+    let sentence = StandingSentence(register: register)
+    return BrandView(
+      brand: brand, sentence: sentence.text(of: brand),
+      document: document(sentence.document(of: brand), root: root),
+      periods: brand.status.periods.map { period in
+        let cycle = register.cycles[period.cycle]
+        return PeriodView(period: period, cycle: cycle, cycleHref: root + SitePath.cycle(cycle))
+      },
+      programmes: brand.programmes.map(ProgrammeView.init),
+      revocations: brand.revocations.map { revocation($0, root: root) })
+  }
+}

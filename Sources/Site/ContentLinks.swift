@@ -1,0 +1,73 @@
+import CommonMark
+import Foundation
+import Registry
+
+/// Where links of the records' Markdown lead: to the pages that stand for files of the content tree.
+struct ContentLinks {
+  /// Page paths by the path of the content file that they stand for.
+  private var pagesByFile: [String: String] = [:]
+  private let published: Set<String>
+
+  init(_ register: PublishedRegister, pages: PageList) {
+    published = Set(pages.paths)
+    for announcement in register.announcements {
+      pagesByFile[announcement.body.path] = SitePath.announcement(announcement, in: register)
+    }
+    for page in register.pages { pagesByFile[page.body.path] = SitePath.content(page) }
+    for cycle in register.cycles {
+      pagesByFile["cycles/\(cycle.id)/cycle.yaml"] = SitePath.cycle(cycle)
+      pagesByFile["cycles/\(cycle.id)/results.csv"] = SitePath.cycle(cycle)
+    }
+    for district in register.districts {
+      for file in ["district.yaml", "institutions.csv", "brands.csv"] {
+        pagesByFile["districts/\(district.code)/\(file)"] = SitePath.list(district.code, number: 1)
+      }
+    }
+    for institution in register.institutions {
+      guard let profile = institution.profile else { continue }
+      pagesByFile[profile.path] = SitePath.institution(institution)
+    }
+    pagesByFile["revocations.csv"] = SitePath.revocations(number: 1)
+  }
+
+  /// What becomes of a link that stands in a file of the content tree and is shown on a page of the site.
+  func resolution(of destination: String, in file: String, shownOn page: String) -> LinkResolution {
+    if destination.hasPrefix("#") || Self.hasScheme(destination) { return .keep }
+    let (path, rest) = Self.split(destination)
+    guard let decoded = path.removingPercentEncoding else { return .broken }
+    let candidates = [Self.resolve(decoded, from: file), Self.resolve(decoded, from: page)].compactMap(\.self)
+    for candidate in candidates {
+      if let target = pagesByFile[candidate] ?? (published.contains(candidate) ? candidate : nil) {
+        return .replace(SitePath.root(of: page) + target + rest)
+      }
+    }
+    return .broken
+  }
+
+  /// True for `https:…`, `mailto:…` and `//host`: links that leave the site.
+  private static func hasScheme(_ destination: String) -> Bool {
+    if destination.hasPrefix("//") { return true }
+    let scheme = destination.utf8.prefix { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "/") }
+    return scheme.endIndex < destination.utf8.endIndex && destination.utf8[scheme.endIndex] == UInt8(ascii: ":")
+  }
+
+  /// A destination as its path and what follows it: `?query` and `#fragment`.
+  private static func split(_ destination: String) -> (path: String, rest: String) {
+    let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
+    return (String(destination[..<end]), String(destination[end...]))
+  }
+
+  /// A relative path seen from a file, or one from the root; nil where it would leave the tree.
+  private static func resolve(_ path: String, from file: String) -> String? {
+    var parts = path.hasPrefix("/") ? [] : file.split(separator: "/").dropLast()
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." {
+        guard !parts.isEmpty else { return nil }
+        parts.removeLast()
+      } else {
+        parts.append(part)
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+}

@@ -1,0 +1,139 @@
+import Registry
+import Vocabulary
+
+/// The open data files (format.md, section 3). Each appends its bytes to an empty buffer.
+struct DataFiles: Sendable {
+  let register: PublishedRegister
+
+  func brands(into buffer: inout [UInt8]) {
+    var json = JSONOutput(taking: &buffer)
+    json.open("{")
+    json.member("as_of", register.day)
+    json.member("cycle", register.cycles.last?.id)
+    json.key("brands")
+    list(register.brands.indices, into: &json, item: write(brand:into:))
+    json.close("}")
+    json.finish(into: &buffer)
+  }
+
+  func institution(_ index: Int, into buffer: inout [UInt8]) {
+    let institution = register.institutions[index]
+    var json = JSONOutput(taking: &buffer)
+    json.open("{")
+    json.member("as_of", register.day)
+    json.member("uscc", institution.uscc)
+    json.member("name", institution.name)
+    json.member("kind", institution.kind.code)
+    json.member("district", register.districts[institution.district].code)
+    json.key("brands")
+    list(institution.brands, into: &json, item: write(brand:into:))
+    json.close("}")
+    json.finish(into: &buffer)
+  }
+
+  func revocations(into buffer: inout [UInt8]) {
+    var json = JSONOutput(taking: &buffer)
+    json.open("{")
+    json.member("as_of", register.day)
+    json.key("revocations")
+    list(register.revocations, into: &json, item: write(revocation:into:))
+    json.close("}")
+    json.finish(into: &buffer)
+  }
+
+  func cycles(into buffer: inout [UInt8]) {
+    var json = JSONOutput(taking: &buffer)
+    json.open("{")
+    json.member("as_of", register.day)
+    json.key("cycles")
+    list(register.cycles, into: &json, item: write(cycle:into:))
+    json.close("}")
+    json.finish(into: &buffer)
+  }
+
+  private func list<Items: Sequence>(
+    _ items: Items, into json: inout JSONOutput, item write: (Items.Element, inout JSONOutput) -> Void
+  ) {
+    json.open("[")
+    var isEmpty = true
+    for item in items {
+      json.newLine()
+      write(item, &json)
+      isEmpty = false
+    }
+    if !isEmpty { json.bytes.append(UInt8(ascii: "\n")) }
+    json.close("]")
+  }
+
+  private func write(brand index: Int, into json: inout JSONOutput) {
+    let brand = register.brands[index]
+    let institution = register.institutions[brand.institution]
+    json.open("{")
+    json.member("id", brand.id)
+    json.member("name", brand.name)
+    json.key("institution")
+    json.open("{")
+    json.member("uscc", institution.uscc)
+    json.member("name", institution.name)
+    json.close("}")
+    json.member("district", register.districts[brand.district].code)
+    json.member("level", brand.status.level.code)
+    json.member("standing", brand.status.standing.code)
+    json.member("reason", brand.status.reason?.code)
+    json.member("since", brand.status.since)
+    json.member("cycle", register.cycles[brand.status.cycle].id)
+    json.key("periods")
+    json.open("[")
+    for period in brand.status.periods { write(period: period, into: &json) }
+    json.close("]")
+    json.close("}")
+  }
+
+  private func write(period: Period, into json: inout JSONOutput) {
+    json.open("{")
+    json.member("cycle", register.cycles[period.cycle].id)
+    json.member("level", period.level.code)
+    json.member("from", period.from)
+    json.member("until", period.until)
+    json.member("ended_by", period.endedBy?.rawValue)
+    json.close("}")
+  }
+
+  private func write(revocation: Revocation, into json: inout JSONOutput) {
+    let brand = register.brands[revocation.brand]
+    json.open("{")
+    json.member("brand", brand.id)
+    json.member("uscc", register.institutions[brand.institution].uscc)
+    json.member("district", register.districts[brand.district].code)
+    json.member("level", revocation.level.code)
+    json.member("date", revocation.date)
+    json.member("ground", revocation.ground.rawValue)
+    json.member("document", revocation.document)
+    json.member("verified_by", register.districts[revocation.verifiedBy].code)
+    json.member("barred_until", revocation.barredUntil)
+    json.member("set_aside_on", revocation.setAsideOn)
+    json.close("}")
+  }
+
+  private func write(cycle: Cycle, into json: inout JSONOutput) {
+    json.open("{")
+    json.member("id", cycle.id)
+    json.member("title", cycle.title)
+    json.member("opens", cycle.opens)
+    json.member("closes", cycle.closes)
+    json.member("announced", cycle.announced)
+    json.member("document", cycle.document)
+    json.key("results")
+    json.open("[")
+    for result in cycle.results {
+      json.open("{")
+      json.member("brand", register.brands[result.brand].id)
+      json.member("outcome", result.outcome.code)
+      json.member("level", result.level?.code)
+      json.member("previous_level", result.previousLevel?.code)
+      json.close("}")
+    }
+    json.close("]")
+    json.close("}")
+  }
+}

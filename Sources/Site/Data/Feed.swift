@@ -1,0 +1,57 @@
+import Registry
+import Vocabulary
+
+/// `feed.xml`, an Atom feed (RFC 4287) of the newest announcements.
+struct Feed: Sendable {
+  private static let newest = 30
+  let composer: Composer
+
+  func write(into buffer: inout [UInt8]) {
+    let register = composer.register
+    let info = register.info
+    var xml = XMLOutput(taking: &buffer)
+    xml.open("feed", [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", "zh-CN")])
+    xml.element("title", info.title)
+    xml.element("id", info.baseURL)
+    xml.element("updated", timestamp(of: lastRecord))
+    xml.empty("link", [("rel", "alternate"), ("href", info.baseURL)])
+    xml.empty("link", [("rel", "self"), ("href", info.baseURL + SitePath.feed)])
+    author(info.authority, into: &xml)
+    for index in register.announcements.indices.prefix(Self.newest) { entry(index, into: &xml) }
+    xml.close("feed")
+    xml.finish(into: &buffer)
+  }
+
+  /// The newest of the dates on record: never the time of a build.
+  private var lastRecord: Day {
+    let register = composer.register
+    let dates =
+      [register.announcements.first?.date, register.cycles.last?.announced].compactMap(\.self)
+      + register.revocations.flatMap { [$0.date, $0.setAsideOn].compactMap(\.self) }
+    return dates.max() ?? register.day
+  }
+
+  private func entry(_ index: Int, into xml: inout XMLOutput) {
+    let announcement = composer.register.announcements[index]
+    let address = composer.register.info.baseURL + SitePath.announcement(announcement, in: composer.register)
+    xml.open("entry")
+    xml.element("title", announcement.title)
+    xml.element("id", address)
+    xml.empty("link", [("rel", "alternate"), ("href", address)])
+    xml.element("published", timestamp(of: announcement.date))
+    xml.element("updated", timestamp(of: announcement.date))
+    author(composer.source(of: announcement), into: &xml)
+    xml.empty("category", [("term", announcement.kind.code), ("label", announcement.kind.chinese)])
+    xml.element("summary", composer.summary(of: composer.edition.announcementBodies[index]))
+    xml.close("entry")
+  }
+
+  private func author(_ name: String, into xml: inout XMLOutput) {
+    xml.open("author")
+    xml.element("name", name)
+    xml.close("author")
+  }
+
+  /// The day's beginning in Shanghai.
+  private func timestamp(of day: Day) -> String { "\(day.iso)T00:00:00+08:00" }
+}

@@ -1,0 +1,93 @@
+import Registry
+import Vocabulary
+
+/// The open data as CSV: UTF-8 with a byte order mark and CRLF, so that Excel and WPS show it right.
+struct Tables: Sendable {
+  let register: PublishedRegister
+
+  static let brandColumns: [TableColumn] = [
+    TableColumn("id", "品牌编号"), TableColumn("name", "品牌名称"), TableColumn("uscc", "统一社会信用代码"),
+    TableColumn("institution", "机构名称"), TableColumn("district", "区代码"), TableColumn("level", "级别"),
+    TableColumn("standing", "状态"), TableColumn("reason", "原因"), TableColumn("since", "自", type: "date"),
+    TableColumn("cycle", "最近认定年度"),
+  ]
+
+  static let revocationColumns: [TableColumn] = [
+    TableColumn("brand", "品牌编号"), TableColumn("uscc", "统一社会信用代码"), TableColumn("district", "区代码"),
+    TableColumn("level", "级别"), TableColumn("date", "撤销日期", type: "date"),
+    TableColumn("ground", "撤销情形", type: "integer"), TableColumn("document", "文号"),
+    TableColumn("verified_by", "核实区"), TableColumn("barred_until", "可重新申报日期", type: "date"),
+    TableColumn("set_aside_on", "恢复日期", type: "date"),
+  ]
+
+  func brands(into buffer: inout [UInt8]) {
+    Self.begin(Self.brandColumns, into: &buffer)
+    for brand in register.brands {
+      let institution = register.institutions[brand.institution]
+      Self.append(
+        [
+          brand.id, brand.name, institution.uscc, institution.name, register.districts[brand.district].code,
+          brand.status.level.code, brand.status.standing.code, brand.status.reason?.code ?? "",
+          brand.status.since.iso, register.cycles[brand.status.cycle].id,
+        ], to: &buffer)
+    }
+  }
+
+  func revocations(into buffer: inout [UInt8]) {
+    Self.begin(Self.revocationColumns, into: &buffer)
+    for revocation in register.revocations {
+      let brand = register.brands[revocation.brand]
+      Self.append(
+        [
+          brand.id, register.institutions[brand.institution].uscc, register.districts[brand.district].code,
+          revocation.level.code, revocation.date.iso, revocation.ground.code, revocation.document,
+          register.districts[revocation.verifiedBy].code, revocation.barredUntil?.iso ?? "",
+          revocation.setAsideOn?.iso ?? "",
+        ], to: &buffer)
+    }
+  }
+
+  private static func begin(_ columns: [TableColumn], into buffer: inout [UInt8]) {
+    buffer += [0xEF, 0xBB, 0xBF]
+    append(columns.map(\.name), to: &buffer)
+  }
+
+  private static func append(_ cells: [String], to buffer: inout [UInt8]) {
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { buffer.append(UInt8(ascii: ",")) }
+      append(cell, to: &buffer)
+    }
+    buffer += "\r\n".utf8
+  }
+
+  /// A cell, quoted where RFC 4180 asks for it. A cell that a spreadsheet would run as a formula gets a `'` before it.
+  private static func append(_ cell: String, to buffer: inout [UInt8]) {
+    let bytes = cell.utf8
+    let isFormula = bytes.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
+    let isQuoted = bytes.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: ",") || $0 == 0x0A || $0 == 0x0D }
+    if isQuoted { buffer.append(UInt8(ascii: "\"")) }
+    if isFormula { buffer.append(UInt8(ascii: "'")) }
+    if isQuoted {
+      for byte in bytes {
+        if byte == UInt8(ascii: "\"") { buffer.append(byte) }
+        buffer.append(byte)
+      }
+      buffer.append(UInt8(ascii: "\""))
+    } else {
+      buffer += bytes
+    }
+  }
+}
+
+/// A column of a table, as `datapackage.json` describes it.
+struct TableColumn: Sendable {
+  var name: String
+  var title: String
+  var type: String
+
+  init(_ name: String, _ title: String, type: String = "string") {
+    self.name = name
+    self.title = title
+    self.type = type
+  }
+}

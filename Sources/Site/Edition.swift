@@ -1,0 +1,101 @@
+import Registry
+import Vocabulary
+
+/// The register of one day with what several pages need of it, worked out once: the lists in their order, the counts, the
+/// articles as HTML.
+struct Edition: Sendable {
+  let register: PublishedRegister
+  /// Brands in force at city level, by district code, then institution name, then id.
+  let cityList: [Int]
+  /// For each district its brands in force, city level first, then by institution name and id.
+  let districtLists: [[Int]]
+  /// For each district how many brands in force it has at city level; the rest of its list is at district level.
+  let cityCounts: [Int]
+  /// For each cycle its results in the order of its page, and their counts.
+  let results: [CycleDigest]
+  /// Parallel to the register's announcements, pages and institutions.
+  var announcementBodies: [RenderedArticle] = []
+  var pageBodies: [RenderedArticle] = []
+  var profileBodies: [RenderedArticle?] = []
+
+  init(_ register: PublishedRegister) {
+    self.register = register
+    let ranks = NameOrder(register.institutions).ranks
+    let inForce = register.brands.indices.filter { register.brands[$0].status.standing == .inForce }
+    // Brands are numbered by id, so an index settles what the names leave open.
+    func key(_ index: Int) -> (Int, Int, Int) {
+      let brand = register.brands[index]
+      return (brand.district, ranks[brand.institution], index)
+    }
+    let sorted = inForce.map { (key: key($0), brand: $0) }.sorted { $0.key < $1.key }.map(\.brand)
+    cityList = sorted.filter { register.brands[$0].status.level == .city }
+    var lists = [[Int]](repeating: [], count: register.districts.count)
+    for level in [Level.city, .district] {
+      for brand in sorted where register.brands[brand].status.level == level {
+        lists[register.brands[brand].district].append(brand)
+      }
+    }
+    districtLists = lists
+    cityCounts = lists.map { list in list.count { register.brands[$0].status.level == .city } }
+    results = register.cycles.map { cycle in
+      CycleDigest(cycle.results.map { (key: key($0.brand), result: $0) }.sorted { $0.key < $1.key }.map(\.result))
+    }
+  }
+
+  var latestCycle: Cycle? { register.cycles.last }
+
+  func count(_ standing: Standing) -> Int { register.brands.count { $0.status.standing == standing } }
+
+  /// The last day of which something on an institution's page is a record: its stored publication date.
+  func lastRecord(of institution: Institution) -> Day? {
+    institution.brands.flatMap { index in
+      let brand = register.brands[index]
+      return [brand.status.since]
+        + brand.status.periods.flatMap { [$0.from, $0.until].compactMap(\.self) }
+        + brand.revocations.flatMap { revocation in
+          [register.revocations[revocation].date, register.revocations[revocation].setAsideOn].compactMap(\.self)
+        }
+    }.max()
+  }
+}
+
+/// A cycle's results as its page shows them: city brands, district brands, those that left; and how many of each kind.
+struct CycleDigest: Sendable {
+  /// The three parts one after the other.
+  let ordered: [CycleResult]
+  let city: Int
+  let district: Int
+  let recognised: Int
+  let promoted: Int
+  let demoted: Int
+
+  var left: Int { ordered.count - city - district }
+  var retained: Int { city + district - recognised }
+
+  /// Parts results that come in the order of districts and names.
+  init(_ results: [CycleResult]) {
+    let cityResults = results.filter { $0.level == .city }
+    let districtResults = results.filter { $0.level == .district }
+    ordered = cityResults + districtResults + results.filter { $0.level == nil }
+    city = cityResults.count
+    district = districtResults.count
+    recognised = results.count { $0.outcome == .recognised }
+    promoted = results.count(where: \.isPromotion)
+    demoted = results.count(where: \.isDemotion)
+  }
+
+  /// Where each part begins and ends in `ordered`.
+  func range(of kind: ResultGroupView.Kind) -> Range<Int> {
+    switch kind {
+    case .city: 0..<city
+    case .district: city..<city + district
+    case .left: city + district..<ordered.count
+    }
+  }
+}
+
+/// An article's body as HTML, and its text without markup.
+struct RenderedArticle: Sendable {
+  var html: String
+  var plainText: String
+}

@@ -1,0 +1,137 @@
+import Registry
+
+/// A file of the publication that is made from the register; cross references are indices into the register's arrays.
+enum Page: Sendable {
+  case home, lookup, overview, notFound
+  /// Page `number` (from 1) of the city's list, of a district's, of the revocations, of a cycle's results.
+  case cityList(number: Int)
+  case districtList(Int, number: Int)
+  case revocations(number: Int)
+  case cycle(Int, number: Int)
+  case institution(Int)
+  case institutionData(Int)
+  case announcementIndex
+  case announcement(Int)
+  case content(Int)
+  case brandsData, revocationsData, cyclesData, brandsTable, revocationsTable, dataPackage
+  case feed, robots
+  case sitemap
+  /// Part `number` (from 1) of a sitemap too long for one file.
+  case sitemapPart(number: Int)
+  case asset(Int)
+}
+
+/// Where each page stands, relative to the root of the site.
+enum SitePath {
+  static let home = "index.html"
+  static let lookup = "lookup.html"
+  static let overview = "lists/index.html"
+  static let announcements = "announcements/index.html"
+  static let notFound = "404.html"
+  static let feed = "feed.xml"
+  static let sitemap = "sitemap.xml"
+
+  static func list(_ name: String, number: Int) -> String { "lists/\(numbered(name, number)).html" }
+  static func revocations(number: Int) -> String { "\(numbered("revocations", number)).html" }
+  static func cycle(_ cycle: Cycle, number: Int = 1) -> String { "cycles/\(numbered(cycle.id, number)).html" }
+  static func institution(_ institution: Institution) -> String { "institutions/\(institution.uscc).html" }
+  static func institutionData(_ institution: Institution) -> String { "institutions/\(institution.uscc).json" }
+  static func content(_ page: ContentPage) -> String { "\(page.slug).html" }
+  static func sitemapPart(number: Int) -> String { "sitemap-\(number).xml" }
+
+  static func announcement(_ announcement: Announcement, in register: PublishedRegister) -> String {
+    let district = announcement.district.map { register.districts[$0].code + "-" } ?? ""
+    return "announcements/\(district)\(announcement.slug).html"
+  }
+
+  /// What leads from a page back to the root: nothing, or `../` for each folder.
+  static func root(of path: String) -> String {
+    String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+
+  private static func numbered(_ name: String, _ number: Int) -> String { number == 1 ? name : "\(name)-\(number)" }
+}
+
+/// Every file of the publication with its path, in ascending byte order of the paths.
+struct PageList: Sendable {
+  /// Rows on one page of a list.
+  static let rowsPerPage = 200
+  /// Addresses in one sitemap file, the protocol's limit.
+  static let addressesPerSitemap = 50_000
+
+  let paths: [String]
+  let pages: [Page]
+  /// The addresses for the sitemap: indices of the HTML pages that search engines should know.
+  let addresses: [Int]
+
+  init(_ edition: Edition, assets: [Theme.File]) {
+    var entries = Self.fixed + Self.lists(of: edition) + Self.details(of: edition.register)
+    for (index, asset) in assets.enumerated() { entries.append((asset.path, .asset(index))) }
+    let addressCount = entries.count { Self.isAddress($0.path, $0.page) }
+    if addressCount > Self.addressesPerSitemap {
+      for number in 1...Self.pageCount(of: addressCount, by: Self.addressesPerSitemap) {
+        entries.append((SitePath.sitemapPart(number: number), .sitemapPart(number: number)))
+      }
+    }
+    entries.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    paths = entries.map(\.path)
+    pages = entries.map(\.page)
+    addresses = entries.indices.filter { Self.isAddress(entries[$0].path, entries[$0].page) }
+  }
+
+  /// How many pages a list of rows takes: at least one, as an empty list says why it is empty.
+  static func pageCount(of rows: Int, by size: Int = rowsPerPage) -> Int { max(1, (rows + size - 1) / size) }
+
+  private typealias Entry = (path: String, page: Page)
+
+  private static let fixed: [Entry] = [
+    (SitePath.home, .home), (SitePath.lookup, .lookup), (SitePath.overview, .overview),
+    (SitePath.notFound, .notFound), (SitePath.announcements, .announcementIndex),
+    ("data/brands.json", .brandsData), ("data/revocations.json", .revocationsData),
+    ("data/cycles.json", .cyclesData), ("data/brands.csv", .brandsTable),
+    ("data/revocations.csv", .revocationsTable), ("data/datapackage.json", .dataPackage),
+    (SitePath.feed, .feed), (SitePath.sitemap, .sitemap), ("robots.txt", .robots),
+  ]
+
+  private static func lists(of edition: Edition) -> [Entry] {
+    let register = edition.register
+    var entries: [Entry] = (1...pageCount(of: edition.cityList.count)).map {
+      (SitePath.list("city", number: $0), .cityList(number: $0))
+    }
+    for (index, district) in register.districts.enumerated() {
+      for number in 1...pageCount(of: edition.districtLists[index].count) {
+        entries.append((SitePath.list(district.code, number: number), .districtList(index, number: number)))
+      }
+    }
+    for number in 1...pageCount(of: register.revocations.count) {
+      entries.append((SitePath.revocations(number: number), .revocations(number: number)))
+    }
+    for (index, cycle) in register.cycles.enumerated() {
+      for number in 1...pageCount(of: cycle.results.count) {
+        entries.append((SitePath.cycle(cycle, number: number), .cycle(index, number: number)))
+      }
+    }
+    return entries
+  }
+
+  private static func details(of register: PublishedRegister) -> [Entry] {
+    var entries: [Entry] = []
+    entries.reserveCapacity(2 * register.institutions.count + register.announcements.count + register.pages.count)
+    for (index, institution) in register.institutions.enumerated() {
+      entries.append((SitePath.institution(institution), .institution(index)))
+      entries.append((SitePath.institutionData(institution), .institutionData(index)))
+    }
+    for (index, announcement) in register.announcements.enumerated() {
+      entries.append((SitePath.announcement(announcement, in: register), .announcement(index)))
+    }
+    for (index, page) in register.pages.enumerated() { entries.append((SitePath.content(page), .content(index))) }
+    return entries
+  }
+
+  private static func isAddress(_ path: String, _ page: Page) -> Bool {
+    switch page {
+    case .notFound, .asset: false
+    default: path.hasSuffix(".html")
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Vocabulary
+
+/// The strings table: every text of the site that does not stand in a template.
+enum Strings {
+  static let home = "首页"
+  static let lookup = "查询"
+  static let lists = "名录"
+  static let cityList = "市级品牌名录"
+  static let revocations = "撤销记录"
+  static let announcements = "公告"
+  static let notFound = "没有找到页面"
+  static let institutionsOfAllDistricts = "各区"
+
+  static func districtList(_ district: String) -> String { "\(district)品牌名录" }
+  static func pageTitle(_ title: String, number: Int) -> String { number == 1 ? title : "\(title)（第\(number)页）" }
+  static func title(_ page: String, of site: String) -> String { "\(page) - \(site)" }
+
+  // MARK: Government page tags
+
+  static let listColumnType = "名单目录"
+  static let announcementColumnType = "通知公告"
+
+  static func columnDescription(_ column: String, of site: String) -> String { "\(site)：\(column)" }
+  static func columnKeywords(_ column: String) -> String { "职业技能培训,优质品牌,\(column)" }
+
+  // MARK: Descriptions
+
+  static func description(of title: String, asOf day: Day) -> String { "\(title)，数据截至\(day.chinese)。" }
+
+  static func profileDescription(_ institution: String, standings: String, asOf day: Day) -> String {
+    "\(institution)：\(standings)。数据截至\(day.chinese)。"
+  }
+
+  static func standing(_ standing: Standing, of brand: String) -> String { "“\(brand)”\(standing.chinese)" }
+
+  // MARK: Empty lists
+
+  static func nothingInForce(_ place: String, asOf day: Day) -> String {
+    "截至\(day.chinese)，\(place)没有在有效期内的品牌。"
+  }
+
+  static func noCycle(asOf day: Day) -> String { "截至\(day.chinese)，尚未公布任何一轮遴选结果，名录因此没有内容。" }
+  static func noRevocation(asOf day: Day) -> String { "截至\(day.chinese)，没有撤销记录。" }
+  static func noAnnouncement(asOf day: Day) -> String { "截至\(day.chinese)，没有发布公告。" }
+
+  // MARK: What a cycle changed
+
+  static let recognised = "新增"
+  static let retained = "保留"
+  static let promoted = "保留并升为市级"
+  static let demoted = "保留并转为区级"
+
+  static func left(_ outcome: Outcome) -> String {
+    outcome == .notMet ? "评估不达标，自然终止" : "未按规定参加评估，自动终止"
+  }
+
+  // MARK: Data files
+
+  static let brandsTable = "品牌及其状态"
+  static let revocationsTable = "撤销记录"
+  static let cyclesTable = "各年度遴选结果"
+
+  // MARK: Periods
+
+  static let endedByNextCycle = "新一轮结果公布"
+  static let endedByRevocation = "撤销"
+  static let running = "有效中"
+
+  static let bracketNumbers = ["（一）", "（二）", "（三）", "（四）", "（五）"]
+
+  static func ground(_ ground: Ground) -> String { bracketNumbers[ground.rawValue - 1] + ground.chinese }
+}

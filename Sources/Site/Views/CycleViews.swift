@@ -1,0 +1,86 @@
+import Registry
+import Templates
+import Vocabulary
+
+/// A brand in a cycle's results.
+struct ResultRowView: TemplateView {
+  var number: Int
+  var result: CycleResult
+  var brand: Brand
+  var institution: String
+  var districtName: String
+  var href: String
+
+  private var change: String {
+    switch result.outcome {
+    case .recognised: Strings.recognised
+    case .retained where result.isPromotion: Strings.promoted
+    case .retained where result.isDemotion: Strings.demoted
+    case .retained: Strings.retained
+    case .notMet, .notAssessed: Strings.left(result.outcome)
+    }
+  }
+
+  static let viewName = "result"
+  static let fields: [Field<ResultRowView>] = [
+    .number("number", "its number in its part of the results") { $0.number },
+    .text("id", "the brand's id") { $0.brand.id },
+    .text("name", "the brand's name") { $0.brand.name },
+    .text("institution", "the institution's name") { $0.institution },
+    .text("district", "the district's name") { $0.districtName },
+    .text("level", "the level awarded, or the one it had when it left") {
+      ($0.result.level ?? $0.result.previousLevel)?.chinese ?? ""
+    },
+    .text("change", "what the results changed for it") { $0.change },
+    .view("standing", "how it stands on the day the page shows") { StandingView(standing: $0.brand.status.standing) },
+    .text("href", "the institution's page") { $0.href },
+  ]
+}
+
+/// A part of a cycle's results that stands on one page: city brands, district brands, those that left.
+struct ResultGroupView: TemplateView {
+  /// The parts, in the order in which the results name them.
+  enum Kind: Int, CaseIterable, Sendable { case city, district, left }
+
+  var kind: Kind
+  var total: Int
+  var rows: [ResultRowView]
+
+  static let viewName = "result_group"
+  static let fields: [Field<ResultGroupView>] = [
+    .flag("is_city", "city brands") { $0.kind == .city },
+    .flag("is_district", "district brands") { $0.kind == .district },
+    .flag("is_left", "brands that left the register") { $0.kind == .left },
+    .number("total", "how many the whole part has") { $0.total },
+    .list("rows", "those that stand on this page") { $0.rows },
+  ]
+}
+
+/// A cycle's page: the results as announced, and what they changed.
+struct CycleView: TemplateView {
+  var frame: PageFrame
+  var cycle: CycleSummaryView
+  var publisher: String
+  var recognised: Int
+  var retained: Int
+  var promoted: Int
+  var demoted: Int
+  var left: Int
+  var groups: [ResultGroupView]
+  var pager: PagerView?
+
+  static let viewName = "cycle_results"
+  static let fields: [Field<CycleView>] = [
+    .view("page", "the frame of the page") { $0.frame },
+    .view("cycle", "the cycle") { $0.cycle },
+    .text("publisher", "发布单位") { $0.publisher },
+    .number("recognised", "brands newly recognised") { $0.recognised },
+    .number("retained", "brands retained, the promoted among them") { $0.retained },
+    .number("promoted", "district brands that became city brands") { $0.promoted },
+    .number("demoted", "city brands that became district brands") { $0.demoted },
+    .flag("has_demoted", "there is one of those") { $0.demoted > 0 },
+    .number("left", "brands that left the register") { $0.left },
+    .list("groups", "the parts of the results that stand on this page") { $0.groups },
+    .optionalView("pager", "the other pages of the results, if there are any") { $0.pager },
+  ]
+}

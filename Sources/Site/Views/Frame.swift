@@ -1,0 +1,109 @@
+import Registry
+import Templates
+import Vocabulary
+
+/// What every page says of the register itself; one value for the whole site.
+final class SiteView: TemplateView {
+  let info: RegisterInfo
+  let day: Day
+  let isSample: Bool
+
+  init(_ register: PublishedRegister) {
+    info = register.info
+    day = register.day
+    isSample = register.info.title.contains("示例")
+  }
+
+  static let viewName = "site"
+  static let fields: [Field<SiteView>] = [
+    .text("title", "the register's title") { $0.info.title },
+    .text("authority", "主办单位") { $0.info.authority },
+    .optionalText("operator", "承办单位") { $0.info.operatorName },
+    .text("base_url", "the register's own address, ending in a slash") { $0.info.baseURL },
+    .text("as_of", "the day that the pages show, 2026-12-01") { $0.day.iso },
+    .text("as_of_text", "the day that the pages show, 2026年12月1日") { $0.day.chinese },
+    .flag("is_sample", "the title calls the register a sample (示例): every page says so") { $0.isSample },
+    .optionalText("basis_document", "the document number that the scheme rests on") { $0.info.basisDocument },
+    .optionalText("basis_url", "where that document can be read") { $0.info.basisURL },
+    .optionalText("phone", "the telephone for questions") { $0.info.phone },
+    .optionalText("address", "the authority's address") { $0.info.address },
+    .optionalText("report_url", "where mistakes are reported") { $0.info.reportURL },
+    .optionalText("site_name", "网站名称") { $0.info.siteName },
+    .optionalText("site_domain", "网站域名") { $0.info.siteDomain },
+    .optionalText("site_id_code", "网站标识码") { $0.info.siteIDCode },
+    .optionalText("icp", "ICP备案号") { $0.info.icp },
+    .optionalText("police_record", "公安备案号") { $0.info.policeRecord },
+    .number("term_years", "years of a term, in principle") { $0.info.termYears },
+    .number("bar_years", "years for which a revocation bars applications") { $0.info.barYears },
+    .number("refresh_days", "days after which a copy is out of date") { $0.info.refreshDays },
+  ]
+}
+
+/// An entry of the navigation or of the trail to the page.
+struct LinkView: TemplateView {
+  var title: String
+  var href: String
+  var isCurrent: Bool
+
+  static let viewName = "link"
+  static let fields: [Field<LinkView>] = [
+    .text("title", "the text of the link") { $0.title },
+    .text("href", "where it leads, relative to the page") { $0.href },
+    .flag("is_current", "it is the page itself, or the part of the site that the page is in") { $0.isCurrent },
+  ]
+}
+
+/// A government page tag: a name and a value of a `meta` element.
+struct PageTag: TemplateView {
+  var name: String
+  var content: String
+
+  static let viewName = "tag"
+  static let fields: [Field<PageTag>] = [
+    .text("name", "the tag's name, e.g. ColumnName") { $0.name },
+    .text("content", "its value") { $0.content },
+  ]
+}
+
+/// What every page has around its own content: title, tags, navigation, trail, and the way back to the root.
+final class PageFrame: TemplateView {
+  let site: SiteView
+  let title: String
+  let documentTitle: String
+  let description: String
+  /// `""` or `"../"`: put before every link to another page.
+  let root: String
+  let canonical: String
+  let tags: [PageTag]
+  let navigation: [LinkView]
+  let trail: [LinkView]
+
+  init(
+    site: SiteView, path: String, title: String, documentTitle: String, description: String, tags: [PageTag],
+    navigation: [LinkView], trail: [LinkView]
+  ) {
+    self.site = site
+    self.title = title
+    self.documentTitle = documentTitle
+    self.description = description
+    root = SitePath.root(of: path)
+    canonical = site.info.baseURL + path
+    self.tags = tags
+    self.navigation = navigation
+    self.trail = trail
+  }
+
+  static let viewName = "page"
+  static let fields: [Field<PageFrame>] = [
+    .view("site", "the register itself") { $0.site },
+    .text("title", "the page's heading") { $0.title },
+    .text("document_title", "the heading and the register's title, for the browser") { $0.documentTitle },
+    .text("description", "one sentence for search engines") { $0.description },
+    .text("root", "leads back to the root: empty or ../") { $0.root },
+    .text("canonical", "the page's own absolute address") { $0.canonical },
+    .list("tags", "government page tags that have a value") { $0.tags },
+    .list("navigation", "the main navigation") { $0.navigation },
+    .list("trail", "the way from the home page to this one, without itself") { $0.trail },
+    .flag("has_trail", "the page is not the home page") { !$0.trail.isEmpty },
+  ]
+}

@@ -1,0 +1,162 @@
+import Registry
+import Templates
+import Vocabulary
+
+/// A period of an award.
+struct PeriodView: TemplateView {
+  var period: Period
+  var cycle: Cycle
+  var cycleHref: String
+
+  private var end: String {
+    switch period.endedBy {
+    case nil: Strings.running
+    case .nextCycle: Strings.endedByNextCycle
+    case .revocation: Strings.endedByRevocation
+    }
+  }
+
+  static let viewName = "period"
+  static let fields: [Field<PeriodView>] = [
+    .view("from", "its first day") { DayView(day: $0.period.from) },
+    .optionalView("until", "the first day no longer in force; absent while it runs") {
+      $0.period.until.map(DayView.init)
+    },
+    .text("level", "市级 or 区级") { $0.period.level.chinese },
+    .text("cycle", "the cycle's id") { $0.cycle.id },
+    .text("cycle_href", "the cycle's page") { $0.cycleHref },
+    .text("end", "what ended it, or that it runs") { $0.end },
+  ]
+}
+
+/// A training programme.
+struct ProgrammeView: TemplateView {
+  var programme: Programme
+
+  static let viewName = "programme"
+  static let fields: [Field<ProgrammeView>] = [
+    .text("name", "培训项目") { $0.programme.name },
+    .optionalText("occupation", "职业工种") { $0.programme.occupation },
+    .optionalText("grade", "等级") { $0.programme.grade },
+    .optionalText("mode", "培训方式") { $0.programme.mode },
+    .optionalText("location", "培训地点") { $0.programme.location },
+  ]
+}
+
+/// A revocation.
+struct RevocationView: TemplateView {
+  var revocation: Revocation
+  var brand: Brand
+  var institution: String
+  var href: String
+  var verifiedBy: String
+  var document: DocumentView
+  var setAsideDocument: DocumentView?
+  var isBarred: Bool
+
+  static let viewName = "revocation"
+  static let fields: [Field<RevocationView>] = [
+    .text("brand_id", "the brand's id") { $0.brand.id },
+    .text("brand", "the brand's name") { $0.brand.name },
+    .text("institution", "the institution's name") { $0.institution },
+    .text("href", "the institution's page") { $0.href },
+    .text("level", "its level when it was revoked") { $0.revocation.level.chinese },
+    .view("date", "the day of the revocation") { DayView(day: $0.revocation.date) },
+    .text("ground", "the ground, with its number in the notice") { Strings.ground($0.revocation.ground) },
+    .text("verified_by", "the district that verified it") { $0.verifiedBy },
+    .view("document", "the document that decided it") { $0.document },
+    .optionalText("summary", "a sentence about it, if given") { $0.revocation.summary },
+    .optionalView("barred_until", "the first day of new applications; absent once set aside") {
+      $0.revocation.barredUntil.map(DayView.init)
+    },
+    .flag("is_barred", "the bar runs on the day the page shows") { $0.isBarred },
+    .optionalView("set_aside_on", "the day it was set aside, if it was") { $0.revocation.setAsideOn.map(DayView.init) },
+    .optionalView("set_aside_document", "the document that set it aside") { $0.setAsideDocument },
+    .view("standing", "how the brand stands now") { StandingView(standing: $0.brand.status.standing) },
+  ]
+}
+
+/// A brand on its institution's page.
+struct BrandView: TemplateView {
+  var brand: Brand
+  var sentence: String
+  var document: DocumentView
+  var periods: [PeriodView]
+  var programmes: [ProgrammeView]
+  var revocations: [RevocationView]
+
+  static let viewName = "brand"
+  static let fields: [Field<BrandView>] = [
+    .text("id", "its id") { $0.brand.id },
+    .text("name", "its name") { $0.brand.name },
+    .optionalText("field", "重点领域") { $0.brand.field },
+    .optionalText("summary", "简介") { $0.brand.summary },
+    .text("level", "its latest level, 市级 or 区级") { $0.brand.status.level.chinese },
+    .view("standing", "how it stands") { StandingView(standing: $0.brand.status.standing) },
+    .flag("is_in_force", "it is in force") { $0.brand.status.standing == .inForce },
+    .view("since", "since when it stands so") { DayView(day: $0.brand.status.since) },
+    .text("sentence", "how it stands and why, in one sentence") { $0.sentence },
+    .view("document", "the document behind it") { $0.document },
+    .list("periods", "its periods, oldest first") { $0.periods },
+    .flag("has_programmes", "training programmes are given") { !$0.programmes.isEmpty },
+    .list("programmes", "its training programmes") { $0.programmes },
+    .flag("has_revocations", "it was ever revoked") { !$0.revocations.isEmpty },
+    .list("revocations", "its revocations, oldest first") { $0.revocations },
+  ]
+}
+
+/// An institution's page.
+struct ProfileView: TemplateView {
+  var frame: PageFrame
+  var institution: Institution
+  var district: DistrictView
+  var brands: [BrandView]
+  var profile: String?
+  var dataHref: String
+
+  static let viewName = "profile"
+  static let fields: [Field<ProfileView>] = [
+    .view("page", "the frame of the page") { $0.frame },
+    .text("uscc", "its unified social credit code") { $0.institution.uscc },
+    .text("name", "its name") { $0.institution.name },
+    .text("kind", "机构类别") { $0.institution.kind.chinese },
+    .text("address", "办学地址") { $0.institution.address },
+    .optionalText("permit", "办学许可证号") { $0.institution.permit },
+    .optionalText("phone", "联系电话") { $0.institution.phone },
+    .optionalText("website", "网址") { $0.institution.website },
+    .flag("has_former_names", "it had other names") { !$0.institution.formerNames.isEmpty },
+    .texts("former_names", "曾用名") { $0.institution.formerNames },
+    .optionalText("name_en", "英文名称") { $0.institution.englishName },
+    .view("district", "its district") { $0.district },
+    .list("brands", "its brands, by id") { $0.brands },
+    .flag("has_programmes", "training programmes are given for one of them") {
+      $0.brands.contains { !$0.programmes.isEmpty }
+    },
+    .optionalView("barred_until", "the first day of new applications, while it is barred") {
+      $0.institution.barredUntil.map(DayView.init)
+    },
+    .optionalHTML("profile", "its profile text") { $0.profile },
+    .text("data_href", "the same facts as JSON") { $0.dataHref },
+  ]
+}
+
+/// A page of the record of revocations.
+struct RevocationListView: TemplateView {
+  var frame: PageFrame
+  var total: Int
+  var rows: [RevocationView]
+  var emptyReason: String?
+  var pager: PagerView?
+  var grounds: [String]
+
+  static let viewName = "revocations"
+  static let fields: [Field<RevocationListView>] = [
+    .view("page", "the frame of the page") { $0.frame },
+    .number("total", "revocations on record") { $0.total },
+    .flag("has_rows", "there is one") { !$0.rows.isEmpty },
+    .list("rows", "the revocations of this page, newest first") { $0.rows },
+    .optionalText("empty_reason", "why there is none, if so") { $0.emptyReason },
+    .optionalView("pager", "the other pages, if there are any") { $0.pager },
+    .texts("grounds", "the five grounds") { $0.grounds },
+  ]
+}

@@ -1,0 +1,102 @@
+import Foundation
+import Testing
+
+@testable import Registry
+@testable import Site
+
+@Suite("The open data files")
+struct DataFileTests {
+  private let register = SampleRegister.register()
+
+  private func text(_ write: (inout [UInt8]) -> Void) -> String {
+    var buffer: [UInt8] = []
+    write(&buffer)
+    return String(decoding: buffer, as: UTF8.self)
+  }
+
+  @Test("brands.json has every listed brand with its periods")
+  func brands() {
+    let json = text(DataFiles(register: register).brands)
+    #expect(
+      json.hasPrefix(
+        """
+        {"as_of": "2026-12-01", "cycle": "2026", "brands": [
+        {"id": "B-1", "name": "晨曦", "institution": {"uscc": "A", "name": "晨曦学校"}, "district": "310105", \
+        "level": "city", "standing": "in-force", "reason": null, "since": "2024-10-15", "cycle": "2026", \
+        "periods": [{"cycle": "2024", "level": "district", "from": "2024-10-15", "until": "2026-10-20", \
+        "ended_by": "next-cycle"}, {"cycle": "2026", "level": "city", "from": "2026-10-20", "until": null, \
+        "ended_by": null}]},
+        {"id": "B-2",
+        """))
+    #expect(json.hasSuffix("}]}\n]}\n"))
+    #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(json.utf8)) }
+  }
+
+  @Test("revocations.json names the bar's end, and none once it is set aside")
+  func revocations() {
+    #expect(
+      text(DataFiles(register: register).revocations) == """
+        {"as_of": "2026-12-01", "revocations": [
+        {"brand": "B-2", "uscc": "B", "district": "310105", "level": "district", "date": "2026-11-16", "ground": 3, \
+        "document": "示〔2026〕9号", "verified_by": "310105", "barred_until": "2028-11-16", "set_aside_on": null},
+        {"brand": "B-4", "uscc": "C", "district": "310115", "level": "district", "date": "2025-03-01", "ground": 3, \
+        "document": "示〔2025〕3号", "verified_by": "310105", "barred_until": null, "set_aside_on": "2026-11-01"}
+        ]}
+
+        """)
+  }
+
+  @Test("An institution's JSON has its brands alone")
+  func institution() throws {
+    let json = text { DataFiles(register: register).institution(2, into: &$0) }
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    #expect(object["kind"] as? String == "private-training")
+    #expect((object["brands"] as? [[String: Any]])?.map { $0["id"] as? String } == ["B-3", "B-4"])
+  }
+
+  @Test("CSV has a byte order mark and CRLF, quotes what must be, and disarms formulas")
+  func table() {
+    let csv = text(Tables(register: register).brands)
+    #expect(csv.unicodeScalars.first == "\u{FEFF}")
+    let lines = csv.unicodeScalars.dropFirst().split(separator: "\r\n".unicodeScalars.first ?? "\r").map {
+      String(String.UnicodeScalarView($0))
+    }
+    #expect(lines.first == "id,name,uscc,institution,district,level,standing,reason,since,cycle")
+    #expect(lines[3] == "\nB-3,'=秋实,C,\"秋实,学校\",310115,district,lapsed,not-met,2026-10-20,2024")
+  }
+
+  @Test("datapackage.json describes every column of the tables")
+  func dataPackage() throws {
+    let json = text(DataPackage(register: register).write)
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    let resources = try #require(object["resources"] as? [[String: Any]])
+    #expect(
+      resources.compactMap { $0["path"] as? String } == [
+        "brands.csv", "revocations.csv", "brands.json", "revocations.json", "cycles.json",
+      ])
+    let schema = try #require(resources[0]["schema"] as? [String: Any])
+    let fields = try #require(schema["fields"] as? [[String: String]])
+    #expect(fields.map { $0["name"] } == Tables.brandColumns.map(\.name))
+  }
+
+  @Test("The feed is dated by what is on record and escapes its text")
+  func feed() {
+    var edition = Edition(register)
+    edition.announcementBodies = [RenderedArticle(html: "", plainText: "A & B")]
+    let xml = text(Feed(composer: Composer(edition)).write)
+    #expect(xml.contains("<updated>2026-11-16T00:00:00+08:00</updated>\n<link"))
+    #expect(xml.contains("<title>撤销&lt;公告&gt;</title>"))
+    #expect(xml.contains("<summary>A &amp; B</summary>"))
+    #expect(xml.contains("<id>https://register.example.org/a/announcements/revocation.html</id>"))
+  }
+
+  @Test("The sitemap names every page but 404, and splits at the protocol's limit")
+  func sitemap() {
+    let list = PageList(Edition(register), assets: [])
+    let xml = text(Sitemap(baseURL: register.info.baseURL, list: list).write(into:))
+    #expect(xml.contains("<loc>https://register.example.org/a/institutions/A.html</loc>"))
+    #expect(!xml.contains("404"))
+    #expect(!xml.contains(".json"))
+    #expect(list.addresses.count == 18)
+  }
+}

@@ -1,0 +1,73 @@
+import Testing
+
+@testable import Registry
+@testable import Site
+
+@Suite("Lists, their order and their pages")
+struct EditionTests {
+  @Test("Names are ordered by the pinyin given, else by their own; a comma or tone does not matter")
+  func order() {
+    let names = [("A", "重庆示例", "chong qing shi li"), ("B", "安宁", nil), ("C", "崇明", nil), ("D", "重阳", nil)]
+    let institutions = names.map { SampleRegister.institution($0.0, $0.1, district: 0, brands: [], pinyin: $0.2) }
+    let ranks = NameOrder(institutions).ranks
+    #expect(ranks == [1, 0, 2, 3])
+  }
+
+  @Test("Equal names are ordered by USCC")
+  func ties() {
+    let institutions = ["Z", "Y"].map { SampleRegister.institution($0, "同名", district: 0, brands: []) }
+    #expect(NameOrder(institutions).ranks == [1, 0])
+  }
+
+  @Test("Only brands in force are listed, the revoked and lapsed keep their pages")
+  func lists() {
+    let edition = Edition(SampleRegister.register())
+    #expect(edition.cityList == [0])
+    #expect(edition.districtLists == [[0], []])
+    #expect(edition.cityCounts == [1, 0])
+    let paths = PageList(edition, assets: []).paths
+    #expect(paths.contains("institutions/B.html"))
+    #expect(paths.contains("institutions/C.json"))
+  }
+
+  @Test("Every path of the contract is there, in ascending order")
+  func paths() {
+    let paths = PageList(Edition(SampleRegister.register()), assets: [Theme.File(path: "assets/a.css", bytes: [])])
+      .paths
+    #expect(
+      paths == [
+        "404.html", "about.html", "announcements/index.html", "announcements/revocation.html", "assets/a.css",
+        "cycles/2024.html", "cycles/2026.html", "data/brands.csv", "data/brands.json", "data/cycles.json",
+        "data/datapackage.json", "data/revocations.csv", "data/revocations.json", "feed.xml", "index.html",
+        "institutions/A.html", "institutions/A.json", "institutions/B.html", "institutions/B.json",
+        "institutions/C.html", "institutions/C.json", "lists/310105.html", "lists/310115.html", "lists/city.html",
+        "lists/index.html", "lookup.html", "revocations.html", "robots.txt", "sitemap.xml",
+      ])
+  }
+
+  @Test(
+    "A list of 401 rows has three pages; an empty one has one",
+    arguments: [(0, 1), (1, 1), (200, 1), (201, 2), (401, 3)])
+  func paging(rows: Int, pages: Int) {
+    #expect(PageList.pageCount(of: rows) == pages)
+  }
+
+  @Test("A cycle's results are parted into city, district and those that left, and counted")
+  func digest() {
+    let digest = Edition(SampleRegister.register()).results[1]
+    #expect(digest.ordered.map(\.brand) == [0, 1, 2])
+    #expect([digest.recognised, digest.retained, digest.promoted, digest.demoted, digest.left] == [1, 1, 1, 0, 1])
+    #expect(digest.range(of: .left) == 2..<3)
+  }
+
+  @Test("The pager names the first, the last and the near pages")
+  func pager() throws {
+    let pager = try #require(PagerView(number: 10, of: 20, root: "../") { "lists/city-\($0).html" })
+    #expect(pager.links.map(\.title) == ["1", "2", "8", "9", "10", "11", "12", "19", "20"])
+    #expect(pager.previous == "../lists/city-9.html")
+    #expect(pager.next == "../lists/city-11.html")
+    #expect(pager.links.filter(\.isCurrent).map(\.title) == ["10"])
+    let single = PagerView(number: 1, of: 1, root: "") { _ in "" }
+    #expect(single?.links.count == nil)
+  }
+}

@@ -1,0 +1,46 @@
+import Testing
+
+@testable import Registry
+@testable import Site
+
+@Suite("The sentence that says how a brand stands and why")
+struct SentenceTests {
+  private func sentence(_ brand: Int, isTermElapsed: Bool = false, asOf day: String = "2026-12-01") -> String {
+    let register = SampleRegister.register(asOf: day, isTermElapsed: isTermElapsed)
+    return StandingSentence(register: register).text(of: register.brands[brand])
+  }
+
+  @Test("In force: the basis, the results, that no new ones are out and that there is no revocation")
+  func inForce() {
+    #expect(sentence(0) == "在有效期内：依据示〔2026〕2号，2026年10月20日公布的2026年度遴选结果；下一轮结果尚未公布，无撤销记录")
+  }
+
+  @Test("In force past the two years: the term runs on and the sentence says so")
+  func termElapsed() {
+    #expect(
+      sentence(0, isTermElapsed: true, asOf: "2028-11-01")
+        == "在有效期内：依据示〔2026〕2号，2026年10月20日公布的2026年度遴选结果；有效期原则上的2年已于2028年10月20日届满，因下一轮结果尚未公布，品牌继续有效，无撤销记录")
+  }
+
+  @Test("Revoked: the day, the document, the ground and the bar while it runs")
+  func revoked() {
+    #expect(
+      sentence(1)
+        == "已撤销：2026年11月16日依据示〔2026〕9号撤销品牌认定，情形为（三）受到停业整顿等行政处罚或列入严重失信主体名单；所属机构在2028年11月16日之前不得重新申报")
+    #expect(
+      sentence(1, asOf: "2028-11-16")
+        == "已撤销：2026年11月16日依据示〔2026〕9号撤销品牌认定，情形为（三）受到停业整顿等行政处罚或列入严重失信主体名单")
+  }
+
+  @Test("Lapsed: the results that ended it and their document")
+  func lapsed() {
+    #expect(sentence(2) == "已终止：评估不达标，品牌资格自2026年10月20日起自然终止（依据示〔2026〕2号，2026年度遴选结果）")
+  }
+
+  @Test("Set aside after the term: both decisions and the end of the term")
+  func setAside() {
+    #expect(
+      sentence(3)
+        == "已终止：2025年3月1日的撤销（示〔2025〕3号）已于2026年11月1日恢复（示〔2026〕8号），但有效期已于2026年10月20日新一轮结果公布时届满")
+  }
+}
