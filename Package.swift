@@ -52,5 +52,6 @@ let package = Package(
     tests(of: "Diagnostics", []),
     tests(of: "Vocabulary", []),
     tests(of: "Registry", ["Diagnostics", "Vocabulary", "Records"]),
+    tests(of: "Site", ["Diagnostics", "Vocabulary", "Registry", "CommonMark", "Templates"]),
   ]
 )

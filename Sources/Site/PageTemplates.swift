@@ -1,5 +1,5 @@
 import Diagnostics
-import Templates
+package import Templates
 
 /// The template of each kind of page.
 struct PageTemplates: Sendable {
@@ -14,9 +14,64 @@ struct PageTemplates: Sendable {
   var announcements: Template<AnnouncementIndexView>
   var announcement: Template<AnnouncementView>
   var content: Template<ContentView>
+
+  /// The views that templates render, each with the name of its template.
+  static let views: [(template: String, view: any TemplateView.Type)] = [
+    ("home", HomeView.self), ("lookup", SignpostView.self), ("overview", OverviewView.self),
+    ("not-found", SignpostView.self), ("list", BrandListView.self), ("revocations", RevocationListView.self),
+    ("cycle", CycleView.self), ("profile", ProfileView.self), ("announcements", AnnouncementIndexView.self),
+    ("announcement", AnnouncementView.self), ("content", ContentView.self),
+  ]
+
+  /// Compiles all of them, and reports everything that is wrong with any of them; nil if there is an error.
+  static func compile(_ library: TemplateLibrary) -> (templates: PageTemplates?, diagnostics: [Diagnostic]) {
+    var diagnostics = library.diagnostics
+    func compile<View>(_ name: String, for view: View.Type) -> Template<View>? {
+      let result = library.compile(name, for: view)
+      diagnostics += result.diagnostics
+      return result.template
+    }
+    let home = compile("home", for: HomeView.self)
+    let lookup = compile("lookup", for: SignpostView.self)
+    let overview = compile("overview", for: OverviewView.self)
+    let notFound = compile("not-found", for: SignpostView.self)
+    let list = compile("list", for: BrandListView.self)
+    let revocations = compile("revocations", for: RevocationListView.self)
+    let cycle = compile("cycle", for: CycleView.self)
+    let profile = compile("profile", for: ProfileView.self)
+    let announcements = compile("announcements", for: AnnouncementIndexView.self)
+    let announcement = compile("announcement", for: AnnouncementView.self)
+    let content = compile("content", for: ContentView.self)
+    // A layout that all of them share is reported once.
+    let found = Set(diagnostics).sorted()
+    guard let home, let lookup, let overview, let notFound, let list, let revocations, let cycle, let profile,
+      let announcements, let announcement, let content
+    else { return (nil, found) }
+    let templates = PageTemplates(
+      home: home, lookup: lookup, overview: overview, notFound: notFound, list: list, revocations: revocations,
+      cycle: cycle, profile: profile, announcements: announcements, announcement: announcement, content: content)
+    return (templates, found)
+  }
 }
-extension PageTemplates {
-  static func compile(_ theme: Theme, sources: inout Sources, pathPrefix: String) -> (PageTemplates?, [Diagnostic]) {
-    (nil, [])
+
+extension Theme {
+  /// Adds the template files to the sources and parses them.
+  func library(adding sources: inout Sources, pathPrefix: String) -> TemplateLibrary {
+    let folder = sources.add(path: pathPrefix, text: "")
+    let files = templates.map { file in
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      return TemplateFile(id: sources.add(path: pathPrefix + file.path, text: text), path: file.path, text: text)
+    }
+    return TemplateLibrary(files, folder: folder)
+  }
+}
+
+extension Site {
+  /// What every view offers to templates, beginning with those of pages.
+  package static var viewListings: [ViewListing] { ViewListing.all(of: PageTemplates.views.map(\.view)) }
+
+  /// The name of each page's template, and the name of the view that it renders.
+  package static var templateNames: [(template: String, view: String)] {
+    PageTemplates.views.map { ($0.template, $0.view.viewName) }
   }
 }

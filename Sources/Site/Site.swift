@@ -96,15 +96,18 @@ package struct SiteResult: Sendable {
 extension Site {
   /// Compiles the templates, renders the Markdown, resolves the links and lists the pages. Template files are added to
   /// `sources`, each shown as `pathPrefix` + path, so that findings in them have a place.
+  ///
+  /// Without a register, because its records could not be read, the templates are checked all the same.
   package static func prepare(
-    _ register: PublishedRegister, theme: Theme, sources: inout Sources, pathPrefix: String = "templates/"
+    _ register: PublishedRegister?, theme: Theme, sources: inout Sources, pathPrefix: String = "templates/"
   ) -> SiteResult {
-    let (templates, templateFindings) = PageTemplates.compile(theme, sources: &sources, pathPrefix: pathPrefix)
+    let library = theme.library(adding: &sources, pathPrefix: pathPrefix)
+    let (templates, templateFindings) = PageTemplates.compile(library)
+    guard let register else { return SiteResult(site: nil, diagnostics: templateFindings) }
     var edition = Edition(register)
     let list = PageList(edition, assets: theme.assets)
     let articles = ArticleRenderer(links: ContentLinks(register, pages: list), register: register)
-    let articleFindings = articles.render(into: &edition)
-    let findings = (templateFindings + articleFindings).sorted()
+    let findings = (templateFindings + articles.render(into: &edition)).sorted()
     guard let templates, !findings.hasErrors else { return SiteResult(site: nil, diagnostics: findings) }
     let site = Site(list: list, composer: Composer(edition), templates: templates, assets: theme.assets)
     return SiteResult(site: site, diagnostics: findings)
