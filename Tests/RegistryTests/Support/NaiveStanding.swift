@@ -20,24 +20,27 @@ struct NaiveStanding {
     var runStart: Day?
   }
 
-  static func status(_ history: BrandHistory, on day: Day) -> BrandStatus? {
-    guard var today = history.publications.first, today <= day else { return nil }
+  /// How the brand stands on every day from the first to the last, as it is known on that day.
+  static func statuses(_ history: BrandHistory, from first: Day, through last: Day) -> [BrandStatus?] {
     var memory = Memory()
-    while today <= day {
-      for (cycle, date) in history.publications.enumerated() where date == today {
-        publish(history.verdicts[cycle], cycle, on: today, &memory)
-      }
-      for old in history.withdrawals where old.date < today && old.setAsideOn == today {
-        setAside(old, on: today, &memory)
-      }
-      for new in history.withdrawals where new.date == today {
-        revoke(new, on: today, &memory)
-        if new.setAsideOn == today { setAside(new, on: today, &memory) }
-      }
-      memory.runStart = memory.isOpen ? memory.runStart ?? today : nil
-      today = today.adding(days: 1)
+    return (first.number...last.number).map { number in
+      live(through: Day(number: number), of: history, &memory)
+      return status(memory)
     }
-    return status(memory)
+  }
+
+  private static func live(through today: Day, of history: BrandHistory, _ memory: inout Memory) {
+    for (cycle, date) in history.publications.enumerated() where date == today {
+      publish(history.verdicts[cycle], cycle, on: today, &memory)
+    }
+    for old in history.withdrawals where old.date < today && old.setAsideOn == today {
+      setAside(old, on: today, &memory)
+    }
+    for new in history.withdrawals where new.date == today {
+      revoke(new, on: today, &memory)
+      if new.setAsideOn == today { setAside(new, on: today, &memory) }
+    }
+    memory.runStart = memory.isOpen ? memory.runStart ?? today : nil
   }
 
   private static func publish(_ verdict: BrandHistory.Verdict, _ cycle: Int, on today: Day, _ memory: inout Memory) {
