@@ -18,13 +18,22 @@ package struct ReadResult: Sendable {
   package var records: Records
   /// Numbered in the order of the paths; each shown as `pathPrefix` + path.
   package var sources: Sources
+  /// Sorted.
   package var diagnostics: [Diagnostic]
+
+  package init(records: Records, sources: Sources, diagnostics: [Diagnostic]) {
+    self.records = records
+    self.sources = sources
+    self.diagnostics = diagnostics
+  }
 }
 
 /// Bytes to records.
 package enum RecordsReader {
   /// Reads all files of a content tree, in any order given. `pathPrefix` ("content/") is put before each path shown.
   package static func read(_ files: [ContentFile], pathPrefix: String = "") -> ReadResult {
-    ReadResult(records: Records(), sources: Sources(), diagnostics: [])  // to be built
+    var collector = RecordsCollector()
+    for entry in ContentTree(files).entries { collector.read(entry, shownAs: pathPrefix + entry.path) }
+    return collector.result
   }
 }

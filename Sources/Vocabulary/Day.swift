@@ -81,7 +81,8 @@ package struct Day: Hashable, Comparable, Sendable {
     return value
   }
 
-  private static func length(of month: Int, in year: Int) -> Int {
+  /// The number of days of a month (1–12) of a year.
+  package static func length(of month: Int, in year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30

@@ -14,8 +14,11 @@ package struct Records: Sendable {
   package var pages: [PageRecord] = []
   /// In code order.
   package var districts: [DistrictRecord] = []
-  /// USCCs, brand ids and cycle ids that stand in refused rows.
+  /// USCCs, brand ids and cycle ids that stand in refused rows; a cycle's id also if its results could not all be read.
   package var refusedKeys: Set<String> = []
+  /// Paths within the content tree of files that could not be read, or not all of whose keys could: that something is not
+  /// in such a file cannot be said, so the rules must not complain of it.
+  package var unreadPaths: Set<String> = []
 
   package init() {}
 }

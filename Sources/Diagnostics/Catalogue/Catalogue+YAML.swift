@@ -1,0 +1,126 @@
+/// What is said of YAML files and of the front matter of Markdown files.
+extension Catalogue {
+  /// `reason`: what the parser says, in its own words if they are not among the known ones.
+  package static func invalidYAML(_ reason: Wording) -> Problem {
+    Problem(
+      .invalidYAML,
+      Wording(en: "YAML that can be parsed is required: \(reason.english)", zh: "应为可以解析的YAML：\(reason.chinese)"),
+      solution: Wording(
+        en: "indent with blanks, put a blank after each colon, and put a text with : # or quotes between quotes",
+        zh: "用空格缩进，冒号后加空格，含:、#或引号的文字加引号"))
+  }
+
+  package static let yamlNestedTooDeeply = Wording(en: "it is nested too deeply", zh: "嵌套层次过深")
+
+  /// What libyaml says, in both languages; a sentence that is not listed is passed on as it is.
+  package static func yamlReason(_ problem: String) -> Wording {
+    let chinese: String
+    switch problem {
+    case "mapping values are not allowed in this context": chinese = "此处不能再出现冒号，文字可能需要加引号"
+    case "mapping keys are not allowed in this context": chinese = "此处不能出现键"
+    case "block sequence entries are not allowed in this context": chinese = "此处不能出现以-开头的列表项"
+    case "did not find expected key": chinese = "此处应为键，缩进可能不一致"
+    case "could not find expected ':'": chinese = "键之后缺少冒号"
+    case "did not find expected ',' or ']'": chinese = "列表缺少,或]"
+    case "did not find expected ',' or '}'": chinese = "缺少,或}"
+    case "did not find expected '-' indicator": chinese = "列表项应以-开头"
+    case "did not find expected node content": chinese = "此处缺少内容"
+    case "found unexpected end of stream": chinese = "引号没有结束"
+    case "found character that cannot start any token": chinese = "取值不能以此字符开头，缩进也不能用制表符"
+    case "found unknown escape character": chinese = "双引号内有未知的转义字符"
+    case "found a tab character that violates indentation",
+      "found a tab character where an indentation space is expected":
+      chinese = "缩进不能用制表符"
+    case "but found another document": chinese = "文件只应有一个部分，不能再有---"
+    default: chinese = problem
+    }
+    return Wording(en: problem, zh: chinese)
+  }
+
+  package static func repeatedKey(_ key: String) -> Problem {
+    Problem(
+      .invalidYAML,
+      Wording(en: "Key \(quoted(key)) can only be given once", zh: "键“\(clipped(key))”只能出现一次"),
+      solution: Wording(en: "delete one of the two", zh: "删除其中一处"))
+  }
+
+  package static let firstGivenHere = Wording(en: "first given here", zh: "首次出现在此处")
+
+  package static func yamlAlias(_ name: String) -> Problem {
+    Problem(
+      .invalidYAML,
+      Wording(
+        en: "A value is written where it stands; alias *\(clipped(name)) is not taken",
+        zh: "取值应直接写出，不能用别名*\(clipped(name))"),
+      solution: Wording(en: "write the value out", zh: "直接写出取值"))
+  }
+
+  package static func notAMapping() -> Problem {
+    Problem(
+      .invalidYAML,
+      Wording(en: "The file consists of lines “key: value”; this is something else", zh: "文件应由“键: 值”的行组成，此处不是"),
+      solution: Wording(en: "write each fact as “key: value”", zh: "每一项写成“键: 值”"))
+  }
+
+  package static func missingFrontMatter() -> Problem {
+    Problem(
+      .missingKey,
+      Wording(
+        en: "The first line is ---, and the file's facts stand between it and a second ---",
+        zh: "第一行应为---，文件的各项信息写在它与第二个---之间"),
+      solution: Wording(en: "begin the file with ---, title: …, ---", zh: "在文件开头写上---、title: …、---三行"))
+  }
+
+  package static func unclosedFrontMatter() -> Problem {
+    Problem(
+      .invalidYAML,
+      Wording(
+        en: "The facts that begin with --- end with a second line ---; there is none", zh: "以---开头的信息应以第二个---行结束，此处没有"),
+      solution: Wording(en: "put a line --- before the text", zh: "在正文前加一行---"))
+  }
+
+  package static func unknownKey(_ key: String, suggestion: String?, known: [String]) -> Problem {
+    Problem(
+      .unknownKey,
+      Wording(en: "This file has no key \(quoted(key)) here", zh: "该文件此处没有键“\(clipped(key))”"),
+      solution: choice(suggestion, of: known))
+  }
+
+  package static func missingKey(_ key: String) -> Problem {
+    Problem(
+      .missingKey,
+      Wording(en: "Key \(quoted(key)) is required, and it is not there", zh: "缺少必需的键“\(key)”"),
+      solution: Wording(en: "add a line \(key): …", zh: "加一行\(key): …"))
+  }
+
+  package static func missingDocument() -> Problem {
+    Problem(
+      .missingKey,
+      Wording(en: "A cycle that is announced has a document number", zh: "已公布的遴选年度应有文号"),
+      solution: Wording(en: "add a line document: …", zh: "加一行document: …"))
+  }
+
+  package static func expectedText(in field: Wording) -> Problem {
+    Problem(
+      .invalidValue,
+      Wording(
+        en: "\(field.english) takes a single value, not a list or keys of its own",
+        zh: "\(field.chinese)应为单个值，不能是列表或下级的键"),
+      solution: Wording(en: "write one value after the colon", zh: "在冒号后写一个值"))
+  }
+
+  package static func expectedList(in field: Wording) -> Problem {
+    Problem(
+      .invalidValue,
+      Wording(en: "\(field.english) takes a list", zh: "\(field.chinese)应为列表"),
+      solution: Wording(en: "write it as [PD-0001, PD-0002]", zh: "写成[PD-0001, PD-0002]"))
+  }
+
+  package static func expectedKeys(in field: Wording, known: [String]) -> Problem {
+    let example = known.map { "\($0): …" }.joined(separator: ", ")
+    return Problem(
+      .invalidValue,
+      Wording(en: "\(field.english) takes keys of its own", zh: "\(field.chinese)应有下级的键"),
+      solution: Wording(en: "write it as {\(example)}", zh: "写成{\(example)}"))
+  }
+}

@@ -1,0 +1,28 @@
+internal import Diagnostics
+
+/// A value of a YAML text and the place at which it begins.
+struct YAMLNode {
+  /// A mapping's key and its value.
+  struct Entry {
+    var key: String
+    var place: Place
+    var value: YAMLNode
+  }
+
+  indirect enum Content {
+    /// `isPlain`: written without quotes.
+    case text(String, isPlain: Bool)
+    case list([YAMLNode])
+    /// In the order written; a key that is written twice stands here twice.
+    case mapping([Entry])
+  }
+
+  var content: Content
+  var place: Place
+
+  /// True for a key without a value, `~` and `null`.
+  var isAbsent: Bool {
+    guard case .text(let text, isPlain: true) = content else { return false }
+    return text.isEmpty || text == "~" || text == "null"
+  }
+}

@@ -1,0 +1,96 @@
+internal import Diagnostics
+internal import Yams
+
+/// YAML text taken apart: the root mapping, with the places of all keys and values.
+struct YAMLSource {
+  /// Bytes that YAML may have: composing takes memory many times its size.
+  static let longest = 1 << 20
+
+  /// The mapping's entries; nil if the text cannot be parsed or is no mapping, and then `diagnostics` says why.
+  private(set) var entries: [YAMLNode.Entry]?
+  private(set) var diagnostics: [Diagnostic] = []
+  private let file: FileID
+  private let lineOffset: Int
+
+  /// `lineOffset`: the file's lines before the text.
+  init(_ text: String, in file: FileID, lineOffset: Int = 0) {
+    self.file = file
+    self.lineOffset = lineOffset
+    if text.utf8.count > Self.longest {
+      report(Catalogue.fileTooLarge(limit: Self.longest))
+    } else if let alias = YAMLAlias.first(in: text) {
+      report(Catalogue.yamlAlias(alias.name), line: alias.line, column: alias.column)
+    } else {
+      compose(text)
+    }
+  }
+
+  /// Yams stops at the first repeated key and says where the key stands first. To find the second place and all other
+  /// problems, the first one is given a stand-in for a name, and the text composed again.
+  private mutating func compose(_ text: String) {
+    var text = text
+    var standIns = YAMLStandIns()
+    while true {
+      do {
+        let node = try Parser(yaml: text, encoding: .utf8).singleRoot()
+        return take(node.map { convert($0, standIns) })
+      } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+        let key = keys.first ?? ""
+        guard standIns.put(for: key, atLine: context.mark.line, column: context.mark.column, in: &text) else {
+          return report(Catalogue.repeatedKey(key), line: context.mark.line, column: context.mark.column)
+        }
+      } catch {
+        return report(error)
+      }
+    }
+  }
+
+  private mutating func take(_ root: YAMLNode?) {
+    // An empty file is a mapping without keys: what it lacks is reported key by key.
+    guard let root, !root.isAbsent else { return entries = [] }
+    guard case .mapping(let entries) = root.content else { return report(Catalogue.notAMapping(), at: root.place) }
+    self.entries = entries
+  }
+
+  private func convert(_ node: Node, _ standIns: YAMLStandIns) -> YAMLNode {
+    let place = place(of: node.mark)
+    switch node {
+    case .scalar(let scalar):
+      return YAMLNode(content: .text(scalar.string, isPlain: scalar.style == .plain), place: place)
+    case .sequence(let sequence):
+      return YAMLNode(content: .list(sequence.map { convert($0, standIns) }), place: place)
+    case .mapping(let mapping):
+      let entries = mapping.map { key, value in
+        let name = key.scalar?.string ?? ""
+        return YAMLNode.Entry(
+          key: standIns.name(behind: name), place: self.place(of: key.mark), value: convert(value, standIns))
+      }
+      return YAMLNode(content: .mapping(entries), place: place)
+    case .alias:
+      return YAMLNode(content: .text("", isPlain: true), place: place)
+    }
+  }
+
+  /// libyaml counts columns in Unicode scalars, as places do.
+  private func place(of mark: Mark?) -> Place {
+    Place(file, line: (mark?.line ?? 1) + lineOffset, column: mark?.column ?? 1)
+  }
+
+  private mutating func report(_ problem: Problem, line: Int = 1, column: Int = 1) {
+    report(problem, at: Place(file, line: line + lineOffset, column: column))
+  }
+
+  private mutating func report(_ problem: Problem, at place: Place) {
+    diagnostics.append(Diagnostic(problem, at: place))
+  }
+
+  private mutating func report(_ error: any Error) {
+    switch error as? YamlError {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      report(Catalogue.invalidYAML(Catalogue.yamlReason(problem)), at: place(of: mark))
+    case .memory: report(Catalogue.invalidYAML(Catalogue.yamlNestedTooDeeply))
+    default: report(Catalogue.invalidYAML(Catalogue.yamlReason("\(error)")))
+    }
+  }
+}

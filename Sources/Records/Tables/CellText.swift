@@ -1,0 +1,29 @@
+internal import Diagnostics
+
+/// A cell's value, cleaned but not yet read, and the place of its first character.
+struct CellText {
+  var bytes: ArraySlice<UInt8>
+  var place: Place
+
+  init(_ cell: CSVCell, of file: [UInt8], in id: FileID) {
+    let range = Cleaning.trimmed(cell.range, of: file)
+    place = Place(id, line: cell.line, column: cell.column)
+    if range.lowerBound > cell.range.lowerBound, !range.isEmpty {
+      var counter = PlaceCounter(line: cell.line, column: cell.column)
+      counter.advance(over: file[cell.range.lowerBound..<range.lowerBound])
+      place = counter.place(in: id)
+    }
+    bytes = Cleaning.unwrapped(cell.hasDoubledQuotes ? Self.undoubled(file[range]) : file[range])
+  }
+
+  /// Every pair of quotes made one.
+  private static func undoubled(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var single: [UInt8] = []
+    var isSecond = false
+    for byte in text {
+      isSecond = byte == UInt8(ascii: "\"") && !isSecond
+      if byte != UInt8(ascii: "\"") || isSecond { single.append(byte) }
+    }
+    return single[...]
+  }
+}

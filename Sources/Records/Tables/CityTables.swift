@@ -1,0 +1,139 @@
+internal import Diagnostics
+internal import Vocabulary
+
+enum ResultColumn: Int, TableColumn {
+  case brand, outcome, level, applied, note
+
+  var header: ColumnHeader {
+    switch self {
+    case .brand: .required("品牌编号", "brand", key: .id)
+    case .outcome: .required("结果", "outcome")
+    case .level: .optional("级别", "level")
+    case .applied: .optional("申报日期", "applied")
+    case .note: .optional("备注", "note")
+    }
+  }
+
+  /// Reads a cycle's `results.csv`.
+  static func read(_ source: SourceText, in file: FileID) -> Reading<[ResultRow]> {
+    let (outcomes, levels) = (TermTable(Outcome.self), TermTable(Level.self))
+    return readTable(source, in: file, Self.self) { row in
+      let (brand, outcome, level) = (row.id(.brand), row.term(.outcome, outcomes), row.term(.level, levels))
+      let (applied, note) = (row.day(.applied), row.text(.note))
+      if let outcome { checkLevel(level, of: outcome.value, in: &row) }
+      guard let brand, let outcome else { return nil }
+      return ResultRow(brand: brand, outcome: outcome, level: level, applied: applied, note: note?.value)
+    }
+  }
+
+  /// An award has a level; a brand that leaves has none.
+  private static func checkLevel(_ level: Located<Level>?, of outcome: Outcome, in row: inout Row<Self>) {
+    if outcome.isAward, row.isEmpty(.level) {
+      row.refuse(Catalogue.missingLevel(outcome: outcome.chinese), at: row.place(of: .level))
+    } else if !outcome.isAward, let level {
+      row.refuse(Catalogue.needlessLevel(outcome: outcome.chinese), at: level.place)
+    }
+  }
+}
+
+enum RevocationColumn: Int, TableColumn {
+  case brand, date, ground, verifiedBy, document, summary, setAsideOn, setAsideDocument
+
+  var header: ColumnHeader {
+    switch self {
+    case .brand: .required("品牌编号", "brand", key: .id)
+    case .date: .required("撤销日期", "date")
+    case .ground: .required("撤销情形", "ground")
+    case .verifiedBy: .required("核实区", "verified_by")
+    case .document: .required("文号", "document")
+    case .summary: .optional("说明", "summary")
+    case .setAsideOn: .optional("恢复日期", "set_aside_on")
+    case .setAsideDocument: .optional("恢复文号", "set_aside_document")
+    }
+  }
+
+  /// Reads `revocations.csv`.
+  static func read(_ source: SourceText, in file: FileID) -> Reading<[RevocationRow]> {
+    let grounds = TermTable(Ground.self, acceptsChinese: false)
+    return readTable(source, in: file, Self.self) { row in
+      let (brand, date, ground) = (row.id(.brand), row.day(.date), row.term(.ground, grounds))
+      let (verifiedBy, document) = (row.district(.verifiedBy), row.text(.document))
+      let (summary, setAsideOn) = (row.text(.summary), row.day(.setAsideOn))
+      let setAsideDocument = row.text(.setAsideDocument)
+      guard let brand, let date, let ground, let verifiedBy, let document else { return nil }
+      return RevocationRow(
+        brand: brand, date: date, ground: ground, verifiedBy: verifiedBy, document: document, summary: summary?.value,
+        setAsideOn: setAsideOn, setAsideDocument: setAsideDocument)
+    }
+  }
+}
+
+enum AdverseColumn: Int, TableColumn {
+  case uscc, date, kind, source
+
+  var header: ColumnHeader {
+    switch self {
+    case .uscc: .required("统一社会信用代码", "uscc")
+    case .date: .required("日期", "date")
+    case .kind: .required("类型", "kind")
+    case .source: .required("依据", "source")
+    }
+  }
+
+  /// Reads `adverse-records.csv`.
+  static func read(_ source: SourceText, in file: FileID) -> Reading<[AdverseRow]> {
+    let kinds = TermTable(AdverseKind.self)
+    return readTable(source, in: file, Self.self) { row in
+      let (uscc, date) = (row.uscc(.uscc), row.day(.date))
+      let (kind, source) = (row.term(.kind, kinds), row.text(.source))
+      guard let uscc, let date, let kind, let source else { return nil }
+      return AdverseRow(uscc: uscc, date: date, kind: kind, source: source)
+    }
+  }
+}
+
+enum WaiverColumn: Int, TableColumn {
+  case diagnostic, subject, reason, document
+
+  var header: ColumnHeader {
+    switch self {
+    case .diagnostic: .required("检查项", "diagnostic")
+    case .subject: .required("对象", "subject")
+    case .reason: .required("理由", "reason")
+    case .document: .required("依据", "document")
+    }
+  }
+
+  /// Reads `waivers.csv`.
+  static func read(_ source: SourceText, in file: FileID) -> Reading<[WaiverRow]> {
+    readTable(source, in: file, Self.self) { row in
+      let (diagnostic, subject) = (row.diagnosticID(.diagnostic), row.subject(.subject))
+      let (reason, document) = (row.text(.reason), row.text(.document))
+      guard let diagnostic, let subject, let reason, let document else { return nil }
+      return WaiverRow(diagnostic: diagnostic, subject: subject, reason: reason, document: document)
+    }
+  }
+}
+
+enum CorrectionColumn: Int, TableColumn {
+  case subject, date, reason, document
+
+  var header: ColumnHeader {
+    switch self {
+    case .subject: .required("对象", "subject")
+    case .date: .required("日期", "date")
+    case .reason: .required("理由", "reason")
+    case .document: .required("文号", "document")
+    }
+  }
+
+  /// Reads `corrections.csv`.
+  static func read(_ source: SourceText, in file: FileID) -> Reading<[CorrectionRow]> {
+    readTable(source, in: file, Self.self) { row in
+      let (subject, date) = (row.subject(.subject), row.day(.date))
+      let (reason, document) = (row.text(.reason), row.text(.document))
+      guard let subject, let date, let reason, let document else { return nil }
+      return CorrectionRow(subject: subject, date: date, reason: reason, document: document)
+    }
+  }
+}

@@ -1,0 +1,156 @@
+internal import Diagnostics
+internal import Vocabulary
+
+/// A row of a table under reading: each access cleans, reads and, where it must, reports one cell.
+///
+/// An access gives nil for an empty optional cell and for one that cannot be read; the latter marks the row as refused.
+struct Row<Column: TableColumn> {
+  let file: FileID
+  let bytes: [UInt8]
+  let layout: TableLayout<Column>
+  var cells: [CSVCell] = []
+  var diagnostics: [Diagnostic] = []
+  /// True once a cell that must be there is not, or one could not be read.
+  var isRefused = false
+
+  // MARK: Kinds of values
+
+  /// A text on one line, as written.
+  mutating func text(_ column: Column) -> Located<String>? {
+    guard let cell = value(of: column) else { return nil }
+    return Located(String(decoding: Cleaning.onOneLine(cell.bytes), as: UTF8.self), at: cell.place)
+  }
+
+  mutating func day(_ column: Column) -> Located<Day>? {
+    read(column) { bytes throws(Refusal) in try DayParser.day(in: bytes) }
+  }
+
+  mutating func uscc(_ column: Column) -> Located<String>? {
+    read(column) { bytes throws(Refusal) in try CodeParser.uscc(in: bytes) }
+  }
+
+  mutating func id(_ column: Column) -> Located<String>? {
+    read(column) { bytes throws(Refusal) in try CodeParser.id(in: bytes) }
+  }
+
+  mutating func district(_ column: Column) -> Located<String>? {
+    read(column) { bytes throws(Refusal) in try CodeParser.district(in: bytes) }
+  }
+
+  /// A number kept as text: a permit's, a telephone's.
+  mutating func number(_ column: Column) -> Located<String>? {
+    read(column) { bytes throws(Refusal) in try CodeParser.number(in: Cleaning.onOneLine(bytes)) }
+  }
+
+  mutating func subject(_ column: Column) -> Located<String>? {
+    read(column) { bytes throws(Refusal) in try CodeParser.subject(in: bytes) }
+  }
+
+  mutating func address(_ column: Column) -> Located<String>? {
+    read(column) { bytes throws(Refusal) in try WebAddress.address(in: bytes, acceptsBareHost: true) }
+  }
+
+  mutating func term<Value>(_ column: Column, _ terms: TermTable<Value>) -> Located<Value>? {
+    read(column) { bytes throws(Refusal) in try terms.value(of: bytes) }
+  }
+
+  /// The id of a finding that can be waived.
+  mutating func diagnosticID(_ column: Column) -> Located<DiagnosticID>? {
+    read(column) { bytes throws(Refusal) in
+      let name = String(decoding: Cleaning.folded(bytes), as: UTF8.self).lowercased()
+      let known = DiagnosticID.allCases.filter(\.isWaivable).map(\.rawValue)
+      guard let id = DiagnosticID(rawValue: name) else {
+        let suggestion = NearMiss.of(name, among: known)
+        throw Refusal { Catalogue.unexpectedValue(name, in: $0, suggestion: suggestion, known: known) }
+      }
+      guard id.isWaivable else { throw Refusal { _ in Catalogue.notWaivable(id) } }
+      return id
+    }
+  }
+
+  /// Several texts with `；` or `;` between them, empty ones left out.
+  mutating func list(_ column: Column) -> [String] {
+    guard let cell = value(of: column) else { return [] }
+    let line = String(decoding: Cleaning.onOneLine(cell.bytes), as: UTF8.self)
+    return line.split { $0 == "；" || $0 == ";" }.compactMap { part in
+      let trimmed = Cleaning.trimmed(Array(part.utf8)[...])
+      return trimmed.isEmpty ? nil : String(decoding: trimmed, as: UTF8.self)
+    }
+  }
+
+  // MARK: Reports
+
+  /// Reports a finding about the row and marks the row as refused.
+  mutating func refuse(_ problem: Problem, at place: Place) {
+    diagnostics.append(Diagnostic(problem, at: place))
+    isRefused = true
+  }
+
+  /// The place of a column's cell, for findings about a cell that is empty.
+  func place(of column: Column) -> Place {
+    guard let cell = cell(of: column) else { return Place(file, line: cells.first?.line ?? 1) }
+    return Place(file, line: cell.line, column: cell.column)
+  }
+
+  /// True if a column's cell is empty or not there.
+  func isEmpty(_ column: Column) -> Bool {
+    cell(of: column).map { Cleaning.trimmed($0.range, of: bytes).isEmpty } ?? true
+  }
+
+  /// What the row says in its key columns, as far as it can be made out.
+  var keys: [String] {
+    Column.allCases.compactMap { column in
+      guard let key = column.header.key, let cell = cell(of: column) else { return nil }
+      let text = Cleaning.folded(CellText(cell, of: bytes, in: file).bytes, uppercase: key == .uscc)
+      return text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
+    }
+  }
+
+  // MARK: Cells
+
+  private func cell(of column: Column) -> CSVCell? {
+    guard let index = layout.cellIndex[column.rawValue], index < cells.count else { return nil }
+    return cells[index]
+  }
+
+  private mutating func read<Value>(
+    _ column: Column, _ parse: (ArraySlice<UInt8>) throws(Refusal) -> Value
+  ) -> Located<Value>? {
+    guard let cell = value(of: column) else { return nil }
+    do throws(Refusal) {
+      return Located(try parse(cell.bytes), at: cell.place)
+    } catch {
+      refuse(error.problem(column.header.field), at: cell.place)
+      return nil
+    }
+  }
+
+  /// The cleaned value of a cell, or nil if it is empty or unfit for any reading.
+  private mutating func value(of column: Column) -> CellText? {
+    guard let cell = cell(of: column) else {
+      isRefused = isRefused || column.header.isRequired
+      return nil
+    }
+    let text = CellText(cell, of: bytes, in: file)
+    if text.bytes.isEmpty {
+      if column.header.isRequired { refuse(Catalogue.missingValue(in: column.header.field), at: text.place) }
+      return nil
+    }
+    return isFit(cell, text, column) ? text : nil
+  }
+
+  private mutating func isFit(_ cell: CSVCell, _ text: CellText, _ column: Column) -> Bool {
+    let content = Cleaning.trimmed(cell.range, of: bytes)
+    if cell.isSuspicious, let (scalar, offset) = Readability.firstUnreadable(in: bytes[content]) {
+      var counter = PlaceCounter(line: cell.line, column: cell.column)
+      counter.advance(over: bytes[cell.range.lowerBound..<offset])
+      refuse(Catalogue.unreadableCharacter(scalar), at: counter.place(in: file))
+      return false
+    }
+    if text.bytes.count > CSVReader.longestCell {
+      refuse(Catalogue.textTooLong(in: column.header.field, limit: CSVReader.longestCell), at: text.place)
+      return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,92 @@
+internal import Diagnostics
+
+/// The columns of one kind of table, in the order in which the format describes them.
+protocol TableColumn: RawRepresentable<Int>, CaseIterable, Sendable {
+  var header: ColumnHeader { get }
+}
+
+/// A column's two names, and what is asked of it.
+struct ColumnHeader: Sendable {
+  /// What a column's cells name, if they name something by which rows of other files refer to it.
+  enum Key: Sendable {
+    case uscc, id
+  }
+
+  var chinese: String
+  var english: String
+  var isRequired = false
+  var key: Key?
+
+  static func required(_ chinese: String, _ english: String, key: Key? = nil) -> Self {
+    Self(chinese: chinese, english: english, isRequired: true, key: key)
+  }
+
+  static func optional(_ chinese: String, _ english: String) -> Self {
+    Self(chinese: chinese, english: english)
+  }
+
+  /// As messages call the column.
+  var field: Wording { Wording(en: "Column \(chinese) (\(english))", zh: "“\(chinese)”列") }
+}
+
+/// Which cell of a row stands under which column.
+struct TableLayout<Column: TableColumn> {
+  /// By the column's number; nil where the header does not name it.
+  private(set) var cellIndex: [Int?]
+  /// The number of cells in the header, without empty ones at its end.
+  private(set) var width = 0
+  /// The cells of the header that are empty.
+  private(set) var unnamed: [Int] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private var firstPlaces: [Place?]
+
+  /// Reads the header. False for `isReadable` if it names no column at all, which is reported.
+  init(header cells: [CSVCell], of bytes: [UInt8], in file: FileID) {
+    cellIndex = Array(repeating: nil, count: Column.allCases.count)
+    firstPlaces = Array(repeating: nil, count: Column.allCases.count)
+    for (index, cell) in cells.enumerated() {
+      let text = CellText(cell, of: bytes, in: file)
+      guard !text.bytes.isEmpty else {
+        unnamed.append(index)
+        continue
+      }
+      width = index + 1
+      assign(String(decoding: text.bytes, as: UTF8.self), at: text.place, to: index)
+    }
+    guard isReadable else {
+      diagnostics = [Self.missingHeader(at: Place(file))]
+      return
+    }
+    for column in Column.allCases where column.header.isRequired && cellIndex[column.rawValue] == nil {
+      diagnostics.append(Diagnostic(Catalogue.missingColumn(column.header.field), at: Place(file)))
+    }
+  }
+
+  /// False if the header names no column of this table at all.
+  var isReadable: Bool { cellIndex.contains { $0 != nil } }
+
+  static func missingHeader(at place: Place) -> Diagnostic {
+    Diagnostic(Catalogue.missingHeader(known: Column.allCases.map(\.header.chinese)), at: place)
+  }
+
+  private mutating func assign(_ header: String, at place: Place, to index: Int) {
+    guard let column = Self.column(named: header) else {
+      let columns = Column.allCases.map(\.header)
+      let known = columns.map(\.chinese)
+      let suggestion = NearMiss.of(header, among: known + columns.map(\.english))
+      let problem = Catalogue.unknownColumn(header, suggestion: suggestion, known: known)
+      return diagnostics.append(Diagnostic(problem, at: place))
+    }
+    if let first = firstPlaces[column.rawValue] {
+      let note = Diagnostic.Note(Catalogue.firstGivenHere, at: first)
+      return diagnostics.append(Diagnostic(Catalogue.repeatedColumn(header), at: place, notes: [note]))
+    }
+    cellIndex[column.rawValue] = index
+    firstPlaces[column.rawValue] = place
+  }
+
+  private static func column(named header: String) -> Column? {
+    let name = String(decoding: Cleaning.folded(Array(header.utf8)[...]), as: UTF8.self).lowercased()
+    return Column.allCases.first { $0.header.chinese == name || $0.header.english == name }
+  }
+}

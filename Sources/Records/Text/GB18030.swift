@@ -1,0 +1,55 @@
+internal import Foundation
+
+/// GB18030, the national character set, as UTF-8.
+enum GB18030 {
+  /// Throws the place of the first byte that begins no character.
+  static func utf8(_ bytes: [UInt8]) throws(EncodingFault) -> [UInt8] {
+    var index = 0
+    while index < bytes.count {
+      guard let width = width(of: bytes, at: index) else { throw fault(at: index, of: bytes) }
+      index += width
+    }
+    if let text = decoded(bytes[...]) { return Array(text.utf8) }
+    throw fault(at: firstUnassigned(bytes), of: bytes)
+  }
+
+  /// The bytes of the character that begins at `index`: 1, 2 or 4; nil if none can.
+  private static func width(of bytes: [UInt8], at index: Int) -> Int? {
+    guard bytes[index] >= 0x80 else { return 1 }
+    guard (0x81...0xFE).contains(bytes[index]), index + 1 < bytes.count else { return nil }
+    switch bytes[index + 1] {
+    case 0x40...0x7E, 0x80...0xFE: return 2
+    case 0x30...0x39:
+      guard index + 3 < bytes.count, (0x81...0xFE).contains(bytes[index + 2]), (0x30...0x39).contains(bytes[index + 3])
+      else { return nil }
+      return 4
+    default: return nil
+    }
+  }
+
+  /// The first character that the character set leaves open; the bytes are known to hold one.
+  private static func firstUnassigned(_ bytes: [UInt8]) -> Int {
+    var index = 0
+    while index < bytes.count, let width = width(of: bytes, at: index) {
+      if width > 1, decoded(bytes[index..<index + width]) == nil { return index }
+      index += width
+    }
+    return 0
+  }
+
+  private static func decoded(_ bytes: ArraySlice<UInt8>) -> String? {
+    // kCFStringEncodingGB_18030_2000 as a string encoding of Foundation, which reads it through ICU.
+    String(data: Data(bytes), encoding: String.Encoding(rawValue: 2_147_485_234))
+  }
+
+  private static func fault(at offset: Int, of bytes: [UInt8]) -> EncodingFault {
+    EncodingFault(at: offset, of: bytes, encoding: "GB18030") { before in
+      var (length, index) = (0, before.startIndex)
+      while index < before.endIndex, let width = width(of: bytes, at: index) {
+        length += 1
+        index += width
+      }
+      return length
+    }
+  }
+}

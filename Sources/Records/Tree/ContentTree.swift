@@ -1,0 +1,41 @@
+/// The files of a content tree in the order of their paths, with the required ones that are not there among them.
+struct ContentTree {
+  struct Entry {
+    var path: String
+    /// Nil for a file that is not part of the tree.
+    var kind: ContentPath?
+    var bytes: [UInt8]?
+    /// True for a required file that nobody gave.
+    var isMissing = false
+  }
+
+  private(set) var entries: [Entry]
+
+  init(_ files: [ContentFile]) {
+    let visible = files.filter { !UnknownPath.isHidden($0.path) }
+    let given = Set(visible.map(\.path))
+    entries = visible.map { Entry(path: $0.path, kind: ContentPath($0.path), bytes: $0.bytes) }
+    for path in Set(Self.required(by: entries)).subtracting(given) {
+      entries.append(Entry(path: path, kind: ContentPath(path), bytes: nil, isMissing: true))
+    }
+    entries.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  private static func required(by entries: [Entry]) -> [String] {
+    var paths = ["registry.yaml", "revocations.csv"]
+    for entry in entries {
+      switch entry.kind {
+      case .cycle(let id), .results(let id):
+        paths.append("cycles/\(id)/cycle.yaml")
+        if case .cycle = entry.kind, CycleRecord.isAnnounced(entry.bytes ?? []) {
+          paths.append("cycles/\(id)/results.csv")
+        }
+      case .district(let code), .institutions(let code), .brands(let code), .programmes(let code),
+        .profile(let code, _), .announcement(let code?, _):
+        paths += ["district.yaml", "institutions.csv", "brands.csv"].map { "districts/\(code)/\($0)" }
+      default: break
+      }
+    }
+    return paths
+  }
+}

@@ -1,0 +1,54 @@
+internal import Diagnostics
+
+/// A file that is not part of the content tree, and what it was probably meant to be.
+enum UnknownPath {
+  static let cityFiles = ["registry.yaml", "revocations.csv", "adverse-records.csv", "waivers.csv", "corrections.csv"]
+  static let cycleFiles = ["cycle.yaml", "results.csv"]
+  static let districtFiles = ["district.yaml", "institutions.csv", "brands.csv", "programmes.csv"]
+  private static let folders = ["cycles", "announcements", "pages", "districts"]
+
+  /// True for what programs leave behind and nobody wrote: every name that begins with a dot.
+  static func isHidden(_ path: String) -> Bool {
+    path.split(separator: "/").contains { $0.hasPrefix(".") }
+  }
+
+  static func problem(of path: String) -> Problem {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    if parts.last?.hasPrefix("~$") == true { return Catalogue.lockFile() }
+    if parts.count > 2, parts[0] == "districts", !CodeParser.isDistrict(parts[1].utf8) {
+      return Catalogue.badFolder(parts[1], isDistrict: true)
+    }
+    if parts.count > 2, parts[0] == "cycles", !CodeParser.isID(parts[1].utf8) {
+      return Catalogue.badFolder(parts[1], isDistrict: false)
+    }
+    return Catalogue.unknownFile(suggestion: suggestion(for: parts))
+  }
+
+  private static func suggestion(for parts: [String]) -> String? {
+    var mended = parts
+    if parts.count > 1, !folders.contains(parts[0]) {
+      guard let folder = NearMiss.of(parts[0], among: folders) else { return nil }
+      mended[0] = folder
+    }
+    if parts.count == 4, parts[0] == "districts", !["announcements", "institutions"].contains(parts[2]) {
+      guard let folder = NearMiss.of(parts[2], among: ["announcements", "institutions"]) else { return nil }
+      mended[2] = folder
+    }
+    guard ContentPath(mended.joined(separator: "/")) == nil else { return mended.joined(separator: "/") }
+    guard let name = name(near: parts[parts.count - 1], in: mended) else { return nil }
+    mended[parts.count - 1] = name
+    let path = mended.joined(separator: "/")
+    return ContentPath(path) == nil ? nil : path
+  }
+
+  private static func name(near name: String, in parts: [String]) -> String? {
+    switch (parts.count, parts[0]) {
+    case (1, _): NearMiss.of(name, among: cityFiles)
+    case (3, "cycles"): NearMiss.of(name, among: cycleFiles)
+    case (3, "districts"): NearMiss.of(name, among: districtFiles)
+    default:
+      // A Markdown file of another ending: `.MD`, `.markdown`, `.md.txt`.
+      name.firstIndex(of: ".").map { name[..<$0] + ".md" }
+    }
+  }
+}
