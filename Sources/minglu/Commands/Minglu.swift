@@ -12,6 +12,7 @@ struct Minglu: ParsableCommand {
         minglu check                      look for errors in content/
         minglu build                      check, then publish to public/
         minglu build --as-of 2026-12-01   publish what holds on that day
+        minglu templates                  list the names that templates may use
 
       Exit status:
         0   done
@@ -20,5 +21,5 @@ struct Minglu: ParsableCommand {
         64  wrong usage
       """,
     version: version,
-    subcommands: [Build.self, Check.self])
+    subcommands: [Build.self, Check.self, ListTemplates.self])
 }

@@ -5,6 +5,11 @@ struct Report {
   private(set) var toOutput = ""
   private(set) var toError = ""
 
+  /// A text for standard output alone.
+  init(toOutput text: String) {
+    toOutput = text
+  }
+
   /// What `check` found.
   init(checked preparation: Preparation, options: ReportOptions) {
     switch options.format {

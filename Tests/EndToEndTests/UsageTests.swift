@@ -1,0 +1,216 @@
+import Foundation
+import Testing
+
+@Suite("What the command line says of itself")
+struct UsageTests {
+  private let here = FileManager.default.temporaryDirectory
+
+  @Test("Help shows what there is to do, with examples and every exit status")
+  func help() throws {
+    let run = try Command.run(["--help"], in: here)
+    #expect(
+      run.output == """
+        OVERVIEW: Publishes an official register from a folder of records.
+
+        Examples:
+          minglu check                      look for errors in content/
+          minglu build                      check, then publish to public/
+          minglu build --as-of 2026-12-01   publish what holds on that day
+          minglu templates                  list the names that templates may use
+
+        Exit status:
+          0   done
+          1   the records have errors
+          2   could not run: a folder, a file or the output is in the way
+          64  wrong usage
+
+        USAGE: minglu <subcommand>
+
+        OPTIONS:
+          --version               Show the version.
+          -h, --help              Show help information.
+
+        SUBCOMMANDS:
+          build                   Check the records and publish the site.
+          check                   Check the records and the templates; publish nothing.
+          templates               List the names that templates may use.
+
+          See 'minglu help <subcommand>' for detailed help.
+
+        """)
+    #expect(run.error == "")
+    #expect(run.status == 0)
+  }
+
+  @Test("Help of build names every option with its default")
+  func helpOfBuild() throws {
+    let run = try Command.run(["build", "--help"], in: here)
+    #expect(
+      run.output == """
+        OVERVIEW: Check the records and publish the site.
+
+        While there is an error nothing is published. Otherwise the whole site is made
+        beside the last one and takes its place in a single step.
+
+        Examples:
+          minglu build
+          minglu build --as-of 2026-12-01 --output /srv/register
+          minglu build --strict --format json > build.json
+
+        USAGE: minglu build [--content <folder>] [--templates <folder>] [--as-of <date>] [--strict] [--output <folder>] [--threads <n>] [--format <format>] [--language <language>]
+
+        OPTIONS:
+          --content <folder>      The records: a folder in the form of the content
+                                  tree. (default: content)
+          --templates <folder>    The templates and their assets. (default: templates)
+          --as-of <date>          The day that is shown: nothing dated later is.
+                                  (default: as_of in registry.yaml, else today in
+                                  Shanghai)
+          --strict                Treat warnings as errors.
+          --output <folder>       The folder to publish to. (default: public)
+          --threads <n>           How many files are made at a time, 1 to 64. (default:
+                                  one a core)
+          --format <format>       text for people; json or sarif for programs, on
+                                  standard output. (values: text, json, sarif; default:
+                                  text)
+          --language <language>   The language of messages. (default: from LC_ALL,
+                                  LC_MESSAGES or LANG) (values: en, zh)
+          --version               Show the version.
+          -h, --help              Show help information.
+
+
+        """)
+    #expect(run.status == 0)
+  }
+
+  @Test("Help of check has the same options, but none about publishing")
+  func helpOfCheck() throws {
+    let run = try Command.run(["check", "--help"], in: here)
+    #expect(
+      run.output == """
+        OVERVIEW: Check the records and the templates; publish nothing.
+
+        Every problem of every file is reported in one run: where it is, what is wrong
+        and what to do.
+
+        Examples:
+          minglu check
+          minglu check --language zh
+          minglu check --strict --format sarif > minglu.sarif
+
+        USAGE: minglu check [--content <folder>] [--templates <folder>] [--as-of <date>] [--strict] [--format <format>] [--language <language>]
+
+        OPTIONS:
+          --content <folder>      The records: a folder in the form of the content
+                                  tree. (default: content)
+          --templates <folder>    The templates and their assets. (default: templates)
+          --as-of <date>          The day that is shown: nothing dated later is.
+                                  (default: as_of in registry.yaml, else today in
+                                  Shanghai)
+          --strict                Treat warnings as errors.
+          --format <format>       text for people; json or sarif for programs, on
+                                  standard output. (values: text, json, sarif; default:
+                                  text)
+          --language <language>   The language of messages. (default: from LC_ALL,
+                                  LC_MESSAGES or LANG) (values: en, zh)
+          --version               Show the version.
+          -h, --help              Show help information.
+
+
+        """)
+    #expect(run.status == 0)
+  }
+
+  @Test("Help of templates says what a listing is good for")
+  func helpOfTemplates() throws {
+    let run = try Command.run(["templates", "--help"], in: here)
+    #expect(
+      run.output == """
+        OVERVIEW: List the names that templates may use.
+
+        Each template renders one view; a view's fields are the names that may stand in
+        it, with their kinds, how they are written and what they mean. Any other name
+        is an error that check reports.
+
+        Examples:
+          minglu templates
+          minglu templates --format json
+
+        USAGE: minglu templates [--format <format>] [--language <language>]
+
+        OPTIONS:
+          --format <format>       text for people; json for programs. (values: text,
+                                  json; default: text)
+          --language <language>   The language of messages. (default: from LC_ALL,
+                                  LC_MESSAGES or LANG) (values: en, zh)
+          --version               Show the version.
+          -h, --help              Show help information.
+
+
+        """)
+    #expect(run.status == 0)
+  }
+
+  @Test("The version is a line of its own")
+  func version() throws {
+    let run = try Command.run(["--version"], in: here)
+    #expect(run.output == "0.1.0\n")
+    #expect(run.status == 0)
+  }
+
+  static let checkUsage = """
+    Usage: minglu check [--content <folder>] [--templates <folder>] [--as-of <date>] [--strict] [--format <format>] [--language <language>]
+      See 'minglu check --help' for more information.
+
+    """
+
+  static let buildUsage = """
+    Usage: minglu build [--content <folder>] [--templates <folder>] [--as-of <date>] [--strict] [--output <folder>] [--threads <n>] [--format <format>] [--language <language>]
+      See 'minglu build --help' for more information.
+
+    """
+
+  @Test(
+    "Wrong usage says what was wrong and shows the right one, with status 64",
+    arguments: [
+      (
+        ["biuld"],
+        """
+        Error: Unexpected argument 'biuld'
+        Usage: minglu <subcommand>
+          See 'minglu --help' for more information.
+
+        """
+      ),
+      (
+        ["check", "--as-of", "2026-02-30"],
+        """
+        Error: The value '2026-02-30' is invalid for '--as-of <date>': Give a day of the calendar, such as 2026-12-01.
+        Help:  --as-of <date>  The day that is shown: nothing dated later is. (default: as_of in registry.yaml, else today in Shanghai)
+
+        """ + checkUsage
+      ),
+      (
+        ["check", "--format", "xml"],
+        """
+        Error: The value 'xml' is invalid for '--format <format>'. Please provide one of 'text', 'json' or 'sarif'.
+        Help:  --format <format>  text for people; json or sarif for programs, on standard output.
+
+        """ + checkUsage
+      ),
+      (
+        ["build", "--threads", "65"],
+        "Error: '--threads' takes a number from 1 to 64, not 65.\n" + buildUsage
+      ),
+      (
+        ["build", "--publish-to", "x"],
+        "Error: Unknown option '--publish-to'\n" + buildUsage
+      ),
+    ])
+  func wrongUsage(arguments: [String], message: String) throws {
+    let run = try Command.run(arguments, in: here)
+    #expect(run.error == message)
+    #expect(run.output == "")
+    #expect(run.status == 64)
+  }
+}
