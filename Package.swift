@@ -10,7 +10,7 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// A target of ours; `dependencies` are the only modules that it may import (Tests/ImportTests holds it to that).
+/// A target of ours; `dependencies` are the only modules that it may import (Tests/HouseTests holds it to that).
 func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
@@ -53,5 +53,8 @@ let package = Package(
     tests(of: "Vocabulary", []),
     tests(of: "Registry", ["Diagnostics", "Vocabulary", "Records"]),
     tests(of: "Site", ["Diagnostics", "Vocabulary", "Registry", "CommonMark", "Templates"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["minglu"], exclude: ["Expected"], swiftSettings: settings),
+    .testTarget(name: "HouseTests", swiftSettings: settings),
   ]
 )

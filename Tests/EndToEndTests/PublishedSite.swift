@@ -40,10 +40,7 @@ struct PublishedSite {
 
   /// A CSV file as rows of cells by column.
   func table(_ path: String) -> [[String: String]] {
-    var rows = CSVCells.rows(in: text(of: path))
-    guard !rows.isEmpty else { return [] }
-    let header = rows.removeFirst()
-    return rows.map { Dictionary(zip(header, $0)) { first, _ in first } }
+    CSVCells.table(in: text(of: path))
   }
 }
 
@@ -84,6 +81,14 @@ enum HTMLTags {
 
 /// RFC 4180, read plainly.
 enum CSVCells {
+  /// The rows below the header, each cell by its column's name.
+  static func table(in text: String) -> [[String: String]] {
+    var rows = rows(in: text)
+    guard !rows.isEmpty else { return [] }
+    let header = rows.removeFirst()
+    return rows.map { Dictionary(zip(header, $0)) { first, _ in first } }
+  }
+
   static func rows(in text: String) -> [[String]] {
     var rows: [[String]] = []
     var row: [String] = []
