@@ -167,7 +167,7 @@ extension Edition {
   }
 
   private func runningCycles() -> [RunningCycle] {
-    let unpublished = ledger.cycles.dropFirst(cycleCount) + ledger.runningCycles
+    let unpublished = ledger.allCycles.dropFirst(cycleCount)
     return unpublished.sorted { NaturalOrder.precedes($0.id.value, $1.id.value) }.compactMap { record in
       guard let opens = record.opens?.value, opens <= day else { return nil }
       let closes = record.closes.flatMap { $0.value <= day ? $0.value : nil }

@@ -20,7 +20,7 @@ extension Ledger {
   /// The days on which what is published changes: a dated fact takes effect, a term has passed, a bar ends. Unsorted.
   var changes: [Day] {
     var days = publications + records.announcements.map(\.date.value)
-    for cycle in cycles + runningCycles where cycle.opens != nil {
+    for cycle in allCycles where cycle.opens != nil {
       days += [cycle.opens, cycle.closes].compactMap { $0?.value }
     }
     for cycle in publications.indices where latestCycle(on: termEnd(of: cycle)) == cycle {

@@ -23,6 +23,12 @@ struct Ledger: Sendable {
     var institution: Int?
   }
 
+  /// A row of a cycle's `results.csv`, by the cycle's index in `allCycles` and row.
+  struct ResultEntry: Hashable, Sendable {
+    var cycle: Int
+    var row: Int
+  }
+
   /// A row of `revocations.csv` whose brand is listed.
   struct RevocationEntry: Sendable {
     var brand: Int
@@ -41,8 +47,8 @@ struct Ledger: Sendable {
   /// Those with a publication date, in its order.
   let cycles: [CycleRecord]
   let publications: [Day]
-  /// Those without one, by id.
-  let runningCycles: [CycleRecord]
+  /// All of them: the dated ones as in `cycles`, then those still running, by id.
+  let allCycles: [CycleRecord]
   /// By USCC.
   let institutions: [InstitutionEntry]
   let repeatedInstitutions: [Repeat<InstitutionEntry>]
@@ -52,11 +58,13 @@ struct Ledger: Sendable {
   /// By brand, then date.
   let revocations: [RevocationEntry]
   let repeatedRevocations: [Repeat<RevocationEntry>]
+  /// Rows of results whose brand an earlier row of the same cycle names.
+  let repeatedResults: [Repeat<ResultEntry>]
 
   private let districtNumbers: [String: Int]
   private let institutionNumbers: [String: Int]
   private let brandNumbers: [String: Int]
-  /// The brand of each row of each cycle's results.
+  /// The brand of each row of each cycle's results, by the index in `allCycles`.
   private let resultBrands: [[Int?]]
   /// One for each brand and cycle, the brand's side by side.
   private let verdicts: [BrandHistory.Verdict]
@@ -67,14 +75,16 @@ struct Ledger: Sendable {
   init(_ records: Records) {
     self.records = records
     rules = records.register?.rules ?? RegisterRecord.Rules()
-    (cycles, publications, runningCycles) = Self.ordered(records.cycles)
+    let (cycles, publications, runningCycles) = Self.ordered(records.cycles)
+    (self.cycles, self.publications, allCycles) = (cycles, publications, cycles + runningCycles)
     districtNumbers = Self.numbers(of: records.districts.map(\.code.value))
     (institutions, repeatedInstitutions) = Self.institutions(in: records.districts)
     institutionNumbers = Self.numbers(of: institutions.map(\.uscc))
     (brands, repeatedBrands) = Self.brands(in: records.districts, institutionNumbers)
     let brandNumbers = Self.numbers(of: brands.map(\.id))
     self.brandNumbers = brandNumbers
-    resultBrands = cycles.map { $0.results.map { brandNumbers[$0.brand.value] } }
+    resultBrands = allCycles.map { $0.results.map { brandNumbers[$0.brand.value] } }
+    repeatedResults = Self.repeats(in: resultBrands, brands.count)
     verdicts = Self.verdicts(of: brands.count, cycles, resultBrands)
     (revocations, repeatedRevocations) = Self.revocations(records.revocations, brandNumbers)
     withdrawals = revocations.map(\.withdrawal)
@@ -95,7 +105,9 @@ extension Ledger {
 
   func row(of entry: RevocationEntry) -> RevocationRow { records.revocations[entry.row] }
 
-  /// The brand that a row of a cycle's results names; both are indices.
+  func row(of entry: ResultEntry) -> ResultRow { allCycles[entry.cycle].results[entry.row] }
+
+  /// The brand that a row of a cycle's results names; `cycle` is an index of `allCycles`.
   func brand(ofResult row: Int, in cycle: Int) -> Int? { resultBrands[cycle][row] }
 
   func history(of brand: Int) -> BrandHistory {
@@ -178,6 +190,23 @@ extension Ledger {
       }
     }
     return (firsts, repeats)
+  }
+
+  private static func repeats(in resultBrands: [[Int?]], _ brandCount: Int) -> [Repeat<ResultEntry>] {
+    var repeats: [Repeat<ResultEntry>] = []
+    for (cycle, brands) in resultBrands.enumerated() {
+      var firstRows = [Int?](repeating: nil, count: brandCount)
+      for (row, brand) in brands.enumerated() {
+        guard let brand else { continue }
+        if let first = firstRows[brand] {
+          repeats.append(
+            Repeat(entry: ResultEntry(cycle: cycle, row: row), first: ResultEntry(cycle: cycle, row: first)))
+        } else {
+          firstRows[brand] = row
+        }
+      }
+    }
+    return repeats
   }
 
   private static func verdicts(

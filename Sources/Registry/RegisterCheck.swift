@@ -1,3 +1,4 @@
+import Diagnostics
 package import Records
 package import Vocabulary
 
@@ -7,6 +8,27 @@ package enum RegisterCheck {
   /// records, also at those dated later.
   package static func check(_ records: Records, asOf day: Day) -> CheckResult {
     let ledger = Ledger(records)
-    return CheckResult(register: Register(ledger), diagnostics: [])
+    var findings = (rules + [TermElapsed(day: day)]).flatMap { $0.findings(in: ledger) }
+    if canTellStanding(ledger) { findings += standingRules.flatMap { $0.findings(in: ledger) } }
+    let diagnostics = Waivers.apply(records.waivers, to: findings).sorted()
+    return CheckResult(register: Register(ledger), diagnostics: diagnostics)
+  }
+
+  private static let rules: [any Rule] = [
+    DuplicateInstitution(), DuplicateBrand(), DuplicateOutcome(), DuplicateRevocation(), DuplicateSlug(),
+    UnknownInstitution(), UnknownBrand(), UnknownDistrict(), UnknownCycle(),
+    InvalidCreditCode(), MissingPermit(), SimilarNames(),
+    CycleOrder(), CycleOffSchedule(), AppliedOutsideWindow(), ReappliedWithinBar(), Disqualified(),
+    WrongDistrict(), SetAsideOrder(), CountMismatch(), UnmatchedDocument(),
+  ]
+
+  /// The rules that ask how a brand stood on a day.
+  private static let standingRules: [any Rule] = [MissingOutcome(), OutcomeNotPossible(), RevocationNotInForce()]
+
+  /// True if the cycles' order is settled and all of their results are known; otherwise every standing after the gap would
+  /// be reported for what is one mistake, and that one is reported already.
+  private static func canTellStanding(_ ledger: Ledger) -> Bool {
+    CycleOrder.publicationFindings(in: ledger).isEmpty
+      && !ledger.allCycles.contains { ledger.isRefused($0.id.value) }
   }
 }

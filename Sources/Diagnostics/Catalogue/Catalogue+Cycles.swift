@@ -1,0 +1,189 @@
+/// What the rules say of cycles, their results and the applications in them. Dates are given as in the language:
+/// `2025-03-01` and `2025年3月1日`.
+extension Catalogue {
+  // MARK: Cycles
+
+  package static func cycleOutOfOrder(
+    id: String, date: Wording, after earlier: String, on earlierDate: Wording
+  ) -> Problem {
+    Problem(
+      .cycleOrder,
+      Wording(
+        en: "Cycle \(quoted(id)) is published after \(quoted(earlier)); "
+          + "\(date.english) is not after \(earlierDate.english)",
+        zh: "遴选年度“\(clipped(id))”应晚于“\(clipped(earlier))”公布，\(date.chinese)不晚于\(earlierDate.chinese)"),
+      solution: Wording(
+        en: "correct `announced` here or in cycles/\(earlier)/cycle.yaml",
+        zh: "更正此处或cycles/\(earlier)/cycle.yaml中的announced"))
+  }
+
+  package static func windowClosesEarly(closes: Wording, opens: Wording) -> Problem {
+    Problem(
+      .cycleOrder,
+      Wording(
+        en: "A window closes on or after the day on which it opens; \(closes.english) is before \(opens.english)",
+        zh: "申报截止日不得早于开始日，\(closes.chinese)早于\(opens.chinese)"),
+      solution: Wording(en: "correct `opens` or `closes`", zh: "更正opens或closes"))
+  }
+
+  /// `day` is the window's end, or its start where no end is given.
+  package static func announcedEarly(announced: Wording, window day: Wording) -> Problem {
+    Problem(
+      .cycleOrder,
+      Wording(
+        en: "Results are published when the window has closed; \(announced.english) is before \(day.english)",
+        zh: "遴选结果应在申报截止后公布，\(announced.chinese)早于\(day.chinese)"),
+      solution: Wording(en: "correct `announced` or the dates of `applications`", zh: "更正announced或applications的日期"))
+  }
+
+  /// `bound` is the day that lies 18 or 30 months after the last results.
+  package static func cycleOffSchedule(date: Wording, bound: Wording, isEarly: Bool) -> Problem {
+    Problem(
+      .cycleOffSchedule,
+      Wording(
+        en: "Results come 18 to 30 months after the last ones; "
+          + "\(date.english) is \(isEarly ? "before" : "after") \(bound.english)",
+        zh: "遴选结果应在上一轮公布后18至30个月内公布，\(date.chinese)\(isEarly ? "早于" : "晚于")\(bound.chinese)"),
+      solution: Wording(
+        en: "check `announced`; if the date is right, nothing has to be done", zh: "核对announced；日期无误则无需处理"))
+  }
+
+  /// `end` is the day on which the term passed, `day` the one the register is made for.
+  package static func termElapsed(cycle: String, years: Int, end: Wording, day: Wording) -> Problem {
+    Problem(
+      .termElapsed,
+      Wording(
+        en: "New results come within \(years) years; those years of cycle \(quoted(cycle)) passed on \(end.english), "
+          + "and nothing newer is out by \(day.english)",
+        zh: "新一轮结果应在\(years)年内公布，遴选年度“\(clipped(cycle))”已于\(end.chinese)满\(years)年，"
+          + "截至\(day.chinese)尚无新结果"),
+      solution: Wording(
+        en: "publish the next results; until then the brands stay in force and their pages say so",
+        zh: "公布新一轮结果；在此之前品牌继续有效，页面将予以说明"))
+  }
+
+  package static let publishedHere = Wording(en: "published here", zh: "公布于此处")
+  package static let opensHere = Wording(en: "opens here", zh: "开始于此处")
+  package static let closesHere = Wording(en: "closes here", zh: "截止于此处")
+
+  // MARK: Outcomes
+
+  package static func missingOutcome(brand: String, cycle: String) -> Problem {
+    Problem(
+      .missingOutcome,
+      Wording(
+        en: "Every brand in force just before the results of \(quoted(cycle)) has an outcome in them; "
+          + "\(quoted(brand)) has none",
+        zh: "遴选年度“\(clipped(cycle))”结果公布前有效的品牌应有结果，品牌“\(clipped(brand))”没有"),
+      solution: Wording(
+        en: "add a row with the 结果 (outcome) 保留 (retained), 不达标 (not-met) or 未参评 (not-assessed)",
+        zh: "补一行，“结果”填写保留、不达标或未参评"))
+  }
+
+  package static let awardedHere = Wording(en: "its last award is here", zh: "最近一次认定在此处")
+
+  package static func recognisedInForce(brand: String) -> Problem {
+    Problem(
+      .outcomeNotPossible,
+      Wording(
+        en: "Only a brand that is not in force can be 新增 (recognised); \(quoted(brand)) was in force just before",
+        zh: "只有此前不在有效期内的品牌才能“新增”，品牌“\(clipped(brand))”此前在有效期内"),
+      solution: Wording(
+        en: "write 保留 (retained), also where the level rises, or correct 品牌编号 (brand)",
+        zh: "改为“保留”（级别提升也是保留），或更正品牌编号"))
+  }
+
+  /// `outcome` as its term and code in the language, `state` what the brand was instead (`neverRecognised` and so on).
+  package static func notInForceBefore(brand: String, outcome: Wording, isAward: Bool, state: Wording) -> Problem {
+    let solution =
+      isAward
+      ? Wording(
+        en: "write 新增 (recognised) if it was selected anew, or correct 品牌编号 (brand)", zh: "重新入选的改为“新增”，否则更正品牌编号")
+      : Wording(en: "delete the row, or correct 品牌编号 (brand)", zh: "删除本行，或更正品牌编号")
+    return Problem(
+      .outcomeNotPossible,
+      Wording(
+        en: "Only a brand in force can be \(outcome.english); \(quoted(brand)) \(state.english)",
+        zh: "只有此前在有效期内的品牌才能“\(outcome.chinese)”，品牌“\(clipped(brand))”\(state.chinese)"),
+      solution: solution)
+  }
+
+  package static let neverRecognised = Wording(en: "had not been recognised before", zh: "此前未获认定")
+
+  package static func wasRevoked(on date: Wording) -> Wording {
+    Wording(en: "was revoked on \(date.english)", zh: "已于\(date.chinese)撤销")
+  }
+
+  package static func hadLapsed(on date: Wording) -> Wording {
+    Wording(en: "had lapsed on \(date.english)", zh: "已于\(date.chinese)终止")
+  }
+
+  // MARK: Applications
+
+  package static func appliedOutsideWindow(date: Wording, opens: Wording?, closes: Wording?) -> Problem {
+    let window =
+      switch (opens, closes) {
+      case (let opens?, let closes?):
+        Wording(en: "\(opens.english) to \(closes.english)", zh: "\(opens.chinese)至\(closes.chinese)")
+      case (let opens?, nil): Wording(en: "\(opens.english) on", zh: "\(opens.chinese)起")
+      case (nil, let closes?): Wording(en: "up to \(closes.english)", zh: "\(closes.chinese)止")
+      case (nil, nil): Wording(en: "none", zh: "无")
+      }
+    return Problem(
+      .appliedOutsideWindow,
+      Wording(
+        en: "申报日期 (applied) falls within the cycle's window, \(window.english); \(date.english) does not",
+        zh: "申报日期应在申报期内（\(window.chinese)），\(date.chinese)不在其中"),
+      solution: Wording(
+        en: "correct 申报日期 (applied), or the window in cycle.yaml", zh: "更正申报日期，或更正cycle.yaml中的申报期"))
+  }
+
+  /// Where the date of an application was taken from.
+  package enum ApplicationBasis: Hashable, Sendable {
+    case row, window, publication
+
+    fileprivate var wording: Wording {
+      switch self {
+      case .row: Wording(en: "", zh: "")
+      case .window: Wording(en: ", the window's first day", zh: "（申报期首日）")
+      case .publication: Wording(en: ", the day of the results", zh: "（结果公布日）")
+      }
+    }
+  }
+
+  /// `until` is the first day on which the institution may apply again.
+  package static func reappliedWithinBar(
+    years: Int, revoked: Wording, until: Wording, applied: Wording, basis: ApplicationBasis
+  ) -> Problem {
+    Problem(
+      .reappliedWithinBar,
+      Wording(
+        en: "An institution may apply again \(years) years after a revocation, from \(until.english) on; "
+          + "this application is of \(applied.english)\(basis.wording.english)",
+        zh: "机构被撤销品牌认定后\(years)年内不得重新申报，\(until.chinese)起方可申报；"
+          + "本次申报日期为\(applied.chinese)\(basis.wording.chinese)"),
+      solution: Wording(
+        en: "take the row out, or correct 申报日期 (applied); if the revocation of \(revoked.english) was set aside, "
+          + "record its 恢复日期 (set_aside_on)",
+        zh: "移除本行或更正申报日期；\(revoked.chinese)的撤销已恢复的，登记其恢复日期"))
+  }
+
+  package static func disqualified(
+    brand: String, years: Int, record: Wording, applied: Wording, basis: ApplicationBasis
+  ) -> Problem {
+    Problem(
+      .disqualified,
+      Wording(
+        en: "No brand is 新增 (recognised) or 保留 (retained) within \(years) years of an adverse record; "
+          + "the record is of \(record.english), this application of \(applied.english)\(basis.wording.english)",
+        zh: "机构申报前\(years)年内有不良记录的不得新增或保留；不良记录日期为\(record.chinese)，"
+          + "本次申报日期为\(applied.chinese)\(basis.wording.chinese)"),
+      solution: Wording(
+        en:
+          "correct 结果 (outcome) or the dates; if \(quoted(brand)) was rightly decided, give the reason in waivers.csv",
+        zh: "更正结果或日期；品牌“\(clipped(brand))”的决定确有依据的，在waivers.csv中登记豁免及理由"))
+  }
+
+  package static let adverseRecordHere = Wording(en: "the record is here", zh: "不良记录在此处")
+  package static let revokedHere = Wording(en: "revoked here", zh: "撤销于此处")
+}

@@ -1,0 +1,184 @@
+/// What the rules say of who and what is listed: keys given twice, references to nothing, institutions.
+extension Catalogue {
+  // MARK: Keys given twice
+
+  package static func duplicateInstitution(uscc: String) -> Problem {
+    Problem(
+      .duplicateInstitution,
+      Wording(en: "Institution \(quoted(uscc)) can only be listed once", zh: "机构“\(clipped(uscc))”只能登记一次"),
+      solution: Wording(
+        en: "delete this row, or correct its 统一社会信用代码 (uscc)", zh: "删除本行，或更正其统一社会信用代码"))
+  }
+
+  package static func duplicateBrand(id: String) -> Problem {
+    Problem(
+      .duplicateBrand,
+      Wording(
+        en: "Brand id \(quoted(id)) can only be given once, and is never reused",
+        zh: "品牌编号“\(clipped(id))”只能使用一次，品牌终止后也不得再用"),
+      solution: Wording(
+        en: "give this brand a 品牌编号 (id) of its own, or delete the row", zh: "在“品牌编号”列为该品牌另编新号，或删除本行"))
+  }
+
+  package static func duplicateOutcome(brand: String, cycle: String) -> Problem {
+    Problem(
+      .duplicateOutcome,
+      Wording(
+        en: "Brand \(quoted(brand)) can only have one outcome in cycle \(quoted(cycle))",
+        zh: "品牌“\(clipped(brand))”在遴选年度“\(clipped(cycle))”中只能有一个结果"),
+      solution: Wording(
+        en: "keep the row whose 结果 (outcome) was decided, delete the other", zh: "保留“结果”与审议决定一致的一行，删除另一行"))
+  }
+
+  /// `date` as in the language: `2025-03-01` and `2025年3月1日`.
+  package static func duplicateRevocation(brand: String, date: Wording) -> Problem {
+    Problem(
+      .duplicateRevocation,
+      Wording(
+        en: "The revocation of brand \(quoted(brand)) on \(date.english) can only be recorded once",
+        zh: "品牌“\(clipped(brand))”于\(date.chinese)的撤销只能记录一次"),
+      solution: Wording(
+        en: "delete this row, or correct its 撤销日期 (date)", zh: "删除本行，或更正其撤销日期"))
+  }
+
+  /// The page's address is another file's too.
+  package static func duplicateSlug(address: String) -> Problem {
+    Problem(
+      .duplicateSlug,
+      Wording(
+        en: "\(quoted(address)) can only be the address of one page", zh: "“\(clipped(address))”只能作为一个页面的地址"),
+      solution: Wording(en: "rename this file", zh: "修改本文件的文件名"))
+  }
+
+  /// The page's address is that of a page which every register has.
+  package static func reservedSlug(address: String) -> Problem {
+    Problem(
+      .duplicateSlug,
+      Wording(
+        en: "\(quoted(address)) is the address of a page that the register makes itself",
+        zh: "“\(clipped(address))”是名录自动生成的页面的地址"),
+      solution: Wording(en: "rename this file", zh: "修改本文件的文件名"))
+  }
+
+  package static let firstGivenHere = Wording(en: "first given here", zh: "首次出现在此处")
+
+  // MARK: References to nothing
+
+  package static func unknownInstitution(uscc: String, suggestion: String?) -> Problem {
+    Problem(
+      .unknownInstitution,
+      Wording(
+        en: "A brand's 统一社会信用代码 (uscc) is that of a listed institution; \(quoted(uscc)) is not listed",
+        zh: "品牌的统一社会信用代码应为已登记机构的代码，“\(clipped(uscc))”未登记"),
+      solution: suggestion.map { Wording(en: "write \($0)", zh: "改为\($0)") }
+        ?? Wording(
+          en: "list the institution in the district's institutions.csv first", zh: "先在本区institutions.csv中登记该机构"))
+  }
+
+  /// The institution is listed, but in another district than the brand. Districts as name and code.
+  package static func institutionElsewhere(uscc: String, listedIn district: String, code: String) -> Problem {
+    Problem(
+      .unknownInstitution,
+      Wording(
+        en: "A brand belongs to its institution's district; \(quoted(uscc)) is listed in \(district) (\(code))",
+        zh: "品牌应属于其机构所在的区，“\(clipped(uscc))”登记在\(district)（\(code)）"),
+      solution: Wording(
+        en: "move this row to districts/\(code)/brands.csv, or correct its 统一社会信用代码 (uscc)",
+        zh: "将本行移至districts/\(code)/brands.csv，或更正其统一社会信用代码"))
+  }
+
+  package static func profileOfNobody(uscc: String, suggestion: String?) -> Problem {
+    Problem(
+      .unknownInstitution,
+      Wording(
+        en: "A profile's file is named after a listed institution; \(quoted(uscc)) is not listed in this district",
+        zh: "机构介绍应以本区已登记机构的代码命名，“\(clipped(uscc))”未在本区登记"),
+      solution: suggestion.map { Wording(en: "rename the file to \($0).md", zh: "将文件改名为\($0).md") }
+        ?? Wording(
+          en: "list the institution in the district's institutions.csv, or delete the file",
+          zh: "在本区institutions.csv中登记该机构，或删除该文件"))
+  }
+
+  /// `field` names the column or key that holds the id.
+  package static func unknownBrand(id: String, in field: Wording, suggestion: String?) -> Problem {
+    Problem(
+      .unknownBrand,
+      Wording(
+        en: "\(field.english) takes the id of a listed brand; \(quoted(id)) is not listed",
+        zh: "“\(field.chinese)”应为已登记的品牌编号，“\(clipped(id))”未登记"),
+      solution: suggestion.map { Wording(en: "write \($0)", zh: "改为\($0)") }
+        ?? Wording(en: "list the brand in its district's brands.csv first", zh: "先在所属区的brands.csv中登记该品牌"))
+  }
+
+  /// A programme of a brand of another district. Districts as name and code.
+  package static func brandElsewhere(id: String, listedIn district: String, code: String) -> Problem {
+    Problem(
+      .unknownBrand,
+      Wording(
+        en: "A programme belongs to a brand of its own district; \(quoted(id)) is listed in \(district) (\(code))",
+        zh: "培训项目应属于本区的品牌，“\(clipped(id))”登记在\(district)（\(code)）"),
+      solution: Wording(
+        en: "move this row to districts/\(code)/programmes.csv, or correct its 品牌编号 (brand)",
+        zh: "将本行移至districts/\(code)/programmes.csv，或更正其品牌编号"))
+  }
+
+  package static let listedHere = Wording(en: "listed here", zh: "登记在此处")
+
+  /// `known` as code and name: `310101 黄浦区`.
+  package static func unknownDistrict(code: String, suggestion: String?, known: [String]) -> Problem {
+    Problem(
+      .unknownDistrict,
+      Wording(
+        en: "核实区 (verified_by) takes the code of a district; there is no folder districts/\(clipped(code))",
+        zh: "“核实区”应为区划代码，没有文件夹districts/\(clipped(code))"),
+      solution: choice(suggestion, of: known))
+  }
+
+  /// An announcement's `cycle` that is no folder of `cycles/`.
+  package static func unknownCycle(id: String, suggestion: String?, known: [String]) -> Problem {
+    Problem(
+      .unexpectedValue,
+      Wording(
+        en: "`cycle` takes the id of a cycle; there is no folder cycles/\(clipped(id))",
+        zh: "“cycle”应为遴选年度的编号，没有文件夹cycles/\(clipped(id))"),
+      solution: choice(suggestion, of: known))
+  }
+
+  // MARK: Institutions
+
+  package static func missingPermit(name: String) -> Problem {
+    Problem(
+      .missingPermit,
+      Wording(
+        en: "A 民办职业技能培训机构 (private-training) has a 办学许可证号 (permit); \(quoted(name)) has none here",
+        zh: "民办职业技能培训机构应有办学许可证号，“\(clipped(name))”此处为空"),
+      solution: Wording(
+        en: "fill in 办学许可证号 (permit), or correct 机构类别 (kind)", zh: "填写办学许可证号，或更正机构类别"))
+  }
+
+  /// The names are the same but for width, brackets, blanks and case.
+  package static func sameName(_ name: String, as other: String) -> Problem {
+    Problem(
+      .similarNames,
+      Wording(
+        en: "Two institutions' names are told apart easily; \(quoted(name)) reads the same as \(quoted(other))",
+        zh: "机构名称应易于区分，“\(clipped(name))”与“\(clipped(other))”读来相同"),
+      solution: checkNames)
+  }
+
+  package static func nearName(_ name: String, to other: String) -> Problem {
+    Problem(
+      .similarNames,
+      Wording(
+        en:
+          "Two institutions' names are told apart easily; \(quoted(name)) and \(quoted(other)) differ in one character",
+        zh: "机构名称应易于区分，“\(clipped(name))”与“\(clipped(other))”只差一个字"),
+      solution: checkNames)
+  }
+
+  package static let otherNameHere = Wording(en: "the other name is here", zh: "另一名称在此处")
+
+  private static let checkNames = Wording(
+    en: "check 机构名称 (name) against the licences; if both rows are one institution, keep one",
+    zh: "按登记证书核对机构名称；如两行为同一机构，只保留一行")
+}

@@ -1,0 +1,112 @@
+/// What the rules say of revocations, announcements and waivers. Dates are given as in the language: `2025-03-01` and
+/// `2025年3月1日`.
+extension Catalogue {
+  // MARK: Revocations
+
+  /// `state` is what the brand was instead of in force.
+  package static func revocationNotInForce(brand: String, date: Wording, state: Wording) -> Problem {
+    Problem(
+      .revocationNotInForce,
+      Wording(
+        en: "Only a brand in force can be revoked; on \(date.english) brand \(quoted(brand)) \(state.english)",
+        zh: "只能撤销在有效期内的品牌，\(date.chinese)时品牌“\(clipped(brand))”\(state.chinese)"),
+      solution: Wording(
+        en: "correct 撤销日期 (date) or 品牌编号 (brand)", zh: "更正撤销日期或品牌编号"))
+  }
+
+  /// Districts as name and code: `浦东新区 (310115)`.
+  package static func wrongDistrict(verifiedBy district: Wording, own: Wording) -> Problem {
+    Problem(
+      .wrongDistrict,
+      Wording(
+        en: "A revocation is verified by the institution's own district, \(own.english); "
+          + "核实区 (verified_by) is \(district.english)",
+        zh: "撤销应由机构所在区核实，即\(own.chinese)；“核实区”为\(district.chinese)"),
+      solution: Wording(
+        en: "correct 核实区 (verified_by); if another district did verify it, give the reason in waivers.csv",
+        zh: "更正核实区；确由其他区核实的，在waivers.csv中登记豁免及理由"))
+  }
+
+  package static func district(name: String, code: String) -> Wording {
+    Wording(en: "\(name) (\(code))", zh: "\(name)（\(code)）")
+  }
+
+  package static func setAsideEarly(date: Wording, revoked: Wording) -> Problem {
+    Problem(
+      .setAsideOrder,
+      Wording(
+        en: "A revocation is set aside after it was made; 恢复日期 (set_aside_on) \(date.english) "
+          + "is before 撤销日期 (date) \(revoked.english)",
+        zh: "恢复日期不得早于撤销日期，\(date.chinese)早于\(revoked.chinese)"),
+      solution: Wording(
+        en: "correct 恢复日期 (set_aside_on) or 撤销日期 (date)", zh: "更正恢复日期或撤销日期"))
+  }
+
+  package static func setAsideWithoutDocument() -> Problem {
+    Problem(
+      .setAsideOrder,
+      Wording(
+        en: "A revocation is set aside by a document; 恢复文号 (set_aside_document) is empty here",
+        zh: "撤销的恢复应有文号，此处“恢复文号”为空"),
+      solution: Wording(
+        en: "fill in 恢复文号 (set_aside_document), or empty 恢复日期 (set_aside_on)", zh: "填写恢复文号，或清空恢复日期"))
+  }
+
+  package static func setAsideWithoutDate() -> Problem {
+    Problem(
+      .setAsideOrder,
+      Wording(
+        en: "A revocation that is set aside has the day of it; 恢复日期 (set_aside_on) is empty here",
+        zh: "撤销的恢复应有日期，此处“恢复日期”为空"),
+      solution: Wording(
+        en: "fill in 恢复日期 (set_aside_on), or empty 恢复文号 (set_aside_document)", zh: "填写恢复日期，或清空恢复文号"))
+  }
+
+  // MARK: Announcements
+
+  /// `level` as its term and code in the language.
+  package static func countMismatch(level: Wording, announced: Int, cycle: String, actual: Int) -> Problem {
+    Problem(
+      .countMismatch,
+      Wording(
+        en: "Announced counts are those of the results; cycle \(quoted(cycle)) has \(actual) brands "
+          + "of level \(level.english), not \(announced)",
+        zh: "公告的数量应与遴选结果一致，遴选年度“\(clipped(cycle))”有\(level.chinese)品牌\(actual)个，不是\(announced)个"),
+      solution: Wording(
+        en: "correct the count, or 级别 (level) and 结果 (outcome) in cycles/\(cycle)/results.csv",
+        zh: "更正数量，或更正cycles/\(cycle)/results.csv中的级别和结果"))
+  }
+
+  package static func countsWithoutCycle() -> Problem {
+    Problem(
+      .missingKey,
+      Wording(
+        en: "`counts` are held against a cycle's results; `cycle` is not given", zh: "“counts”应与遴选结果核对，此处缺少“cycle”"),
+      solution: Wording(en: "add `cycle`, or delete `counts`", zh: "补上cycle，或删除counts"))
+  }
+
+  /// `suggestion` is the form in which an announcement carries it.
+  package static func unmatchedDocument(_ document: String, suggestion: String?) -> Problem {
+    Problem(
+      .unmatchedDocument,
+      Wording(
+        en: "A document number is carried by an announcement; none carries \(quoted(document))",
+        zh: "文号应有对应的公告，没有公告的文号为“\(clipped(document))”"),
+      solution: suggestion.map {
+        Wording(en: "write \($0), as its announcement has it", zh: "改为\($0)，与公告一致")
+      }
+        ?? Wording(
+          en: "add the announcement with this `document`, or correct the number", zh: "补上文号（document）为此的公告，或更正文号"))
+  }
+
+  // MARK: Waivers
+
+  package static func unusedWaiver(of id: DiagnosticID, subject: String) -> Problem {
+    Problem(
+      .unusedWaiver,
+      Wording(
+        en: "A waiver sets a finding aside; nothing is found as \(id.rawValue) for \(quoted(subject))",
+        zh: "豁免应对应一项检查结果，“\(clipped(subject))”没有\(id.rawValue)问题"),
+      solution: Wording(en: "delete the row, or correct 对象 (subject)", zh: "删除本行，或更正对象"))
+  }
+}

@@ -1,0 +1,24 @@
+import Diagnostics
+import Records
+import Vocabulary
+
+/// `applied-outside-window`: an application's date falls within its cycle's window, first and last day included (N4).
+struct AppliedOutsideWindow: Rule {
+  func findings(in ledger: Ledger) -> [Diagnostic] {
+    ledger.allCycles.flatMap { cycle in
+      let (opens, closes) = (cycle.opens?.value, cycle.closes?.value)
+      return cycle.results.compactMap { result -> Diagnostic? in
+        guard let applied = result.applied else { return nil }
+        let isEarly = opens.map { applied.value < $0 } ?? false
+        let isLate = closes.map { applied.value > $0 } ?? false
+        guard isEarly || isLate else { return nil }
+        let bound = (isEarly ? cycle.opens : cycle.closes)?.place
+        let note = bound.map { Diagnostic.Note(isEarly ? Catalogue.opensHere : Catalogue.closesHere, at: $0) }
+        return Diagnostic(
+          Catalogue.appliedOutsideWindow(
+            date: applied.value.wording, opens: opens?.wording, closes: closes?.wording),
+          at: applied.place, subjects: [result.brand.value, cycle.id.value], notes: note.map { [$0] } ?? [])
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import Records
+
+/// `unknown-brand`: results, revocations, programmes and announcements name listed brands, a programme one of its own
+/// district.
+struct UnknownBrand: Rule {
+  func findings(in ledger: Ledger) -> [Diagnostic] {
+    var suggestions = Suggestions(among: ledger.brands.map(\.id))
+    let column = Wording(en: "品牌编号 (brand)", zh: "品牌编号")
+    var references: [(brand: Located<String>, field: Wording)] = []
+    for (cycle, record) in ledger.allCycles.enumerated() {
+      for (row, result) in record.results.enumerated() where ledger.brand(ofResult: row, in: cycle) == nil {
+        references.append((result.brand, column))
+      }
+    }
+    references += ledger.records.revocations.map { ($0.brand, column) }
+    let key = Wording(en: "`brands`", zh: "brands")
+    references += ledger.records.announcements.flatMap(\.brands).map { ($0, key) }
+    let unknown = references.compactMap { brand, field in
+      unknownBrand(brand, in: field, ledger, &suggestions)
+    }
+    return unknown + programmes(ledger, &suggestions)
+  }
+
+  private func unknownBrand(
+    _ brand: Located<String>, in field: Wording, _ ledger: Ledger, _ suggestions: inout Suggestions
+  ) -> Diagnostic? {
+    guard ledger.brand(brand.value) == nil, !ledger.isRefused(brand.value) else { return nil }
+    let suggestion = suggestions.nearest(to: brand.value)
+    return Diagnostic(
+      Catalogue.unknownBrand(id: brand.value, in: field, suggestion: suggestion), at: brand.place,
+      subjects: [brand.value])
+  }
+
+  private func programmes(_ ledger: Ledger, _ suggestions: inout Suggestions) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    for (district, record) in ledger.records.districts.enumerated() {
+      for brand in record.programmes.lazy.map(\.brand) {
+        guard let number = ledger.brand(brand.value) else {
+          let column = Wording(en: "品牌编号 (brand)", zh: "品牌编号")
+          if let finding = unknownBrand(brand, in: column, ledger, &suggestions) { findings.append(finding) }
+          continue
+        }
+        let entry = ledger.brands[number]
+        guard entry.district != district else { continue }
+        let home = ledger.records.districts[entry.district]
+        findings.append(
+          Diagnostic(
+            Catalogue.brandElsewhere(id: brand.value, listedIn: home.name.value, code: home.code.value),
+            at: brand.place, subjects: [brand.value],
+            notes: [Diagnostic.Note(Catalogue.listedHere, at: ledger.row(of: entry).id.place)]))
+      }
+    }
+    return findings
+  }
+}

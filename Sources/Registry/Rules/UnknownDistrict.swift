@@ -1,0 +1,19 @@
+import Diagnostics
+import Records
+
+/// `unknown-district`: the district that verified a revocation has a folder.
+struct UnknownDistrict: Rule {
+  func findings(in ledger: Ledger) -> [Diagnostic] {
+    let codes = ledger.records.districts.map(\.code.value)
+    let known = ledger.records.districts.map { "\($0.code.value) \($0.name.value)" }
+    return ledger.records.revocations.compactMap { row in
+      let code = row.verifiedBy
+      guard ledger.district(code.value) == nil, !ledger.isRefused(code.value) else { return nil }
+      var suggestions = Suggestions(among: codes)
+      return Diagnostic(
+        Catalogue.unknownDistrict(
+          code: code.value, suggestion: suggestions.nearest(to: code.value), known: known),
+        at: code.place, subjects: [row.brand.value])
+    }
+  }
+}
