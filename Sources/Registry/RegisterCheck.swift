@@ -9,7 +9,7 @@ package enum RegisterCheck {
   package static func check(_ records: Records, asOf day: Day) -> CheckResult {
     let ledger = Ledger(records)
     var findings = (rules + [TermElapsed(day: day)]).flatMap { $0.findings(in: ledger) }
-    if canTellStanding(ledger) { findings += standingRules.flatMap { $0.findings(in: ledger) } }
+    if ledger.canTellStanding { findings += standingRules.flatMap { $0.findings(in: ledger) } }
     let diagnostics = Waivers.apply(records.waivers, to: findings).sorted()
     return CheckResult(register: Register(ledger), diagnostics: diagnostics)
   }
@@ -24,11 +24,4 @@ package enum RegisterCheck {
 
   /// The rules that ask how a brand stood on a day.
   private static let standingRules: [any Rule] = [MissingOutcome(), OutcomeNotPossible(), RevocationNotInForce()]
-
-  /// True if the cycles' order is settled and all of their results are known; otherwise every standing after the gap would
-  /// be reported for what is one mistake, and that one is reported already.
-  private static func canTellStanding(_ ledger: Ledger) -> Bool {
-    CycleOrder.publicationFindings(in: ledger).isEmpty
-      && !ledger.allCycles.contains { ledger.isRefused($0.id.value) }
-  }
 }

@@ -60,8 +60,6 @@ extension Catalogue {
       solution: Wording(en: "rename this file", zh: "修改本文件的文件名"))
   }
 
-  package static let firstGivenHere = Wording(en: "first given here", zh: "首次出现在此处")
-
   // MARK: References to nothing
 
   package static func unknownInstitution(uscc: String, suggestion: String?) -> Problem {

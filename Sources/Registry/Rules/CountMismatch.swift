@@ -14,7 +14,7 @@ struct CountMismatch: Rule {
         return [Diagnostic(Catalogue.countsWithoutCycle(), at: first.count.place)]
       }
       // Where rows could not be read, the results are known to be incomplete.
-      guard ledger.records.refusedKeys.isEmpty,
+      guard ledger.records.refusedKeys.isEmpty, !ledger.isUnread("results.csv"),
         let cycle = ledger.allCycles.first(where: { $0.id.value == id.value })
       else { return [] }
       return counts.compactMap { finding($0.level, $0.count, in: cycle) }

@@ -7,11 +7,11 @@ import Vocabulary
 struct InvalidCreditCode: Rule {
   func findings(in ledger: Ledger) -> [Diagnostic] {
     let institutions = ledger.records.districts.flatMap { district in
-      let path = ContentPath.institutions(ofDistrict: district.code.value)
+      let path = TreePath.institutions(ofDistrict: district.code.value)
       return district.institutions.compactMap { finding($0.uscc, in: path) }
     }
     let adverseRecords = ledger.records.adverseRecords.filter { ledger.institution($0.uscc.value) == nil }
-      .compactMap { finding($0.uscc, in: ContentPath.adverseRecords) }
+      .compactMap { finding($0.uscc, in: TreePath.adverseRecords) }
     return institutions + adverseRecords
   }
 

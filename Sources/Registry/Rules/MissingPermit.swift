@@ -9,7 +9,7 @@ struct MissingPermit: Rule {
       district.institutions.filter { $0.kind.value == .privateTraining && $0.permit == nil }.map { row in
         Diagnostic(
           Catalogue.missingPermit(name: row.name.value), at: row.kind.place,
-          subjects: [row.uscc.value, ContentPath.institutions(ofDistrict: district.code.value)])
+          subjects: [row.uscc.value, TreePath.institutions(ofDistrict: district.code.value)])
       }
     }
   }

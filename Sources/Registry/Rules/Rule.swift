@@ -26,13 +26,26 @@ extension Ledger {
 
   /// True if a row with that key is already reported as unreadable.
   func isRefused(_ key: String) -> Bool { records.refusedKeys.contains(key) }
+
+  /// True if a file of that name, in any folder, is already reported as unreadable.
+  func isUnread(_ name: String) -> Bool { records.unreadPaths.contains { $0 == name || $0.hasSuffix("/\(name)") } }
+
+  /// True if the order of the cycles is settled and all of their results and the revocations could be read. Otherwise every
+  /// standing after the gap would be reported for what is one mistake, and that one is reported already.
+  var canTellStanding: Bool {
+    guard !isUnread("results.csv"), !isUnread("revocations.csv") else { return false }
+    let known = Set(records.cycles.map { TreePath.cycle($0.id.value) })
+    let lostCycles = records.unreadPaths.filter { $0.hasSuffix("/cycle.yaml") }.subtracting(known)
+    return lostCycles.isEmpty && CycleOrder.publicationFindings(in: self).isEmpty
+  }
 }
 
-/// Where things stand in the content tree: the paths that a waiver may name.
-enum ContentPath {
+/// Where things stand in the content tree (format.md, section 1).
+enum TreePath {
   static let revocations = "revocations.csv"
   static let adverseRecords = "adverse-records.csv"
 
+  static func cycle(_ id: String) -> String { "cycles/\(id)/cycle.yaml" }
   static func institutions(ofDistrict code: String) -> String { "districts/\(code)/institutions.csv" }
   static func results(ofCycle id: String) -> String { "cycles/\(id)/results.csv" }
 }

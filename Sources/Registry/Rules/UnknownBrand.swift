@@ -5,6 +5,7 @@ import Records
 /// district.
 struct UnknownBrand: Rule {
   func findings(in ledger: Ledger) -> [Diagnostic] {
+    guard !ledger.isUnread("brands.csv") else { return [] }
     var suggestions = Suggestions(among: ledger.brands.map(\.id))
     let column = Wording(en: "品牌编号 (brand)", zh: "品牌编号")
     var references: [(brand: Located<String>, field: Wording)] = []

@@ -4,6 +4,7 @@ import Records
 /// `unknown-district`: the district that verified a revocation has a folder.
 struct UnknownDistrict: Rule {
   func findings(in ledger: Ledger) -> [Diagnostic] {
+    guard !ledger.isUnread("district.yaml") else { return [] }
     let codes = ledger.records.districts.map(\.code.value)
     let known = ledger.records.districts.map { "\($0.code.value) \($0.name.value)" }
     return ledger.records.revocations.compactMap { row in

@@ -4,6 +4,7 @@ import Records
 /// `unknown-institution`: a brand and a profile belong to an institution that their own district lists.
 struct UnknownInstitution: Rule {
   func findings(in ledger: Ledger) -> [Diagnostic] {
+    guard !ledger.isUnread("institutions.csv") else { return [] }
     let usccs = ledger.institutions.map(\.uscc)
     var suggestions = Suggestions(among: usccs)
     return ledger.records.districts.indices.flatMap { district in

@@ -4,6 +4,7 @@ import Records
 /// `unmatched-document`: an announcement carries the document number of every cycle and revocation, exactly as it is.
 struct UnmatchedDocument: Rule {
   func findings(in ledger: Ledger) -> [Diagnostic] {
+    guard !ledger.records.unreadPaths.contains(where: { $0.contains("announcements/") }) else { return [] }
     let carried = ledger.records.announcements.compactMap { $0.document?.value }
     let spellings = Dictionary(carried.map { (Self.folded($0), $0) }) { first, _ in first }
     let named =

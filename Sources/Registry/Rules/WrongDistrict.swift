@@ -13,7 +13,7 @@ struct WrongDistrict: Rule {
       return Diagnostic(
         Catalogue.wrongDistrict(
           verifiedBy: ledger.wording(ofDistrict: verifier), own: ledger.wording(ofDistrict: entry.district)),
-        at: row.verifiedBy.place, subjects: [row.brand.value, entry.uscc, ContentPath.revocations],
+        at: row.verifiedBy.place, subjects: [row.brand.value, entry.uscc, TreePath.revocations],
         notes: [Diagnostic.Note(Catalogue.listedHere, at: ledger.row(of: entry).uscc.place)])
     }
   }
