@@ -3,7 +3,7 @@ import Testing
 @Suite("Habits of the house")
 struct StyleTests {
   /// Files past 300 lines, each with its reason.
-  private static let long: [String: String] = [:]
+  private static let long = ["Sources/Diagnostics/Catalogue/Catalogue+Records.swift": "a table of messages"]
 
   @Test("A file past 300 lines has a reason")
   func fileSizes() throws {
