@@ -1,39 +1,58 @@
 package import Diagnostics
 
-/// A file that holds a template.
-package struct TemplateFile: Sendable {
-  package var id: FileID
-  /// Within the templates folder, with `/`: `profile.html`, `partials/footer.html`.
-  package var path: String
-  package var text: String
-
-  package init(id: FileID, path: String, text: String) {
-    self.id = id
-    self.path = path
-    self.text = text
-  }
-}
-
 /// The templates of a site, each parsed once.
 ///
 /// A template is named by its path without `.html`, `.xml` or `.mustache`: `profile`, `partials/footer`. What `{{>x}}` and
 /// `{{<x}}` name is looked for as `x`, then as `partials/x`.
 package struct TemplateLibrary: Sendable {
-  /// What is wrong with the files whatever the views are: tags and sections that aren't closed, and the like.
+  /// What is wrong with the files whatever the views are: tags and sections that aren't closed, partials and parents that
+  /// are not there, blocks that a parent doesn't have. Sorted.
   package let diagnostics: [Diagnostic]
+
+  private let templates: [ParsedTemplate]
+  private let links: Links
+  private let folder: FileID
 
   /// Parses the files. `folder` is the number of the templates folder itself among the sources: the place at which a page
   /// template that is not there is reported.
   package init(_ files: [TemplateFile], folder: FileID) {
-    diagnostics = []
+    templates = files.map(ParsedTemplate.init)
+    links = Links(templates)
+    self.folder = folder
+    diagnostics = (templates.flatMap(\.diagnostics) + links.diagnostics).sorted()
   }
 
   /// Resolves every name of a template, and of the partials and parents that it takes in, against a view.
   ///
-  /// The template is nil if there is an error, be it one that `diagnostics` holds already.
+  /// The template is nil if there is an error, be it one that the library's `diagnostics` hold already; the diagnostics
+  /// given here are sorted and repeat none of those. What two templates take in and is wrong comes with each of them:
+  /// `oncePerPlace()` keeps the first.
   package func compile<View: TemplateView>(
-    _ name: String, for _: View.Type
+    _ name: String, for view: View.Type
   ) -> (template: Template<View>?, diagnostics: [Diagnostic]) {
-    (nil, [])
+    let (program, diagnostics) = compile(name, for: Schema(of: view))
+    return (program.map(Template.init), diagnostics)
+  }
+
+  /// The same for a view whose type is erased.
+  func compile(_ name: String, for schema: Schema) -> (program: Program?, diagnostics: [Diagnostic]) {
+    guard let index = links.resolve(name) else {
+      let suggestion = links.suggestion(for: name, among: templates)
+      return (
+        nil,
+        [Diagnostic(Catalogue.missingTemplate(name, suggestion: suggestion), at: Place(folder))]
+      )
+    }
+    var compiler = Compiler(templates, links: links, for: schema)
+    let (program, diagnostics) = compiler.compile(index)
+    return (diagnostics.isEmpty && !links.faulty.contains(index) ? program : nil, diagnostics)
+  }
+}
+
+extension Sequence<Diagnostic> {
+  /// The findings in their order, of several at one place only the first: a partial that many pages take in is wrong once.
+  package func oncePerPlace() -> [Diagnostic] {
+    var seen: Set<Place> = []
+    return sorted().filter { seen.insert($0.place).inserted }
   }
 }

@@ -18,7 +18,8 @@ struct Frame {
 
   /// Gives the value to `body`, in place.
   func read<Value, Result>(_: Value.Type, _ body: (Value) -> Result) -> Result {
-    precondition(type == ObjectIdentifier(Value.self), "a field was read from a value of another type")
+    precondition(
+      type == ObjectIdentifier(Value.self), "a field was read from a value of another type")
     return body(pointer.assumingMemoryBound(to: Value.self).pointee)
   }
 

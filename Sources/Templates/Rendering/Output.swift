@@ -1,7 +1,9 @@
 extension [UInt8] {
   /// Appends a text as UTF-8.
   mutating func append(text: String) {
-    if text.utf8.withContiguousStorageIfAvailable({ append(contentsOf: $0) }) == nil { append(contentsOf: text.utf8) }
+    if text.utf8.withContiguousStorageIfAvailable({ append(contentsOf: $0) }) == nil {
+      append(contentsOf: text.utf8)
+    }
   }
 
   /// Appends a text as UTF-8, fit for HTML and XML content and for quoted attributes: `&`, `<`, `>`, `"` and `'` become

@@ -41,13 +41,17 @@ struct Schema: Sendable {
 
 extension Schema {
   init<View: TemplateView>(of _: View.Type) {
-    self.init(id: ObjectIdentifier(View.self), name: View.viewName, fields: View.fields.map(\.member), itself: nil)
+    self.init(
+      id: ObjectIdentifier(View.self), name: View.viewName, fields: View.fields.map(\.member),
+      itself: nil)
   }
 
   /// What stands in a section on an optional text or on texts.
   static let text = Schema(
     id: ObjectIdentifier(String.self), name: "text", fields: [],
-    itself: Access(kind: .text, append: { frame, output in frame.read(String.self) { output.append(escaping: $0) } }))
+    itself: Access(
+      kind: .text,
+      append: { frame, output in frame.read(String.self) { output.append(escaping: $0) } }))
 
   /// Told apart from a plain text by its identity alone.
   private enum HTML {}
@@ -55,5 +59,7 @@ extension Schema {
   /// What stands in a section on an optional HTML.
   static let html = Schema(
     id: ObjectIdentifier(HTML.self), name: "HTML", fields: [],
-    itself: Access(kind: .html, append: { frame, output in frame.read(String.self) { output.append(text: $0) } }))
+    itself: Access(
+      kind: .html, append: { frame, output in frame.read(String.self) { output.append(text: $0) } })
+  )
 }

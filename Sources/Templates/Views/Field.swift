@@ -19,7 +19,8 @@ extension Field {
   package static func text(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> String
   ) -> Field {
-    Field(name, meaning, Access(kind: .text, append: { $1.append(escaping: $0.read(View.self, get)) }))
+    Field(
+      name, meaning, Access(kind: .text, append: { $1.append(escaping: $0.read(View.self, get)) }))
   }
 
   /// A text that may be absent: `{{#name}}…{{.}}…{{/name}}` and `{{^name}}…{{/name}}`. An empty text is not absent.
@@ -47,7 +48,9 @@ extension Field {
   package static func number(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> Int
   ) -> Field {
-    Field(name, meaning, Access(kind: .number, append: { $1.append(text: String($0.read(View.self, get))) }))
+    Field(
+      name, meaning,
+      Access(kind: .number, append: { $1.append(text: String($0.read(View.self, get))) }))
   }
 
   /// Something that holds or not: only `{{#name}}…{{/name}}` and `{{^name}}…{{/name}}`.
@@ -61,14 +64,7 @@ extension Field {
   package static func view<Child: TemplateView>(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> Child
   ) -> Field {
-    let access = Access(
-      kind: .view,
-      visit: { frame, rendering, body in
-        Frame.withFrame(of: frame.read(View.self, get)) { rendering.render(body, pushing: $0) }
-      },
-      probe: { frame, test in Frame.withFrame(of: frame.read(View.self, get), test) },
-      pushed: { Schema(of: Child.self) })
-    return Field(name, meaning, access)
+    Field(name, meaning, .single(get, pushing: { Schema(of: Child.self) }))
   }
 
   /// A view that may be absent: `{{#name}}…{{/name}}` and `{{^name}}…{{/name}}`.
@@ -94,8 +90,23 @@ extension Field {
 }
 
 extension Access {
-  fileprivate static func optional<View, Child>(
-    _ kind: FieldKind, _ get: @escaping @Sendable (View) -> Child?, pushing schema: @escaping @Sendable () -> Schema
+  /// Of a view that is always there.
+  static func single<View, Child>(
+    _ get: @escaping @Sendable (View) -> Child, pushing schema: @escaping @Sendable () -> Schema
+  ) -> Access {
+    Access(
+      kind: .view,
+      visit: { frame, rendering, body in
+        Frame.withFrame(of: frame.read(View.self, get)) { rendering.render(body, pushing: $0) }
+      },
+      probe: { frame, test in Frame.withFrame(of: frame.read(View.self, get), test) },
+      pushed: schema)
+  }
+
+  /// Of a value that may be absent.
+  static func optional<View, Child>(
+    _ kind: FieldKind, _ get: @escaping @Sendable (View) -> Child?,
+    pushing schema: @escaping @Sendable () -> Schema
   ) -> Access {
     Access(
       kind: kind,
@@ -111,8 +122,10 @@ extension Access {
       pushed: schema)
   }
 
-  fileprivate static func several<View, Child>(
-    _ kind: FieldKind, _ get: @escaping @Sendable (View) -> [Child], pushing schema: @escaping @Sendable () -> Schema
+  /// Of values in order.
+  static func several<View, Child>(
+    _ kind: FieldKind, _ get: @escaping @Sendable (View) -> [Child],
+    pushing schema: @escaping @Sendable () -> Schema
   ) -> Access {
     Access(
       kind: kind,

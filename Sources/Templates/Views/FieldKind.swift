@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// What a field holds, which decides what a template may do with it.
 package enum FieldKind: String, CaseIterable, Sendable {
   /// `{{x}}`, escaped; always there.
@@ -29,6 +31,22 @@ package enum FieldKind: String, CaseIterable, Sendable {
     case .optionalText, .texts: "{{#\(name)}}…{{.}}…{{/\(name)}}"
     case .optionalHTML: "{{#\(name)}}…{{{.}}}…{{/\(name)}}"
     case .flag, .view, .optionalView, .list: "{{#\(name)}}…{{/\(name)}}"
+    }
+  }
+
+  /// The kind in words: "an optional text".
+  package var label: Wording {
+    switch self {
+    case .text: Catalogue.TemplateField.text
+    case .optionalText: Catalogue.TemplateField.optionalText
+    case .html: Catalogue.TemplateField.html
+    case .optionalHTML: Catalogue.TemplateField.optionalHTML
+    case .number: Catalogue.TemplateField.number
+    case .flag: Catalogue.TemplateField.flag
+    case .view: Catalogue.TemplateField.view
+    case .optionalView: Catalogue.TemplateField.optionalView
+    case .list: Catalogue.TemplateField.list
+    case .texts: Catalogue.TemplateField.texts
     }
   }
 }

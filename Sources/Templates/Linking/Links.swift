@@ -1,0 +1,116 @@
+import Diagnostics
+
+/// What templates take in of one another, and what is wrong with that whatever the views are.
+struct Links: Sendable {
+  /// By name; of two templates of one name the first counts.
+  private(set) var indices: [String: Int] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Templates that take themselves in, directly or through others.
+  private(set) var recursive: Set<Int> = []
+  /// Templates that have an error, or take one in that has.
+  private(set) var faulty: Set<Int> = []
+
+  /// The folder in which a template is looked for too, so that `{{>brand}}` finds `partials/brand`.
+  static let partialsFolder = "partials/"
+
+  init(_ templates: [ParsedTemplate]) {
+    for (index, template) in templates.enumerated() { register(template, index, among: templates) }
+    let outlines = templates.map { Outline(of: $0.nodes) }
+    let targets = outlines.map { outline in
+      Set(outline.inclusions.compactMap { resolve($0.name.value) }).sorted()
+    }
+    let reached = targets.indices.map { Self.reached(from: $0, targets) }
+    for (index, template) in templates.enumerated() {
+      let isGood = check(outlines[index].inclusions, among: templates) { target in
+        ([target] + reached[target]).flatMap { outlines[$0].blocks }
+      }
+      if !isGood || !template.diagnostics.isEmpty { faulty.insert(index) }
+    }
+    recursive = Set(reached.indices.filter { reached[$0].contains($0) })
+    faulty.formUnion(reached.indices.filter { !faulty.isDisjoint(with: reached[$0]) })
+  }
+
+  /// The template that a tag or a caller names.
+  func resolve(_ name: String) -> Int? { indices[name] ?? indices[Self.partialsFolder + name] }
+
+  /// The name of a template that `name` was probably meant to be.
+  func suggestion(for name: String, among templates: [ParsedTemplate]) -> String? {
+    NearMiss.of(name, among: templates.map { Self.shortName($0.name) } + templates.map(\.name))
+  }
+
+  private mutating func register(
+    _ template: ParsedTemplate, _ index: Int, among templates: [ParsedTemplate]
+  ) {
+    guard let first = indices.updateValue(index, forKey: template.name) else { return }
+    indices[template.name] = first
+    let note = Diagnostic.Note(Catalogue.givenHere, at: Place(templates[first].file))
+    diagnostics.append(
+      Diagnostic(
+        Catalogue.duplicateTemplate(template.name), at: Place(template.file), notes: [note]))
+  }
+
+  /// Reports the inclusions that name no template, or replace a block that what they name doesn't have.
+  private mutating func check(
+    _ inclusions: [Inclusion], among templates: [ParsedTemplate], blocks: (Int) -> [String]
+  ) -> Bool {
+    let before = diagnostics.count
+    for inclusion in inclusions {
+      guard let target = resolve(inclusion.name.value) else {
+        let suggestion = suggestion(for: inclusion.name.value, among: templates)
+        let problem = Catalogue.unknownTemplate(inclusion.name.value, suggestion: suggestion)
+        diagnostics.append(Diagnostic(problem, at: inclusion.name.place))
+        continue
+      }
+      let known = inclusion.blocks.isEmpty ? [] : blocks(target)
+      for block in inclusion.blocks where !known.contains(block.name.value) {
+        let suggestion = NearMiss.of(block.name.value, among: known)
+        let problem = Catalogue.unknownBlock(
+          block.name.value, parent: inclusion.name.value, suggestion: suggestion)
+        diagnostics.append(Diagnostic(problem, at: block.name.place))
+      }
+    }
+    return diagnostics.count == before
+  }
+
+  private static func shortName(_ name: String) -> String {
+    name.hasPrefix(partialsFolder) ? String(name.dropFirst(partialsFolder.count)) : name
+  }
+
+  /// What a template takes in, directly and through others; itself only if it is recursive.
+  private static func reached(from start: Int, _ targets: [[Int]]) -> [Int] {
+    var reached: [Int] = []
+    var seen: Set<Int> = []
+    var pending = targets[start]
+    while let next = pending.popLast() {
+      guard seen.insert(next).inserted else { continue }
+      reached.append(next)
+      pending += targets[next]
+    }
+    return reached
+  }
+}
+
+/// What a template takes in and which blocks it offers, in the order of their tags.
+struct Outline {
+  private(set) var inclusions: [Inclusion] = []
+  private(set) var blocks: [String] = []
+
+  init(of nodes: [Node]) {
+    collect(nodes)
+  }
+
+  private mutating func collect(_ nodes: [Node]) {
+    for node in nodes {
+      switch node {
+      case .lineStart, .text, .variable: continue
+      case .section(let section): collect(section.body)
+      case .block(let block):
+        blocks.append(block.name.value)
+        collect(block.body)
+      case .inclusion(let inclusion):
+        inclusions.append(inclusion)
+        for block in inclusion.blocks { collect(block.body) }
+      }
+    }
+  }
+}

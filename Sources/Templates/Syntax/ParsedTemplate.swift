@@ -1,0 +1,39 @@
+import Diagnostics
+
+/// A template as its file gives it, before anything is known about views.
+struct ParsedTemplate: Sendable {
+  let name: String
+  let file: FileID
+  let bytes: [UInt8]
+  let nodes: [Node]
+  let diagnostics: [Diagnostic]
+
+  init(_ file: TemplateFile) {
+    name = Self.name(ofPath: file.path)
+    self.file = file.id
+    let text = Array(file.text.utf8)
+    bytes =
+      text.starts(with: Self.byteOrderMark) ? Array(text.dropFirst(Self.byteOrderMark.count)) : text
+    let scanner = Scanner(bytes, file: file.id)
+    let pairs = TagPairs(scanner.tokens)
+    guard !pairs.isTooDeep else {
+      nodes = []
+      diagnostics = scanner.diagnostics + pairs.diagnostics
+      return
+    }
+    let tree = TreeBuilder(scanner.tokens, pairs: pairs, in: bytes)
+    nodes = tree.nodes
+    diagnostics = scanner.diagnostics + pairs.diagnostics + tree.diagnostics
+  }
+
+  /// Some editors begin a file with it; in the middle of a page it would be a stray character.
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// The path without its extension.
+  private static func name(ofPath path: String) -> String {
+    for ending in [".html", ".xml", ".mustache"] where path.hasSuffix(ending) {
+      return String(path.dropLast(ending.count))
+    }
+    return path
+  }
+}
