@@ -24,7 +24,7 @@ struct FindingsTests {
           to mend: write 保留
 
         content/pages/notes.txt:1:1: warning: This file is not part of the content tree, so nothing in it is published [unknown-file]
-          to mend: move it out of the content folder
+          to mend: rename it to pages/notes.md
 
         1 error, 1 warning
 
@@ -44,7 +44,7 @@ struct FindingsTests {
           处理办法: 改为保留
 
         content/pages/notes.txt:1:1: 警告: 该文件不属于内容目录的规定结构，其中内容不会发布 [unknown-file]
-          处理办法: 将其移出内容目录
+          处理办法: 改名为pages/notes.md
 
         1个错误，1个警告
 
@@ -78,7 +78,7 @@ struct FindingsTests {
               "line": 1,
               "column": 1,
               "message": "This file is not part of the content tree, so nothing in it is published",
-              "solution": "move it out of the content folder",
+              "solution": "rename it to pages/notes.md",
               "rule": "format 1",
               "subjects": [],
               "notes": []
@@ -154,7 +154,7 @@ struct FindingsTests {
     #expect(
       strict.error == """
         content/pages/notes.txt:1:1: error: This file is not part of the content tree, so nothing in it is published [unknown-file]
-          to mend: move it out of the content folder
+          to mend: rename it to pages/notes.md
 
         1 error, 0 warnings
         Nothing was published: what stood before stands unchanged.
@@ -165,7 +165,7 @@ struct FindingsTests {
     #expect(
       lenient.error == """
         content/pages/notes.txt:1:1: warning: This file is not part of the content tree, so nothing in it is published [unknown-file]
-          to mend: move it out of the content folder
+          to mend: rename it to pages/notes.md
 
         0 errors, 1 warning
 
