@@ -1,4 +1,5 @@
 /// The number of a file in a `Sources` list. Files are numbered in the order of their paths.
+@usableFromInline
 package struct FileID: Hashable, Comparable, Sendable {
   package let index: UInt32
 
@@ -6,12 +7,14 @@ package struct FileID: Hashable, Comparable, Sendable {
     self.index = UInt32(index)
   }
 
+  @usableFromInline
   package static func < (first: FileID, second: FileID) -> Bool { first.index < second.index }
 }
 
 /// Where something stands: file, line and column, both counted from 1, the column in Unicode scalars.
 ///
 /// It is twelve plain bytes, so that every value of a large register can carry one.
+@usableFromInline
 package struct Place: Hashable, Comparable, Sendable {
   package var file: FileID
   package var line: UInt32
@@ -23,16 +26,21 @@ package struct Place: Hashable, Comparable, Sendable {
     self.column = UInt32(clamping: column)
   }
 
+  @usableFromInline
   package static func < (first: Place, second: Place) -> Bool {
     (first.file, first.line, first.column) < (second.file, second.line, second.column)
   }
 }
 
 /// A value and the place it was read from.
+///
+/// Inlinable, since a large register makes millions of them in other targets.
+@usableFromInline
 package struct Located<Value: Sendable>: Sendable {
-  package var value: Value
-  package var place: Place
+  @usableFromInline package var value: Value
+  @usableFromInline package var place: Place
 
+  @inlinable
   package init(_ value: Value, at place: Place) {
     self.value = value
     self.place = place

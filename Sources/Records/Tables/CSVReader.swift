@@ -78,10 +78,13 @@ struct CSVReader {
     var (index, width, isSuspicious) = (position, 0, false)
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") || isLineEnd(index) { break }
-      if byte & 0xC0 != 0x80 { width += 1 }
-      if Readability.mayBegin(byte) { isSuspicious = true }
+      if byte <= UInt8(ascii: ","), byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") || isLineEnd(index) {
+        break
+      }
       index += 1
+      if byte & 0xC0 == 0x80 { continue }
+      width += 1
+      if Readability.mayBegin(byte) { isSuspicious = true }
     }
     cell.range = position..<index
     cell.isSuspicious = isSuspicious

@@ -4,6 +4,8 @@ internal import Diagnostics
 struct CellText {
   var bytes: ArraySlice<UInt8>
   var place: Place
+  /// True if an unreadable character may be in the value, or a line end or tab.
+  var isSuspicious: Bool
 
   init(_ cell: CSVCell, of file: [UInt8], in id: FileID) {
     let range = Cleaning.trimmed(cell.range, of: file)
@@ -13,8 +15,12 @@ struct CellText {
       counter.advance(over: file[cell.range.lowerBound..<range.lowerBound])
       place = counter.place(in: id)
     }
+    isSuspicious = cell.isSuspicious
     bytes = Cleaning.unwrapped(cell.hasDoubledQuotes ? Self.undoubled(file[range]) : file[range])
   }
+
+  /// The value on one line.
+  var line: ArraySlice<UInt8> { isSuspicious ? Cleaning.onOneLine(bytes) : bytes }
 
   /// Every pair of quotes made one.
   private static func undoubled(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

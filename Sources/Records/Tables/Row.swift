@@ -18,7 +18,7 @@ struct Row<Column: TableColumn> {
   /// A text on one line, as written.
   mutating func text(_ column: Column) -> Located<String>? {
     guard let cell = value(of: column) else { return nil }
-    return Located(String(decoding: Cleaning.onOneLine(cell.bytes), as: UTF8.self), at: cell.place)
+    return Located(String(decoding: cell.line, as: UTF8.self), at: cell.place)
   }
 
   mutating func day(_ column: Column) -> Located<Day>? {
@@ -71,11 +71,7 @@ struct Row<Column: TableColumn> {
   /// Several texts with `；` or `;` between them, empty ones left out.
   mutating func list(_ column: Column) -> [String] {
     guard let cell = value(of: column) else { return [] }
-    let line = String(decoding: Cleaning.onOneLine(cell.bytes), as: UTF8.self)
-    return line.split { $0 == "；" || $0 == ";" }.compactMap { part in
-      let trimmed = Cleaning.trimmed(Array(part.utf8)[...])
-      return trimmed.isEmpty ? nil : String(decoding: trimmed, as: UTF8.self)
-    }
+    return Cleaning.parts(of: cell.line).map { String(decoding: $0, as: UTF8.self) }
   }
 
   // MARK: Reports

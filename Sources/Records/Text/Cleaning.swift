@@ -64,6 +64,25 @@ enum Cleaning {
     return line[...]
   }
 
+  /// What stands between `；` or `;`, trimmed, without empty parts.
+  static func parts(of text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var parts: [ArraySlice<UInt8>] = []
+    var start = text.startIndex
+    var index = text.startIndex
+    while index < text.endIndex {
+      let isWide = text[index] == 0xEF && text[index...].starts(with: "；".utf8)
+      guard isWide || text[index] == UInt8(ascii: ";") else {
+        index += 1
+        continue
+      }
+      parts.append(trimmed(text[start..<index]))
+      index += isWide ? 3 : 1
+      start = index
+    }
+    parts.append(trimmed(text[start...]))
+    return parts.filter { !$0.isEmpty }
+  }
+
   private static func isSmallLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 
   private static func foldedByte(of text: ArraySlice<UInt8>, at index: Int) -> (byte: UInt8, width: Int) {

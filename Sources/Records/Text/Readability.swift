@@ -18,7 +18,6 @@ enum Readability {
   }
 
   /// True if an unreadable character may begin with this byte: a quick test that spares most text the slow one.
-  @inline(__always)
   static func mayBegin(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte >= 0xEE
   }

@@ -3,6 +3,7 @@ internal import Diagnostics
 /// A file's text in UTF-8, without byte order mark, whatever it was on disk.
 struct SourceText: Sendable {
   let utf8: [UInt8]
+  let string: String
 
   /// Reads UTF-8, with or without byte order mark, or GB18030, which Excel and WPS save in China.
   ///
@@ -11,21 +12,25 @@ struct SourceText: Sendable {
   init(decoding bytes: [UInt8]) throws(EncodingFault) {
     try Self.refuseOtherFormats(bytes)
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    var text = hasMark ? Array(bytes.dropFirst(3)) : bytes
-    if let offset = UTF8Scan.firstInvalidByte(of: text) {
-      guard !hasMark, !UTF8Scan.isMostlyUTF8(text) else {
-        throw EncodingFault(at: offset, of: text, encoding: "UTF-8", length: UTF8Scan.length)
-      }
-      text = try GB18030.utf8(text)
+    let text = Self.withLineFeeds(hasMark ? Array(bytes.dropFirst(3)) : bytes)
+    if let string = String(validating: text, as: UTF8.self) {
+      (utf8, self.string) = (text, string)
+    } else {
+      utf8 = try Self.utf8(ofOther: text, mayBeGB18030: !hasMark)
+      string = String(decoding: utf8, as: UTF8.self)
     }
-    if !text.contains(UInt8(ascii: "\n")) {
-      for index in text.indices where text[index] == UInt8(ascii: "\r") { text[index] = UInt8(ascii: "\n") }
-    }
-    utf8 = text
   }
 
-  /// The whole text.
-  var string: String { String(decoding: utf8, as: UTF8.self) }
+  private static func utf8(ofOther bytes: [UInt8], mayBeGB18030: Bool) throws(EncodingFault) -> [UInt8] {
+    if mayBeGB18030, !UTF8Scan.isMostlyUTF8(bytes) { return try GB18030.utf8(bytes) }
+    let offset = UTF8Scan.firstInvalidByte(of: bytes) ?? 0
+    throw EncodingFault(at: offset, of: bytes, encoding: "UTF-8", length: UTF8Scan.length)
+  }
+
+  private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
+    if bytes.contains(UInt8(ascii: "\n")) || !bytes.contains(UInt8(ascii: "\r")) { return bytes }
+    return bytes.map { $0 == UInt8(ascii: "\r") ? UInt8(ascii: "\n") : $0 }
+  }
 
   private static func refuseOtherFormats(_ bytes: [UInt8]) throws(EncodingFault) {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {

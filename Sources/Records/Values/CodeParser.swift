@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Vocabulary
 
 /// Reads the codes by which records refer to each other.
 enum CodeParser {
@@ -57,8 +58,12 @@ enum CodeParser {
   }
 
   static func isID(_ code: some Collection<UInt8>) -> Bool {
-    (1...32).contains(code.count)
-      && code.allSatisfy { isCapitalOrDigit($0) || (0x61...0x7A).contains($0) || $0 == 0x2D }
+    (1...32).contains(code.count) && code.allSatisfy(isIDByte)
+  }
+
+  /// True for letters, digits and the hyphen.
+  static func isIDByte(_ byte: UInt8) -> Bool {
+    isCapitalOrDigit(byte) || (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "-")
   }
 
   static func isDistrict(_ code: some Collection<UInt8>) -> Bool {
@@ -81,15 +86,10 @@ enum CodeParser {
       && digits.first.map(isDigit) == true && digits.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") }
   }
 
-  /// True for 18 digits whose last three are zeros, unless the check digit says that they belong there.
+  /// True for 18 digits whose last three are zeros, unless the check digits say that they belong there.
   private static func isZeroed(_ code: ArraySlice<UInt8>) -> Bool {
-    guard code.count == 18, code.suffix(3).allSatisfy({ $0 == 0x30 }), code.allSatisfy(isDigit) else { return false }
-    var (sum, weight) = (0, 1)
-    for byte in code.dropLast() {
-      sum += Int(byte - 0x30) * weight
-      weight = weight * 3 % 31
-    }
-    return sum % 31 != 0
+    code.count == 18 && code.suffix(3).allSatisfy { $0 == 0x30 } && code.allSatisfy(isDigit)
+      && CreditCode.defect(of: String(decoding: code, as: UTF8.self)) != nil
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

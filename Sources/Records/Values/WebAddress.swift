@@ -7,7 +7,7 @@ enum WebAddress {
     let value = String(decoding: text, as: UTF8.self)
     let isAbsolute = schemeLength(of: text) != nil
     let address = isAbsolute || !acceptsBareHost ? value : "http://" + value
-    guard isAddress(Array(address.utf8)[...], needsDot: !isAbsolute) else {
+    guard isAddress(isAbsolute ? text : Array(address.utf8)[...], needsDot: !isAbsolute) else {
       throw Refusal { Catalogue.badAddress(value, in: $0) }
     }
     return address
@@ -22,11 +22,14 @@ enum WebAddress {
     return value.hasSuffix("/") ? value : value + "/"
   }
 
+  /// The bytes of `https://` or `http://` at the start, in any case; nil for any other start.
   private static func schemeLength(of text: ArraySlice<UInt8>) -> Int? {
-    let start = text.prefix(8).map { $0 | 0x20 }
-    if start.starts(with: "https://".utf8.map { $0 | 0x20 }) { return 8 }
-    return start.starts(with: "http://".utf8.map { $0 | 0x20 }) ? 7 : nil
+    schemes.first { scheme in
+      text.count >= scheme.count && zip(text, scheme).allSatisfy { $0 == $1 || ($0 | 0x20 == $1 && $0 >= 0x41) }
+    }?.count
   }
+
+  private static let schemes = [Array("https://".utf8), Array("http://".utf8)]
 
   private static func isAddress(_ text: ArraySlice<UInt8>, needsDot: Bool) -> Bool {
     guard let length = schemeLength(of: text), text.allSatisfy(isAllowed) else { return false }
@@ -40,11 +43,17 @@ enum WebAddress {
   }
 
   private static func isHostByte(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte == 0x2D || byte == 0x2E || CodeParser.isID(CollectionOfOne(byte))
+    byte >= 0x80 || byte == UInt8(ascii: ".") || CodeParser.isIDByte(byte)
   }
 
-  /// No blanks, no quotes, brackets or backslashes, which no address has unescaped.
+  /// No blanks, and none of the quotes, brackets and backslashes that an address has only escaped.
   private static func isAllowed(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte != 0x7F && !"\"<>\\^`{|}'".utf8.contains(byte)
+    switch byte {
+    case 0...0x20, 0x7F: false
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
+      UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
+      false
+    default: true
+    }
   }
 }
