@@ -102,6 +102,16 @@ struct Row<Column: TableColumn> {
     }
   }
 
+  /// False if a key column is empty or not there, or one of the row's findings is about what it says: then nobody knows
+  /// which key the row was meant to have.
+  func hasClearKeys(findings: ArraySlice<Diagnostic>) -> Bool {
+    Column.allCases.filter { $0.header.key != nil }.allSatisfy { column in
+      guard let cell = cell(of: column), !isEmpty(column) else { return false }
+      let place = CellText(cell, of: bytes, in: file).place
+      return !findings.contains { $0.place == place }
+    }
+  }
+
   // MARK: Cells
 
   private func cell(of column: Column) -> CSVCell? {

@@ -48,10 +48,12 @@ private func readRows<Column, Value>(
     }
     guard !isBlank(row.cells, of: row.bytes) else { continue }
     row.isRefused = false
+    let reported = row.diagnostics.count
     if row.hasRightWidth(), let value = makeRow(&row), !row.isRefused {
       reading.value.append(value)
     } else {
       reading.refusedKeys.formUnion(row.keys)
+      if !row.hasClearKeys(findings: row.diagnostics[reported...]) { reading.isWhole = false }
     }
   }
   reading.diagnostics += row.diagnostics
