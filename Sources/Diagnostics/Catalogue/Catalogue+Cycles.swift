@@ -53,7 +53,7 @@ extension Catalogue {
     Problem(
       .termElapsed,
       Wording(
-        en: "New results come within \(years) years; those years of cycle \(quoted(cycle)) passed on \(end.english), "
+        en: "New results come within \(years) years; for cycle \(quoted(cycle)) these passed on \(end.english), "
           + "and nothing newer is out by \(day.english)",
         zh: "新一轮结果应在\(years)年内公布，遴选年度“\(clipped(cycle))”已于\(end.chinese)满\(years)年，"
           + "截至\(day.chinese)尚无新结果"),
@@ -104,18 +104,18 @@ extension Catalogue {
       .outcomeNotPossible,
       Wording(
         en: "Only a brand in force can be \(outcome.english); \(quoted(brand)) \(state.english)",
-        zh: "只有此前在有效期内的品牌才能“\(outcome.chinese)”，品牌“\(clipped(brand))”\(state.chinese)"),
+        zh: "只有此前在有效期内的品牌才能“\(outcome.chinese)”，品牌“\(clipped(brand))”不在有效期内：\(state.chinese)"),
       solution: solution)
   }
 
-  package static let neverRecognised = Wording(en: "had not been recognised before", zh: "此前未获认定")
+  package static let neverRecognised = Wording(en: "had not been recognised", zh: "未获认定")
 
   package static func wasRevoked(on date: Wording) -> Wording {
-    Wording(en: "was revoked on \(date.english)", zh: "已于\(date.chinese)撤销")
+    Wording(en: "had been revoked since \(date.english)", zh: "自\(date.chinese)起已撤销")
   }
 
   package static func hadLapsed(on date: Wording) -> Wording {
-    Wording(en: "had lapsed on \(date.english)", zh: "已于\(date.chinese)终止")
+    Wording(en: "had lapsed on \(date.english)", zh: "自\(date.chinese)起已终止")
   }
 
   // MARK: Applications

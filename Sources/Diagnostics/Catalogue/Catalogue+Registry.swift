@@ -68,7 +68,7 @@ extension Catalogue {
       Wording(
         en: "A brand's 统一社会信用代码 (uscc) is that of a listed institution; \(quoted(uscc)) is not listed",
         zh: "品牌的统一社会信用代码应为已登记机构的代码，“\(clipped(uscc))”未登记"),
-      solution: suggestion.map { Wording(en: "write \($0)", zh: "改为\($0)") }
+      solution: suggestion.map { Wording(en: "write \($0) if that is meant", zh: "如应为\($0)，请更正") }
         ?? Wording(
           en: "list the institution in the district's institutions.csv first", zh: "先在本区institutions.csv中登记该机构"))
   }
@@ -104,7 +104,7 @@ extension Catalogue {
       Wording(
         en: "\(field.english) takes the id of a listed brand; \(quoted(id)) is not listed",
         zh: "“\(field.chinese)”应为已登记的品牌编号，“\(clipped(id))”未登记"),
-      solution: suggestion.map { Wording(en: "write \($0)", zh: "改为\($0)") }
+      solution: suggestion.map { Wording(en: "write \($0) if that is meant", zh: "如应为\($0)，请更正") }
         ?? Wording(en: "list the brand in its district's brands.csv first", zh: "先在所属区的brands.csv中登记该品牌"))
   }
 

@@ -8,8 +8,8 @@ extension Catalogue {
     Problem(
       .revocationNotInForce,
       Wording(
-        en: "Only a brand in force can be revoked; on \(date.english) brand \(quoted(brand)) \(state.english)",
-        zh: "只能撤销在有效期内的品牌，\(date.chinese)时品牌“\(clipped(brand))”\(state.chinese)"),
+        en: "Only a brand in force can be revoked; on \(date.english) \(quoted(brand)) \(state.english)",
+        zh: "只能撤销在有效期内的品牌，品牌“\(clipped(brand))”在\(date.chinese)不在有效期内：\(state.chinese)"),
       solution: Wording(
         en: "correct 撤销日期 (date) or 品牌编号 (brand)", zh: "更正撤销日期或品牌编号"))
   }
@@ -69,8 +69,8 @@ extension Catalogue {
     Problem(
       .countMismatch,
       Wording(
-        en: "Announced counts are those of the results; cycle \(quoted(cycle)) has \(actual) brands "
-          + "of level \(level.english), not \(announced)",
+        en: "Announced counts are those of the results; in cycle \(quoted(cycle)) "
+          + "the count of \(level.english) brands is \(actual), not \(announced)",
         zh: "公告的数量应与遴选结果一致，遴选年度“\(clipped(cycle))”有\(level.chinese)品牌\(actual)个，不是\(announced)个"),
       solution: Wording(
         en: "correct the count, or 级别 (level) and 结果 (outcome) in cycles/\(cycle)/results.csv",
@@ -91,7 +91,7 @@ extension Catalogue {
       .unmatchedDocument,
       Wording(
         en: "A document number is carried by an announcement; none carries \(quoted(document))",
-        zh: "文号应有对应的公告，没有公告的文号为“\(clipped(document))”"),
+        zh: "文号应有对应的公告，“\(clipped(document))”没有对应的公告"),
       solution: suggestion.map {
         Wording(en: "write \($0), as its announcement has it", zh: "改为\($0)，与公告一致")
       }

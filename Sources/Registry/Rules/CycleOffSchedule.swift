@@ -6,7 +6,7 @@ import Vocabulary
 struct CycleOffSchedule: Rule {
   func findings(in ledger: Ledger) -> [Diagnostic] {
     zip(ledger.cycles, ledger.cycles.dropFirst()).compactMap { earlier, later in
-      guard let first = earlier.announced, let second = later.announced else { return nil }
+      guard let first = earlier.announced, let second = later.announced, first.value < second.value else { return nil }
       let earliest = first.value.adding(months: 18)
       let latest = first.value.adding(months: 30)
       let isEarly = second.value < earliest

@@ -5,12 +5,13 @@ import Records
 struct UnknownCycle: Rule {
   func findings(in ledger: Ledger) -> [Diagnostic] {
     let known = ledger.records.cycles.map(\.id.value).sorted(by: NaturalOrder.precedes)
+    var suggestions = Suggestions(among: known)
     return ledger.records.announcements.compactMap { announcement in
       guard let cycle = announcement.cycle, !known.contains(cycle.value), !ledger.isRefused(cycle.value)
       else { return nil }
       return Diagnostic(
         Catalogue.unknownCycle(
-          id: cycle.value, suggestion: NearMiss.of(cycle.value, among: known), known: known),
+          id: cycle.value, suggestion: suggestions.nearest(to: cycle.value), known: known),
         at: cycle.place)
     }
   }

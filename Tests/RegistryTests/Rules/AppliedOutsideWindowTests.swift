@@ -1,0 +1,82 @@
+import Diagnostics
+import Testing
+
+@Suite("applied-outside-window")
+struct AppliedOutsideWindowTests {
+  @Test("An application after the window")
+  func late() {
+    let tree = SampleTree.flawless
+      .replacing("2022-07-20", with: "2022-09-01", in: "cycles/2022/results.csv")
+    #expect(
+      tree.report(.english) == """
+        cycles/2022/results.csv:2:12: error: 申报日期 (applied) falls within the cycle's window, 2022-07-01 to 2022-08-31; 2022-09-01 does not [applied-outside-window]
+          2 | XH-1,新增,市级,2022-09-01
+            |                ^
+        cycles/2022/cycle.yaml:2:43: note: closes here
+          2 | applications: {opens: 2022-07-01, closes: 2022-08-31}
+            |                                           ^
+          to mend: correct 申报日期 (applied), or the window in cycle.yaml
+
+        """)
+    #expect(
+      tree.report(.chinese) == """
+        cycles/2022/results.csv:2:12: 错误: 申报日期应在申报期内（2022年7月1日至2022年8月31日），2022年9月1日不在其中 [applied-outside-window]
+          2 | XH-1,新增,市级,2022-09-01
+            |                ^
+        cycles/2022/cycle.yaml:2:43: 说明: 截止于此处
+          2 | applications: {opens: 2022-07-01, closes: 2022-08-31}
+            |                                           ^
+          处理办法: 更正申报日期，或更正cycle.yaml中的申报期
+
+        """)
+  }
+
+  @Test("An application to a running cycle, before its window")
+  func early() {
+    let tree = SampleTree.flawless
+      .writing("品牌编号,结果,级别,申报日期\nPD-1,新增,区级,2026-06-30\n", to: "cycles/2026/results.csv")
+    #expect(
+      tree.report(.english) == """
+        cycles/2026/results.csv:2:12: error: 申报日期 (applied) falls within the cycle's window, 2026-07-01 to 2026-08-31; 2026-06-30 does not [applied-outside-window]
+          2 | PD-1,新增,区级,2026-06-30
+            |                ^
+        cycles/2026/cycle.yaml:2:23: note: opens here
+          2 | applications: {opens: 2026-07-01, closes: 2026-08-31}
+            |                       ^
+          to mend: correct 申报日期 (applied), or the window in cycle.yaml
+
+        """)
+    #expect(
+      tree.report(.chinese) == """
+        cycles/2026/results.csv:2:12: 错误: 申报日期应在申报期内（2026年7月1日至2026年8月31日），2026年6月30日不在其中 [applied-outside-window]
+          2 | PD-1,新增,区级,2026-06-30
+            |                ^
+        cycles/2026/cycle.yaml:2:23: 说明: 开始于此处
+          2 | applications: {opens: 2026-07-01, closes: 2026-08-31}
+            |                       ^
+          处理办法: 更正申报日期，或更正cycle.yaml中的申报期
+
+        """)
+  }
+
+  @Test("The window's first and last day are within it; without a window any day is")
+  func boundaries() {
+    #expect(
+      SampleTree.flawless
+        .replacing("2022-07-20", with: "2022-07-01", in: "cycles/2022/results.csv")
+        .findings() == [])
+    #expect(
+      SampleTree.flawless
+        .replacing("2022-07-20", with: "2022-08-31", in: "cycles/2022/results.csv")
+        .findings() == [])
+    #expect(
+      SampleTree.flawless
+        .replacing("2022-07-20", with: "2022-06-30", in: "cycles/2022/results.csv")
+        .findings() == ["applied-outside-window cycles/2022/results.csv:2:12"])
+    #expect(
+      SampleTree.flawless
+        .replacing("2022-07-20", with: "2021-01-01", in: "cycles/2022/results.csv")
+        .replacing("{opens: 2022-07-01, closes: 2022-08-31}", with: "{}", in: "cycles/2022/cycle.yaml")
+        .findings() == [])
+  }
+}

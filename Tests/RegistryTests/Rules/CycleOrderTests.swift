@@ -1,0 +1,131 @@
+import Diagnostics
+import Testing
+
+@Suite("cycle-order")
+struct CycleOrderTests {
+  @Test("Results of a later id come later")
+  func publication() {
+    let tree = SampleTree.flawless
+      .replacing("announced: 2024-10-15", with: "announced: 2022-10-18", in: "cycles/2024/cycle.yaml")
+    #expect(
+      tree.report(.english) == """
+        cycles/2024/cycle.yaml:3:12: error: Cycle “2024” is published after “2022”; 2022-10-18 is not after 2022-10-18 [cycle-order]
+          3 | announced: 2022-10-18
+            |            ^
+        cycles/2022/cycle.yaml:3:12: note: published here
+          3 | announced: 2022-10-18
+            |            ^
+          to mend: correct `announced` here or in cycles/2022/cycle.yaml
+
+        cycles/2024/cycle.yaml:3:12: error: Results are published when the window has closed; 2022-10-18 is before 2024-08-31 [cycle-order]
+          3 | announced: 2022-10-18
+            |            ^
+        cycles/2024/cycle.yaml:2:43: note: closes here
+          2 | applications: {opens: 2024-07-01, closes: 2024-08-31}
+            |                                           ^
+          to mend: correct `announced` or the dates of `applications`
+
+        cycles/2024/cycle.yaml:3:12: warning: New results come within 2 years; for cycle “2024” these passed on 2024-10-18, and nothing newer is out by 2026-09-01 [term-elapsed]
+          3 | announced: 2022-10-18
+            |            ^
+          to mend: publish the next results; until then the brands stay in force and their pages say so
+
+        """)
+    #expect(
+      tree.report(.chinese) == """
+        cycles/2024/cycle.yaml:3:12: 错误: 遴选年度“2024”应晚于“2022”公布，2022年10月18日不晚于2022年10月18日 [cycle-order]
+          3 | announced: 2022-10-18
+            |            ^
+        cycles/2022/cycle.yaml:3:12: 说明: 公布于此处
+          3 | announced: 2022-10-18
+            |            ^
+          处理办法: 更正此处或cycles/2022/cycle.yaml中的announced
+
+        cycles/2024/cycle.yaml:3:12: 错误: 遴选结果应在申报截止后公布，2022年10月18日早于2024年8月31日 [cycle-order]
+          3 | announced: 2022-10-18
+            |            ^
+        cycles/2024/cycle.yaml:2:43: 说明: 截止于此处
+          2 | applications: {opens: 2024-07-01, closes: 2024-08-31}
+            |                                           ^
+          处理办法: 更正announced或applications的日期
+
+        cycles/2024/cycle.yaml:3:12: 警告: 新一轮结果应在2年内公布，遴选年度“2024”已于2024年10月18日满2年，截至2026年9月1日尚无新结果 [term-elapsed]
+          3 | announced: 2022-10-18
+            |            ^
+          处理办法: 公布新一轮结果；在此之前品牌继续有效，页面将予以说明
+
+        """)
+  }
+
+  @Test("A window closes after it opens")
+  func window() {
+    let tree = SampleTree.flawless
+      .replacing("closes: 2026-08-31", with: "closes: 2026-06-30", in: "cycles/2026/cycle.yaml")
+    #expect(
+      tree.report(.english) == """
+        cycles/2026/cycle.yaml:2:43: error: A window closes on or after the day on which it opens; 2026-06-30 is before 2026-07-01 [cycle-order]
+          2 | applications: {opens: 2026-07-01, closes: 2026-06-30}
+            |                                           ^
+        cycles/2026/cycle.yaml:2:23: note: opens here
+          2 | applications: {opens: 2026-07-01, closes: 2026-06-30}
+            |                       ^
+          to mend: correct `opens` or `closes`
+
+        """)
+    #expect(
+      tree.report(.chinese) == """
+        cycles/2026/cycle.yaml:2:43: 错误: 申报截止日不得早于开始日，2026年6月30日早于2026年7月1日 [cycle-order]
+          2 | applications: {opens: 2026-07-01, closes: 2026-06-30}
+            |                                           ^
+        cycles/2026/cycle.yaml:2:23: 说明: 开始于此处
+          2 | applications: {opens: 2026-07-01, closes: 2026-06-30}
+            |                       ^
+          处理办法: 更正opens或closes
+
+        """)
+  }
+
+  @Test("Results follow the window")
+  func results() {
+    let tree = SampleTree.flawless
+      .replacing("announced: 2022-10-18", with: "announced: 2022-08-30", in: "cycles/2022/cycle.yaml")
+    #expect(
+      tree.report(.english) == """
+        cycles/2022/cycle.yaml:3:12: error: Results are published when the window has closed; 2022-08-30 is before 2022-08-31 [cycle-order]
+          3 | announced: 2022-08-30
+            |            ^
+        cycles/2022/cycle.yaml:2:43: note: closes here
+          2 | applications: {opens: 2022-07-01, closes: 2022-08-31}
+            |                                           ^
+          to mend: correct `announced` or the dates of `applications`
+
+        """)
+    #expect(
+      tree.report(.chinese) == """
+        cycles/2022/cycle.yaml:3:12: 错误: 遴选结果应在申报截止后公布，2022年8月30日早于2022年8月31日 [cycle-order]
+          3 | announced: 2022-08-30
+            |            ^
+        cycles/2022/cycle.yaml:2:43: 说明: 截止于此处
+          2 | applications: {opens: 2022-07-01, closes: 2022-08-31}
+            |                                           ^
+          处理办法: 更正announced或applications的日期
+
+        """)
+  }
+
+  @Test("A window of one day, and results on its last, are in order")
+  func boundaries() {
+    #expect(
+      SampleTree.flawless
+        .replacing("closes: 2026-08-31", with: "closes: 2026-07-01", in: "cycles/2026/cycle.yaml")
+        .findings() == [])
+    #expect(
+      SampleTree.flawless
+        .replacing("announced: 2022-10-18", with: "announced: 2022-08-31", in: "cycles/2022/cycle.yaml")
+        .findings() == [])
+    #expect(
+      SampleTree.flawless
+        .replacing("closes: 2022-08-31", with: "closes: 2022-10-19", in: "cycles/2022/cycle.yaml")
+        .findings() == ["cycle-order cycles/2022/cycle.yaml:3:12"])
+  }
+}

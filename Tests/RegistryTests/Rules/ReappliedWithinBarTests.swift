@@ -1,0 +1,165 @@
+import Diagnostics
+import Testing
+
+@Suite("reapplied-within-bar")
+struct ReappliedWithinBarTests {
+  @Test("Another brand of the institution, a day before the bar ends")
+  func dayBefore() {
+    let tree = SampleTree.flawless
+      .replacing(
+        "XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,,", with: "XH-1,2024-08-01,3,310104,沪人社职撤〔2025〕1号,,,",
+        in: "revocations.csv"
+      )
+      .replacing("XH-1,保留,市级,\n", with: "", in: "cycles/2024/results.csv")
+      .replacing("city: 1", with: "city: 0", in: "announcements/results-2024.md")
+      .adding("XH-3,海棠养老,91310104MA1FL5E93U", to: "districts/310104/brands.csv")
+      .writing("品牌编号,结果,级别,申报日期\nXH-3,新增,区级,2026-07-31\n", to: "cycles/2026/results.csv")
+      .replacing("{opens: 2026-07-01, closes: 2026-08-31}", with: "{opens: 2026-01-01}", in: "cycles/2026/cycle.yaml")
+    #expect(
+      tree.report(.english) == """
+        cycles/2026/results.csv:2:12: error: An institution may apply again 2 years after a revocation, from 2026-08-01 on; this application is of 2026-07-31 [reapplied-within-bar]
+          2 | XH-3,新增,区级,2026-07-31
+            |                ^
+        revocations.csv:2:6: note: revoked here
+          2 | XH-1,2024-08-01,3,310104,沪人社职撤〔2025〕1号,,,
+            |      ^
+          to mend: take the row out, or correct 申报日期 (applied); if the revocation of 2024-08-01 was set aside, record its 恢复日期 (set_aside_on)
+
+        """)
+    #expect(
+      tree.report(.chinese) == """
+        cycles/2026/results.csv:2:12: 错误: 机构被撤销品牌认定后2年内不得重新申报，2026年8月1日起方可申报；本次申报日期为2026年7月31日 [reapplied-within-bar]
+          2 | XH-3,新增,区级,2026-07-31
+            |                ^
+        revocations.csv:2:6: 说明: 撤销于此处
+          2 | XH-1,2024-08-01,3,310104,沪人社职撤〔2025〕1号,,,
+            |      ^
+          处理办法: 移除本行或更正申报日期；2024年8月1日的撤销已恢复的，登记其恢复日期
+
+        """)
+  }
+
+  @Test("Without a date of its own an application counts from the window's first day")
+  func window() {
+    let tree = SampleTree.flawless
+      .replacing(
+        "XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,,", with: "XH-1,2024-08-01,3,310104,沪人社职撤〔2025〕1号,,,",
+        in: "revocations.csv"
+      )
+      .replacing("XH-1,保留,市级,\n", with: "", in: "cycles/2024/results.csv")
+      .replacing("city: 1", with: "city: 0", in: "announcements/results-2024.md")
+      .adding("XH-3,海棠养老,91310104MA1FL5E93U", to: "districts/310104/brands.csv")
+      .writing("品牌编号,结果,级别,申报日期\nXH-3,新增,区级,\n", to: "cycles/2026/results.csv")
+      .replacing("{opens: 2026-07-01, closes: 2026-08-31}", with: "{opens: 2026-07-01}", in: "cycles/2026/cycle.yaml")
+    #expect(
+      tree.report(.english) == """
+        cycles/2026/results.csv:2:1: error: An institution may apply again 2 years after a revocation, from 2026-08-01 on; this application is of 2026-07-01, the window's first day [reapplied-within-bar]
+          2 | XH-3,新增,区级,
+            | ^
+        revocations.csv:2:6: note: revoked here
+          2 | XH-1,2024-08-01,3,310104,沪人社职撤〔2025〕1号,,,
+            |      ^
+          to mend: take the row out, or correct 申报日期 (applied); if the revocation of 2024-08-01 was set aside, record its 恢复日期 (set_aside_on)
+
+        """)
+    #expect(
+      tree.report(.chinese) == """
+        cycles/2026/results.csv:2:1: 错误: 机构被撤销品牌认定后2年内不得重新申报，2026年8月1日起方可申报；本次申报日期为2026年7月1日（申报期首日） [reapplied-within-bar]
+          2 | XH-3,新增,区级,
+            | ^
+        revocations.csv:2:6: 说明: 撤销于此处
+          2 | XH-1,2024-08-01,3,310104,沪人社职撤〔2025〕1号,,,
+            |      ^
+          处理办法: 移除本行或更正申报日期；2024年8月1日的撤销已恢复的，登记其恢复日期
+
+        """)
+  }
+
+  @Test("The bar's first day and its end, leap days, and revocations that were set aside")
+  func boundaries() {
+    #expect(
+      SampleTree.flawless
+        .replacing(
+          "XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,,", with: "XH-1,2024-08-01,3,310104,沪人社职撤〔2025〕1号,,,",
+          in: "revocations.csv"
+        )
+        .replacing("XH-1,保留,市级,\n", with: "", in: "cycles/2024/results.csv")
+        .replacing("city: 1", with: "city: 0", in: "announcements/results-2024.md")
+        .adding("XH-3,海棠养老,91310104MA1FL5E93U", to: "districts/310104/brands.csv")
+        .writing("品牌编号,结果,级别,申报日期\nXH-3,新增,区级,2026-08-01\n", to: "cycles/2026/results.csv")
+        .replacing("{opens: 2026-07-01, closes: 2026-08-31}", with: "{opens: 2026-01-01}", in: "cycles/2026/cycle.yaml")
+        .findings() == [])
+    #expect(
+      SampleTree.flawless
+        .replacing(
+          "XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,,", with: "XH-1,2024-08-01,3,310104,沪人社职撤〔2025〕1号,,,",
+          in: "revocations.csv"
+        )
+        .replacing("XH-1,保留,市级,\n", with: "", in: "cycles/2024/results.csv")
+        .replacing("city: 1", with: "city: 0", in: "announcements/results-2024.md")
+        .adding("XH-3,海棠养老,91310104MA1FL5E93U", to: "districts/310104/brands.csv")
+        .writing("品牌编号,结果,级别,申报日期\nXH-3,新增,区级,2026-08-02\n", to: "cycles/2026/results.csv")
+        .replacing("{opens: 2026-07-01, closes: 2026-08-31}", with: "{opens: 2026-01-01}", in: "cycles/2026/cycle.yaml")
+        .findings() == [])
+    #expect(
+      SampleTree.flawless
+        .replacing(
+          "XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,,", with: "XH-1,2024-08-01,3,310104,沪人社职撤〔2025〕1号,,,",
+          in: "revocations.csv"
+        )
+        .replacing("XH-1,保留,市级,\n", with: "", in: "cycles/2024/results.csv")
+        .replacing("city: 1", with: "city: 0", in: "announcements/results-2024.md")
+        .adding("XH-3,海棠养老,91310104MA1FL5E93U", to: "districts/310104/brands.csv")
+        .writing("品牌编号,结果,级别,申报日期\nXH-3,新增,区级,2026-07-30\n", to: "cycles/2026/results.csv")
+        .replacing("{opens: 2026-07-01, closes: 2026-08-31}", with: "{opens: 2026-01-01}", in: "cycles/2026/cycle.yaml")
+        .findings() == ["reapplied-within-bar cycles/2026/results.csv:2:12"])
+    #expect(
+      SampleTree.flawless
+        .replacing(
+          "XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,,", with: "XH-1,2024-02-29,3,310104,沪人社职撤〔2025〕1号,,,",
+          in: "revocations.csv"
+        )
+        .replacing("XH-1,保留,市级,\n", with: "", in: "cycles/2024/results.csv")
+        .replacing("city: 1", with: "city: 0", in: "announcements/results-2024.md")
+        .adding("XH-3,海棠养老,91310104MA1FL5E93U", to: "districts/310104/brands.csv")
+        .writing("品牌编号,结果,级别,申报日期\nXH-3,新增,区级,2026-02-27\n", to: "cycles/2026/results.csv")
+        .replacing("{opens: 2026-07-01, closes: 2026-08-31}", with: "{opens: 2026-01-01}", in: "cycles/2026/cycle.yaml")
+        .findings() == ["reapplied-within-bar cycles/2026/results.csv:2:12"])
+    #expect(
+      SampleTree.flawless
+        .replacing(
+          "XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,,", with: "XH-1,2024-02-29,3,310104,沪人社职撤〔2025〕1号,,,",
+          in: "revocations.csv"
+        )
+        .replacing("XH-1,保留,市级,\n", with: "", in: "cycles/2024/results.csv")
+        .replacing("city: 1", with: "city: 0", in: "announcements/results-2024.md")
+        .adding("XH-3,海棠养老,91310104MA1FL5E93U", to: "districts/310104/brands.csv")
+        .writing("品牌编号,结果,级别,申报日期\nXH-3,新增,区级,2026-02-28\n", to: "cycles/2026/results.csv")
+        .replacing("{opens: 2026-07-01, closes: 2026-08-31}", with: "{opens: 2026-01-01}", in: "cycles/2026/cycle.yaml")
+        .findings() == [])
+    #expect(
+      SampleTree.flawless
+        .replacing(
+          "XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,,",
+          with: "XH-1,2024-08-01,3,310104,沪人社职撤〔2025〕1号,,2026-07-31,甲〔2026〕1号", in: "revocations.csv"
+        )
+        .replacing("XH-1,保留,市级,\n", with: "", in: "cycles/2024/results.csv")
+        .replacing("city: 1", with: "city: 0", in: "announcements/results-2024.md")
+        .adding("XH-3,海棠养老,91310104MA1FL5E93U", to: "districts/310104/brands.csv")
+        .writing("品牌编号,结果,级别,申报日期\nXH-3,新增,区级,2026-07-31\n", to: "cycles/2026/results.csv")
+        .replacing("{opens: 2026-07-01, closes: 2026-08-31}", with: "{opens: 2026-01-01}", in: "cycles/2026/cycle.yaml")
+        .findings() == [])
+    #expect(
+      SampleTree.flawless
+        .replacing(
+          "XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,,",
+          with: "XH-1,2024-08-01,3,310104,沪人社职撤〔2025〕1号,,2026-07-31,甲〔2026〕1号", in: "revocations.csv"
+        )
+        .replacing("XH-1,保留,市级,\n", with: "", in: "cycles/2024/results.csv")
+        .replacing("city: 1", with: "city: 0", in: "announcements/results-2024.md")
+        .adding("XH-3,海棠养老,91310104MA1FL5E93U", to: "districts/310104/brands.csv")
+        .writing("品牌编号,结果,级别,申报日期\nXH-3,新增,区级,2026-07-30\n", to: "cycles/2026/results.csv")
+        .replacing("{opens: 2026-07-01, closes: 2026-08-31}", with: "{opens: 2026-01-01}", in: "cycles/2026/cycle.yaml")
+        .findings() == ["reapplied-within-bar cycles/2026/results.csv:2:12"])
+  }
+}

@@ -1,0 +1,85 @@
+import Diagnostics
+import Testing
+
+@Suite("set-aside-order")
+struct SetAsideOrderTests {
+  @Test("Set aside before it was made")
+  func early() {
+    let tree = SampleTree.flawless
+      .replacing("1号,,,", with: "1号,,2025-02-28,甲〔2025〕1号", in: "revocations.csv")
+    #expect(
+      tree.report(.english) == """
+        revocations.csv:2:41: error: A revocation is set aside after it was made; 恢复日期 (set_aside_on) 2025-02-28 is before 撤销日期 (date) 2025-03-01 [set-aside-order]
+          2 | XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,2025-02-28,甲〔2025〕1号
+            |                                                 ^
+        revocations.csv:2:6: note: revoked here
+          2 | XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,2025-02-28,甲〔2025〕1号
+            |      ^
+          to mend: correct 恢复日期 (set_aside_on) or 撤销日期 (date)
+
+        """)
+    #expect(
+      tree.report(.chinese) == """
+        revocations.csv:2:41: 错误: 恢复日期不得早于撤销日期，2025年2月28日早于2025年3月1日 [set-aside-order]
+          2 | XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,2025-02-28,甲〔2025〕1号
+            |                                                 ^
+        revocations.csv:2:6: 说明: 撤销于此处
+          2 | XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,2025-02-28,甲〔2025〕1号
+            |      ^
+          处理办法: 更正恢复日期或撤销日期
+
+        """)
+  }
+
+  @Test("Set aside without a document")
+  func noDocument() {
+    let tree = SampleTree.flawless
+      .replacing("1号,,,", with: "1号,,2025-03-02,", in: "revocations.csv")
+    #expect(
+      tree.report(.english) == """
+        revocations.csv:2:41: error: A revocation is set aside by a document; 恢复文号 (set_aside_document) is empty here [set-aside-order]
+          2 | XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,2025-03-02,
+            |                                                 ^
+          to mend: fill in 恢复文号 (set_aside_document), or empty 恢复日期 (set_aside_on)
+
+        """)
+    #expect(
+      tree.report(.chinese) == """
+        revocations.csv:2:41: 错误: 撤销的恢复应有文号，此处“恢复文号”为空 [set-aside-order]
+          2 | XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,2025-03-02,
+            |                                                 ^
+          处理办法: 填写恢复文号，或清空恢复日期
+
+        """)
+  }
+
+  @Test("A document without the date")
+  func noDate() {
+    let tree = SampleTree.flawless
+      .replacing("1号,,,", with: "1号,,,甲〔2025〕1号", in: "revocations.csv")
+    #expect(
+      tree.report(.english) == """
+        revocations.csv:2:42: error: A revocation that is set aside has the day of it; 恢复日期 (set_aside_on) is empty here [set-aside-order]
+          2 | XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,,甲〔2025〕1号
+            |                                                  ^
+          to mend: fill in 恢复日期 (set_aside_on), or empty 恢复文号 (set_aside_document)
+
+        """)
+    #expect(
+      tree.report(.chinese) == """
+        revocations.csv:2:42: 错误: 撤销的恢复应有日期，此处“恢复日期”为空 [set-aside-order]
+          2 | XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,,甲〔2025〕1号
+            |                                                  ^
+          处理办法: 填写恢复日期，或清空恢复文号
+
+        """)
+  }
+
+  @Test("Set aside on the day itself is in order")
+  func sameDay() {
+    #expect(
+      SampleTree.flawless
+        .replacing("1号,,,", with: "1号,,2025-03-01,甲〔2025〕1号", in: "revocations.csv")
+        .findings() == [])
+  }
+}

@@ -1,0 +1,143 @@
+import Diagnostics
+import Testing
+
+@Suite("unknown-institution")
+struct UnknownInstitutionTests {
+  @Test("A code that is a slip away from a listed one is suggested")
+  func slip() {
+    let tree = SampleTree.flawless
+      .adding("PD-3,青竹烘焙,52310115MJ00000226", to: "districts/310115/brands.csv")
+    #expect(
+      tree.report(.english) == """
+        districts/310115/brands.csv:4:11: error: A brand's 统一社会信用代码 (uscc) is that of a listed institution; “52310115MJ00000226” is not listed [unknown-institution]
+          4 | PD-3,青竹烘焙,52310115MJ00000226
+            |               ^
+          to mend: write 52310115MJ00000262 if that is meant
+
+        """)
+    #expect(
+      tree.report(.chinese) == """
+        districts/310115/brands.csv:4:11: 错误: 品牌的统一社会信用代码应为已登记机构的代码，“52310115MJ00000226”未登记 [unknown-institution]
+          4 | PD-3,青竹烘焙,52310115MJ00000226
+            |               ^
+          处理办法: 如应为52310115MJ00000262，请更正
+
+        """)
+  }
+
+  @Test("A code far from every other")
+  func unknown() {
+    let tree = SampleTree.flawless
+      .adding("PD-3,青竹烘焙,91440300708461136T", to: "districts/310115/brands.csv")
+    #expect(
+      tree.report(.english) == """
+        districts/310115/brands.csv:4:11: error: A brand's 统一社会信用代码 (uscc) is that of a listed institution; “91440300708461136T” is not listed [unknown-institution]
+          4 | PD-3,青竹烘焙,91440300708461136T
+            |               ^
+          to mend: list the institution in the district's institutions.csv first
+
+        """)
+    #expect(
+      tree.report(.chinese) == """
+        districts/310115/brands.csv:4:11: 错误: 品牌的统一社会信用代码应为已登记机构的代码，“91440300708461136T”未登记 [unknown-institution]
+          4 | PD-3,青竹烘焙,91440300708461136T
+            |               ^
+          处理办法: 先在本区institutions.csv中登记该机构
+
+        """)
+  }
+
+  @Test("A brand stands in its institution's district")
+  func elsewhere() {
+    let tree = SampleTree.flawless
+      .adding("PD-3,海棠养老,91310104MA1FL5E93U", to: "districts/310115/brands.csv")
+    #expect(
+      tree.report(.english) == """
+        districts/310115/brands.csv:4:11: error: A brand belongs to its institution's district; “91310104MA1FL5E93U” is listed in 徐汇区 (310104) [unknown-institution]
+          4 | PD-3,海棠养老,91310104MA1FL5E93U
+            |               ^
+        districts/310104/institutions.csv:2:1: note: listed here
+          2 | 91310104MA1FL5E93U,海棠人力资源服务有限公司,人力资源服务机构,示例路1号,
+            | ^
+          to mend: move this row to districts/310104/brands.csv, or correct its 统一社会信用代码 (uscc)
+
+        """)
+    #expect(
+      tree.report(.chinese) == """
+        districts/310115/brands.csv:4:11: 错误: 品牌应属于其机构所在的区，“91310104MA1FL5E93U”登记在徐汇区（310104） [unknown-institution]
+          4 | PD-3,海棠养老,91310104MA1FL5E93U
+            |               ^
+        districts/310104/institutions.csv:2:1: 说明: 登记在此处
+          2 | 91310104MA1FL5E93U,海棠人力资源服务有限公司,人力资源服务机构,示例路1号,
+            | ^
+          处理办法: 将本行移至districts/310104/brands.csv，或更正其统一社会信用代码
+
+        """)
+  }
+
+  @Test("A profile is one of a listed institution")
+  func profile() {
+    let tree = SampleTree.flawless
+      .writing("简介", to: "districts/310115/institutions/52310115MJ00000263.md")
+    #expect(
+      tree.report(.english) == """
+        districts/310115/institutions/52310115MJ00000263.md:1:1: error: A profile's file is named after a listed institution; “52310115MJ00000263” is not listed in this district [unknown-institution]
+          1 | 简介
+            | ^
+          to mend: rename the file to 52310115MJ00000262.md
+
+        """)
+    #expect(
+      tree.report(.chinese) == """
+        districts/310115/institutions/52310115MJ00000263.md:1:1: 错误: 机构介绍应以本区已登记机构的代码命名，“52310115MJ00000263”未在本区登记 [unknown-institution]
+          1 | 简介
+            | ^
+          处理办法: 将文件改名为52310115MJ00000262.md
+
+        """)
+  }
+
+  @Test("A profile stands in the folder of its institution's district")
+  func profileElsewhere() {
+    let tree = SampleTree.flawless
+      .writing("简介", to: "districts/310115/institutions/91310104MA1FL5E93U.md")
+    #expect(
+      tree.report(.english) == """
+        districts/310115/institutions/91310104MA1FL5E93U.md:1:1: error: A profile's file is named after a listed institution; “91310104MA1FL5E93U” is not listed in this district [unknown-institution]
+          1 | 简介
+            | ^
+        districts/310104/institutions.csv:2:1: note: listed here
+          2 | 91310104MA1FL5E93U,海棠人力资源服务有限公司,人力资源服务机构,示例路1号,
+            | ^
+          to mend: list the institution in the district's institutions.csv, or delete the file
+
+        """)
+    #expect(
+      tree.report(.chinese) == """
+        districts/310115/institutions/91310104MA1FL5E93U.md:1:1: 错误: 机构介绍应以本区已登记机构的代码命名，“91310104MA1FL5E93U”未在本区登记 [unknown-institution]
+          1 | 简介
+            | ^
+        districts/310104/institutions.csv:2:1: 说明: 登记在此处
+          2 | 91310104MA1FL5E93U,海棠人力资源服务有限公司,人力资源服务机构,示例路1号,
+            | ^
+          处理办法: 在本区institutions.csv中登记该机构，或删除该文件
+
+        """)
+  }
+
+  @Test("Nothing is said of an institution whose row or file cannot be read")
+  func refused() {
+    #expect(
+      SampleTree.flawless
+        .replacing("青竹职业技能培训学校,民办职业技能培训机构", with: "青竹职业技能培训学校,学校", in: "districts/310115/institutions.csv")
+        .findings() == ["unexpected-value districts/310115/institutions.csv:2:31"])
+    #expect(
+      SampleTree.flawless
+        .writing("不是表头\n", to: "districts/310115/institutions.csv")
+        .findings() == ["missing-column districts/310115/institutions.csv:1:1"])
+    #expect(
+      SampleTree.flawless
+        .replacing("52310115MJ00000262", with: "5.23E+17", in: "districts/310115/institutions.csv")
+        .findings() == ["mangled-code districts/310115/institutions.csv:2:1"])
+  }
+}

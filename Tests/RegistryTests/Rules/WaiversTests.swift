@@ -1,0 +1,77 @@
+import Diagnostics
+import Testing
+
+@Suite("unused-waiver")
+struct WaiversTests {
+  @Test("A waiver that sets nothing aside")
+  func unused() {
+    let tree = SampleTree.flawless
+      .writing("检查项,对象,理由,依据\nmissing-permit,52310115MJ00000262,历史遗留,会议纪要1号\n", to: "waivers.csv")
+    #expect(
+      tree.report(.english) == """
+        waivers.csv:2:16: warning: A waiver sets a finding aside; nothing is found as missing-permit for “52310115MJ00000262” [unused-waiver]
+          2 | missing-permit,52310115MJ00000262,历史遗留,会议纪要1号
+            |                ^
+          to mend: delete the row, or correct 对象 (subject)
+
+        """)
+    #expect(
+      tree.report(.chinese) == """
+        waivers.csv:2:16: 警告: 豁免应对应一项检查结果，“52310115MJ00000262”没有missing-permit问题 [unused-waiver]
+          2 | missing-permit,52310115MJ00000262,历史遗留,会议纪要1号
+            |                ^
+          处理办法: 删除本行，或更正对象
+
+        """)
+  }
+
+  @Test("A waiver names the institution or the file, and sets aside its own id only")
+  func subjects() {
+    #expect(
+      SampleTree.flawless
+        .replacing("示例路3号,沪浦001", with: "示例路3号,", in: "districts/310115/institutions.csv")
+        .writing("检查项,对象,理由,依据\nmissing-permit,52310115MJ00000262,历史遗留,会议纪要1号\n", to: "waivers.csv")
+        .findings() == [])
+    #expect(
+      SampleTree.flawless
+        .replacing("示例路3号,沪浦001", with: "示例路3号,", in: "districts/310115/institutions.csv")
+        .writing("检查项,对象,理由,依据\nmissing-permit,districts/310115/institutions.csv,历史遗留,会议纪要1号\n", to: "waivers.csv")
+        .findings() == [])
+    #expect(
+      SampleTree.flawless
+        .replacing("示例路3号,沪浦001", with: "示例路3号,", in: "districts/310115/institutions.csv")
+        .writing("检查项,对象,理由,依据\ninvalid-uscc,52310115MJ00000262,历史遗留,会议纪要1号\n", to: "waivers.csv")
+        .findings() == ["missing-permit districts/310115/institutions.csv:2:31", "unused-waiver waivers.csv:2:14"])
+    #expect(
+      SampleTree.flawless
+        .replacing("310104", with: "310115", in: "revocations.csv")
+        .writing("检查项,对象,理由,依据\nwrong-district,XH-2,历史遗留,会议纪要1号\n", to: "waivers.csv")
+        .findings() == [])
+    #expect(
+      SampleTree.flawless
+        .writing("统一社会信用代码,日期,类型,依据\n91310104MA1FL5E93U,2024-01-05,行政处罚,示例文书\n", to: "adverse-records.csv")
+        .writing("检查项,对象,理由,依据\ndisqualified,XH-1,历史遗留,会议纪要1号\n", to: "waivers.csv")
+        .findings() == [])
+    #expect(
+      SampleTree.flawless
+        .writing("统一社会信用代码,日期,类型,依据\n91310104MA1FL5E93U,2024-01-05,行政处罚,示例文书\n", to: "adverse-records.csv")
+        .writing("检查项,对象,理由,依据\ndisqualified,2024,历史遗留,会议纪要1号\n", to: "waivers.csv")
+        .findings() == [])
+    #expect(
+      SampleTree.flawless
+        .writing("统一社会信用代码,日期,类型,依据\n91310104MA1FL5E93U,2024-01-05,行政处罚,示例文书\n", to: "adverse-records.csv")
+        .writing("检查项,对象,理由,依据\ndisqualified,cycles/2024/results.csv,历史遗留,会议纪要1号\n", to: "waivers.csv")
+        .findings() == [])
+    #expect(
+      SampleTree.flawless
+        .writing("统一社会信用代码,日期,类型,依据\n91310104MA1FL5E93U,2024-01-05,行政处罚,示例文书\n", to: "adverse-records.csv")
+        .writing("检查项,对象,理由,依据\ndisqualified,cycles/2022/results.csv,历史遗留,会议纪要1号\n", to: "waivers.csv")
+        .findings() == ["disqualified cycles/2024/results.csv:2:1", "unused-waiver waivers.csv:2:14"])
+    #expect(
+      SampleTree.flawless
+        .replacing("91310104MA1FL5E93U", with: "91310104MA1FL5E93T", in: "districts/310104/institutions.csv")
+        .replacing("91310104MA1FL5E93U", with: "91310104MA1FL5E93T", in: "districts/310104/brands.csv")
+        .writing("检查项,对象,理由,依据\ninvalid-uscc,91310104MA1FL5E93T,证书如此,证书影印件\n", to: "waivers.csv")
+        .findings() == [])
+  }
+}

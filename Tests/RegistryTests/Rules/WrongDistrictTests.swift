@@ -1,0 +1,33 @@
+import Diagnostics
+import Testing
+
+@Suite("wrong-district")
+struct WrongDistrictTests {
+  @Test("A revocation that another district verified")
+  func wrong() {
+    let tree = SampleTree.flawless
+      .replacing("310104", with: "310115", in: "revocations.csv")
+    #expect(
+      tree.report(.english) == """
+        revocations.csv:2:19: error: A revocation is verified by the institution's own district, 徐汇区 (310104); 核实区 (verified_by) is 浦东新区 (310115) [wrong-district]
+          2 | XH-2,2025-03-01,3,310115,沪人社职撤〔2025〕1号,,,
+            |                   ^
+        districts/310104/institutions.csv:3:1: note: listed here
+          3 | 523101045000000155,上海白鹭职业技能培训学校,民办职业技能培训机构,示例路2号,沪徐001
+            | ^
+          to mend: correct 核实区 (verified_by); if another district did verify it, give the reason in waivers.csv
+
+        """)
+    #expect(
+      tree.report(.chinese) == """
+        revocations.csv:2:19: 错误: 撤销应由机构所在区核实，即徐汇区（310104）；“核实区”为浦东新区（310115） [wrong-district]
+          2 | XH-2,2025-03-01,3,310115,沪人社职撤〔2025〕1号,,,
+            |                   ^
+        districts/310104/institutions.csv:3:1: 说明: 登记在此处
+          3 | 523101045000000155,上海白鹭职业技能培训学校,民办职业技能培训机构,示例路2号,沪徐001
+            | ^
+          处理办法: 更正核实区；确由其他区核实的，在waivers.csv中登记豁免及理由
+
+        """)
+  }
+}
