@@ -181,7 +181,7 @@ struct FindingsTests {
     try workspace.write("<h1>{{titel}}</h1>\n", to: "templates/home.html")
     let run = try Command.run(["check"], in: workspace.url)
     #expect(run.error.contains("content/cycles/2026/results.csv:2:5: error: "))
-    #expect(run.error.contains("templates/home.html:1:5: error: "))
+    #expect(run.error.contains("templates/home.html:1:7: error: "))
     #expect(run.error.contains("[template-error]"))
     #expect(run.status == 1)
   }

@@ -17,7 +17,7 @@ struct LaterFacts {
     }
   }
 
-  /// An announcement's address, title, document and every paragraph long enough to be its own.
+  /// An announcement's address, title, document and how each longer paragraph ends (its beginning may be a mere name).
   private mutating func addAnnouncement(_ name: String, text: String, after day: String) throws {
     let lines = text.split(whereSeparator: \.isNewline).map(String.init)
     func value(_ key: String) -> String? {
@@ -25,7 +25,7 @@ struct LaterFacts {
     }
     guard let date = Self.iso(value("date")), date > day else { return }
     let stem = String(name.prefix { $0 != "." })
-    let sentences = lines.dropFirst(2).filter { $0.count >= 20 && !$0.contains("](") }.map { String($0.prefix(20)) }
+    let sentences = lines.dropFirst(2).filter { $0.count >= 20 && !$0.contains("](") }.map { String($0.suffix(20)) }
     add(date, and: [stem, value("title"), value("document")] + sentences)
   }
 

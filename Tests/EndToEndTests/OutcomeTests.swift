@@ -28,7 +28,7 @@ struct OutcomeTests {
           Brands  2 in force, 1 revoked, 1 lapsed
           Files   0 written, \(count) left alone, 0 removed
           Time    # s
-          Next    build again on 2026-12-15, when a record dated later takes effect
+          Next    build again on 2026-12-15, when what holds today changes
 
         """)
     #expect(run.error == "")
@@ -46,7 +46,7 @@ struct OutcomeTests {
           品牌  在有效期内1个，已撤销2个，已终止1个
           文件  写入\(count)个，未改动0个，删除0个
           用时  #秒
-          下次  没有日期更晚、待生效的记录
+          下次  2028-10-20起内容将有变化，届时请重新发布
 
         """)
     #expect(run.status == 0)
@@ -111,7 +111,7 @@ struct OutcomeTests {
   @Test("A long run tells a person at the terminal what it does, and leaves the line empty")
   func progress() throws {
     var register = TinyRegister()
-    register.grow(by: 6000)
+    register.grow(by: 800)
     try workspace.write(register)
     let command = "minglu build --templates '\(Command.templates)'"
     let watched = try workspace.runOnTerminal(command)

@@ -78,11 +78,8 @@ extension Catalogue {
 
   /// When a rebuild is needed, if ever.
   package static func nextChange(on day: String?) -> Wording {
-    guard let day else {
-      return Wording(en: "no record dated later waits to take effect", zh: "没有日期更晚、待生效的记录")
-    }
-    return Wording(
-      en: "build again on \(day), when a record dated later takes effect", zh: "\(day)有记录生效，届时请重新发布")
+    guard let day else { return Wording(en: "no day is known on which anything changes", zh: "没有已知的变化日期") }
+    return Wording(en: "build again on \(day), when what holds today changes", zh: "\(day)起内容将有变化，届时请重新发布")
   }
 
   package static let brandsLabel = Wording(en: "Brands", zh: "品牌")
