@@ -52,7 +52,7 @@ extension Composer {
     list(
       edition.cityList, city: edition.cityList.count, name: "city", title: Strings.cityList, page: number,
       district: nil,
-      publisher: register.info.authority, place: register.info.title)
+      place: register.info.title)
   }
 
   func districtList(_ index: Int, page number: Int) -> BrandListView {
@@ -60,12 +60,11 @@ extension Composer {
     return list(
       edition.districtLists[index], city: edition.cityCounts[index], name: district.code,
       title: Strings.districtList(district.name), page: number,
-      district: index, publisher: district.bureau, place: district.name)
+      district: index, place: district.name)
   }
 
   private func list(
-    _ brands: [Int], city: Int, name: String, title: String, page number: Int, district index: Int?, publisher: String,
-    place: String
+    _ brands: [Int], city: Int, name: String, title: String, page number: Int, district index: Int?, place: String
   ) -> BrandListView {
     let path = SitePath.list(name, number: number)
     let root = SitePath.root(of: path)
@@ -74,7 +73,7 @@ extension Composer {
       frame: frames.frame(
         path: path, title: title, description: description(title), section: .lists,
         kind: .column(type: Strings.listColumnType), trail: [(Strings.lists, SitePath.overview)]),
-      district: index.map { district($0, root: root) }, publisher: publisher,
+      district: index.map { district($0, root: root) }, publisher: register.info.authority,
       cycle: edition.latestCycle.map { cycle($0, root: root) }, cityCount: city, localCount: brands.count - city,
       rows: positions(of: brands.count, page: number).map { row(brands[$0], number: $0 + 1, root: root) },
       emptyReason: brands.isEmpty ? Strings.nothingInForce(place, asOf: register.day) : nil,
