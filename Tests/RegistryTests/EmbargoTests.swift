@@ -1,0 +1,35 @@
+import Records
+import Testing
+import Vocabulary
+
+@testable import Registry
+
+@Suite("The embargo (N13) and the next change, on random registers")
+struct EmbargoTests {
+  @Test("What is published on a day is what would be if nothing dated later were on record", arguments: 0..<60)
+  func embargo(_ seed: Int) throws {
+    let records = RandomRecords.records(seed: UInt64(seed))
+    let register = try #require(Register(Ledger(records)))
+    for number in stride(from: RandomRecords.days.lowerBound - 70, through: RandomRecords.days.upperBound, by: 7) {
+      let day = Day(number: number)
+      let past = try #require(Register(Ledger(records.known(on: day))))
+      try #require(register.published(on: day) == past.published(on: day), "day \(number)")
+    }
+  }
+
+  @Test("Nothing that is published changes before the next change", arguments: 0..<60)
+  func nextChange(_ seed: Int) throws {
+    let register = try #require(Register(Ledger(RandomRecords.records(seed: UInt64(1_000 + seed)))))
+    var day = Day(number: RandomRecords.days.lowerBound - 70)
+    while let next = register.nextChange(after: day) {
+      try #require(next > day)
+      var before = register.published(on: next.adding(days: -1))
+      before.day = day
+      try #require(before == register.published(on: day), "day \(day.number) and the one before \(next.number)")
+      day = next
+    }
+    var late = register.published(on: day.adding(days: 5_000))
+    late.day = day
+    #expect(late == register.published(on: day))
+  }
+}
