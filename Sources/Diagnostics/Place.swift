@@ -78,20 +78,4 @@ package struct Sources: Sendable {
   package func path(of file: FileID) -> String {
     Int(file.index) < files.count ? files[Int(file.index)].path : "?"
   }
-
-  /// The line of text that a place points into, without its line end; nil if the file has no such line.
-  package func line(at place: Place) -> String? {
-    guard Int(place.file.index) < files.count, place.line >= 1 else { return nil }
-    let bytes = files[Int(place.file.index)].text.utf8
-    var start = bytes.startIndex
-    for _ in 1..<place.line {
-      guard let end = bytes[start...].firstIndex(where: Self.isLineFeed) else { return nil }
-      start = bytes.index(after: end)
-    }
-    var line = bytes[start...].prefix { !Self.isLineFeed($0) }
-    if line.last == UInt8(ascii: "\r") { line.removeLast() }
-    return line.isEmpty ? nil : String(Substring(line))
-  }
-
-  private static func isLineFeed(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") }
 }

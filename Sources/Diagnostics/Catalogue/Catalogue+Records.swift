@@ -338,11 +338,9 @@ extension Catalogue {
 
   /// A value as a message shows it: on one line and at most 40 characters.
   static func clipped(_ value: String) -> String {
-    var shown = String.UnicodeScalarView()
-    for scalar in value.unicodeScalars.prefix(40) {
-      shown.append(scalar.properties.generalCategory == .control ? " " : scalar)
-    }
-    return String(shown) + (value.unicodeScalars.count > 40 ? "…" : "")
+    let scalars = value.unicodeScalars
+    let shown = String(String.UnicodeScalarView(scalars.prefix(40).map(Visible.scalar)))
+    return scalars.dropFirst(40).isEmpty ? shown : shown + "…"
   }
 
   private static func hexadecimal(_ value: UInt32, digits: Int) -> String {

@@ -46,12 +46,10 @@ package struct SARIFWriter: Sendable {
   }
 
   private func result(_ diagnostic: Diagnostic, in sources: Sources) -> JSONText {
-    let problem = diagnostic.problem
-    let text = "\(problem.message.text(in: language)) \(problem.solution.text(in: language))"
     return .object([
       ("ruleId", .string(diagnostic.id.rawValue)),
       ("level", .string(diagnostic.severity.rawValue)),
-      ("message", .object([("text", .string(text))])),
+      ("message", .object([("text", .string(text(of: diagnostic.problem)))])),
       ("locations", .array([location(diagnostic.place, in: sources)])),
       (
         "relatedLocations",
@@ -61,6 +59,15 @@ package struct SARIFWriter: Sendable {
           })
       ),
     ])
+  }
+
+  /// The message and the way out in two sentences, since SARIF has no field for the latter.
+  private func text(of problem: Problem) -> String {
+    let (message, solution) = (problem.message.text(in: language), problem.solution.text(in: language))
+    return switch language {
+    case .english: "\(message). To mend: \(solution)."
+    case .chinese: "\(message)。处理办法：\(solution)。"
+    }
   }
 
   private func location(_ place: Place, in sources: Sources, message: String? = nil) -> JSONText {

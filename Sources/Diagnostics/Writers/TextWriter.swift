@@ -7,65 +7,67 @@ package struct TextWriter: Sendable {
   }
 
   package func text(of diagnostics: [Diagnostic], in sources: Sources) -> String {
-    diagnostics.map { text(of: $0, in: sources) }.joined(separator: "\n")
+    var lines = SourceLines(of: sources)
+    return diagnostics.map { text(of: $0, in: sources, &lines) }.joined(separator: "\n")
   }
 
   package func text(of diagnostic: Diagnostic, in sources: Sources) -> String {
+    text(of: [diagnostic], in: sources)
+  }
+
+  private func text(of diagnostic: Diagnostic, in sources: Sources, _ lines: inout SourceLines) -> String {
     let severity = Self.label(of: diagnostic.severity).text(in: language)
     var text = head(at: diagnostic.place, in: sources)
     text += "\(severity): \(diagnostic.problem.message.text(in: language)) [\(diagnostic.id.rawValue)]\n"
-    text += excerpt(at: diagnostic.place, in: sources)
+    text += excerpt(at: diagnostic.place, of: lines.line(at: diagnostic.place))
     for note in diagnostic.notes {
       text += head(at: note.place, in: sources)
       text += "\(Self.note.text(in: language)): \(note.message.text(in: language))\n"
-      text += excerpt(at: note.place, in: sources)
+      text += excerpt(at: note.place, of: lines.line(at: note.place))
     }
     text += "  \(Self.solution.text(in: language)): \(diagnostic.problem.solution.text(in: language))\n"
     return text
   }
 
-  package func text(of obstacle: Obstacle) -> String {
-    """
-    \(Self.label(of: .error).text(in: language)): \(obstacle.message.text(in: language))
-      \(Self.solution.text(in: language)): \(obstacle.solution.text(in: language))
-
-    """
-  }
-
   private func head(at place: Place, in sources: Sources) -> String {
-    "\(sources.path(of: place.file)):\(place.line):\(place.column): "
+    "\(Visible.text(sources.path(of: place.file))):\(place.line):\(place.column): "
   }
 
-  /// The line of a place, cut to what fits, and a caret under the column; empty where the file has no such line.
-  private func excerpt(at place: Place, in sources: Sources) -> String {
-    guard let line = sources.line(at: place) else { return "" }
-    let scalars = line.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
-    let spot = min(Int(place.column) - 1, scalars.count)
-    let start = max(0, spot - Self.reach)
-    let end = min(scalars.count, spot + Self.reach)
-    let before = scalars[start..<spot].reduce(into: start > 0 ? 1 : 0) { $0 += Self.width(of: $1) }
+  /// The part of a line around a place that fits a terminal, and a caret under the spot; empty where there is no line.
+  private func excerpt(at place: Place, of line: String?) -> String {
+    guard let line else { return "" }
+    let scalars = line.unicodeScalars.map(Visible.scalar)
+    let spot = min(max(1, Int(place.column)) - 1, scalars.count)
+    let room = Self.shownColumns - min(Self.shownColumns / 2, Self.fitting(Self.shownColumns, scalars[spot...]).width)
+    let before = Self.fitting(room, scalars[..<spot].reversed())
+    let after = Self.fitting(Self.shownColumns - before.width, scalars[spot...])
+    let (start, end) = (spot - before.count, spot + after.count)
     let shown = String(String.UnicodeScalarView(scalars[start..<end]))
     let number = String(place.line)
     let margin = String(repeating: " ", count: number.count)
+    let indent = String(repeating: " ", count: before.width + (start > 0 ? 1 : 0))
     return """
         \(number) | \(start > 0 ? "…" : "")\(shown)\(end < scalars.count ? "…" : "")
-        \(margin) | \(String(repeating: " ", count: before))^
+        \(margin) | \(indent)^
 
       """
   }
 
-  /// How many scalars are shown on either side of the spot.
-  private static let reach = 60
+  /// Terminal columns of a line that are shown, half of them behind the spot if the line goes on so long.
+  private static let shownColumns = 72
 
-  /// Columns that a terminal gives a scalar: two for the East Asian wide and full-width ranges.
-  private static func width(of scalar: Unicode.Scalar) -> Int {
-    switch scalar.value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F,
-      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-      2
-    default:
-      scalar.properties.generalCategory == .nonspacingMark ? 0 : 1
+  /// How many scalars fit in so many columns, and how many columns they take.
+  private static func fitting(
+    _ columns: Int, _ scalars: some Sequence<Unicode.Scalar>
+  ) -> (count: Int, width: Int) {
+    var (count, width) = (0, 0)
+    for scalar in scalars {
+      let next = width + Visible.width(of: scalar)
+      if next > columns { break }
+      count += 1
+      width = next
     }
+    return (count, width)
   }
 
   private static func label(of severity: Severity) -> Wording {
@@ -73,5 +75,5 @@ package struct TextWriter: Sendable {
   }
 
   private static let note = Wording(en: "note", zh: "说明")
-  private static let solution = Wording(en: "to mend", zh: "处理办法")
+  static let solution = Wording(en: "to mend", zh: "处理办法")
 }

@@ -12,6 +12,8 @@ struct YAMLFields {
   private(set) var diagnostics: [Diagnostic] = []
   /// True once a key that must be there is not, or a value could not be read.
   private(set) var isRefused = false
+  /// Keys that a misspelt one was probably meant to be: they are not reported as missing too.
+  private var meantKeys: Set<String> = []
 
   /// `place`: where a missing key is reported. `path`: the keys above, for messages ("contact.").
   init(_ entries: [YAMLNode.Entry], at place: Place, known: [String], path: String = "") {
@@ -27,6 +29,7 @@ struct YAMLFields {
         let suggestion = NearMiss.of(entry.key, among: known)
         let problem = Catalogue.unknownKey(entry.key, suggestion: suggestion, known: known)
         diagnostics.append(Diagnostic(problem, at: entry.place))
+        if let suggestion { meantKeys.insert(suggestion) }
       } else {
         kept.append(entry)
       }
@@ -118,7 +121,7 @@ struct YAMLFields {
   /// Reports that a key is not there.
   mutating func refuseMissing(_ problem: Problem) { refuse(problem, at: place) }
 
-  private func field(_ key: String) -> Wording { Wording(en: "Key \(path)\(key)", zh: "键\(path)\(key)") }
+  private func field(_ key: String) -> Wording { Wording(en: "Key “\(path)\(key)”", zh: "键“\(path)\(key)”") }
 
   // MARK: Entries
 
@@ -136,7 +139,7 @@ struct YAMLFields {
     guard isRequired else { return nil }
     if let empty = entries.first(where: { $0.key == key }) {
       refuse(Catalogue.missingValue(in: field(key)), at: empty.place)
-    } else {
+    } else if !meantKeys.contains(key) {
       refuse(Catalogue.missingKey(path + key), at: place)
     }
     return nil

@@ -39,8 +39,10 @@ struct TableLayout<Column: TableColumn> {
   private(set) var unnamed: [Int] = []
   private(set) var diagnostics: [Diagnostic] = []
   private var firstPlaces: [Place?]
+  /// Columns that a misspelt one was probably meant to be, by either name: they are not reported as missing too.
+  private var meantNames: Set<String> = []
 
-  /// Reads the header. False for `isReadable` if it names no column at all, which is reported.
+  /// Reads the header; one that names no column at all is reported as missing.
   init(header cells: [CSVCell], of bytes: [UInt8], in file: FileID) {
     cellIndex = Array(repeating: nil, count: Column.allCases.count)
     firstPlaces = Array(repeating: nil, count: Column.allCases.count)
@@ -57,13 +59,18 @@ struct TableLayout<Column: TableColumn> {
       diagnostics = [Self.missingHeader(at: Place(file))]
       return
     }
-    for column in Column.allCases where column.header.isRequired && cellIndex[column.rawValue] == nil {
+    for column in Column.allCases where column.header.isRequired && !isGiven(column) {
       diagnostics.append(Diagnostic(Catalogue.missingColumn(column.header.field), at: Place(file)))
     }
   }
 
   /// False if the header names no column of this table at all.
   var isReadable: Bool { cellIndex.contains { $0 != nil } }
+
+  private func isGiven(_ column: Column) -> Bool {
+    cellIndex[column.rawValue] != nil || meantNames.contains(column.header.chinese)
+      || meantNames.contains(column.header.english)
+  }
 
   static func missingHeader(at place: Place) -> Diagnostic {
     Diagnostic(Catalogue.missingHeader(known: Column.allCases.map(\.header.chinese)), at: place)
@@ -74,6 +81,7 @@ struct TableLayout<Column: TableColumn> {
       let columns = Column.allCases.map(\.header)
       let known = columns.map(\.chinese)
       let suggestion = NearMiss.of(header, among: known + columns.map(\.english))
+      if let suggestion { meantNames.insert(suggestion) }
       let problem = Catalogue.unknownColumn(header, suggestion: suggestion, known: known)
       return diagnostics.append(Diagnostic(problem, at: place))
     }
