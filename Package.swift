@@ -51,6 +51,7 @@ let package = Package(
       swiftSettings: settings),
     tests(of: "Diagnostics", []),
     tests(of: "Vocabulary", []),
+    tests(of: "Records", ["Diagnostics", "Vocabulary"]),
     tests(of: "Registry", ["Diagnostics", "Vocabulary", "Records"]),
     tests(of: "Site", ["Diagnostics", "Vocabulary", "Registry", "CommonMark", "Templates"]),
     .testTarget(
