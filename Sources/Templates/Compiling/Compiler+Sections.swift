@@ -39,10 +39,7 @@ extension Compiler {
 
   mutating func compileSection(_ section: Section, _ context: Context) {
     guard let resolved = resolve(section.name, context) else {
-      let isOpen = !section.isInverted
-      if isOpen { scopes.append(Scope(schema: nil, ancestor: 0)) }
-      compile(section.body, context)
-      if isOpen { scopes.removeLast() }
+      compile(section.body, context, pushing: section.isInverted ? nil : Scope(schema: nil, ancestor: 0))
       return
     }
     if section.isInverted {
@@ -62,7 +59,7 @@ extension Compiler {
       let problem = Catalogue.sectionOnPresent(
         section.name.text, kind: kind.label, usage: kind.usage(of: section.name.text))
       report(problem, at: section.name.place, context)
-      compile(section.body, context)
+      compile(section.body, context, pushing: Scope(schema: IndexedSchema(.text), ancestor: 0))
     }
   }
 
@@ -89,6 +86,13 @@ extension Compiler {
   }
 
   // MARK: Bodies
+
+  /// Goes on after an error, for the sake of what else is wrong: nothing renders the outcome.
+  private mutating func compile(_ body: [Node], _ context: Context, pushing scope: Scope?) {
+    if let scope { scopes.append(scope) }
+    compile(body, context)
+    if scope != nil { scopes.removeLast() }
+  }
 
   /// Puts an instruction out, then its body.
   private mutating func body(

@@ -7,16 +7,19 @@
 /// - *Type.* The compiler resolves a name to a field only through the schema that was pushed at the same depth, and a
 ///   field and its frame are made from one generic parameter. `read` checks it all the same, in release builds too: a
 ///   mistake in this reasoning would stop the program and could not read other memory.
+@usableFromInline
 struct Frame {
-  private let pointer: UnsafeRawPointer
-  private let type: ObjectIdentifier
+  @usableFromInline let pointer: UnsafeRawPointer
+  @usableFromInline let type: ObjectIdentifier
 
-  private init<Value>(_ pointer: UnsafePointer<Value>) {
+  @inlinable
+  init<Value>(_ pointer: UnsafePointer<Value>) {
     self.pointer = UnsafeRawPointer(pointer)
     type = ObjectIdentifier(Value.self)
   }
 
   /// Gives the value to `body`, in place.
+  @inlinable
   func read<Value, Result>(_: Value.Type, _ body: (Value) -> Result) -> Result {
     precondition(
       type == ObjectIdentifier(Value.self), "a field was read from a value of another type")
@@ -24,11 +27,13 @@ struct Frame {
   }
 
   /// Lends a frame of one value to `body`.
+  @inlinable
   static func withFrame<Value, Result>(of value: Value, _ body: (Frame) -> Result) -> Result {
     withUnsafePointer(to: value) { body(Frame($0)) }
   }
 
   /// Lends a frame of each value in turn to `body`.
+  @inlinable
   static func withFrames<Value>(of values: [Value], _ body: (Frame) -> Void) {
     values.withUnsafeBufferPointer { buffer in
       guard let start = buffer.baseAddress else { return }

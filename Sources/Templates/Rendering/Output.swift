@@ -1,5 +1,6 @@
 extension [UInt8] {
   /// Appends a text as UTF-8.
+  @usableFromInline
   mutating func append(text: String) {
     if text.utf8.withContiguousStorageIfAvailable({ append(contentsOf: $0) }) == nil {
       append(contentsOf: text.utf8)
@@ -8,6 +9,7 @@ extension [UInt8] {
 
   /// Appends a text as UTF-8, fit for HTML and XML content and for quoted attributes: `&`, `<`, `>`, `"` and `'` become
   /// character references.
+  @usableFromInline
   mutating func append(escaping text: String) {
     let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append(escaping: $0) }
     if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { append(escaping: $0) } }
@@ -17,11 +19,11 @@ extension [UInt8] {
     var start = 0
     for index in bytes.indices {
       guard let reference = Self.reference(for: bytes[index]) else { continue }
-      append(contentsOf: bytes[start..<index])
+      append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
       reference.withUTF8Buffer { append(contentsOf: $0) }
       start = index + 1
     }
-    append(contentsOf: bytes[start...])
+    append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 
   @inline(__always)

@@ -31,4 +31,25 @@ struct Program: Sendable {
   var literals: [UInt8] = []
   /// The instructions of the template itself and of the recursive ones that it takes in.
   var routines: [Range<Int>] = []
+
+  /// A program lent for the duration of a call.
+  ///
+  /// All threads that render share a program: reading it through its arrays would have them count references to it, once
+  /// for every instruction, and wait for one another.
+  struct Memory {
+    let instructions: UnsafeBufferPointer<Instruction>
+    let literals: UnsafeBufferPointer<UInt8>
+    let routines: UnsafeBufferPointer<Range<Int>>
+  }
+
+  /// Lends the program to `body`, which must not let it out.
+  func withMemory(_ body: (Memory) -> Void) {
+    instructions.withUnsafeBufferPointer { instructions in
+      literals.withUnsafeBufferPointer { literals in
+        routines.withUnsafeBufferPointer { routines in
+          body(Memory(instructions: instructions, literals: literals, routines: routines))
+        }
+      }
+    }
+  }
 }

@@ -1,28 +1,34 @@
 /// One rendering under way: the output so far and the values that stand in the sections that are open.
+@usableFromInline
 struct Rendering {
   /// The instructions of a section.
-  typealias Body = Range<Int>
+  @usableFromInline typealias Body = Range<Int>
 
-  private(set) var output: [UInt8]
-  private let program: Program
+  private var output: [UInt8]
+  private let program: Program.Memory
   private var frames: [Frame] = []
   /// Where the frames begin that are in reach: past those that a recursive template doesn't see.
   private var base = 0
   private var indentation: [UInt8] = []
 
-  init(_ program: Program, output: consuming [UInt8]) {
+  /// Appends what a program makes of a value to `buffer`.
+  static func append(_ program: Program.Memory, of root: Frame, to buffer: inout [UInt8]) {
+    var rendering = Rendering(program, taking: &buffer)
+    if let main = program.routines.first { rendering.render(main, pushing: root) }
+    swap(&rendering.output, &buffer)
+  }
+
+  /// Takes the buffer's place in memory over, so that nothing is copied.
+  private init(_ program: Program.Memory, taking buffer: inout [UInt8]) {
     self.program = program
-    self.output = output
+    output = []
     frames.reserveCapacity(Self.usualDepth)
+    swap(&output, &buffer)
   }
 
-  private static let usualDepth = 8
+  private static let usualDepth = 16
 
-  mutating func render(_ root: Frame) {
-    guard let main = program.routines.first else { return }
-    render(main, pushing: root)
-  }
-
+  @usableFromInline
   mutating func render(_ body: Body, pushing frame: Frame) {
     frames.append(frame)
     run(body)
@@ -36,7 +42,7 @@ struct Rendering {
       next += 1
       switch instruction {
       case .literal(let range):
-        output.append(contentsOf: program.literals[range])
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: program.literals[range]))
       case .append(let append, let depth):
         append(frames[base + depth], &output)
       case .visit(let visit, let depth, let count):

@@ -11,11 +11,6 @@ package struct Template<View: TemplateView>: Sendable {
 extension Program {
   /// Appends the page as UTF-8.
   func render(_ root: Frame, into buffer: inout [UInt8]) {
-    var output: [UInt8] = []
-    swap(&output, &buffer)
-    var rendering = Rendering(self, output: output)
-    output = []
-    rendering.render(root)
-    buffer = rendering.output
+    withMemory { Rendering.append($0, of: root, to: &buffer) }
   }
 }

@@ -1,27 +1,42 @@
 /// What a field offers to a template, with the view's type erased: the abilities that its kind lacks are nil.
+@usableFromInline
 struct Access: Sendable {
   /// Appends the value to the output, escaped as its kind asks for.
-  typealias Append = @Sendable (Frame, inout [UInt8]) -> Void
+  @usableFromInline typealias Append = @Sendable (Frame, inout [UInt8]) -> Void
   /// True if the value is there, and true or not empty.
-  typealias Test = @Sendable (Frame) -> Bool
+  @usableFromInline typealias Test = @Sendable (Frame) -> Bool
   /// Renders a body once for each value that the field gives, each pushed as a frame.
-  typealias Visit = @Sendable (Frame, inout Rendering, Rendering.Body) -> Void
+  @usableFromInline typealias Visit = @Sendable (Frame, inout Rendering, Rendering.Body) -> Void
   /// True if the value is there and a test of it holds.
-  typealias Probe = @Sendable (Frame, (Frame) -> Bool) -> Bool
+  @usableFromInline typealias Probe = @Sendable (Frame, (Frame) -> Bool) -> Bool
 
-  let kind: FieldKind
-  var append: Append?
+  @usableFromInline let kind: FieldKind
+  @usableFromInline var append: Append?
   /// Nil for a value that is never absent.
-  var test: Test?
+  @usableFromInline var test: Test?
   /// Nil for a value that a section cannot push.
-  var visit: Visit?
+  @usableFromInline var visit: Visit?
   /// Nil for a value that has no fields of its own.
-  var probe: Probe?
+  @usableFromInline var probe: Probe?
   /// Of what a section pushes. Made on demand: a view may hold lists of its own kind.
-  var pushed: (@Sendable () -> Schema)?
+  @usableFromInline var pushed: (@Sendable () -> Schema)?
+
+  @inlinable
+  init(
+    kind: FieldKind, append: Append? = nil, test: Test? = nil, visit: Visit? = nil, probe: Probe? = nil,
+    pushed: (@Sendable () -> Schema)? = nil
+  ) {
+    self.kind = kind
+    self.append = append
+    self.test = test
+    self.visit = visit
+    self.probe = probe
+    self.pushed = pushed
+  }
 }
 
 /// What can be named on a value that a section has pushed.
+@usableFromInline
 struct Schema: Sendable {
   /// Equal for two schemas of the same view.
   let id: ObjectIdentifier
@@ -32,6 +47,7 @@ struct Schema: Sendable {
   let itself: Access?
 
   /// A name with its meaning and what it offers.
+  @usableFromInline
   struct Member: Sendable {
     let name: String
     let meaning: String
@@ -40,6 +56,7 @@ struct Schema: Sendable {
 }
 
 extension Schema {
+  @usableFromInline
   init<View: TemplateView>(of _: View.Type) {
     self.init(
       id: ObjectIdentifier(View.self), name: View.viewName, fields: View.fields.map(\.member),
@@ -47,7 +64,7 @@ extension Schema {
   }
 
   /// What stands in a section on an optional text or on texts.
-  static let text = Schema(
+  @usableFromInline static let text = Schema(
     id: ObjectIdentifier(String.self), name: "text", fields: [],
     itself: Access(
       kind: .text,
@@ -57,7 +74,7 @@ extension Schema {
   private enum HTML {}
 
   /// What stands in a section on an optional HTML.
-  static let html = Schema(
+  @usableFromInline static let html = Schema(
     id: ObjectIdentifier(HTML.self), name: "HTML", fields: [],
     itself: Access(
       kind: .html, append: { frame, output in frame.read(String.self) { output.append(text: $0) } })

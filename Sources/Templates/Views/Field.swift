@@ -1,6 +1,7 @@
 /// A name that templates may use on a view, with its kind, its meaning and how to get its value.
 ///
 /// The getters run once for each use of the name, on whatever thread renders: let them return stored values.
+@usableFromInline
 package struct Field<View: Sendable>: Sendable {
   let member: Schema.Member
 
@@ -9,13 +10,15 @@ package struct Field<View: Sendable>: Sendable {
   package var meaning: String { member.meaning }
   package var kind: FieldKind { member.access.kind }
 
-  private init(_ name: String, _ meaning: String, _ access: Access) {
+  @usableFromInline
+  init(_ name: String, _ meaning: String, _ access: Access) {
     member = Schema.Member(name: name, meaning: meaning, access: access)
   }
 }
 
 extension Field {
   /// A text that is always there: `{{name}}`, escaped.
+  @inlinable
   package static func text(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> String
   ) -> Field {
@@ -24,6 +27,7 @@ extension Field {
   }
 
   /// A text that may be absent: `{{#name}}…{{.}}…{{/name}}` and `{{^name}}…{{/name}}`. An empty text is not absent.
+  @inlinable
   package static func optionalText(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> String?
   ) -> Field {
@@ -31,6 +35,7 @@ extension Field {
   }
 
   /// Safe HTML that is always there: only `{{{name}}}`.
+  @inlinable
   package static func html(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> String
   ) -> Field {
@@ -38,6 +43,7 @@ extension Field {
   }
 
   /// Safe HTML that may be absent: `{{#name}}…{{{.}}}…{{/name}}` and `{{^name}}…{{/name}}`.
+  @inlinable
   package static func optionalHTML(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> String?
   ) -> Field {
@@ -45,6 +51,7 @@ extension Field {
   }
 
   /// A whole number: `{{name}}`, in decimal digits.
+  @inlinable
   package static func number(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> Int
   ) -> Field {
@@ -54,6 +61,7 @@ extension Field {
   }
 
   /// Something that holds or not: only `{{#name}}…{{/name}}` and `{{^name}}…{{/name}}`.
+  @inlinable
   package static func flag(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> Bool
   ) -> Field {
@@ -61,6 +69,7 @@ extension Field {
   }
 
   /// A view that is always there: `{{#name}}…{{/name}}` and dotted names.
+  @inlinable
   package static func view<Child: TemplateView>(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> Child
   ) -> Field {
@@ -68,6 +77,7 @@ extension Field {
   }
 
   /// A view that may be absent: `{{#name}}…{{/name}}` and `{{^name}}…{{/name}}`.
+  @inlinable
   package static func optionalView<Child: TemplateView>(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> Child?
   ) -> Field {
@@ -75,6 +85,7 @@ extension Field {
   }
 
   /// Views in order: `{{#name}}…{{/name}}` once for each, `{{^name}}…{{/name}}` if there is none.
+  @inlinable
   package static func list<Child: TemplateView>(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> [Child]
   ) -> Field {
@@ -82,6 +93,7 @@ extension Field {
   }
 
   /// Texts in order: `{{#name}}…{{.}}…{{/name}}` once for each, `{{^name}}…{{/name}}` if there is none.
+  @inlinable
   package static func texts(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> [String]
   ) -> Field {
@@ -91,6 +103,7 @@ extension Field {
 
 extension Access {
   /// Of a view that is always there.
+  @inlinable
   static func single<View, Child>(
     _ get: @escaping @Sendable (View) -> Child, pushing schema: @escaping @Sendable () -> Schema
   ) -> Access {
@@ -104,6 +117,7 @@ extension Access {
   }
 
   /// Of a value that may be absent.
+  @inlinable
   static func optional<View, Child>(
     _ kind: FieldKind, _ get: @escaping @Sendable (View) -> Child?,
     pushing schema: @escaping @Sendable () -> Schema
@@ -123,6 +137,7 @@ extension Access {
   }
 
   /// Of values in order.
+  @inlinable
   static func several<View, Child>(
     _ kind: FieldKind, _ get: @escaping @Sendable (View) -> [Child],
     pushing schema: @escaping @Sendable () -> Schema

@@ -1,6 +1,7 @@
 package import Diagnostics
 
 /// What a field holds, which decides what a template may do with it.
+@usableFromInline
 package enum FieldKind: String, CaseIterable, Sendable {
   /// `{{x}}`, escaped; always there.
   case text

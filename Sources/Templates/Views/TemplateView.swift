@@ -14,6 +14,7 @@
 ///     }
 ///
 /// A template never tests whether a list is empty by repeating it: declare a flag (`.flag("hasPeriods", …)`).
+@usableFromInline
 package protocol TemplateView: Sendable {
   /// Its name in diagnostics and in `minglu templates`.
   static var viewName: String { get }
