@@ -53,6 +53,7 @@ let package = Package(
     tests(of: "Vocabulary", []),
     tests(of: "Records", ["Diagnostics", "Vocabulary"]),
     tests(of: "Registry", ["Diagnostics", "Vocabulary", "Records"]),
+    tests(of: "Publishing", ["Diagnostics"]),
     tests(of: "Site", ["Diagnostics", "Vocabulary", "Registry", "CommonMark", "Templates"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["minglu"], exclude: ["Expected"], swiftSettings: settings),

@@ -5,4 +5,8 @@
 /// Returns 0, or the value of errno.
 int minglu_exchange(const char *first, const char *second);
 
+/// Writes everything that the file system of an open directory still holds in memory to the disk (Linux syncfs).
+/// Returns 0, or the value of errno.
+int minglu_sync(int directory);
+
 #endif

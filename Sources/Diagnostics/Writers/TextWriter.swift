@@ -29,6 +29,19 @@ package struct TextWriter: Sendable {
     return text
   }
 
+  package func text(of obstacle: Obstacle) -> String {
+    """
+    \(Self.label(of: .error).text(in: language)): \(obstacle.message.text(in: language))
+      \(Self.solution.text(in: language)): \(obstacle.solution.text(in: language))
+
+    """
+  }
+
+  /// A line for something that a run had to do otherwise than asked.
+  package func text(ofWarning warning: Wording) -> String {
+    "\(Self.label(of: .warning).text(in: language)): \(warning.text(in: language))\n"
+  }
+
   private func head(at place: Place, in sources: Sources) -> String {
     "\(Visible.text(sources.path(of: place.file))):\(place.line):\(place.column): "
   }

@@ -28,7 +28,7 @@ struct Build: ParsableCommand {
         try session.write(Report(built: prepared, publication: nil, options: report))
         return .recordsHaveErrors
       }
-      let outcome = try session.publish(site, with: publication)
+      let outcome = try session.publish(site, from: register, with: publication)
       let summary = PublicationSummary(
         prepared, outcome: outcome, folder: publication.output, duration: ContinuousClock.now - start)
       try session.write(Report(built: prepared, publication: summary, options: report))

@@ -44,13 +44,25 @@ struct Session {
     return preparation
   }
 
-  func publish(_ site: Site, with options: PublicationOptions) throws(Obstacle) -> PublishingOutcome {
+  /// Publishes the site. The output folder must be apart from what it is made from.
+  func publish(
+    _ site: Site, from sources: RegisterOptions, with options: PublicationOptions
+  ) throws(Obstacle) -> PublishingOutcome {
     let count = site.paths.count
     let publication = Publication(paths: site.paths) { [progress] index, buffer in
       site.render(index, into: &buffer)
       progress.count(of: count)
     }
-    throw Catalogue.outputLost(reason: "\(publication.paths.count) files")
+    let publisher = try Publisher(
+      output: options.output, apartFrom: [sources.content, sources.templates],
+      threads: options.threads ?? coreCount)
+    let outcome = try publisher.publish(publication)
+    if !outcome.isWhole {
+      progress.clear()
+      let warning = Catalogue.publishedFileByFile(options.output)
+      try Stream.error.write(TextWriter(language: language).text(ofWarning: warning))
+    }
+    return outcome
   }
 
   /// Says how the run ended; the progress line makes room for it.

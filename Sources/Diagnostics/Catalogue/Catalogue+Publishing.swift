@@ -1,0 +1,80 @@
+/// What publishing says of the disk and of the output folder.
+extension Catalogue {
+  /// A system call failed. `reason` is the system's own text for the error.
+  package static func diskRefused(_ action: Wording, path: String, reason: String) -> Obstacle {
+    Obstacle(
+      Wording(en: "`\(path)` cannot be \(action.english) (\(reason))", zh: "无法\(action.chinese)“\(path)”（\(reason)）"),
+      solution: Wording(
+        en: "see that the disk has room and that you may write there, then build again; what stood before still stands",
+        zh: "确认磁盘空间和写入权限后重新发布；原有发布内容保持不变"))
+  }
+
+  package static let read = Wording(en: "read", zh: "读取")
+  package static let written = Wording(en: "written", zh: "写入")
+  package static let linked = Wording(en: "linked", zh: "链接")
+  package static let removed = Wording(en: "removed", zh: "删除")
+  package static let created = Wording(en: "created", zh: "创建")
+  package static let moved = Wording(en: "put in its place", zh: "移动到位")
+  package static let synchronised = Wording(en: "written through to the disk", zh: "同步到磁盘")
+
+  /// The output folder is a file, or something else that holds no files.
+  package static func outputIsNoFolder(_ path: String) -> Obstacle {
+    Obstacle(
+      Wording(en: "the output is a folder: `\(path)` is none", zh: "输出位置应为文件夹：“\(path)”不是文件夹"),
+      solution: Wording(en: "name a folder with --output", zh: "用--output指定文件夹"))
+  }
+
+  /// The output folder holds a file that no publication put there.
+  package static func outputIsForeign(_ path: String, file: String) -> Obstacle {
+    Obstacle(
+      Wording(
+        en: "the output folder holds what Minglu published and nothing else: `\(file)` in `\(path)` is not from it",
+        zh: "输出文件夹只能有本软件发布的内容：“\(path)”中的“\(file)”不是"),
+      solution: Wording(
+        en: "move that file away, or name an empty folder with --output", zh: "把该文件移走，或用--output指定空文件夹"))
+  }
+
+  /// The output folder holds the records or the templates, or stands within them.
+  package static func outputHoldsSources(_ path: String, source: String) -> Obstacle {
+    Obstacle(
+      Wording(
+        en: "the output folder is apart from the sources: `\(path)` and `\(source)` overlap",
+        zh: "输出文件夹应与源文件分开：“\(path)”与“\(source)”重叠"),
+      solution: Wording(en: "name another folder with --output", zh: "用--output指定其他文件夹"))
+  }
+
+  /// Another run is publishing to the same folder.
+  package static func outputIsBusy(_ path: String) -> Obstacle {
+    Obstacle(
+      Wording(
+        en: "one build at a time publishes to a folder: another is at `\(path)`",
+        zh: "同一文件夹同时只能有一次发布：另一次发布正在写入“\(path)”"),
+      solution: Wording(en: "wait until it has ended, then build again", zh: "等其结束后重新发布"))
+  }
+
+  /// A path that may not be published.
+  package static func pathIsUnsafe(_ path: String) -> Obstacle {
+    Obstacle(
+      Wording(
+        en: "a published path stays within the output folder: `\(path)` may not be written",
+        zh: "发布路径应在输出文件夹之内：不能写入“\(path)”"),
+      solution: Wording(en: "rename the file that it comes from", zh: "给对应的源文件改名"))
+  }
+
+  /// There is no earlier publication to go back to.
+  package static func nothingToRollBackTo(_ path: String) -> Obstacle {
+    Obstacle(
+      Wording(en: "the publication before the one in `\(path)` is not kept", zh: "没有保留“\(path)”的上一次发布"),
+      solution: Wording(
+        en: "mend the records and build again, or take the records from their history", zh: "改正记录后重新发布，或恢复记录的历史版本"))
+  }
+
+  /// The output folder could not be exchanged as a whole.
+  package static func publishedFileByFile(_ path: String) -> Wording {
+    Wording(
+      en:
+        "`\(path)` cannot be exchanged as a whole there (a mount point, or a file system that cannot): its files were "
+        + "replaced one by one",
+      zh: "“\(path)”所在位置不支持整体切换（挂载点或文件系统不支持），文件已逐个替换")
+  }
+}

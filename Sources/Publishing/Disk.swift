@@ -1,0 +1,164 @@
+import CPlatform
+import Diagnostics
+import Glibc
+
+/// An open directory; closed when it goes.
+struct Directory: ~Copyable {
+  let descriptor: Int32
+  /// As it is shown in messages.
+  let path: String
+
+  /// Opens a directory that is there; links are followed.
+  init(opening path: String) throws(Obstacle) {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Disk.refusal(Catalogue.read, path) }
+    self.descriptor = descriptor
+    self.path = path
+  }
+
+  /// Opens a directory within another one; `create` makes it if it is not there.
+  init(_ name: String, in parent: borrowing Directory, create: Bool) throws(Obstacle) {
+    let path = parent.path + "/" + name
+    if create, mkdirat(parent.descriptor, name, 0o755) != 0, errno != EEXIST {
+      throw Disk.refusal(Catalogue.created, path)
+    }
+    let descriptor = openat(parent.descriptor, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { throw Disk.refusal(Catalogue.read, path) }
+    self.descriptor = descriptor
+    self.path = path
+  }
+
+  deinit { close(descriptor) }
+
+  /// Writes all that its file system holds in memory to the disk.
+  func sync() throws(Obstacle) {
+    let code = minglu_sync(descriptor)
+    if code != 0 { throw Disk.refusal(Catalogue.synchronised, path, code) }
+  }
+}
+
+/// The few things that publishing does to a disk. Files are named by the descriptor of their folder and their own name.
+enum Disk {
+  /// The obstacle that a failed call is.
+  static func refusal(_ action: Wording, _ path: String, _ code: Int32 = errno) -> Obstacle {
+    Catalogue.diskRefused(action, path: path, reason: String(cString: strerror(code)))
+  }
+
+  /// Makes a new file; one that is there already is not touched but refused.
+  static func write(_ bytes: [UInt8], to name: String, in folder: Int32, path: String) throws(Obstacle) {
+    let file = openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard file >= 0 else { throw refusal(Catalogue.written, path) }
+    let failure = writeAll(bytes, to: file)
+    let closing = close(file) == 0 ? 0 : errno
+    if let code = failure ?? (closing == 0 ? nil : closing) { throw refusal(Catalogue.written, path, code) }
+  }
+
+  private static func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32? {
+    bytes.withUnsafeBytes { buffer in
+      var done = 0
+      while done < buffer.count {
+        let count = Glibc.write(file, buffer.baseAddress?.advanced(by: done), buffer.count - done)
+        if count > 0 { done += count } else if count == 0 || errno != EINTR { return count == 0 ? EIO : errno }
+      }
+      return nil
+    }
+  }
+
+  /// A file's bytes; nil if there is none.
+  static func read(_ name: String, in folder: Int32, path: String) throws(Obstacle) -> [UInt8]? {
+    let file = openat(folder, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard file >= 0 else {
+      if errno == ENOENT { return nil }
+      throw refusal(Catalogue.read, path)
+    }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, let bytes = readAll(file, count: Int(status.st_size)) else {
+      throw refusal(Catalogue.read, path)
+    }
+    return bytes
+  }
+
+  /// True if a file is there and holds just these bytes.
+  static func holds(_ bytes: [UInt8], _ name: String, in folder: Int32) -> Bool {
+    let file = openat(folder, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == bytes.count
+    else { return false }
+    return readAll(file, count: bytes.count) == bytes
+  }
+
+  private static func readAll(_ file: Int32, count: Int) -> [UInt8]? {
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let got = Glibc.read(file, buffer.baseAddress?.advanced(by: filled), count - filled)
+        if got > 0 { filled += got } else if got == 0 { break } else if errno != EINTR { failed = true; break }
+      }
+    }
+    return failed ? nil : bytes
+  }
+
+  /// Takes a file away; one that is not there is no matter.
+  static func remove(_ name: String, in folder: Int32, path: String) throws(Obstacle) {
+    if unlinkat(folder, name, 0) != 0, errno != ENOENT { throw refusal(Catalogue.removed, path) }
+  }
+
+  /// The names of a folder with what they are, `.` and `..` left out.
+  static func entries(of folder: Int32, path: String) throws(Obstacle) -> [Entry] {
+    // The stream closes the descriptor that it was given.
+    guard let stream = fdopendir(openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)) else {
+      throw refusal(Catalogue.read, path)
+    }
+    defer { closedir(stream) }
+    var entries: [Entry] = []
+    errno = 0
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." {
+        entries.append(Entry(name: name, inode: entry.pointee.d_ino, type: entry.pointee.d_type))
+      }
+    }
+    if errno != 0 { throw refusal(Catalogue.read, path) }
+    return entries
+  }
+
+  /// An entry of a folder.
+  struct Entry {
+    var name: String
+    var inode: UInt
+    var type: UInt8
+
+    var isFolder: Bool { type == UInt8(DT_DIR) }
+    var isFile: Bool { type == UInt8(DT_REG) }
+  }
+
+  /// Takes away a folder and all that it holds; one that is not there is no matter.
+  static func removeTree(_ name: String, in folder: borrowing Directory) throws(Obstacle) {
+    if unlinkat(folder.descriptor, name, AT_REMOVEDIR) == 0 || errno == ENOENT { return }
+    do {
+      let inner = try Directory(name, in: folder, create: false)
+      for entry in try entries(of: inner.descriptor, path: inner.path) {
+        if entry.isFolder {
+          try removeTree(entry.name, in: inner)
+        } else {
+          try remove(entry.name, in: inner.descriptor, path: inner.path + "/" + entry.name)
+        }
+      }
+    }
+    if unlinkat(folder.descriptor, name, AT_REMOVEDIR) != 0 {
+      throw refusal(Catalogue.removed, folder.path + "/" + name)
+    }
+  }
+
+  /// The path without links and dots; nil if there is nothing.
+  static func resolved(_ path: String) -> String? {
+    guard let pointer = realpath(path, nil) else { return nil }
+    defer { free(pointer) }
+    return String(cString: pointer)
+  }
+}

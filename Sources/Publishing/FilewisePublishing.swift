@@ -1,0 +1,79 @@
+import Diagnostics
+import Glibc
+
+/// Publishing where folders cannot be exchanged: to a mount point, or on a file system that has no such step. Every file is
+/// whole at every moment, the list comes last; a reader may meet new and old pages together for that while.
+struct FilewisePublishing {
+  let output: OutputFolder
+  let threads: Int
+
+  /// Makes what differs within the folder, in `.minglu`, and moves it into place.
+  func publish(_ publication: Publication) throws(Obstacle) -> PublishingOutcome {
+    if !output.exists, mkdir(output.path, 0o755) != 0 { throw Disk.refusal(Catalogue.created, output.shown) }
+    let root = try Directory(opening: output.path)
+    let work = try Directory(OutputFolder.innerWorkName, in: root, create: true)
+    let lock = try FolderLock(in: work, shown: output.shown)
+    defer { lock.release() }
+    let outcome = try publish(publication, root: root, work: work)
+    for name in [WorkFolder.next, WorkFolder.previous] { try Disk.removeTree(name, in: work) }
+    try Disk.remove("lock", in: work.descriptor, path: work.path + "/lock")
+    unlinkat(root.descriptor, OutputFolder.innerWorkName, AT_REMOVEDIR)
+    return outcome
+  }
+
+  private func publish(
+    _ publication: Publication, root: borrowing Directory, work: borrowing Directory
+  ) throws(Obstacle) -> PublishingOutcome {
+    let standing = try Standing(in: root, shown: output.shown, pending: WorkFolder.pending(in: work))
+    let files = publication.paths + [Manifest.name]
+    let folders = try FolderSet(of: files, below: root, create: false)
+    let workPath = output.innerWorkPath
+    try Disk.removeTree(WorkFolder.next, in: work)
+    let staged = StagedFolder { () throws(Obstacle) in try WorkFolder.open(workPath, for: files) }
+    let account = try Staging(
+      publication: publication, manifest: standing.manifest, standing: folders, staged: staged
+    ).run(threads: threads)
+    let list = account.lines.flatMap(\.self)
+    let isListSame = folders.locate(Manifest.name).map { Disk.holds(list, $0.name, in: $0.folder) } ?? false
+    if !isListSame { try staged.write(list, to: Manifest.name) }
+    let same = Set(account.same.joined())
+    let kept = Set(publication.paths)
+    let removed = standing.tree.inodes.keys.filter { !Manifest.isOwnName($0) && !kept.contains($0) }.sorted()
+    let written = publication.paths.indices.filter { !same.contains($0) }.map { publication.paths[$0] }
+    if !written.isEmpty || !removed.isEmpty || !isListSame {
+      try work.sync()
+      try install(from: workPath + "/" + WorkFolder.next, files: written, removed: removed)
+    }
+    return PublishingOutcome(
+      written: written.count + (isListSame ? 0 : 1), leftAlone: same.count + (isListSame ? 1 : 0),
+      removed: removed.count, isWhole: false)
+  }
+
+  /// Moves staged files into the folder, takes away what is no longer published, and moves the list last. What is about to
+  /// come is noted first, so that a run after an interruption knows it for ours.
+  func install(from staged: String, files: [String], removed: [String]) throws(Obstacle) {
+    let root = try Directory(opening: output.path)
+    let source = try Directory(opening: staged)
+    let work = try Directory(opening: staged + "/..")
+    try Disk.remove(WorkFolder.pendingName, in: work.descriptor, path: staged)
+    try Disk.write(
+      Array((files + removed).joined(separator: "\n").utf8), to: WorkFolder.pendingName, in: work.descriptor,
+      path: staged)
+    let from = try FolderSet(of: files + [Manifest.name], below: source, create: false)
+    let to = try FolderSet(of: files + [Manifest.name], below: root, create: true)
+    for file in files { try Self.move(file, from: from, to: to) }
+    let folders = try FileTree(of: root, ignoring: [OutputFolder.innerWorkName]).folders
+    // A signature is of the old list.
+    try WorkFolder.remove(removed + [Manifest.signatureName], folders: folders, in: root)
+    try Self.move(Manifest.name, from: from, to: to)
+    try root.sync()
+    try Disk.remove(WorkFolder.pendingName, in: work.descriptor, path: staged)
+  }
+
+  private static func move(_ file: String, from source: FolderSet, to target: FolderSet) throws(Obstacle) {
+    guard let old = source.locate(file), let new = target.locate(file) else { throw Catalogue.pathIsUnsafe(file) }
+    if renameat(old.folder, old.name, new.folder, new.name) != 0 {
+      throw Disk.refusal(Catalogue.moved, target.path + "/" + file)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Diagnostics
+import Glibc
+
+/// The open folders of a tree, so that each file is named by its folder's descriptor and its own name.
+final class FolderSet: Sendable {
+  /// The descriptors by path; the root's path is empty.
+  private let descriptors: [String: Int32]
+  let path: String
+
+  /// Opens the folders in which the files stand, and makes those that are missing if asked to; otherwise a folder that is
+  /// not there is left out.
+  init(of files: [String], below root: borrowing Directory, create: Bool) throws(Obstacle) {
+    path = root.path
+    var open = ["": dup(root.descriptor)]
+    var last = ""
+    for file in files {
+      let folder = Self.folder(of: file)
+      if folder == last { continue }
+      last = String(folder)
+      do throws(Obstacle) {
+        try Self.openAll(last, in: &open, root: root.path, create: create)
+      } catch {
+        for descriptor in open.values { close(descriptor) }
+        throw error
+      }
+    }
+    descriptors = open
+  }
+
+  deinit {
+    for descriptor in descriptors.values { close(descriptor) }
+  }
+
+  /// A file's folder and its name in it; nil where the folder is not there.
+  func locate(_ file: String) -> (folder: Int32, name: String)? {
+    let folder = Self.folder(of: file)
+    guard let descriptor = descriptors[String(folder)] else { return nil }
+    return (descriptor, String(folder.isEmpty ? file[...] : file[folder.endIndex...].dropFirst()))
+  }
+
+  private static func folder(of file: String) -> Substring {
+    let utf8 = file.utf8
+    guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return file[..<file.startIndex] }
+    return file[..<slash]
+  }
+
+  /// Opens a folder and those that hold it, from the root on.
+  private static func openAll(
+    _ folder: String, in open: inout [String: Int32], root: String, create: Bool
+  ) throws(Obstacle) {
+    var path = ""
+    var parent = open[""] ?? -1
+    for part in folder.split(separator: "/") {
+      path += (path.isEmpty ? "" : "/") + part
+      if let known = open[path] {
+        parent = known
+        continue
+      }
+      if create, mkdirat(parent, String(part), 0o755) != 0, errno != EEXIST {
+        throw Disk.refusal(Catalogue.created, root + "/" + path)
+      }
+      let descriptor = openat(parent, String(part), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
+      if descriptor < 0 {
+        if !create, errno == ENOENT || errno == ENOTDIR { return }
+        throw Disk.refusal(Catalogue.read, root + "/" + path)
+      }
+      open[path] = descriptor
+      parent = descriptor
+    }
+  }
+}

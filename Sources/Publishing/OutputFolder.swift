@@ -1,0 +1,88 @@
+import Diagnostics
+import Glibc
+
+/// The folder that is published to: where it is, what stands in it, and where its next version is made.
+struct OutputFolder: Sendable {
+  /// As the caller wrote it, for messages.
+  let shown: String
+  /// Absolute, without links.
+  let path: String
+  /// The folder that holds it.
+  let parent: String
+  /// Beside it: `.public.minglu`. Holds `next`, the publication in the making, `previous`, the one before, and `lock`.
+  let workPath: String
+  /// Within it, where nothing can stand beside it.
+  var innerWorkPath: String { path + "/" + Self.innerWorkName }
+  let exists: Bool
+
+  /// The name of the work folder where it has to be inside the output folder.
+  static let innerWorkName = ".minglu"
+
+  /// Finds the folder and refuses one that overlaps the sources. A link to a folder counts as that folder.
+  init(_ shown: String, apartFrom sources: [String]) throws(Obstacle) {
+    self.shown = shown
+    let trimmed = Self.trimmed(shown)
+    if let resolved = Disk.resolved(trimmed) {
+      path = resolved
+      exists = true
+    } else {
+      let (folder, name) = Self.split(trimmed)
+      guard let resolved = Disk.resolved(folder) else { throw Disk.refusal(Catalogue.created, shown, ENOENT) }
+      path = (resolved == "/" ? "" : resolved) + "/" + name
+      exists = false
+    }
+    let (parent, name) = Self.split(path)
+    self.parent = parent
+    workPath = (parent == "/" ? "" : parent) + "/.\(name).minglu"
+    for source in sources { try Self.refuseOverlap(of: path, with: source, shown: shown) }
+  }
+
+  private static func trimmed(_ path: String) -> String {
+    var trimmed = Substring(path)
+    while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
+    return String(trimmed)
+  }
+
+  private static func split(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+    let folder = path[..<slash]
+    return (folder.isEmpty ? "/" : String(folder), String(path[path.index(after: slash)...]))
+  }
+
+  private static func refuseOverlap(of path: String, with source: String, shown: String) throws(Obstacle) {
+    guard let resolved = Disk.resolved(source) else { return }
+    if (path + "/").hasPrefix(resolved + "/") || (resolved + "/").hasPrefix(path + "/") {
+      throw Catalogue.outputHoldsSources(shown, source: source)
+    }
+  }
+
+  /// True if the folder can be exchanged for one that stands beside it: both are on one file system, and the place beside
+  /// it can be written to.
+  func canStageBeside() -> Bool {
+    if exists, let own = Self.device(path), let beside = Self.device(parent), own != beside { return false }
+    return mkdir(workPath, 0o755) == 0 || errno == EEXIST
+  }
+
+  private static func device(_ path: String) -> dev_t? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_dev : nil
+  }
+}
+
+/// What stands in the output folder.
+struct Standing {
+  let manifest: Manifest
+  let tree: FileTree
+
+  /// Reads the list and the tree, and refuses a folder that holds anything that no publication put there. `pending` are
+  /// files that an interrupted run was about to put there.
+  init(in folder: borrowing Directory, shown: String, pending: Set<String>) throws(Obstacle) {
+    manifest = Manifest(
+      reading: try Disk.read(Manifest.name, in: folder.descriptor, path: shown + "/" + Manifest.name) ?? [])
+    tree = try FileTree(of: folder, ignoring: [OutputFolder.innerWorkName])
+    if let oddity = tree.oddity { throw Catalogue.outputIsForeign(shown, file: oddity) }
+    let manifest = manifest
+    let foreign = tree.inodes.keys.filter { !manifest.owns($0) && !pending.contains($0) }
+    if let first = foreign.min() { throw Catalogue.outputIsForeign(shown, file: first) }
+  }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+import Glibc
+import Synchronization
+
+/// The folder in which the next publication is made. It may hold an earlier publication, or what a killed run left: only
+/// what differs from it is written.
+final class StagedFolder: Sendable {
+  private struct State: Sendable {
+    var folders: FolderSet?
+    var tree: FileTree?
+  }
+
+  private let state = Mutex(State())
+  private let prepare: @Sendable () throws(Obstacle) -> (FolderSet, FileTree)
+
+  /// `prepare` makes the folder ready and tells what it holds; it runs at the first write.
+  init(prepare: @escaping @Sendable () throws(Obstacle) -> (FolderSet, FileTree)) {
+    self.prepare = prepare
+  }
+
+  /// True once the folder was made ready.
+  var isOpen: Bool { state.withLock { $0.folders != nil } }
+
+  /// The folder's folders and what it held when it was opened; opens it if it is not yet.
+  func open() throws(Obstacle) -> (folders: FolderSet, tree: FileTree) {
+    let result: Result<(FolderSet, FileTree), Obstacle> = state.withLock { state in
+      if let folders = state.folders, let tree = state.tree { return .success((folders, tree)) }
+      do throws(Obstacle) {
+        let (folders, tree) = try prepare()
+        state.folders = folders
+        state.tree = tree
+        return .success((folders, tree))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+
+  /// Writes a file. One of that name is taken away first and never written into, for it may be a standing page's.
+  func write(_ bytes: [UInt8], to path: String) throws(Obstacle) {
+    let (folders, tree) = try open()
+    let shown = folders.path + "/" + path
+    guard let place = folders.locate(path) else { throw Catalogue.pathIsUnsafe(path) }
+    if tree.inodes[path] != nil { try Disk.remove(place.name, in: place.folder, path: shown) }
+    try Disk.write(bytes, to: place.name, in: place.folder, path: shown)
+  }
+
+  /// Makes a standing file appear under the same path here, as the very same file.
+  func link(_ path: String, from standing: FolderSet, inode: UInt?) throws(Obstacle) {
+    let (folders, tree) = try open()
+    if let inode, tree.inodes[path] == inode { return }
+    let shown = folders.path + "/" + path
+    guard let place = folders.locate(path), let source = standing.locate(path) else {
+      throw Catalogue.pathIsUnsafe(path)
+    }
+    if tree.inodes[path] != nil { try Disk.remove(place.name, in: place.folder, path: shown) }
+    if linkat(source.folder, source.name, place.folder, place.name, 0) != 0 {
+      throw Disk.refusal(Catalogue.linked, shown)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Foundation
+import Testing
+
+@testable import Publishing
+
+@Suite("Publishing where folders cannot be exchanged")
+struct FilewiseTests {
+  private let scratch: Scratch
+
+  init() throws { scratch = try Scratch() }
+
+  private func publish(_ files: [String: String]) throws -> PublishingOutcome {
+    let paths = files.keys.sorted()
+    let texts = paths.map { files[$0] ?? "" }
+    let output = try OutputFolder(scratch.output, apartFrom: [])
+    return try FilewisePublishing(output: output, threads: 2).publish(
+      Publication(paths: paths) { $1 += texts[$0].utf8 })
+  }
+
+  @Test("Files are replaced one by one, only those that differ, and nothing of the work is left")
+  func replaced() throws {
+    #expect(
+      try publish(["a.html": "A", "lists/b.html": "B"]) == .init(written: 3, leftAlone: 0, removed: 0, isWhole: false))
+    let inode = try scratch.inode("a.html")
+    #expect(try publish(["a.html": "A", "c.html": "C"]) == .init(written: 2, leftAlone: 1, removed: 1, isWhole: false))
+    #expect(try scratch.inode("a.html") == inode)
+    #expect(try scratch.published() == ["a.html": "A", "c.html": "C"])
+    #expect(try scratch.names(in: "public") == ["SHA256SUMS", "a.html", "c.html"])
+  }
+
+  @Test("What an interrupted run put there already is known for ours")
+  func interrupted() throws {
+    _ = try publish(["a.html": "A"])
+    try scratch.write("N", to: "public/new.html")
+    try scratch.write("new.html", to: "public/.minglu/pending")
+    _ = try publish(["a.html": "A2"])
+    #expect(try scratch.published() == ["a.html": "A2"])
+  }
+}

@@ -1,0 +1,148 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Publishing
+
+@Suite("Publishing to a folder")
+struct PublisherTests {
+  private let scratch: Scratch
+
+  init() throws { scratch = try Scratch() }
+
+  @Test("A first publication makes the folder, its files and their list")
+  func first() throws {
+    let outcome = try scratch.publish(["a.html": "A", "lists/b.html": "B"])
+    #expect(outcome == PublishingOutcome(written: 3, leftAlone: 0, removed: 0))
+    #expect(
+      try scratch.files() == [
+        "a.html": "A", "lists/b.html": "B",
+        "SHA256SUMS": """
+        559aead08264d5795d3909718cdd05abd49572e84fe55590eef31a88a08fdffd  a.html
+        df7e70e5021544f4834bbee64a9e3789febc4be81470df629cad6ddb03320a5c  lists/b.html
+
+        """,
+      ])
+  }
+
+  @Test("What stands with the same bytes stays the same file; what differs is another file")
+  func incremental() throws {
+    try scratch.publish(["a.html": "A", "b.html": "B", "lists/c.html": "C"])
+    let before = try (scratch.inode("a.html"), scratch.inode("b.html"))
+    let outcome = try scratch.publish(["a.html": "A", "b.html": "other", "lists/c.html": "C"])
+    #expect(outcome == PublishingOutcome(written: 2, leftAlone: 2, removed: 0))
+    #expect(try scratch.inode("a.html") == before.0)
+    #expect(try scratch.inode("b.html") != before.1)
+    #expect(try scratch.published() == ["a.html": "A", "b.html": "other", "lists/c.html": "C"])
+  }
+
+  @Test("Publishing the same again touches nothing")
+  func idle() throws {
+    try scratch.publish(["a.html": "A"])
+    let folder = try scratch.inode("")
+    #expect(try scratch.publish(["a.html": "A"]) == PublishingOutcome(written: 0, leftAlone: 2, removed: 0))
+    #expect(try scratch.inode("") == folder)
+  }
+
+  @Test("What is no longer published is gone, and so is a folder that it leaves empty")
+  func removal() throws {
+    try scratch.publish(["a.html": "A", "old/b.html": "B"])
+    #expect(try scratch.publish(["a.html": "A"]).removed == 1)
+    #expect(try scratch.names(in: "public") == ["SHA256SUMS", "a.html"])
+  }
+
+  @Test("Many publications in a row each leave just what they publish")
+  func sequence() throws {
+    var random = SystemRandomNumberGenerator()
+    for round in 0..<40 {
+      var files: [String: String] = ["index.html": "\(round)"]
+      for name in 0..<12 where Bool.random(using: &random) {
+        files["d\(name % 3)/\(name).html"] = String(Int.random(in: 0..<3, using: &random))
+      }
+      try scratch.publish(files, threads: 1 + round % 3)
+      #expect(try scratch.published() == files)
+    }
+    #expect(try scratch.names(in: ".public.minglu") == ["lock", "previous"])
+  }
+
+  @Test("A page edited by hand is noticed and put right")
+  func edited() throws {
+    try scratch.publish(["a.html": "A", "b.html": "B"])
+    try scratch.write("X", to: "public/a.html")
+    #expect(try scratch.publish(["a.html": "A", "b.html": "B"]).written == 1)
+    #expect(try scratch.published() == ["a.html": "A", "b.html": "B"])
+  }
+
+  @Test("A page that was deleted by hand comes back")
+  func deleted() throws {
+    try scratch.publish(["a.html": "A", "b/c.html": "C"])
+    try FileManager.default.removeItem(atPath: scratch.output + "/b")
+    try scratch.publish(["a.html": "A", "b/c.html": "C"])
+    #expect(try scratch.published() == ["a.html": "A", "b/c.html": "C"])
+  }
+
+  @Test("A copy from elsewhere, such as a fresh clone, is taken on as it stands")
+  func clone() throws {
+    try scratch.publish(["a.html": "A", "b.html": "B"])
+    try FileManager.default.removeItem(atPath: scratch.path + "/.public.minglu")
+    let outcome = try scratch.publish(["a.html": "A", "b.html": "new"])
+    #expect(outcome == PublishingOutcome(written: 2, leftAlone: 1, removed: 0))
+    #expect(try scratch.published() == ["a.html": "A", "b.html": "new"])
+  }
+
+  @Test("What a killed run left behind is made use of or cleared, never published", arguments: ["next", "discarded"])
+  func leftovers(name: String) throws {
+    try scratch.publish(["a.html": "A"])
+    try scratch.write("half", to: ".public.minglu/\(name)/a.html")
+    try scratch.write("stray", to: ".public.minglu/\(name)/stray/x.html")
+    try scratch.publish(["a.html": "A", "b.html": "B"])
+    #expect(try scratch.published() == ["a.html": "A", "b.html": "B"])
+    try scratch.publish(["a.html": "A2", "b.html": "B"])
+    #expect(try scratch.published() == ["a.html": "A2", "b.html": "B"])
+    #expect(try scratch.names(in: ".public.minglu") == ["lock", "previous"])
+  }
+
+  @Test("The publication before is kept; rolling back exchanges the two")
+  func rollBack() throws {
+    try scratch.publish(["a.html": "1"])
+    try scratch.publish(["a.html": "2", "b.html": "B"])
+    let publisher = try Publisher(output: scratch.output, apartFrom: [], threads: 1)
+    try publisher.rollBack()
+    #expect(try scratch.published() == ["a.html": "1"])
+    try publisher.rollBack()
+    #expect(try scratch.published() == ["a.html": "2", "b.html": "B"])
+    try scratch.publish(["a.html": "3"])
+    #expect(try scratch.published() == ["a.html": "3"])
+  }
+
+  @Test("A signature of the last list goes with it, and stays while nothing changes")
+  func signature() throws {
+    try scratch.publish(["a.html": "A"])
+    try scratch.write("sig", to: "public/SHA256SUMS.sig")
+    #expect(try scratch.publish(["a.html": "A"]).written == 0)
+    #expect(try scratch.files()["SHA256SUMS.sig"] == "sig")
+    try scratch.publish(["a.html": "B"])
+    #expect(try scratch.files()["SHA256SUMS.sig"] == nil)
+  }
+
+  @Test("A link to the folder is that folder")
+  func link() throws {
+    try FileManager.default.createDirectory(atPath: scratch.path + "/real", withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: scratch.output, withDestinationPath: "real")
+    try scratch.publish(["a.html": "A"])
+    try scratch.publish(["a.html": "B"])
+    #expect(try scratch.files(in: "real")["a.html"] == "B")
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: scratch.output) == "real")
+  }
+
+  @Test("The list is what sha256sum checks")
+  func checked() throws {
+    try scratch.publish(["a b.html": "A", "lists/c.html": String(repeating: "字", count: 5_000)])
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", "cd \"$1\" && sha256sum --check --strict --quiet SHA256SUMS", "sh", scratch.output]
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+}

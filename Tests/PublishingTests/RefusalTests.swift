@@ -1,0 +1,107 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Publishing
+
+@Suite("What publishing refuses, and says")
+struct RefusalTests {
+  private let scratch: Scratch
+
+  init() throws { scratch = try Scratch() }
+
+  private func refusal(_ work: () throws -> Void) throws -> Obstacle? {
+    do { try work() } catch let obstacle as Obstacle { return obstacle }
+    return nil
+  }
+
+  @Test("A folder that holds another's file is refused by that file's name, and left as it is")
+  func foreign() throws {
+    try scratch.publish(["a.html": "A"])
+    try scratch.write("mine", to: "public/lists/notes.txt")
+    let obstacle = try #require(try refusal { try scratch.publish(["a.html": "B"]) })
+    #expect(obstacle == Catalogue.outputIsForeign(scratch.output, file: "lists/notes.txt"))
+    #expect(try scratch.files()["a.html"] == "A")
+    #expect(try scratch.files()["lists/notes.txt"] == "mine")
+  }
+
+  @Test("A folder of files without a list is nobody's of ours; an empty one is free")
+  func withoutList() throws {
+    try scratch.write("x", to: "public/index.html")
+    #expect(try refusal { try scratch.publish(["index.html": "x"]) } != nil)
+    try FileManager.default.removeItem(atPath: scratch.output + "/index.html")
+    #expect(try scratch.publish(["index.html": "x"]).written == 2)
+  }
+
+  @Test("A symbolic link among the pages is refused and not followed")
+  func symbolicLink() throws {
+    try scratch.publish(["a.html": "A"])
+    try scratch.write("secret", to: "secret.txt")
+    try FileManager.default.removeItem(atPath: scratch.output + "/a.html")
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.output + "/a.html", withDestinationPath: scratch.path + "/secret.txt")
+    let obstacle = try #require(try refusal { try scratch.publish(["a.html": "B"]) })
+    #expect(obstacle == Catalogue.outputIsForeign(scratch.output, file: "a.html"))
+    #expect(try String(contentsOfFile: scratch.path + "/secret.txt", encoding: .utf8) == "secret")
+  }
+
+  @Test("The sources are not published over", arguments: ["public", "public/content", "."])
+  func sources(source: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: scratch.path + "/public/content", withIntermediateDirectories: true)
+    let folder = scratch.path + "/" + source
+    let obstacle = try refusal { _ = try Publisher(output: scratch.output, apartFrom: [folder], threads: 1) }
+    #expect(obstacle == Catalogue.outputHoldsSources(scratch.output, source: folder))
+  }
+
+  @Test("A second publication at the same time is refused, the first goes on")
+  func busy() throws {
+    let scratch = scratch
+    let publisher = try Publisher(output: scratch.output, apartFrom: [], threads: 1)
+    let second = Publication(paths: ["a.html"]) { $1 += "second".utf8 }
+    let first = Publication(paths: ["a.html"]) { _, buffer in
+      #expect(throws: Catalogue.outputIsBusy(scratch.output)) { try publisher.publish(second) }
+      buffer += "first".utf8
+    }
+    #expect(try publisher.publish(first).written == 2)
+    #expect(try scratch.published() == ["a.html": "first"])
+  }
+
+  @Test(
+    "A path that leads elsewhere is refused before anything is written",
+    arguments: ["../a", "/a", "a/../b", "a//b", "a/", "", "SHA256SUMS", ".minglu/x", "a\nb", "a\\b"])
+  func unsafePaths(path: String) throws {
+    #expect(try refusal { try scratch.publish([path: "x"]) } == Catalogue.pathIsUnsafe(path))
+    #expect(try scratch.names(in: ".") == [])
+  }
+
+  @Test("A file where the folder should be is refused")
+  func file() throws {
+    try scratch.write("x", to: "public")
+    #expect(try refusal { try scratch.publish(["a": "x"]) } == Catalogue.outputIsNoFolder(scratch.output))
+  }
+
+  @Test("With nothing published before, there is nothing to roll back to")
+  func nothingBefore() throws {
+    try scratch.publish(["a.html": "A"])
+    let publisher = try Publisher(output: scratch.output, apartFrom: [], threads: 1)
+    #expect(throws: Catalogue.nothingToRollBackTo(scratch.output)) { try publisher.rollBack() }
+  }
+
+  @Test("What the disk refuses is told with its reason and a way out, in both languages")
+  func wording() {
+    let obstacle = Disk.refusal(Catalogue.written, "public/a.html", ENOSPC)
+    #expect(
+      TextWriter(language: .english).text(of: obstacle) == """
+        error: `public/a.html` cannot be written (No space left on device)
+          to mend: see that the disk has room and that you may write there, then build again; what stood before still stands
+
+        """)
+    #expect(
+      TextWriter(language: .chinese).text(of: obstacle) == """
+        错误: 无法写入“public/a.html”（No space left on device）
+          处理办法: 确认磁盘空间和写入权限后重新发布；原有发布内容保持不变
+
+        """)
+  }
+}
