@@ -52,7 +52,7 @@ struct Edition {
       districts: ledger.records.districts.map(District.init), institutions: institutions,
       brands: publishedBrands(institutionNumbers), revocations: revocations, announcements: announcements(),
       pages: ledger.records.pages.sorted(by: Self.comesFirst).map(ContentPage.init),
-      isTermElapsed: ledger.isTermElapsed(on: day))
+      corrections: corrections(), isTermElapsed: ledger.isTermElapsed(on: day))
   }
 }
 
@@ -185,6 +185,11 @@ extension Edition {
           record, district: record.district.flatMap(ledger.district),
           cycle: record.cycle.flatMap { named in cycles.firstIndex { $0.id.value == named.value } }, brands: named)
       }
+  }
+
+  private func corrections() -> [Correction] {
+    ledger.records.corrections.map(Correction.init).filter { $0.date <= day }
+      .sorted { ($1.date, $0.subject, $0.document, $0.reason) < ($0.date, $1.subject, $1.document, $1.reason) }
   }
 
   /// By the page's place in the navigation, those without one last; then by slug.

@@ -19,7 +19,7 @@ extension Ledger {
 
   /// The days on which what is published changes: a dated fact takes effect, a term has passed, a bar ends. Unsorted.
   var changes: [Day] {
-    var days = publications + records.announcements.map(\.date.value)
+    var days = publications + records.announcements.map(\.date.value) + records.corrections.map(\.date.value)
     for cycle in allCycles where cycle.opens != nil {
       days += [cycle.opens, cycle.closes].compactMap { $0?.value }
     }

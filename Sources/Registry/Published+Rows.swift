@@ -53,6 +53,13 @@ extension Announcement {
   }
 }
 
+extension Correction {
+  init(_ row: CorrectionRow) {
+    self.init(
+      subject: row.subject.value, date: row.date.value, reason: row.reason.value, document: row.document.value)
+  }
+}
+
 extension ContentPage {
   init(_ record: PageRecord) {
     self.init(

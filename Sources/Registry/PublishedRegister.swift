@@ -24,6 +24,8 @@ package struct PublishedRegister: Hashable, Sendable {
   package var announcements: [Announcement]
   /// By order, then slug.
   package var pages: [ContentPage]
+  /// Dated on or before `day`, newest first, then by subject.
+  package var corrections: [Correction] = []
   /// True where the latest cycle's term has passed in principle and no new results are out (N8).
   package var isTermElapsed: Bool
 }
@@ -225,6 +227,15 @@ package struct Announcement: Hashable, Sendable {
   /// The brands it names that are listed.
   package var brands: [Int]
   package var body: Article
+}
+
+/// An admitted change to what was published, dated on or before the register's day (N12).
+package struct Correction: Hashable, Sendable {
+  /// What was changed: a brand's id, an institution's USCC, a cycle's id, or a page's slug.
+  package var subject: String
+  package var date: Day
+  package var reason: String
+  package var document: String
 }
 
 /// A content page.

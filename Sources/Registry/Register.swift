@@ -19,8 +19,12 @@ package struct Register: Sendable {
     Edition(of: ledger, on: day).register(info)
   }
 
+  /// Where each record stands in the content tree, made anew at each call: for findings that point to records by their key.
+  package func places() -> RecordPlaces { RecordPlaces(ledger) }
+
   /// The earliest day after the given one on which what is published changes, or nil: a record dated later takes effect
-  /// (results, a window, a revocation or its setting aside, an announcement), the latest term has passed, or a bar ends.
+  /// (results, a window, a revocation or its setting aside, an announcement, a
+  /// correction), the latest term has passed, or a bar ends.
   package func nextChange(after day: Day) -> Day? { ledger.changes.filter { $0 > day }.min() }
 }
 
