@@ -1,0 +1,178 @@
+/// What is said of the published past: a register held against the last publication (N12).
+extension Catalogue {
+  // MARK: Findings
+
+  /// `record` is what is gone, `subject` what corrections.csv calls it, `day` the register's day.
+  package static func recordVanished(_ record: Wording, subject: String, day: Wording) -> Problem {
+    Problem(
+      .recordVanished,
+      Wording(
+        en: "What was published stays; \(record.english) is in the last publication and would be gone",
+        zh: "已公布的记录不得消失，上次发布有\(record.chinese)，这次没有"),
+      solution: admission(of: subject, day: day))
+  }
+
+  /// `record` is what changed; a nil value is one that is not there.
+  package static func historyRewritten(
+    _ record: Wording, was: Wording?, now: Wording?, subject: String, day: Wording
+  ) -> Problem {
+    Problem(
+      .historyRewritten,
+      Wording(
+        en: "The published past does not change silently; \(record.english) was \(was?.english ?? "not there") "
+          + "and would be \(now?.english ?? "gone")",
+        zh: "已公布的历史不得擅自改动，\(record.chinese)原为\(was?.chinese ?? "无")，这次为\(now?.chinese ?? "无")"),
+      solution: admission(of: subject, day: day))
+  }
+
+  /// Results that were not published, dated before results that were.
+  package static func cycleInserted(_ cycle: String, on date: Wording, before next: String, day: Wording) -> Problem {
+    Problem(
+      .historyRewritten,
+      Wording(
+        en: "The published past does not change silently; cycle \(quoted(cycle)) of \(date.english) was not published "
+          + "and would come before cycle \(quoted(next))",
+        zh: "已公布的历史不得擅自改动，\(date.chinese)的遴选年度“\(clipped(cycle))”此前未公布，"
+          + "这次排在遴选年度“\(clipped(next))”之前"),
+      solution: admission(of: cycle, day: day))
+  }
+
+  private static func admission(of subject: String, day: Wording) -> Wording {
+    Wording(
+      en: "restore it; if what was published was wrong, admit that in a new row of corrections.csv, with "
+        + "\(quoted(subject)) as 对象 (subject), a 日期 (date) no later than \(day.english), 理由 (reason) and 文号 (document)",
+      zh: "恢复原有记录；确属公布有误的，在corrections.csv中新增一行，对象填“\(clipped(subject))”，"
+        + "日期不晚于\(day.chinese)，并写明理由和文号")
+  }
+
+  package static let recordNow = Wording(en: "the record as it is now", zh: "现在的记录")
+
+  // MARK: What a finding is about
+
+  package static func brandRecord(_ id: String) -> Wording {
+    Wording(en: "brand \(quoted(id))", zh: "品牌“\(clipped(id))”")
+  }
+
+  package static func institutionRecord(_ uscc: String) -> Wording {
+    Wording(en: "institution \(quoted(uscc))", zh: "机构“\(clipped(uscc))”")
+  }
+
+  package static func cycleRecord(_ id: String) -> Wording {
+    Wording(en: "cycle \(quoted(id))", zh: "遴选年度“\(clipped(id))”")
+  }
+
+  package static func announcementRecord(_ slug: String) -> Wording {
+    Wording(en: "announcement \(quoted(slug))", zh: "公告“\(clipped(slug))”")
+  }
+
+  package static func pageRecord(_ slug: String) -> Wording {
+    Wording(en: "page \(quoted(slug))", zh: "页面“\(clipped(slug))”")
+  }
+
+  package static func districtRecord(_ code: String) -> Wording {
+    Wording(en: "the list of district \(quoted(code))", zh: "区“\(clipped(code))”的名录")
+  }
+
+  package static func correctionRecord(of subject: String, on date: Wording) -> Wording {
+    Wording(
+      en: "the correction of \(quoted(subject)) on \(date.english)", zh: "\(date.chinese)对“\(clipped(subject))”的更正")
+  }
+
+  package static func revocationRecord(of brand: String, on date: Wording) -> Wording {
+    Wording(
+      en: "the revocation of brand \(quoted(brand)) on \(date.english)", zh: "品牌“\(clipped(brand))”\(date.chinese)的撤销")
+  }
+
+  package static func resultRecord(of brand: String, in cycle: String) -> Wording {
+    Wording(
+      en: "the outcome of brand \(quoted(brand)) in cycle \(quoted(cycle))",
+      zh: "品牌“\(clipped(brand))”在遴选年度“\(clipped(cycle))”的结果")
+  }
+
+  package static func periodRecord(of brand: String, from date: Wording) -> Wording {
+    Wording(
+      en: "the period of brand \(quoted(brand)) from \(date.english)", zh: "品牌“\(clipped(brand))”自\(date.chinese)起的有效期")
+  }
+
+  package static func dateOf(_ record: Wording) -> Wording {
+    Wording(en: "the date of \(record.english)", zh: "\(record.chinese)的日期")
+  }
+
+  package static func documentOf(_ record: Wording) -> Wording {
+    Wording(en: "the document of \(record.english)", zh: "\(record.chinese)的文号")
+  }
+
+  package static func groundOf(_ record: Wording) -> Wording {
+    Wording(en: "the ground of \(record.english)", zh: "\(record.chinese)的情形")
+  }
+
+  package static func verifierOf(_ record: Wording) -> Wording {
+    Wording(en: "the district that verified \(record.english)", zh: "\(record.chinese)的核实区")
+  }
+
+  package static func settingAsideOf(_ record: Wording) -> Wording {
+    Wording(en: "the setting aside of \(record.english)", zh: "\(record.chinese)的恢复日期")
+  }
+
+  /// A period of an award; `until` and `end` are nil while it runs.
+  package static func period(
+    level: Wording, cycle: String, from: Wording, until: Wording?, end: Wording?
+  ) -> Wording {
+    Wording(
+      en: "\(level.english) of cycle \(cycle) from \(from.english)" + (until.map { " until \($0.english)" } ?? "")
+        + (end.map { " (\($0.english))" } ?? ""),
+      zh: "\(cycle)年度\(level.chinese)、自\(from.chinese)起" + (until.map { "至\($0.chinese)" } ?? "")
+        + (end.map { "（\($0.chinese)）" } ?? ""))
+  }
+
+  package static func listed(_ items: [Wording]) -> Wording {
+    Wording(
+      en: items.map(\.english).joined(separator: ", "), zh: items.map(\.chinese).joined(separator: "、"))
+  }
+
+  // MARK: Runs
+
+  /// The register's day is before the last publication's.
+  package static func comparedUpTo(_ day: Wording, last: Wording) -> Wording {
+    Wording(
+      en: "the last publication shows \(last.english): only what is dated up to \(day.english) was held against it",
+      zh: "上次发布的数据截至\(last.chinese)，只核对了日期不晚于\(day.chinese)的内容")
+  }
+
+  /// There is a publication, but it does not tell what it published.
+  package static func unreadablePublication(_ path: String) -> Obstacle {
+    Obstacle(
+      Wording(
+        en: "`\(path)` of the last publication is missing or is not as it was published",
+        zh: "上次发布的“\(path)”缺失，或已不是发布时的内容"),
+      solution: Wording(
+        en: "restore the last publication, or name an earlier copy of it with --previous",
+        zh: "恢复上次发布的内容，或用--previous指定其早先的副本"))
+  }
+
+  /// The folder that --previous names holds no publication.
+  package static func noPublication(_ folder: String) -> Obstacle {
+    Obstacle(
+      Wording(en: "`\(folder)` holds no publication", zh: "“\(folder)”中没有已发布的内容"),
+      solution: Wording(
+        en: "name the folder that holds its SHA256SUMS", zh: "指定SHA256SUMS所在的文件夹"))
+  }
+
+  /// A large change that nobody is there to confirm.
+  package static func largeChange(changed: Int, of total: Int) -> Obstacle {
+    Obstacle(
+      Wording(
+        en: "\(changed) of the \(total) brands that are published would change or go, more than a fifth",
+        zh: "已公布的\(total)个品牌中有\(changed)个将改动或消失，超过五分之一"),
+      solution: Wording(
+        en: "look through minglu diff, then build with --yes", zh: "先用minglu diff核对，再用build --yes发布"))
+  }
+
+  /// The same as a question to somebody at a terminal.
+  package static func largeChangeQuestion(changed: Int, of total: Int) -> Wording {
+    Wording(
+      en: "\(changed) of the \(total) brands that are published would change or go, more than a fifth. "
+        + "Publish all the same? [y/N] ",
+      zh: "已公布的\(total)个品牌中有\(changed)个将改动或消失，超过五分之一。仍要发布吗？[y/N] ")
+  }
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+import Registry
+import Vocabulary
+
+extension HistoryComparison {
+  /// Brands that are gone.
+  func brandFindings(gone: Set<String>) -> [HistoryFinding] {
+    brands.filter { gone.contains($0.key) }.map { change in
+      HistoryFinding(
+        problem: Catalogue.recordVanished(
+          Catalogue.brandRecord(change.key), subject: change.key, day: register.day.wording),
+        spot: spot(last.data.brands, change.record, .key("id")),
+        subjects: [change.key] + [change.previous?.uscc].compactMap(\.self), record: .brand(change.key))
+    }
+  }
+
+  /// Institutions none of whose brands is published any more.
+  var institutionFindings: [HistoryFinding] {
+    let leavers = brands.filter { $0.previous?.uscc != $0.next?.uscc && isDue($0.previous) }
+    guard !leavers.isEmpty else { return [] }
+    var known = Set(register.institutions.map(\.uscc))
+    return leavers.compactMap { change in
+      guard let uscc = change.previous?.uscc, known.insert(uscc).inserted else { return nil }
+      return HistoryFinding(
+        problem: Catalogue.recordVanished(
+          Catalogue.institutionRecord(uscc), subject: uscc, day: register.day.wording),
+        spot: spot(last.data.brands, change.record, .key("institution"), .key("uscc")), subjects: [uscc],
+        record: .institution(uscc))
+    }
+  }
+
+  /// Brands whose past periods are told otherwise, one finding each. Those in `explained` have a finding already that says
+  /// why; so have periods that begin or end on the date of a moved cycle.
+  func periodFindings(except explained: Set<String>, moved dates: Set<Day>) -> [HistoryFinding] {
+    brands.compactMap { change in
+      guard let previous = change.previous, let next = change.next, !explained.contains(change.key) else { return nil }
+      let (old, new) = (past(of: previous), past(of: next))
+      guard let index = old.indices.first(where: { !old[$0].stands(in: new, at: $0) }) else { return nil }
+      let now = new.indices.contains(index) ? new[index] : nil
+      let days = [old[index].from, old[index].until, now?.from, now?.until].compactMap(\.self)
+      guard dates.isDisjoint(with: days) else { return nil }
+      return HistoryFinding(
+        problem: Catalogue.historyRewritten(
+          Catalogue.periodRecord(of: change.key, from: old[index].from.wording), was: old[index].wording,
+          now: now?.wording, subject: change.key, day: register.day.wording),
+        spot: spot(last.data.brands, change.record, .key("periods"), .index(index)),
+        subjects: [change.key, previous.uscc], record: .brand(change.key))
+    }
+  }
+
+  /// The periods as they were known on the day: what ended later runs.
+  private func past(of brand: PublishedFacts.Brand) -> [PublishedFacts.Period] {
+    brand.periods.filter { $0.from <= day }.map { period in
+      guard let until = period.until, until > day else { return period }
+      var running = period
+      (running.until, running.endedBy) = (nil, nil)
+      return running
+    }
+  }
+}
+
+extension PublishedFacts.Period {
+  /// True where the period is as it was, or has only come to its end since.
+  fileprivate func stands(in periods: [PublishedFacts.Period], at index: Int) -> Bool {
+    guard periods.indices.contains(index) else { return false }
+    let now = periods[index]
+    guard until == nil else { return self == now }
+    return (cycle, level, from) == (now.cycle, now.level, now.from)
+  }
+}

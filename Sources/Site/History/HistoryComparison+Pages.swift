@@ -1,0 +1,78 @@
+import Diagnostics
+import Registry
+import Vocabulary
+
+/// Announcements and the other pages that somebody writes.
+extension HistoryComparison {
+  /// Announcements that are gone or dated otherwise.
+  var announcementFindings: [HistoryFinding] {
+    announcements.compactMap { change in
+      guard let previous = change.previous, previous.date <= day, change.next?.date != previous.date else { return nil }
+      let (subject, today) = (previous.subjects[0], register.day.wording)
+      let name = Catalogue.announcementRecord(subject)
+      let problem =
+        change.next.map {
+          Catalogue.historyRewritten(
+            Catalogue.dateOf(name), was: previous.date.wording, now: $0.date.wording, subject: subject, day: today)
+        } ?? Catalogue.recordVanished(name, subject: subject, day: today)
+      return HistoryFinding(
+        problem: problem,
+        spot: spot(last.data.announcements, change.record, .key(change.next == nil ? "path" : "date")),
+        subjects: previous.subjects, record: .announcement(previous.contentPath))
+    }
+  }
+
+  /// Admissions that were published and are withdrawn themselves.
+  var correctionFindings: [HistoryFinding] {
+    corrections.compactMap { change in
+      guard let previous = change.previous, previous.date <= day else { return nil }
+      return HistoryFinding(
+        problem: Catalogue.recordVanished(
+          Catalogue.correctionRecord(of: previous.subject, on: previous.date.wording), subject: previous.subject,
+          day: register.day.wording),
+        spot: spot(last.data.corrections, change.record, .key("subject")), subjects: [previous.subject])
+    }
+  }
+
+  /// Content pages and districts' lists that are gone.
+  var pageFindings: [HistoryFinding] {
+    let slugs = Set(register.pages.map(\.slug)).union(Self.ownPages)
+    let districts = Set(register.districts.map(\.code)).union(["index", "city"])
+    let pages = last.manifest.files(in: "").map { ($0.path, $0.line, slugs, Catalogue.pageRecord) }
+    let lists = last.manifest.files(in: "lists/").map { ($0.path, $0.line, districts, Catalogue.districtRecord) }
+    return (pages + lists).compactMap { path, line, known, name in
+      guard let subject = Self.subject(ofPage: path), !known.contains(subject) else { return nil }
+      return HistoryFinding(
+        problem: Catalogue.recordVanished(name(subject), subject: subject, day: register.day.wording),
+        spot: .manifest(line: line), subjects: [subject])
+    }
+  }
+
+  private static let ownPages: Set<String> = ["index", "lookup", "404", "revocations", "corrections"]
+
+  /// The name of a page without its folder; nil for what is no page, and for the further pages of a list, which come and
+  /// go with its length.
+  private static func subject(ofPage path: String) -> String? {
+    guard path.hasSuffix(".html"), let file = path.split(separator: "/").last else { return nil }
+    let name = file.dropLast(".html".count)
+    guard let hyphen = name.lastIndex(of: "-") else { return String(name) }
+    let stem = String(name[..<hyphen])
+    let isPaged = path.hasPrefix("lists/") || ["revocations", "corrections"].contains(stem)
+    return isPaged && Int(name[name.index(after: hyphen)...]) != nil ? nil : String(name)
+  }
+}
+
+extension PublishedFacts.Announcement {
+  /// What corrections.csv may call it: its slug, a district's also with the code before it.
+  fileprivate var subjects: [String] {
+    let name = String(path.dropFirst("announcements/".count).dropLast(".html".count))
+    guard let district, name.hasPrefix(district + "-") else { return [name] }
+    return [name, String(name.dropFirst(district.count + 1))]
+  }
+
+  /// The path of its file within the content tree.
+  fileprivate var contentPath: String {
+    let folder = district.map { "districts/\($0)/" } ?? ""
+    return "\(folder)announcements/\(subjects.last ?? "").md"
+  }
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+import Vocabulary
+
+// How published facts are told to staff, in both languages.
+
+extension Wording {
+  /// A name or a number, which is the same in both languages.
+  init(_ text: String) {
+    self.init(en: text, zh: text)
+  }
+
+  /// A term by its code as it stands in data: `市级 (city)`, 市级. An unknown code stays as it is.
+  init<Terms: Term & RawRepresentable<String>>(_: Terms.Type, code: String) {
+    let chinese = Terms(rawValue: code)?.chinese ?? code
+    self.init(en: chinese == code ? code : "\(chinese) (\(code))", zh: chinese)
+  }
+}
+
+extension Day {
+  /// As messages show it: `2025-03-01`, 2025年3月1日.
+  var wording: Wording { Wording(en: iso, zh: chinese) }
+}
+
+extension PublishedFacts.Period {
+  var wording: Wording {
+    Catalogue.period(
+      level: Wording(Level.self, code: level), cycle: cycle, from: from.wording, until: until?.wording,
+      end: endedBy.map { Wording(en: $0, zh: Self.chinese(end: $0)) })
+  }
+
+  private static func chinese(end: String) -> String {
+    switch end {
+    case "next-cycle": Strings.endedByNextCycle
+    case "revocation": Strings.endedByRevocation
+    default: end
+    }
+  }
+}
+
+extension PublishedFacts.Result {
+  var wording: Wording {
+    let outcome = Wording(Outcome.self, code: outcome)
+    guard let level = level.map({ Wording(Level.self, code: $0) }) else { return outcome }
+    return Catalogue.listed([outcome, level])
+  }
+}

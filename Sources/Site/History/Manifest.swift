@@ -1,0 +1,85 @@
+import Diagnostics
+
+/// A publication's `SHA256SUMS`: the digest of every file, a line each, as sha256sum writes them.
+package struct Manifest: Sendable {
+  package static let path = "SHA256SUMS"
+
+  /// A file and the digest of its bytes.
+  package struct Entry: Hashable, Sendable {
+    package var path: String
+    /// 64 hexadecimal digits.
+    package var digest: String
+
+    package init(path: String, digest: String) {
+      self.path = path
+      self.digest = digest
+    }
+  }
+
+  private let bytes: [UInt8]
+  private let lines: [Range<Int>]
+
+  /// Nil where a line is not 64 hexadecimal digits, two spaces and a path.
+  package init?(_ bytes: [UInt8]) {
+    let lines = bytes.lines
+    guard let lines, lines.allSatisfy({ Self.isEntry(bytes[$0]) }) else { return nil }
+    self.bytes = bytes
+    self.lines = lines
+  }
+
+  private static let digestLength = 64
+  private static let pathStart = digestLength + 2
+
+  private static func isEntry(_ line: ArraySlice<UInt8>) -> Bool {
+    line.count > pathStart
+      && line.prefix(digestLength).allSatisfy { Unicode.Scalar($0).properties.isASCIIHexDigit }
+      && line.dropFirst(digestLength).prefix(2).elementsEqual("  ".utf8)
+  }
+
+  /// In the order of the file.
+  package var entries: [Entry] {
+    lines.map { line in
+      Entry(
+        path: String(decoding: bytes[line].dropFirst(Self.pathStart), as: UTF8.self),
+        digest: String(decoding: bytes[line].prefix(Self.digestLength), as: UTF8.self))
+    }
+  }
+
+  /// The text as it stands in the publication.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The paths that begin so and have no further folder, each with its line, from 1.
+  func files(in folder: String) -> [(path: String, line: Int)] {
+    lines.enumerated().compactMap { index, line in
+      let path = bytes[line].dropFirst(Self.pathStart)
+      guard path.starts(with: folder.utf8), !path.dropFirst(folder.utf8.count).contains(UInt8(ascii: "/")) else {
+        return nil
+      }
+      return (String(decoding: path, as: UTF8.self), index + 1)
+    }
+  }
+
+  /// Where a file's path stands, in the manifest as it was added to the sources.
+  func place(ofLine line: Int, in file: FileID) -> Place {
+    Place(file, line: line, column: Self.pathStart + 1)
+  }
+
+  func lists(_ path: String) -> Bool {
+    lines.contains { bytes[$0].dropFirst(Self.pathStart).elementsEqual(path.utf8) }
+  }
+}
+
+extension [UInt8] {
+  /// The lines of a text without their line feeds; nil where the last has none.
+  var lines: [Range<Int>]? {
+    var lines: [Range<Int>] = []
+    var start = 0
+    withUnsafeBufferPointer { buffer in
+      while let end = buffer[start...].firstIndex(of: UInt8(ascii: "\n")) {
+        lines.append(start..<end)
+        start = end + 1
+      }
+    }
+    return start == count ? lines : nil
+  }
+}
