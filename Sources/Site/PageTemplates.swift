@@ -9,6 +9,7 @@ struct PageTemplates: Sendable {
   var notFound: Template<SignpostView>
   var list: Template<BrandListView>
   var revocations: Template<RevocationListView>
+  var corrections: Template<CorrectionListView>
   var cycle: Template<CycleView>
   var profile: Template<ProfileView>
   var announcements: Template<AnnouncementIndexView>
@@ -19,8 +20,9 @@ struct PageTemplates: Sendable {
   static let views: [(template: String, view: any TemplateView.Type)] = [
     ("home", HomeView.self), ("lookup", SignpostView.self), ("overview", OverviewView.self),
     ("not-found", SignpostView.self), ("list", BrandListView.self), ("revocations", RevocationListView.self),
-    ("cycle", CycleView.self), ("profile", ProfileView.self), ("announcements", AnnouncementIndexView.self),
-    ("announcement", AnnouncementView.self), ("content", ContentView.self),
+    ("corrections", CorrectionListView.self), ("cycle", CycleView.self), ("profile", ProfileView.self),
+    ("announcements", AnnouncementIndexView.self), ("announcement", AnnouncementView.self),
+    ("content", ContentView.self),
   ]
 
   /// Compiles all of them, and reports everything that is wrong with any of them; nil if there is an error.
@@ -37,6 +39,7 @@ struct PageTemplates: Sendable {
     let notFound = compile("not-found", for: SignpostView.self)
     let list = compile("list", for: BrandListView.self)
     let revocations = compile("revocations", for: RevocationListView.self)
+    let corrections = compile("corrections", for: CorrectionListView.self)
     let cycle = compile("cycle", for: CycleView.self)
     let profile = compile("profile", for: ProfileView.self)
     let announcements = compile("announcements", for: AnnouncementIndexView.self)
@@ -44,12 +47,13 @@ struct PageTemplates: Sendable {
     let content = compile("content", for: ContentView.self)
     // A layout that all of them share is reported once.
     let found = Set(diagnostics).sorted()
-    guard let home, let lookup, let overview, let notFound, let list, let revocations, let cycle, let profile,
-      let announcements, let announcement, let content
+    guard let home, let lookup, let overview, let notFound, let list, let revocations, let corrections, let cycle,
+      let profile, let announcements, let announcement, let content
     else { return (nil, found) }
     let templates = PageTemplates(
       home: home, lookup: lookup, overview: overview, notFound: notFound, list: list, revocations: revocations,
-      cycle: cycle, profile: profile, announcements: announcements, announcement: announcement, content: content)
+      corrections: corrections, cycle: cycle, profile: profile, announcements: announcements,
+      announcement: announcement, content: content)
     return (templates, found)
   }
 }

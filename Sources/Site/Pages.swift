@@ -13,7 +13,10 @@ enum Page: Sendable {
   case announcementIndex
   case announcement(Int)
   case content(Int)
-  case brandsData, revocationsData, cyclesData, brandsTable, revocationsTable, dataPackage
+  /// Page `number` (from 1) of the admitted corrections.
+  case corrections(number: Int)
+  case brandsData, revocationsData, cyclesData, announcementsData, correctionsData
+  case brandsTable, revocationsTable, dataPackage
   case feed, robots
   case sitemap
   /// Part `number` (from 1) of a sitemap too long for one file.
@@ -33,6 +36,7 @@ enum SitePath {
 
   static func list(_ name: String, number: Int) -> String { "lists/\(numbered(name, number)).html" }
   static func revocations(number: Int) -> String { "\(numbered("revocations", number)).html" }
+  static func corrections(number: Int) -> String { "\(numbered("corrections", number)).html" }
   static func cycle(_ cycle: Cycle, number: Int = 1) -> String { "cycles/\(numbered(cycle.id, number)).html" }
   static func institution(_ institution: Institution) -> String { "institutions/\(institution.uscc).html" }
   static func institutionData(_ institution: Institution) -> String { "institutions/\(institution.uscc).json" }
@@ -88,7 +92,8 @@ struct PageList: Sendable {
     (SitePath.home, .home), (SitePath.lookup, .lookup), (SitePath.overview, .overview),
     (SitePath.notFound, .notFound), (SitePath.announcements, .announcementIndex),
     ("data/brands.json", .brandsData), ("data/revocations.json", .revocationsData),
-    ("data/cycles.json", .cyclesData), ("data/brands.csv", .brandsTable),
+    ("data/cycles.json", .cyclesData), ("data/announcements.json", .announcementsData),
+    ("data/corrections.json", .correctionsData), ("data/brands.csv", .brandsTable),
     ("data/revocations.csv", .revocationsTable), ("data/datapackage.json", .dataPackage),
     (SitePath.feed, .feed), (SitePath.sitemap, .sitemap), ("robots.txt", .robots),
   ]
@@ -105,6 +110,9 @@ struct PageList: Sendable {
     }
     for number in 1...pageCount(of: register.revocations.count) {
       entries.append((SitePath.revocations(number: number), .revocations(number: number)))
+    }
+    for number in 1...pageCount(of: register.corrections.count) {
+      entries.append((SitePath.corrections(number: number), .corrections(number: number)))
     }
     for (index, cycle) in register.cycles.enumerated() {
       for number in 1...pageCount(of: cycle.results.count) {

@@ -55,6 +55,8 @@ package struct Site: Sendable {
       templates.list.render(composer.districtList(district, page: number), into: &buffer)
     case .revocations(let number):
       templates.revocations.render(composer.revocationList(page: number), into: &buffer)
+    case .corrections(let number):
+      templates.corrections.render(composer.correctionList(page: number), into: &buffer)
     case .cycle(let cycle, let number): templates.cycle.render(composer.cyclePage(cycle, page: number), into: &buffer)
     case .institution(let index): templates.profile.render(composer.profile(index), into: &buffer)
     case .announcementIndex: templates.announcements.render(composer.announcementIndex(), into: &buffer)
@@ -73,6 +75,8 @@ package struct Site: Sendable {
     case .brandsData: DataFiles(register: register).brands(into: &buffer)
     case .revocationsData: DataFiles(register: register).revocations(into: &buffer)
     case .cyclesData: DataFiles(register: register).cycles(into: &buffer)
+    case .announcementsData: DataFiles(register: register).announcements(into: &buffer)
+    case .correctionsData: DataFiles(register: register).corrections(into: &buffer)
     case .brandsTable: Tables(register: register).brands(into: &buffer)
     case .revocationsTable: Tables(register: register).revocations(into: &buffer)
     case .dataPackage: DataPackage(register: register).write(into: &buffer)

@@ -25,6 +25,15 @@ struct DataFiles: Sendable {
     json.member("name", institution.name)
     json.member("kind", institution.kind.code)
     json.member("district", register.districts[institution.district].code)
+    json.member("address", institution.address)
+    json.member("permit", institution.permit)
+    json.member("phone", institution.phone)
+    json.member("website", institution.website)
+    json.key("former_names")
+    json.open("[")
+    for name in institution.formerNames { json.string(name) }
+    json.close("]")
+    json.member("name_en", institution.englishName)
     json.key("brands")
     list(institution.brands, into: &json, item: write(brand:into:))
     json.close("}")
@@ -47,6 +56,26 @@ struct DataFiles: Sendable {
     json.member("as_of", register.day)
     json.key("cycles")
     list(register.cycles, into: &json, item: write(cycle:into:))
+    json.close("}")
+    json.finish(into: &buffer)
+  }
+
+  func announcements(into buffer: inout [UInt8]) {
+    var json = JSONOutput(taking: &buffer)
+    json.open("{")
+    json.member("as_of", register.day)
+    json.key("announcements")
+    list(register.announcements, into: &json, item: write(announcement:into:))
+    json.close("}")
+    json.finish(into: &buffer)
+  }
+
+  func corrections(into buffer: inout [UInt8]) {
+    var json = JSONOutput(taking: &buffer)
+    json.open("{")
+    json.member("as_of", register.day)
+    json.key("corrections")
+    list(register.corrections, into: &json, item: write(correction:into:))
     json.close("}")
     json.finish(into: &buffer)
   }
@@ -134,6 +163,26 @@ struct DataFiles: Sendable {
       json.close("}")
     }
     json.close("]")
+    json.close("}")
+  }
+
+  private func write(announcement: Announcement, into json: inout JSONOutput) {
+    json.open("{")
+    json.member("path", SitePath.announcement(announcement, in: register))
+    json.member("district", announcement.district.map { register.districts[$0].code })
+    json.member("title", announcement.title)
+    json.member("date", announcement.date)
+    json.member("kind", announcement.kind.code)
+    json.member("document", announcement.document)
+    json.close("}")
+  }
+
+  private func write(correction: Correction, into json: inout JSONOutput) {
+    json.open("{")
+    json.member("subject", correction.subject)
+    json.member("date", correction.date)
+    json.member("reason", correction.reason)
+    json.member("document", correction.document)
     json.close("}")
   }
 }

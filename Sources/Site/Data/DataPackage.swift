@@ -13,6 +13,8 @@ struct DataPackage: Sendable {
       ("title", .string(register.info.title)),
       ("homepage", .string(register.info.baseURL)),
       ("version", .string(register.day.iso)),
+      // Our own member: after how many days a copy of this version is out of date.
+      ("refresh_days", .number(register.info.refreshDays)),
       (
         "contributors",
         .array([
@@ -29,6 +31,8 @@ struct DataPackage: Sendable {
           json("brands", Strings.brandsTable),
           json("revocations", Strings.revocationsTable),
           json("cycles", Strings.cyclesTable),
+          json("announcements", Strings.announcementsTable),
+          json("corrections", Strings.correctionsTable),
         ])
       ),
     ])

@@ -1,7 +1,7 @@
 import Registry
 import Vocabulary
 
-/// `feed.xml`, an Atom feed (RFC 4287) of the newest announcements.
+/// `feed.xml`, an Atom feed (RFC 4287) of the newest announcements and admitted corrections.
 struct Feed: Sendable {
   private static let newest = 30
   let composer: Composer
@@ -17,21 +17,42 @@ struct Feed: Sendable {
     xml.empty("link", [("rel", "alternate"), ("href", info.baseURL)])
     xml.empty("link", [("rel", "self"), ("href", info.baseURL + SitePath.feed)])
     author(info.authority, into: &xml)
-    for index in register.announcements.indices.prefix(Self.newest) { entry(index, into: &xml) }
+    for item in items.prefix(Self.newest) {
+      switch item {
+      case .announcement(let index): entry(announcement: index, into: &xml)
+      case .correction(let index): entry(correction: index, into: &xml)
+      }
+    }
     xml.close("feed")
     xml.finish(into: &buffer)
+  }
+
+  private enum Item {
+    case announcement(Int)
+    case correction(Int)
+  }
+
+  /// All that the feed could tell, newest first; on a day announcements come before corrections.
+  private var items: [Item] {
+    let register = composer.register
+    let dated =
+      register.announcements.indices.map { (date: register.announcements[$0].date, item: Item.announcement($0)) }
+      + register.corrections.indices.map { (date: register.corrections[$0].date, item: Item.correction($0)) }
+    return dated.enumerated().sorted { ($1.element.date, $0.offset) < ($0.element.date, $1.offset) }
+      .map(\.element.item)
   }
 
   /// The newest of the dates on record: never the time of a build.
   private var lastRecord: Day {
     let register = composer.register
     let dates =
-      [register.announcements.first?.date, register.cycles.last?.announced].compactMap(\.self)
+      [register.announcements.first?.date, register.corrections.first?.date, register.cycles.last?.announced]
+      .compactMap(\.self)
       + register.revocations.flatMap { [$0.date, $0.setAsideOn].compactMap(\.self) }
     return dates.max() ?? register.day
   }
 
-  private func entry(_ index: Int, into xml: inout XMLOutput) {
+  private func entry(announcement index: Int, into xml: inout XMLOutput) {
     let announcement = composer.register.announcements[index]
     let address = composer.register.info.baseURL + SitePath.announcement(announcement, in: composer.register)
     xml.open("entry")
@@ -43,6 +64,21 @@ struct Feed: Sendable {
     author(composer.source(of: announcement), into: &xml)
     xml.empty("category", [("term", announcement.kind.code), ("label", announcement.kind.chinese)])
     xml.element("summary", composer.summary(of: composer.edition.announcementBodies[index]))
+    xml.close("entry")
+  }
+
+  private func entry(correction index: Int, into xml: inout XMLOutput) {
+    let correction = composer.register.corrections[index]
+    let address = composer.register.info.baseURL + composer.address(ofCorrection: index)
+    xml.open("entry")
+    xml.element("title", Strings.correctionTitle(composer.correction(index, root: "").subject))
+    xml.element("id", address)
+    xml.empty("link", [("rel", "alternate"), ("href", address)])
+    xml.element("published", timestamp(of: correction.date))
+    xml.element("updated", timestamp(of: correction.date))
+    author(composer.register.info.authority, into: &xml)
+    xml.empty("category", [("term", "correction"), ("label", Strings.corrections)])
+    xml.element("summary", Strings.correctionSummary(correction.reason, document: correction.document))
     xml.close("entry")
   }
 

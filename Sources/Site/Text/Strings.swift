@@ -8,6 +8,7 @@ enum Strings {
   static let cityList = "市级品牌名录"
   static let revocations = "撤销记录"
   static let announcements = "公告"
+  static let corrections = "更正记录"
   static let notFound = "没有找到页面"
   static let institutionsOfAllDistricts = "各区"
 
@@ -41,6 +42,7 @@ enum Strings {
 
   static func noCycle(asOf day: Day) -> String { "截至\(day.chinese)，尚未公布任何一轮遴选结果，名录因此没有内容。" }
   static func noRevocation(asOf day: Day) -> String { "截至\(day.chinese)，没有撤销记录。" }
+  static func noCorrection(asOf day: Day) -> String { "截至\(day.chinese)，没有更正过已公布的内容。" }
   static func noAnnouncement(asOf day: Day) -> String { "截至\(day.chinese)，没有发布公告。" }
 
   // MARK: What a cycle changed
@@ -59,6 +61,15 @@ enum Strings {
   static let brandsTable = "品牌及其状态"
   static let revocationsTable = "撤销记录"
   static let cyclesTable = "各年度遴选结果"
+  static let announcementsTable = "公告目录"
+  static let correctionsTable = "更正记录"
+
+  // MARK: Corrections
+
+  /// What was corrected: its name where it has one, and what corrections.csv calls it.
+  static func corrected(_ name: String?, subject: String) -> String { name.map { "\($0)（\(subject)）" } ?? subject }
+  static func correctionTitle(_ subject: String) -> String { "更正：\(subject)" }
+  static func correctionSummary(_ reason: String, document: String) -> String { "\(reason)（\(document)）" }
 
   // MARK: Periods
 

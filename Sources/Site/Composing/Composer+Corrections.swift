@@ -1,0 +1,72 @@
+import Registry
+import Vocabulary
+
+extension Composer {
+  func correctionList(page number: Int) -> CorrectionListView {
+    let path = SitePath.corrections(number: number)
+    let title = Strings.pageTitle(Strings.corrections, number: number)
+    let count = register.corrections.count
+    return CorrectionListView(
+      frame: frames.frame(
+        path: path, title: title, description: description(title), section: .elsewhere,
+        kind: .column(type: Strings.announcementColumnType)),
+      total: count, rows: positions(of: count, page: number).map { correction($0, root: "") },
+      emptyReason: count == 0 ? Strings.noCorrection(asOf: register.day) : nil,
+      pager: PagerView(number: number, of: PageList.pageCount(of: count), root: "") {
+        SitePath.corrections(number: $0)
+      })
+  }
+
+  func correction(_ index: Int, root: String) -> CorrectionView {
+    let correction = register.corrections[index]
+    let target = target(of: correction.subject)
+    return CorrectionView(
+      correction: correction, anchor: anchor(ofCorrection: index),
+      subject: Strings.corrected(target?.name, subject: correction.subject), href: target.map { root + $0.path },
+      document: document(correction.document, root: root))
+  }
+
+  /// The address of a correction from the root: its page, and its own anchor there.
+  func address(ofCorrection index: Int) -> String {
+    "\(SitePath.corrections(number: index / PageList.rowsPerPage + 1))#\(anchor(ofCorrection: index))"
+  }
+
+  /// Date and subject; corrections of one subject on one day are told apart by their order on the page.
+  private func anchor(ofCorrection index: Int) -> String {
+    let correction = register.corrections[index]
+    let before = register.corrections[..<index].reversed().prefix {
+      ($0.date, $0.subject) == (correction.date, correction.subject)
+    }
+    let safe = correction.subject.unicodeScalars.map(Self.anchorText).joined()
+    return "\(correction.date.iso)-\(safe)" + (before.isEmpty ? "" : "__\(before.count + 1)")
+  }
+
+  /// A scalar of a subject in an anchor: itself if it is one that ids are made of, else its number.
+  private static func anchorText(of scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "0"..."9", "A"..."Z", "a"..."z", "-": String(scalar)
+    default: "_" + String(scalar.value, radix: 16)
+    }
+  }
+
+  /// The name and the page of what corrections.csv calls `subject`; nil where no page stands for it any more.
+  private func target(of subject: String) -> (name: String, path: String)? {
+    if let brand = register.brands.first(where: { $0.id == subject }) {
+      return (brand.name, SitePath.institution(register.institutions[brand.institution]))
+    }
+    if let institution = register.institutions.first(where: { $0.uscc == subject }) {
+      return (institution.name, SitePath.institution(institution))
+    }
+    if let cycle = register.cycles.first(where: { $0.id == subject }) { return (cycle.title, SitePath.cycle(cycle)) }
+    if let announcement = register.announcements.first(where: { names($0, by: subject) }) {
+      return (announcement.title, SitePath.announcement(announcement, in: register))
+    }
+    return register.pages.first { $0.slug == subject }.map { ($0.title, SitePath.content($0)) }
+  }
+
+  /// True for an announcement's slug, a district's with its code before it: `310115-visit`.
+  private func names(_ announcement: Announcement, by subject: String) -> Bool {
+    SitePath.announcement(announcement, in: register) == "announcements/\(subject).html"
+      || announcement.slug == subject
+  }
+}
