@@ -73,6 +73,7 @@ struct DataFileTests {
     #expect(
       resources.compactMap { $0["path"] as? String } == [
         "brands.csv", "revocations.csv", "brands.json", "revocations.json", "cycles.json",
+        "announcements.json", "corrections.json",
       ])
     let schema = try #require(resources[0]["schema"] as? [String: Any])
     let fields = try #require(schema["fields"] as? [[String: String]])
@@ -97,6 +98,6 @@ struct DataFileTests {
     #expect(xml.contains("<loc>https://register.example.org/a/institutions/A.html</loc>"))
     #expect(!xml.contains("404"))
     #expect(!xml.contains(".json"))
-    #expect(list.addresses.count == 15)
+    #expect(list.addresses.count == 16)
   }
 }

@@ -37,8 +37,9 @@ struct EditionTests {
     #expect(
       paths == [
         "404.html", "about.html", "announcements/index.html", "announcements/revocation.html", "assets/a.css",
-        "cycles/2024.html", "cycles/2026.html", "data/brands.csv", "data/brands.json", "data/cycles.json",
-        "data/datapackage.json", "data/revocations.csv", "data/revocations.json", "feed.xml", "index.html",
+        "corrections.html", "cycles/2024.html", "cycles/2026.html", "data/announcements.json", "data/brands.csv",
+        "data/brands.json", "data/corrections.json", "data/cycles.json", "data/datapackage.json",
+        "data/revocations.csv", "data/revocations.json", "feed.xml", "index.html",
         "institutions/A.html", "institutions/A.json", "institutions/B.html", "institutions/B.json",
         "institutions/C.html", "institutions/C.json", "lists/310105.html", "lists/310115.html", "lists/city.html",
         "lists/index.html", "lookup.html", "revocations.html", "robots.txt", "sitemap.xml",
