@@ -76,9 +76,12 @@ extension Edition {
 
   private func programmes() -> [[Programme]] {
     var programmes = [[Programme]](repeating: [], count: listed.count)
-    for row in ledger.records.districts.lazy.flatMap(\.programmes) {
-      guard let brand = ledger.brand(row.brand.value), let number = brandNumbers[brand] else { continue }
-      programmes[number].append(Programme(row))
+    for (district, record) in ledger.records.districts.enumerated() {
+      for (row, programme) in record.programmes.enumerated() {
+        guard let brand = ledger.brand(ofProgramme: row, in: district), let number = brandNumbers[brand]
+        else { continue }
+        programmes[number].append(Programme(programme))
+      }
     }
     return programmes
   }

@@ -66,6 +66,8 @@ struct Ledger: Sendable {
   private let brandNumbers: [String: Int]
   /// The brand of each row of each cycle's results, by the index in `allCycles`.
   private let resultBrands: [[Int?]]
+  /// The brand of each row of each district's programmes.
+  private let programmeBrands: [[Int?]]
   /// One for each brand and cycle, the brand's side by side.
   private let verdicts: [BrandHistory.Verdict]
   private let withdrawals: [BrandHistory.Withdrawal]
@@ -84,6 +86,7 @@ struct Ledger: Sendable {
     let brandNumbers = Self.numbers(of: brands.map(\.id))
     self.brandNumbers = brandNumbers
     resultBrands = allCycles.map { $0.results.map { brandNumbers[$0.brand.value] } }
+    programmeBrands = records.districts.map { $0.programmes.map { brandNumbers[$0.brand.value] } }
     repeatedResults = Self.repeats(in: resultBrands, brands.count)
     verdicts = Self.verdicts(of: brands.count, cycles, resultBrands)
     (revocations, repeatedRevocations) = Self.revocations(records.revocations, brandNumbers)
@@ -110,6 +113,9 @@ extension Ledger {
   /// The brand that a row of a cycle's results names; `cycle` is an index of `allCycles`.
   func brand(ofResult row: Int, in cycle: Int) -> Int? { resultBrands[cycle][row] }
 
+  /// The brand that a row of a district's programmes names.
+  func brand(ofProgramme row: Int, in district: Int) -> Int? { programmeBrands[district][row] }
+
   func history(of brand: Int) -> BrandHistory {
     BrandHistory(
       publications: publications,
@@ -132,7 +138,7 @@ extension Ledger {
 
   private static func numbers(of keys: [String]) -> [String: Int] {
     var numbers = [String: Int](minimumCapacity: keys.count)
-    for (number, key) in keys.enumerated() where numbers[key] == nil { numbers[key] = number }
+    for (number, key) in keys.enumerated().reversed() { numbers[key] = number }
     return numbers
   }
 

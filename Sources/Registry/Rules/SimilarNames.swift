@@ -5,10 +5,11 @@ import Records
 /// that differs makes a series of names, not a slip.
 struct SimilarNames: Rule {
   func findings(in ledger: Ledger) -> [Diagnostic] {
-    let rows = ledger.institutions.map { ledger.row(of: $0) }.sorted { $0.name.place < $1.name.place }
-    let pairs = NearNames.pairs(of: rows.map(\.name.value))
+    let entries = ledger.institutions.sorted { ($0.district, $0.row) < ($1.district, $1.row) }
+    let pairs = NearNames.pairs(
+      of: entries.map { ledger.records.districts[$0.district].institutions[$0.row].name.value })
     return pairs.map { pair in
-      let (first, later) = (rows[pair.first], rows[pair.later])
+      let (first, later) = (ledger.row(of: entries[pair.first]), ledger.row(of: entries[pair.later]))
       let problem =
         pair.isSame
         ? Catalogue.sameName(later.name.value, as: first.name.value)

@@ -36,8 +36,8 @@ struct UnknownBrand: Rule {
   private func programmes(_ ledger: Ledger, _ suggestions: inout Suggestions) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     for (district, record) in ledger.records.districts.enumerated() {
-      for brand in record.programmes.lazy.map(\.brand) {
-        guard let number = ledger.brand(brand.value) else {
+      for (row, brand) in record.programmes.lazy.map(\.brand).enumerated() {
+        guard let number = ledger.brand(ofProgramme: row, in: district) else {
           let column = Wording(en: "品牌编号 (brand)", zh: "品牌编号")
           if let finding = unknownBrand(brand, in: column, ledger, &suggestions) { findings.append(finding) }
           continue

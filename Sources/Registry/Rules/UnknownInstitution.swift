@@ -5,31 +5,29 @@ import Records
 struct UnknownInstitution: Rule {
   func findings(in ledger: Ledger) -> [Diagnostic] {
     guard !ledger.isUnread("institutions.csv") else { return [] }
-    let usccs = ledger.institutions.map(\.uscc)
-    var suggestions = Suggestions(among: usccs)
-    return ledger.records.districts.indices.flatMap { district in
-      brandFindings(in: district, ledger, &suggestions) + profileFindings(in: district, ledger, &suggestions)
+    var suggestions = Suggestions(among: ledger.institutions.map(\.uscc))
+    let brands = (ledger.brands + ledger.repeatedBrands.map(\.entry)).compactMap { brand in
+      finding(brand, ledger, &suggestions)
     }
+    let profiles = ledger.records.districts.indices.flatMap { profileFindings(in: $0, ledger, &suggestions) }
+    return brands + profiles
   }
 
-  private func brandFindings(
-    in district: Int, _ ledger: Ledger, _ suggestions: inout Suggestions
-  ) -> [Diagnostic] {
-    ledger.records.districts[district].brands.compactMap { row in
-      let uscc = row.uscc
-      guard let institution = ledger.institution(uscc.value) else {
-        guard !ledger.isRefused(uscc.value) else { return nil }
-        let problem = Catalogue.unknownInstitution(uscc: uscc.value, suggestion: suggestions.nearest(to: uscc.value))
-        return Diagnostic(problem, at: uscc.place, subjects: [row.id.value, uscc.value])
-      }
-      let entry = ledger.institutions[institution]
-      guard entry.district != district else { return nil }
-      let home = ledger.records.districts[entry.district]
-      return Diagnostic(
-        Catalogue.institutionElsewhere(uscc: uscc.value, listedIn: home.name.value, code: home.code.value),
-        at: uscc.place, subjects: [row.id.value, uscc.value],
-        notes: [Diagnostic.Note(Catalogue.listedHere, at: ledger.row(of: entry).uscc.place)])
+  private func finding(
+    _ brand: Ledger.BrandEntry, _ ledger: Ledger, _ suggestions: inout Suggestions
+  ) -> Diagnostic? {
+    guard let institution = brand.institution.map({ ledger.institutions[$0] }) else {
+      let uscc = ledger.row(of: brand).uscc
+      guard !ledger.isRefused(uscc.value) else { return nil }
+      let problem = Catalogue.unknownInstitution(uscc: uscc.value, suggestion: suggestions.nearest(to: uscc.value))
+      return Diagnostic(problem, at: uscc.place, subjects: [brand.id, uscc.value])
     }
+    guard institution.district != brand.district else { return nil }
+    let home = ledger.records.districts[institution.district]
+    return Diagnostic(
+      Catalogue.institutionElsewhere(uscc: institution.uscc, listedIn: home.name.value, code: home.code.value),
+      at: ledger.row(of: brand).uscc.place, subjects: [brand.id, institution.uscc],
+      notes: [Diagnostic.Note(Catalogue.listedHere, at: ledger.row(of: institution).uscc.place)])
   }
 
   private func profileFindings(
