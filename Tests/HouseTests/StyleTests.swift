@@ -2,17 +2,18 @@ import Testing
 
 @Suite("Habits of the house")
 struct StyleTests {
-  /// Files past 300 lines, each with its reason.
-  private static let long = ["Sources/Diagnostics/Catalogue/Catalogue+Records.swift": "a table of messages"]
+  /// Where files may be longer than 300 lines, and why.
+  private static let long = [
+    "Sources/Diagnostics/Catalogue/": "tables of messages",
+    "Tests/RecordsTests/Findings/": "tables of findings, each with its whole text in two languages",
+  ]
 
   @Test("A file past 300 lines has a reason")
   func fileSizes() throws {
-    let files = try
-      (House.targets(in: "Sources").map { "Sources/\($0)" } + House.targets(in: "Tests").map { "Tests/\($0)" })
-      .flatMap(House.files(of:))
-    let oversized = files.filter { $0.lines.count > 300 && Self.long[$0.path] == nil }
+    let folders = try ["Sources", "Tests"].flatMap { folder in try House.targets(in: folder).map { "\(folder)/\($0)" } }
+    let files = try folders.flatMap(House.files(of:)).filter { $0.lines.count > 300 }
+    let oversized = files.filter { file in !Self.long.keys.contains { file.path.hasPrefix($0) } }
     #expect(oversized.map { "\($0.path): \($0.lines.count) lines" } == [])
-    #expect(Self.long.keys.filter { path in !files.contains { $0.path == path && $0.lines.count > 300 } } == [])
   }
 
   @Test(
@@ -25,7 +26,7 @@ struct StyleTests {
   @Test(
     "Below the command there is no clock, no chance and no setting of the machine",
     arguments: [
-      "Date()", "ContinuousClock", ".random", "shuffled(", "Locale.current", "ProcessInfo", "getenv(", "TimeZone",
+      " Date()", "ContinuousClock", ".random", "shuffled(", "Locale.current", "ProcessInfo", "getenv(", "TimeZone",
     ])
   func purity(token: String) throws {
     #expect(try places(of: token, in: House.targets(in: "Sources").filter { $0 != "minglu" }) == [])
