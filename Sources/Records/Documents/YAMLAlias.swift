@@ -16,8 +16,9 @@ struct YAMLAlias {
 
   private static func names(behind mark: Unicode.Scalar, in text: String) -> [YAMLAlias] {
     var found: [YAMLAlias] = []
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let scalars = Array(line.unicodeScalars)
+    // Scalars, not characters: CR LF is one character, and would end no line.
+    for (number, line) in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let scalars = Array(line)
       for (index, scalar) in scalars.enumerated() where scalar == mark && mayBeginValue(scalars, index) {
         let name = scalars[(index + 1)...].prefix { !" \t\r,[]{}".unicodeScalars.contains($0) }
         if !name.isEmpty {

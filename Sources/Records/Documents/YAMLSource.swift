@@ -11,11 +11,16 @@ struct YAMLSource {
   private(set) var diagnostics: [Diagnostic] = []
   private let file: FileID
   private let lineOffset: Int
+  /// The place behind the last character, within the text.
+  private let end: PlaceCounter
 
   /// `lineOffset`: the file's lines before the text.
   init(_ text: String, in file: FileID, lineOffset: Int = 0) {
     self.file = file
     self.lineOffset = lineOffset
+    var end = PlaceCounter(line: 1, column: 1)
+    end.advance(over: Array(text.utf8)[...])
+    self.end = end
     if text.utf8.count > Self.longest {
       report(Catalogue.fileTooLarge(limit: Self.longest))
     } else if let alias = YAMLAlias.first(in: text) {
@@ -71,9 +76,12 @@ struct YAMLSource {
     }
   }
 
-  /// libyaml counts columns in Unicode scalars, as places do.
+  /// libyaml counts columns in Unicode scalars, as places do. The end of a text without line end it counts as a line of
+  /// its own, which no place does.
   private func place(of mark: Mark?) -> Place {
-    Place(file, line: (mark?.line ?? 1) + lineOffset, column: mark?.column ?? 1)
+    guard let mark else { return Place(file, line: 1 + lineOffset) }
+    let (line, column) = mark.line > end.line ? (end.line, end.column) : (mark.line, mark.column)
+    return Place(file, line: line + lineOffset, column: column)
   }
 
   private mutating func report(_ problem: Problem, line: Int = 1, column: Int = 1) {

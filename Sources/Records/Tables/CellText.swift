@@ -2,21 +2,22 @@ internal import Diagnostics
 
 /// A cell's value, cleaned but not yet read, and the place of its first character.
 struct CellText {
+  /// A part of the file itself, with its indices, unless quotes were made one.
   var bytes: ArraySlice<UInt8>
   var place: Place
   /// True if an unreadable character may be in the value, or a line end or tab.
   var isSuspicious: Bool
 
   init(_ cell: CSVCell, of file: [UInt8], in id: FileID) {
-    let range = Cleaning.trimmed(cell.range, of: file)
+    let text = Cleaning.trimmed(file[cell.range])
     place = Place(id, line: cell.line, column: cell.column)
-    if range.lowerBound > cell.range.lowerBound, !range.isEmpty {
+    if text.startIndex > cell.range.lowerBound, !text.isEmpty {
       var counter = PlaceCounter(line: cell.line, column: cell.column)
-      counter.advance(over: file[cell.range.lowerBound..<range.lowerBound])
+      counter.advance(over: file[cell.range.lowerBound..<text.startIndex])
       place = counter.place(in: id)
     }
     isSuspicious = cell.isSuspicious
-    bytes = Cleaning.unwrapped(cell.hasDoubledQuotes ? Self.undoubled(file[range]) : file[range])
+    bytes = Cleaning.unwrapped(cell.hasDoubledQuotes ? Self.undoubled(text) : text)
   }
 
   /// The value on one line.

@@ -90,7 +90,7 @@ struct Row<Column: TableColumn> {
 
   /// True if a column's cell is empty or not there.
   func isEmpty(_ column: Column) -> Bool {
-    cell(of: column).map { Cleaning.trimmed($0.range, of: bytes).isEmpty } ?? true
+    cell(of: column).map { Cleaning.trimmed(bytes[$0.range]).isEmpty } ?? true
   }
 
   /// What the row says in its key columns, as far as it can be made out.
@@ -146,11 +146,8 @@ struct Row<Column: TableColumn> {
   }
 
   private mutating func isFit(_ cell: CSVCell, _ text: CellText, _ column: Column) -> Bool {
-    let content = Cleaning.trimmed(cell.range, of: bytes)
-    if cell.isSuspicious, let (scalar, offset) = Readability.firstUnreadable(in: bytes[content]) {
-      var counter = PlaceCounter(line: cell.line, column: cell.column)
-      counter.advance(over: bytes[cell.range.lowerBound..<offset])
-      refuse(Catalogue.unreadableCharacter(scalar), at: counter.place(in: file))
+    if cell.isSuspicious, let (scalar, offset) = Readability.firstUnreadable(in: text.bytes) {
+      refuse(Catalogue.unreadableCharacter(scalar), at: place(ofByte: offset, in: cell))
       return false
     }
     if text.bytes.count > CSVReader.longestCell {
@@ -158,5 +155,14 @@ struct Row<Column: TableColumn> {
       return false
     }
     return true
+  }
+
+  /// The place of a byte of a cell's value; where quotes were made one, the value is no part of the file, and the place
+  /// is that of the first unreadable character in the cell.
+  private func place(ofByte offset: Int, in cell: CSVCell) -> Place {
+    let offset = cell.hasDoubledQuotes ? Readability.firstUnreadable(in: bytes[cell.range])?.offset : offset
+    var counter = PlaceCounter(line: cell.line, column: cell.column)
+    counter.advance(over: bytes[cell.range.lowerBound..<(offset ?? cell.range.lowerBound)])
+    return counter.place(in: file)
   }
 }

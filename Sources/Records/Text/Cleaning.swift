@@ -1,24 +1,19 @@
 /// What is taken off and folded before a value is read (format.md, "Reading rules").
 enum Cleaning {
-  /// The range without blanks at either end: ASCII blanks and line ends, U+00A0, U+3000 and U+FEFF.
-  static func trimmed(_ range: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
+  /// The text without blanks at either end: ASCII blanks and line ends, U+00A0, U+3000 and U+FEFF. Its indices stay.
+  static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var (start, end) = (text.startIndex, text.endIndex)
     while start < end {
-      let width = blank(bytes, from: start, to: end)
+      let width = blank(text, from: start, to: end)
       if width == 0 { break }
       start += width
     }
     while start < end {
-      let width = blankBefore(end, from: start, bytes)
+      let width = blankBefore(end, from: start, text)
       if width == 0 { break }
       end -= width
     }
-    return start..<end
-  }
-
-  static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let bytes = Array(text)
-    return bytes[trimmed(0..<bytes.count, of: bytes)]
+    return text[start..<end]
   }
 
   /// A spreadsheet's marks for "this is text" taken off: a leading `'`, or `="…"` around the whole.
@@ -95,7 +90,7 @@ enum Cleaning {
   }
 
   /// The bytes of the blank that begins at `start`, or 0.
-  private static func blank(_ bytes: [UInt8], from start: Int, to end: Int) -> Int {
+  private static func blank(_ bytes: ArraySlice<UInt8>, from start: Int, to end: Int) -> Int {
     switch bytes[start] {
     case 0x09, 0x0A, 0x0D, 0x20: 1
     case 0xC2 where start + 1 < end && bytes[start + 1] == 0xA0: 2
@@ -106,7 +101,7 @@ enum Cleaning {
   }
 
   /// The bytes of the blank that ends at `end`, or 0.
-  private static func blankBefore(_ end: Int, from start: Int, _ bytes: [UInt8]) -> Int {
+  private static func blankBefore(_ end: Int, from start: Int, _ bytes: ArraySlice<UInt8>) -> Int {
     switch bytes[end - 1] {
     case 0x09, 0x0A, 0x0D, 0x20: 1
     case 0xA0 where end - start >= 2 && bytes[end - 2] == 0xC2: 2

@@ -45,8 +45,9 @@ enum CodeParser {
 
   /// A number that is kept as text, such as a permit's or a telephone's.
   static func number(in text: ArraySlice<UInt8>) throws(Refusal) -> String {
-    let value = String(decoding: Cleaning.folded(text), as: UTF8.self)
-    if isScientific(text) { throw Refusal { Catalogue.scientificCode(value, in: $0) } }
+    let number = Cleaning.folded(text)
+    let value = String(decoding: number, as: UTF8.self)
+    if isScientific(number) { throw Refusal { Catalogue.scientificCode(value, in: $0) } }
     return value
   }
 

@@ -1,0 +1,151 @@
+import Diagnostics
+import Records
+import Testing
+import Vocabulary
+
+@Suite("How values are written")
+struct ValueTests {
+  private func revocation(date: String, ground: String = "1") -> RevocationRow? {
+    let table = "品牌编号,撤销日期,撤销情形,核实区,文号\nPD-0001,\(date),\(ground),310115,沪人社〔2025〕1号\n"
+    return Report(of: ["revocations.csv": .text(table)]).records.revocations.first
+  }
+
+  @Test(
+    "A date is read in each of its spellings",
+    arguments: [
+      "2026-03-05", "2026/03/05", "2026.03.05", "2026年3月5日", "2026年03月05日", "20260305", "2026-3-5", "2026/3/5",
+      "2026.3.5", "２０２６－０３－０５", "２０２６／３／５", "２０２６．３．５", "２０２６年３月５日", "　2026-03-05　",
+      "'2026-03-05", "=\"2026-03-05\"",
+    ])
+  func dates(_ spelling: String) {
+    #expect(revocation(date: spelling)?.date.value.iso == "2026-03-05")
+  }
+
+  @Test(
+    "No other spelling is taken for a date",
+    arguments: [
+      "2026-03/05", "2026-3", "2026年3月", "202635", "26-03-05", "05/03/2026", "2026-03-05 10:00", "2026-00-01",
+      "2026-01-00", "2026-04-31", "2100-02-29", "1899-12-31", "2200-01-01", "2026年3月5", "2026-3-5日", "-2026-3-5",
+      "2026--3-5", "2026-003-05", "46086", "二〇二六年三月五日",
+    ])
+  func noDates(_ spelling: String) {
+    #expect(revocation(date: spelling) == nil)
+  }
+
+  @Test("29 February is read in leap years")
+  func leapDay() {
+    #expect(revocation(date: "2024-2-29")?.date.value.iso == "2024-02-29")
+    #expect(revocation(date: "2000年2月29日")?.date.value.iso == "2000-02-29")
+  }
+
+  @Test("A ground is read in full-width digits too", arguments: [("1", 1), ("５", 5), (" 3 ", 3)])
+  func grounds(_ text: String, _ number: Int) {
+    #expect(revocation(date: "2025-01-01", ground: text)?.ground.value.rawValue == number)
+  }
+
+  @Test("Outcomes and levels are read in Chinese and as codes, in any case and width")
+  func outcomes() {
+    let report = Report(of: [
+      "cycles/2026/cycle.yaml": "title: 2026年遴选\nannounced: 2026-10-20\ndocument: 沪人社示〔2026〕36号\n",
+      "cycles/2026/results.csv": """
+      品牌编号,结果,级别,申报日期,备注
+      PD-0001,新增,市级,2026/7/6,初次申报
+      PD-0002,retained,district,,
+      PD-0003,Recognised,ＣＩＴＹ,,
+      PD-0004,不达标,,,
+      PD-0005,not-assessed,,,
+      """,
+    ])
+    #expect(report.english == "")
+    let results = report.records.cycles.first?.results ?? []
+    #expect(results.map(\.outcome.value) == [.recognised, .retained, .recognised, .notMet, .notAssessed])
+    #expect(results.map { $0.level?.value } == [.city, .district, .city, nil, nil])
+    #expect(results.map { $0.applied?.value.iso } == ["2026-07-06", nil, nil, nil, nil])
+    #expect(results.map(\.note) == ["初次申报", nil, nil, nil, nil])
+  }
+
+  @Test("An institution's optional cells are read, each in its own way")
+  func institution() throws {
+    let report = Report(of: [
+      "districts/310115/institutions.csv": """
+      统一社会信用代码,机构名称,机构类别,办学地址,办学许可证号,联系电话,网址,曾用名,排序拼音,英文名称
+      91310000MA1FL5E93W,示例ＡＢＣ学校（1）,民办职业技能培训机构,拟新路１号,人社民３１０１号,021-5550 0101,\
+      www.example.com/a?b=1,旧名一；旧名二; 旧名三;；,shi li,Sample School
+      52310115MJXY00449C,示例大学,university,拟新路2号,,,HTTPS://Example.org,,,
+      """
+    ])
+    #expect(report.english == "")
+    let rows = try #require(report.records.districts.first?.institutions)
+    #expect(rows.map(\.name.value) == ["示例ＡＢＣ学校（1）", "示例大学"])
+    #expect(rows.map(\.kind.value) == [.privateTraining, .university])
+    #expect(rows.map(\.address.value) == ["拟新路１号", "拟新路2号"])
+    #expect(rows.map { $0.permit?.value } == ["人社民3101号", nil])
+    #expect(rows.map(\.phone) == ["021-5550 0101", nil])
+    #expect(rows.map(\.website) == ["http://www.example.com/a?b=1", "HTTPS://Example.org"])
+    #expect(rows.map(\.formerNames) == [["旧名一", "旧名二", "旧名三"], []])
+    #expect(rows.map(\.pinyin) == ["shi li", nil])
+    #expect(rows.map(\.englishName) == ["Sample School", nil])
+  }
+
+  @Test(
+    "Nothing but an http or https address passes for a website",
+    arguments: [
+      "javascript:alert(1)", "JAVASCRIPT:alert(1)", "data:text/html;base64", "mailto:a@example.com",
+      "ftp://example.com",
+      "//example.com", "example", "https://", "http:///a", "https://a b.com", "https://user@example.com",
+      "https://example.com:99999999", "https://example.com:x/", "http:example.com", "https://.com", "见公众号",
+      "https://example.com/\u{22}onclick", "https://example.com/<script>",
+    ])
+  func websites(_ address: String) {
+    let table = "统一社会信用代码,机构名称,机构类别,办学地址,网址\n91310000MA1FL5E93W,示例,职业院校,拟新路1号,\(address)\n"
+    let report = Report(of: ["districts/310115/institutions.csv": .text(table)])
+    #expect(report.result.diagnostics.map(\.id.rawValue) == ["invalid-value"])
+    #expect(report.records.districts.first?.institutions.count == 0)
+  }
+
+  @Test(
+    "A code is taken for a spreadsheet's number only where it can be no code",
+    arguments: [
+      ("91310000MA1FL5E93W", nil), ("913100001234567E17", nil), ("9.13E+17", "mangled-code"),
+      ("9E+17", "mangled-code"), ("9e+17", "mangled-code"), ("９．１３Ｅ＋１７", "mangled-code"),
+      ("913101151234567000", "mangled-code"), ("123456789012345678", nil), ("91310-1", "invalid-value"),
+      ("浦东", "invalid-value"), ("913101151234567000913101151234567000", "invalid-value"),
+    ] as [(String, String?)])
+  func mangledCodes(_ code: String, _ finding: String?) {
+    let table = "品牌编号,品牌名称,统一社会信用代码\nPD-0001,浦东,\(code)\n"
+    let report = Report(of: ["districts/310115/brands.csv": .text(table)])
+    #expect(report.result.diagnostics.map(\.id.rawValue) == (finding.map { [$0] } ?? []))
+  }
+
+  @Test("A code of digits that ends in zeros stands if its check digits say so")
+  func genuineZeros() throws {
+    let genuine = (0..<1_000_000_000).lazy.map {
+      "12310\(String(1_000_000_000 + $0).dropFirst())0000".prefix(15) + "000"
+    }
+    .first { CreditCode.defect(of: String($0)) == nil }
+    let code = try #require(genuine.map { String($0) })
+    let report = Report(of: ["districts/310115/brands.csv": .text("品牌编号,品牌名称,统一社会信用代码\nPD-1,浦东,\(code)\n")])
+    #expect(report.english == "")
+    #expect(report.records.districts.first?.brands.first?.uscc.value == code)
+  }
+
+  @Test("Waivers and corrections name a subject of any kind")
+  func subjects() {
+    let report = Report(of: [
+      "waivers.csv": """
+      检查项,对象,理由,依据
+      invalid-uscc,９１３１００００ma1fl5e93w,早年赋码,记录1
+      Wrong-District,PD-0001,区划调整,记录2
+      missing-permit,districts/310115/institutions.csv,换证,记录3
+      """,
+      "corrections.csv": "对象,日期,理由,文号\n2024,2024-11-08,录入差错,沪人社示〔2024〕35号\n",
+    ])
+    #expect(report.english == "")
+    #expect(report.records.waivers.map(\.diagnostic.value) == [.invalidUSCC, .wrongDistrict, .missingPermit])
+    #expect(
+      report.records.waivers.map(\.subject.value) == [
+        "91310000MA1FL5E93W", "PD-0001", "districts/310115/institutions.csv",
+      ])
+    #expect(report.records.corrections.map(\.subject.value) == ["2024"])
+  }
+}
