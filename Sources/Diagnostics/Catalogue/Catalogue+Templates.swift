@@ -302,7 +302,7 @@ extension Catalogue {
     package static let html = Wording(en: "HTML", zh: "HTML")
     package static let optionalHTML = Wording(en: "optional HTML", zh: "可缺省HTML")
     package static let number = Wording(en: "a number", zh: "数字")
-    package static let flag = Wording(en: "a flag", zh: "是否标志")
+    package static let flag = Wording(en: "a flag", zh: "判断项")
     package static let view = Wording(en: "a view", zh: "视图")
     package static let optionalView = Wording(en: "an optional view", zh: "可缺省视图")
     package static let list = Wording(en: "a list of views", zh: "视图列表")

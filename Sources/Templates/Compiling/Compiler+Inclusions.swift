@@ -77,8 +77,7 @@ extension Compiler {
       let sources = depths.map {
         Recursion.Source(ancestor: scopes[$0].ancestor, isDeeper: scopes[$0].isDeeper)
       }
-      routines.note(
-        Recursion.Call(caller: currentRoutine, callee: routine, sources: sources, name: name))
+      routines.note(Recursion.Way(caller: currentRoutine, callee: routine, sources: sources), at: name)
     }
     let start = literals.count
     literals += indentation ?? []

@@ -4,8 +4,8 @@ import Diagnostics
 ///
 /// Views are finite: a list in a list in a list ends somewhere. So a recursion ends if each way around it leads, for some
 /// value in reach, from the value to a part of it that may be absent. This is the size-change principle (Lee, Jones and
-/// Ben-Amram, 2001): all ways around are composed from the calls, and each that leads from a routine to itself and
-/// composed with itself gives itself must have a value that gets smaller.
+/// Ben-Amram, 2001): all ways around are composed from the calls, and each that leads from a routine to itself, and
+/// composed with itself gives itself, must have a value that gets smaller.
 struct Recursion {
   /// Where a value that a routine is given comes from.
   struct Source: Hashable {
@@ -15,70 +15,68 @@ struct Recursion {
     var isDeeper: Bool
   }
 
-  /// A routine that takes in another one, directly or through others.
-  struct Call: Hashable {
+  /// A way from a routine to one that it takes in, directly or through others.
+  struct Way: Hashable {
     var caller: Int
     var callee: Int
     /// For each value that the callee is given.
     var sources: [Source]
-    /// The first tag on the way.
-    var name: Located<String>
 
     /// This way and then another one.
-    func followed(by next: Call) -> Call {
+    func followed(by next: Way) -> Way {
       let sources = next.sources.map { source in
         let own = self.sources[source.ancestor]
         return Source(ancestor: own.ancestor, isDeeper: own.isDeeper || source.isDeeper)
       }
-      return Call(caller: caller, callee: next.callee, sources: sources, name: name)
+      return Way(caller: caller, callee: next.callee, sources: sources)
     }
 
     /// True if going this way for ever would be possible: it leads around, and nothing gets smaller.
     var isEndless: Bool {
-      guard caller == callee, followed(by: self).sources == sources else { return false }
+      guard caller == callee, followed(by: self) == self else { return false }
       return !sources.indices.contains { sources[$0].ancestor == $0 && sources[$0].isDeeper }
     }
   }
 
   /// Ways past which the composing stops; a template that has more is refused.
-  private static let limit = 10_000
+  private static let limit = 2_000
 
-  private var calls: [Call] = []
+  /// The calls and what they compose to, with the first tag on the way, in the order in which they were found.
+  private var ways: [(way: Way, name: Located<String>)] = []
+  private var known: Set<Way> = []
 
-  mutating func note(_ call: Call) {
-    if !calls.contains(call) { calls.append(call) }
+  /// Notes a call, at the tag that makes it.
+  mutating func note(_ call: Way, at name: Located<String>) {
+    if known.insert(call).inserted { ways.append((call, name)) }
   }
 
   /// The tags at which a recursion without end begins, one for each circle of routines.
   func endless() -> [Located<String>] {
-    let ways = composed()
-    guard ways.count < Self.limit else { return calls.prefix(1).map(\.name) }
-    var links: Set<[Int]> = []
-    for way in ways { links.insert([way.caller, way.callee]) }
-    var reported: [Int] = []
-    return ways.filter(\.isEndless).sorted { $0.name.place < $1.name.place }.compactMap { way in
-      let isKnown = reported.contains {
-        $0 == way.caller || links.contains([$0, way.caller]) && links.contains([way.caller, $0])
+    var composed = self
+    guard composed.compose() else { return ways.prefix(1).map(\.name) }
+    var links: [Int: Set<Int>] = [:]
+    for (way, _) in composed.ways { links[way.caller, default: []].insert(way.callee) }
+    let endless = composed.ways.filter(\.way.isEndless).sorted { $0.name.place < $1.name.place }
+    var reported: [(routine: Int, name: Located<String>)] = []
+    for (way, name) in endless {
+      let isReported = reported.contains {
+        links[$0.routine]?.contains(way.caller) == true && links[way.caller]?.contains($0.routine) == true
       }
-      if isKnown { return nil }
-      reported.append(way.caller)
-      return way.name
+      if !isReported { reported.append((way.caller, name)) }
     }
+    return reported.map(\.name)
   }
 
-  /// All ways that the calls can be put together to.
-  private func composed() -> [Call] {
-    var ways = calls
-    var seen = Set(calls)
+  /// Adds all ways that the calls can be put together to; false if there are too many.
+  private mutating func compose() -> Bool {
+    let calls = Dictionary(grouping: ways.map(\.way), by: \.caller)
     var next = 0
-    while next < ways.count, ways.count < Self.limit {
-      let way = ways[next]
+    while next < ways.count {
+      let (way, name) = ways[next]
       next += 1
-      for call in calls where call.caller == way.callee {
-        let longer = way.followed(by: call)
-        if seen.insert(longer).inserted { ways.append(longer) }
-      }
+      for call in calls[way.callee] ?? [] { note(way.followed(by: call), at: name) }
+      if ways.count > Self.limit { return false }
     }
-    return ways
+    return true
   }
 }

@@ -24,7 +24,7 @@ struct Routines {
 
   mutating func finish(_ number: Int, code: Code) { codes[number] = code }
 
-  mutating func note(_ call: Recursion.Call) { recursion.note(call) }
+  mutating func note(_ call: Recursion.Way, at name: Located<String>) { recursion.note(call, at: name) }
 
   func endless() -> [Located<String>] { recursion.endless() }
 }
