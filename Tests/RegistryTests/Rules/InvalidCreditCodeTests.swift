@@ -11,7 +11,7 @@ struct InvalidCreditCodeTests {
     #expect(
       tree.report(.english) == """
         districts/310104/institutions.csv:2:1: error: A 统一社会信用代码 (uscc) has 18 characters; “91310104MA1FL5E93” has 17 [invalid-uscc]
-          2 | 91310104MA1FL5E93,海棠人力资源服务有限公司,人力资源服务机构,示例路1号,
+          2 | 91310104MA1FL5E93,海棠人力资源服务有限公司,人力资源服务机构,路1,
             | ^
           to mend: copy the code from the licence; if the licence really has this one, give the reason in waivers.csv
 
@@ -19,7 +19,7 @@ struct InvalidCreditCodeTests {
     #expect(
       tree.report(.chinese) == """
         districts/310104/institutions.csv:2:1: 错误: 统一社会信用代码应为18位，“91310104MA1FL5E93”为17位 [invalid-uscc]
-          2 | 91310104MA1FL5E93,海棠人力资源服务有限公司,人力资源服务机构,示例路1号,
+          2 | 91310104MA1FL5E93,海棠人力资源服务有限公司,人力资源服务机构,路1,
             | ^
           处理办法: 按登记证书核对代码；证书确为此码的，在waivers.csv中登记豁免及理由
 
@@ -34,7 +34,7 @@ struct InvalidCreditCodeTests {
     #expect(
       tree.report(.english) == """
         districts/310104/institutions.csv:2:1: error: A 统一社会信用代码 (uscc) has digits and capital letters other than I, O, S, V and Z; character 7 of “913101O4MA1FL5E93U” is “O” [invalid-uscc]
-          2 | 913101O4MA1FL5E93U,海棠人力资源服务有限公司,人力资源服务机构,示例路1号,
+          2 | 913101O4MA1FL5E93U,海棠人力资源服务有限公司,人力资源服务机构,路1,
             | ^
           to mend: copy the code from the licence; if the licence really has this one, give the reason in waivers.csv
 
@@ -42,7 +42,7 @@ struct InvalidCreditCodeTests {
     #expect(
       tree.report(.chinese) == """
         districts/310104/institutions.csv:2:1: 错误: 统一社会信用代码只含数字和除I、O、S、V、Z以外的大写字母，“913101O4MA1FL5E93U”的第7位是“O” [invalid-uscc]
-          2 | 913101O4MA1FL5E93U,海棠人力资源服务有限公司,人力资源服务机构,示例路1号,
+          2 | 913101O4MA1FL5E93U,海棠人力资源服务有限公司,人力资源服务机构,路1,
             | ^
           处理办法: 按登记证书核对代码；证书确为此码的，在waivers.csv中登记豁免及理由
 
@@ -57,7 +57,7 @@ struct InvalidCreditCodeTests {
     #expect(
       tree.report(.english) == """
         districts/310104/institutions.csv:2:1: error: A 统一社会信用代码 (uscc) begins with a registration authority and a category of it, such as 91 or 52; “99310104MA1FL5E93U” begins with 99 [invalid-uscc]
-          2 | 99310104MA1FL5E93U,海棠人力资源服务有限公司,人力资源服务机构,示例路1号,
+          2 | 99310104MA1FL5E93U,海棠人力资源服务有限公司,人力资源服务机构,路1,
             | ^
           to mend: copy the code from the licence; if the licence really has this one, give the reason in waivers.csv
 
@@ -65,7 +65,7 @@ struct InvalidCreditCodeTests {
     #expect(
       tree.report(.chinese) == """
         districts/310104/institutions.csv:2:1: 错误: 统一社会信用代码前两位应为登记管理部门和机构类别代码（如91、52），“99310104MA1FL5E93U”的前两位是99 [invalid-uscc]
-          2 | 99310104MA1FL5E93U,海棠人力资源服务有限公司,人力资源服务机构,示例路1号,
+          2 | 99310104MA1FL5E93U,海棠人力资源服务有限公司,人力资源服务机构,路1,
             | ^
           处理办法: 按登记证书核对代码；证书确为此码的，在waivers.csv中登记豁免及理由
 
@@ -80,7 +80,7 @@ struct InvalidCreditCodeTests {
     #expect(
       tree.report(.english) == """
         districts/310104/institutions.csv:2:1: error: A 统一社会信用代码 (uscc) has an organisation code that checks; in “91310104MA1FL5E94U” character 17 would be 3, not 4 [invalid-uscc]
-          2 | 91310104MA1FL5E94U,海棠人力资源服务有限公司,人力资源服务机构,示例路1号,
+          2 | 91310104MA1FL5E94U,海棠人力资源服务有限公司,人力资源服务机构,路1,
             | ^
           to mend: copy the code from the licence; if the licence really has this one, give the reason in waivers.csv
 
@@ -88,7 +88,7 @@ struct InvalidCreditCodeTests {
     #expect(
       tree.report(.chinese) == """
         districts/310104/institutions.csv:2:1: 错误: 统一社会信用代码中组织机构代码的校验位应当正确，“91310104MA1FL5E94U”的第17位应为3，此处为4 [invalid-uscc]
-          2 | 91310104MA1FL5E94U,海棠人力资源服务有限公司,人力资源服务机构,示例路1号,
+          2 | 91310104MA1FL5E94U,海棠人力资源服务有限公司,人力资源服务机构,路1,
             | ^
           处理办法: 按登记证书核对代码；证书确为此码的，在waivers.csv中登记豁免及理由
 
@@ -103,7 +103,7 @@ struct InvalidCreditCodeTests {
     #expect(
       tree.report(.english) == """
         districts/310104/institutions.csv:2:1: error: A 统一社会信用代码 (uscc) ends in its check character; in “91310104MA1FL5E93T” character 18 would be U, not T [invalid-uscc]
-          2 | 91310104MA1FL5E93T,海棠人力资源服务有限公司,人力资源服务机构,示例路1号,
+          2 | 91310104MA1FL5E93T,海棠人力资源服务有限公司,人力资源服务机构,路1,
             | ^
           to mend: copy the code from the licence; if the licence really has this one, give the reason in waivers.csv
 
@@ -111,7 +111,7 @@ struct InvalidCreditCodeTests {
     #expect(
       tree.report(.chinese) == """
         districts/310104/institutions.csv:2:1: 错误: 统一社会信用代码的校验位应当正确，“91310104MA1FL5E93T”的第18位应为U，此处为T [invalid-uscc]
-          2 | 91310104MA1FL5E93T,海棠人力资源服务有限公司,人力资源服务机构,示例路1号,
+          2 | 91310104MA1FL5E93T,海棠人力资源服务有限公司,人力资源服务机构,路1,
             | ^
           处理办法: 按登记证书核对代码；证书确为此码的，在waivers.csv中登记豁免及理由
 

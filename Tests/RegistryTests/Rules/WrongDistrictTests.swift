@@ -13,7 +13,7 @@ struct WrongDistrictTests {
           2 | XH-2,2025-03-01,3,310115,沪人社职撤〔2025〕1号,,,
             |                   ^
         districts/310104/institutions.csv:3:1: note: listed here
-          3 | 523101045000000155,上海白鹭职业技能培训学校,民办职业技能培训机构,示例路2号,沪徐001
+          3 | 523101045000000155,上海白鹭培训学校,民办职业技能培训机构,路2,甲1
             | ^
           to mend: correct 核实区 (verified_by); if another district did verify it, give the reason in waivers.csv
 
@@ -24,7 +24,7 @@ struct WrongDistrictTests {
           2 | XH-2,2025-03-01,3,310115,沪人社职撤〔2025〕1号,,,
             |                   ^
         districts/310104/institutions.csv:3:1: 说明: 登记在此处
-          3 | 523101045000000155,上海白鹭职业技能培训学校,民办职业技能培训机构,示例路2号,沪徐001
+          3 | 523101045000000155,上海白鹭培训学校,民办职业技能培训机构,路2,甲1
             | ^
           处理办法: 更正核实区；确由其他区核实的，在waivers.csv中登记豁免及理由
 

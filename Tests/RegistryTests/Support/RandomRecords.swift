@@ -35,6 +35,9 @@ struct RandomRecords {
       brands.randomElement(using: &random).map { makeRevocation(of: $0) }
     }
     records.announcements = (0..<Int.random(in: 0...5, using: &random)).map { makeAnnouncement($0, brands) }
+    records.corrections = (0..<Int.random(in: 0...3, using: &random)).map { _ in
+      CorrectionRow(subject: at("C0"), date: at(someDay()), reason: at("更正"), document: at("更〔2026〕1号"))
+    }
     return records
   }
 
@@ -113,6 +116,7 @@ extension Records {
       return row
     }
     records.announcements = announcements.filter { $0.date.value <= day }
+    records.corrections = corrections.filter { $0.date.value <= day }
     return records
   }
 }
