@@ -4,6 +4,15 @@ package import Diagnostics
 ///
 /// A template is named by its path without `.html`, `.xml` or `.mustache`: `profile`, `partials/footer`. What `{{>x}}` and
 /// `{{<x}}` name is looked for as `x`, then as `partials/x`.
+///
+/// The language is Mustache with partials, inheritance and its rules for lines and indentation. What differs:
+/// - A name, a partial or a block that is not there is an error. So is what a field's kind does not allow (`FieldKind`).
+/// - Within a section on an optional value, that value is known to be there: `{{#phone}}{{phone}}{{/phone}}`, and
+///   `{{#site.phone}}{{site.phone}}{{/site.phone}}`.
+/// - A section on a dotted name needs every view on the way; its inverted section appears if one is absent.
+/// - A block that has its lines to itself leaves no empty line, and ends with a line end, whatever it is replaced with.
+/// - Names of blocks within a replaced block mean those of the template that it is written in, so no name can clash.
+/// - A template that takes itself in must come to an end for every view (`Recursion`).
 package struct TemplateLibrary: Sendable {
   /// What is wrong with the files whatever the views are: tags and sections that aren't closed, partials and parents that
   /// are not there, blocks that a parent doesn't have. Sorted.

@@ -1,6 +1,6 @@
 /// A value that stands in a section being rendered, with its type erased.
 ///
-/// This is the engine's one unsafe construct, and why it is right:
+/// It is unsafe by construction (besides `Program.Memory`, the only thing that is), and this is why it is right:
 /// - *Lifetime.* A frame is made only by `withFrame` and `withFrames`, which lend it for the duration of a call; nothing
 ///   outside this module sees one, and within it frames only go onto the stack of `Rendering`, which pops them before
 ///   that call returns. It holds a pointer, so it is not `Sendable` and cannot reach another thread.
