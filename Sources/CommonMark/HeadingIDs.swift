@@ -1,0 +1,24 @@
+/// Gives the headings of a text ids that stay the same as long as the headings do, each once.
+struct HeadingIDs {
+  private var taken: Set<String> = []
+  private var count = 0
+
+  /// `h-` and the words of an ASCII heading (`h-how-to-apply`), or else the heading's number in the text (`h-3`).
+  mutating func id(for heading: String) -> String {
+    count += 1
+    let slug = Self.slug(of: heading) ?? String(count)
+    var id = "h-\(slug)"
+    var copy = 1
+    while !taken.insert(id).inserted {
+      copy += 1
+      id = "h-\(slug)-\(copy)"
+    }
+    return id
+  }
+
+  private static func slug(of heading: String) -> String? {
+    guard heading.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    let words = heading.lowercased().utf8.split { !$0.isASCIILetterOrDigit }
+    return words.isEmpty ? nil : words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
+  }
+}

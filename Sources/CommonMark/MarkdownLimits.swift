@@ -1,0 +1,138 @@
+import Diagnostics
+
+/// What a text may ask of cmark-gfm, whose version in use takes quadratic time or memory for some (measured: 128 KiB of
+/// them took 1 to 100 s, a table row of 100 KiB of bars more than 10 s).
+enum MarkdownLimits {
+  /// Bytes of a text: some 85,000 Chinese characters.
+  static let size = 256 * 1024
+  /// Quotes and lists in each other.
+  static let depth = 50
+  /// Bars in a line, and rows times columns in a table.
+  static let columns = 100
+  static let cells = 65_536
+  /// Lines of a paragraph that runs into a table.
+  static let linesAboveTable = 100
+  /// Images in a paragraph.
+  static let images = 1000
+  /// Bytes that the uses of a link definition may be copied to.
+  static let copies = 64 * 1024 * 1024
+
+  /// Everything in a text that is beyond a limit, in its order.
+  static func excesses(in source: MarkdownSource) -> [Diagnostic] {
+    guard source.bytes.count <= size else {
+      return [Diagnostic(Catalogue.textTooLong(bytes: source.bytes.count, limit: size), at: source.place(of: 0))]
+    }
+    var survey = Survey(source: source)
+    for range in source.lineRanges { survey.read(range) }
+    return survey.excesses
+  }
+
+  /// A walk over the lines of a text.
+  private struct Survey {
+    let source: MarkdownSource
+    private(set) var excesses: [Diagnostic] = []
+    private let closings: Int
+    /// Lines and images since the last blank line; columns and rows of the table there; the definition there.
+    private var run = 0
+    private var images = 0
+    private var table: (columns: Int, rows: Int)?
+    private var definition: (start: Int, isReported: Bool)?
+
+    init(source: MarkdownSource) {
+      self.source = source
+      closings = source.bytes.reduce(0) { $0 + ($1 == UInt8(ascii: "]") ? 1 : 0) }
+    }
+
+    mutating func read(_ range: Range<Int>) {
+      let line = source.bytes[range]
+      guard line.contains(where: { $0 > 0x20 }) else {
+        (run, images, table, definition) = (0, 0, nil, nil)
+        return
+      }
+      readNesting(of: line)
+      readImages(line)
+      readTable(line)
+      readDefinition(line)
+      run += 1
+    }
+
+    private mutating func readNesting(of line: ArraySlice<UInt8>) {
+      var depth = 0
+      var index = line.startIndex
+      while index < line.endIndex, Self.mayOpenBlock(line[index]) {
+        let endsMark = index + 1 == line.endIndex || line[index + 1] <= 0x20
+        switch line[index] {
+        case UInt8(ascii: ">"): depth += 1
+        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."), UInt8(ascii: ")"):
+          if endsMark { depth += 1 }
+        default: break
+        }
+        index += 1
+      }
+      note(Catalogue.nestedTooDeeply(limit: MarkdownLimits.depth), at: line, if: depth > MarkdownLimits.depth)
+    }
+
+    private static func mayOpenBlock(_ byte: UInt8) -> Bool {
+      byte <= 0x20 || ">-+*.)0123456789".utf8.contains(byte)
+    }
+
+    private mutating func readImages(_ line: ArraySlice<UInt8>) {
+      let before = images
+      images += zip(line, line.dropFirst()).count { $0 == (UInt8(ascii: "!"), UInt8(ascii: "[")) }
+      note(
+        Catalogue.tooManyImages(limit: MarkdownLimits.images), at: line,
+        if: before <= MarkdownLimits.images && images > MarkdownLimits.images)
+    }
+
+    private mutating func readTable(_ line: ArraySlice<UInt8>) {
+      let bars = line.reduce(0) { $0 + ($1 == UInt8(ascii: "|") ? 1 : 0) }
+      note(
+        Catalogue.tableTooWide(limit: MarkdownLimits.columns), at: line, if: bars > MarkdownLimits.columns + 1)
+      if run > 0, Self.isDelimiterRow(line) {
+        note(
+          Catalogue.tableBelowParagraph(limit: MarkdownLimits.linesAboveTable), at: line,
+          if: table == nil && run > MarkdownLimits.linesAboveTable)
+        table = table ?? (Self.columns(inDelimiterRow: line), 0)
+      } else if let (columns, rows) = table {
+        table = (columns, rows + 1)
+        note(
+          Catalogue.tableTooLarge(limit: MarkdownLimits.cells), at: line,
+          if: columns * rows <= MarkdownLimits.cells && columns * (rows + 1) > MarkdownLimits.cells)
+      }
+    }
+
+    private mutating func readDefinition(_ line: ArraySlice<UInt8>) {
+      if zip(line, line.dropFirst()).contains(where: { $0 == (UInt8(ascii: "]"), UInt8(ascii: ":")) }) {
+        definition = (line.startIndex, false)
+      }
+      guard let (start, isReported) = definition, !isReported else { return }
+      let isTooMuch = (line.endIndex - start) * closings > MarkdownLimits.copies
+      note(Catalogue.definitionTooLong, at: line, if: isTooMuch)
+      definition = (start, isTooMuch)
+    }
+
+    private mutating func note(_ problem: @autoclosure () -> Problem, at line: ArraySlice<UInt8>, if holds: Bool) {
+      guard holds else { return }
+      let first = line.firstIndex { $0 > 0x20 } ?? line.startIndex
+      excesses.append(Diagnostic(problem(), at: source.place(of: first)))
+    }
+
+    private static func columns(inDelimiterRow line: ArraySlice<UInt8>) -> Int {
+      line.split(separator: UInt8(ascii: "|")).count { $0.contains(UInt8(ascii: "-")) }
+    }
+
+    private static func isDelimiterRow(_ line: ArraySlice<UInt8>) -> Bool {
+      var hasDash = false
+      var hasBar = false
+      for byte in line {
+        switch byte {
+        case UInt8(ascii: "-"): hasDash = true
+        case UInt8(ascii: "|"), UInt8(ascii: ":"): hasBar = true
+        case UInt8(ascii: ">"), 0x00...0x20: continue
+        default: return false
+        }
+      }
+      return hasDash && hasBar
+    }
+  }
+}

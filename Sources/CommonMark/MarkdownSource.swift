@@ -1,0 +1,72 @@
+import Diagnostics
+
+/// A Markdown text as bytes, with what leads from an offset to a place in its file.
+struct MarkdownSource {
+  let bytes: [UInt8]
+  private let place: Place
+  /// The offsets of the first bytes of the lines as cmark-gfm counts them, and as `Place` counts them (by line feeds).
+  private let lineStarts: [Int]
+  private let placeLineStarts: [Int]
+
+  init(_ text: String, at place: Place) {
+    bytes = Array(text.utf8)
+    self.place = place
+    var lines = [0]
+    var placeLines = [0]
+    for (index, byte) in bytes.enumerated() {
+      let isFeed = byte == UInt8(ascii: "\n")
+      if isFeed { placeLines.append(index + 1) }
+      let isLoneReturn =
+        byte == UInt8(ascii: "\r") && (index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n"))
+      if isFeed || isLoneReturn { lines.append(index + 1) }
+    }
+    lineStarts = lines
+    placeLineStarts = placeLines
+  }
+
+  /// The offsets of the lines from the first to the last, counted from 1 as cmark-gfm does, line ends included.
+  func range(of lines: MarkdownStep.Lines) -> Range<Int> {
+    let first = min(max(lines.first, 1), lineStarts.count)
+    let last = min(max(lines.last, first), lineStarts.count)
+    return lineStarts[first - 1]..<(last < lineStarts.count ? lineStarts[last] : bytes.count)
+  }
+
+  /// Every line's offsets, line ends included.
+  var lineRanges: [Range<Int>] {
+    zip(lineStarts, lineStarts.dropFirst() + [bytes.count]).map { $0..<$1 }
+  }
+
+  func place(of offset: Int) -> Place {
+    var ruler = Ruler()
+    return self.place(of: offset, with: &ruler)
+  }
+
+  /// The place of a byte. The ruler remembers the last answer, so that a line with many links is counted once.
+  func place(of offset: Int, with ruler: inout Ruler) -> Place {
+    let line = index(ofLineHolding: offset)
+    if ruler.line != line || ruler.offset > offset { ruler = Ruler(line: line, offset: placeLineStarts[line]) }
+    while ruler.offset < offset {
+      if bytes[ruler.offset] & 0xC0 != 0x80 { ruler.column += 1 }
+      ruler.offset += 1
+    }
+    let column = line == 0 ? Int(place.column) - 1 + ruler.column : ruler.column
+    return Place(place.file, line: Int(place.line) + line, column: column)
+  }
+
+  /// How far a line has been counted: `column` is that of the byte at `offset`.
+  struct Ruler {
+    var line = -1
+    var offset = 0
+    var column = 1
+  }
+
+  private func index(ofLineHolding offset: Int) -> Int {
+    var low = 0
+    var high = placeLineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if placeLineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+
+@testable import CommonMark
+
+/// The HTML of a text whose links all stay as they are.
+func html(_ text: String, tableLabel: String? = nil) -> String {
+  Markdown.render(text, at: Place(FileID(0)), tableLabel: tableLabel) { _ in .keep }.html
+}
+
+/// Every destination that a text asks about, as `line:column destination`.
+func links(in text: String, at place: Place = Place(FileID(0))) -> [String] {
+  var found: [String] = []
+  _ = Markdown.render(text, at: place) { link in
+    found.append("\(link.place.line):\(link.place.column) \(link.destination)")
+    return .keep
+  }
+  return found
+}
+
+/// Numbers that are the same in every run (SplitMix64).
+struct SeededNumbers: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
