@@ -54,6 +54,7 @@ let package = Package(
     tests(of: "Records", ["Diagnostics", "Vocabulary"]),
     tests(of: "Registry", ["Diagnostics", "Vocabulary", "Records"]),
     tests(of: "Publishing", ["Diagnostics"]),
+    tests(of: "CommonMark", ["Diagnostics"]),
     tests(of: "Templates", ["Diagnostics"], resources: [.copy("Fixtures")]),
     tests(of: "Site", ["Diagnostics", "Vocabulary", "Registry", "CommonMark", "Templates"]),
     .testTarget(
