@@ -15,6 +15,8 @@ struct PageTemplates: Sendable {
   var announcements: Template<AnnouncementIndexView>
   var announcement: Template<AnnouncementView>
   var content: Template<ContentView>
+  /// Not of a page: the sheet that `minglu diff` prints.
+  var signOff: Template<SignOffView>
 
   /// The views that templates render, each with the name of its template.
   static let views: [(template: String, view: any TemplateView.Type)] = [
@@ -22,7 +24,7 @@ struct PageTemplates: Sendable {
     ("not-found", SignpostView.self), ("list", BrandListView.self), ("revocations", RevocationListView.self),
     ("corrections", CorrectionListView.self), ("cycle", CycleView.self), ("profile", ProfileView.self),
     ("announcements", AnnouncementIndexView.self), ("announcement", AnnouncementView.self),
-    ("content", ContentView.self),
+    ("content", ContentView.self), ("signoff", SignOffView.self),
   ]
 
   /// Compiles all of them, and reports everything that is wrong with any of them; nil if there is an error.
@@ -45,15 +47,16 @@ struct PageTemplates: Sendable {
     let announcements = compile("announcements", for: AnnouncementIndexView.self)
     let announcement = compile("announcement", for: AnnouncementView.self)
     let content = compile("content", for: ContentView.self)
+    let signOff = compile("signoff", for: SignOffView.self)
     // A layout that all of them share is reported once.
     let found = Set(diagnostics).sorted()
     guard let home, let lookup, let overview, let notFound, let list, let revocations, let corrections, let cycle,
-      let profile, let announcements, let announcement, let content
+      let profile, let announcements, let announcement, let content, let signOff
     else { return (nil, found) }
     let templates = PageTemplates(
       home: home, lookup: lookup, overview: overview, notFound: notFound, list: list, revocations: revocations,
       corrections: corrections, cycle: cycle, profile: profile, announcements: announcements,
-      announcement: announcement, content: content)
+      announcement: announcement, content: content, signOff: signOff)
     return (templates, found)
   }
 }

@@ -43,6 +43,14 @@ package struct Site: Sendable {
     if !renderHTML(page, into: &buffer) { renderData(page, into: &buffer) }
   }
 
+  /// The sheet on which an official signs what would change: a page of its own, not one of the publication.
+  package func signOffSheet(_ comparison: Comparison) -> [UInt8] {
+    var buffer: [UInt8] = []
+    templates.signOff.render(
+      SignOffView(site: SiteView(composer.register), comparison: comparison), into: &buffer)
+    return buffer
+  }
+
   /// Renders a page made from a template; false for the other files.
   private func renderHTML(_ page: Page, into buffer: inout [UInt8]) -> Bool {
     switch page {

@@ -1,0 +1,116 @@
+/// What `minglu diff` says: the heads of its sections, the names of facts.
+extension Catalogue {
+  /// The head of a comparison; nil where nothing stands.
+  package static func comparison(of day: Wording, with previous: Wording?) -> Wording {
+    guard let previous else {
+      return Wording(
+        en: "What would be published, as of \(day.english); nothing stands yet", zh: "拟发布内容，数据截至\(day.chinese)；此前没有发布过")
+    }
+    return Wording(
+      en: "What would change: as of \(day.english), against what stands as of \(previous.english)",
+      zh: "拟发布的改动：数据截至\(day.chinese)，对照现有发布（数据截至\(previous.chinese)）")
+  }
+
+  package static let nothingChanges = Wording(
+    en: "Nothing would change.", zh: "没有改动。")
+
+  /// Nobody will find a record changed, but some files' bytes differ: templates, texts, the day.
+  package static let onlyPagesChange = Wording(
+    en: "No record would change; only pages would.", zh: "记录没有改动，只有页面改动。")
+
+  /// The title of a section, by its stable name, with the number of its items.
+  package static func section(_ name: String, count: Int) -> Wording {
+    let title = sectionTitle(name)
+    return Wording(en: "\(title.english) (\(count))", zh: "\(title.chinese)（\(count)）")
+  }
+
+  package static func sectionTitle(_ name: String) -> Wording {
+    switch name {
+    case "newly-in-force": Wording(en: "Brands newly in force", zh: "新进入有效期的品牌")
+    case "promoted": Wording(en: "Brands promoted to city level", zh: "升为市级的品牌")
+    case "demoted": Wording(en: "Brands retained at district level", zh: "转为区级的品牌")
+    case "retained": Wording(en: "Brands retained", zh: "保留的品牌")
+    case "lapsed": Wording(en: "Brands lapsed", zh: "终止的品牌")
+    case "revoked": Wording(en: "Brands revoked", zh: "撤销的品牌")
+    case "set-aside": Wording(en: "Revocations set aside", zh: "撤销被恢复的品牌")
+    case "brands-changed": Wording(en: "Brands changed otherwise", zh: "其他改动的品牌")
+    case "brands-gone": Wording(en: "Brands no longer published", zh: "不再公布的品牌")
+    case "institutions-new": Wording(en: "Institutions new", zh: "新增的机构")
+    case "institutions-changed": Wording(en: "Institutions changed", zh: "信息改动的机构")
+    case "institutions-gone": Wording(en: "Institutions no longer published", zh: "不再公布的机构")
+    case "cycles": Wording(en: "Results", zh: "遴选结果")
+    case "announcements-new": Wording(en: "Announcements new", zh: "新公告")
+    case "announcements-changed": Wording(en: "Announcements changed", zh: "改动的公告")
+    case "announcements-gone": Wording(en: "Announcements no longer published", zh: "不再公布的公告")
+    default: Wording(en: "Corrections", zh: "更正")
+    }
+  }
+
+  /// The name of a fact, by its name in the data files.
+  package static func field(_ name: String) -> Wording {
+    switch name {
+    case "name": Wording(en: "name", zh: "名称")
+    case "institution": Wording(en: "institution", zh: "所属机构")
+    case "district": Wording(en: "district", zh: "区")
+    case "level": Wording(en: "level", zh: "级别")
+    case "standing": Wording(en: "standing", zh: "状态")
+    case "reason": Wording(en: "reason", zh: "原因")
+    case "since": Wording(en: "since", zh: "自")
+    case "cycle": Wording(en: "cycle", zh: "遴选年度")
+    case "periods": Wording(en: "periods", zh: "有效期")
+    case "date", "announced": Wording(en: "date", zh: "日期")
+    case "ground": Wording(en: "ground", zh: "情形")
+    case "document": Wording(en: "document", zh: "文号")
+    case "set_aside_on": Wording(en: "set aside on", zh: "恢复日期")
+    case "kind": Wording(en: "kind", zh: "类别")
+    case "address": Wording(en: "address", zh: "地址")
+    case "permit": Wording(en: "permit", zh: "办学许可证号")
+    case "phone": Wording(en: "phone", zh: "联系电话")
+    case "website": Wording(en: "website", zh: "网址")
+    case "former_names": Wording(en: "former names", zh: "曾用名")
+    case "name_en": Wording(en: "English name", zh: "英文名称")
+    case "title": Wording(en: "title", zh: "标题")
+    case "results": Wording(en: "results", zh: "结果数")
+    default: Wording(en: name, zh: name)
+    }
+  }
+
+  /// Why a brand is revoked or has lapsed, by its code in the data files.
+  package static func reason(_ code: String) -> Wording {
+    switch code {
+    case "not-met": Wording(en: "not met", zh: "评估不达标")
+    case "not-assessed": Wording(en: "not assessed", zh: "未按规定参加评估")
+    case "set-aside": Wording(en: "set aside after its term", zh: "恢复时有效期已届满")
+    default:
+      Wording(
+        en: "ground \(code.split(separator: "-").last ?? "")", zh: "第\(code.split(separator: "-").last ?? "")种情形")
+    }
+  }
+
+  package static func sequence(_ items: [Wording]) -> Wording {
+    Wording(en: items.map(\.english).joined(separator: "; "), zh: items.map(\.chinese).joined(separator: "；"))
+  }
+
+  /// A changed fact; a nil value is one that is not told.
+  package static func fieldChange(_ field: Wording, before: Wording?, after: Wording?) -> Wording {
+    guard let before else {
+      return Wording(
+        en: "\(field.english): \(after?.english ?? "")", zh: "\(field.chinese)：\(after?.chinese ?? "")")
+    }
+    return Wording(
+      en: "\(field.english): \(before.english) → \(after?.english ?? "none")",
+      zh: "\(field.chinese)：\(before.chinese) → \(after?.chinese ?? "无")")
+  }
+
+  /// How many files would be added, changed and removed.
+  package static func pages(added: Int, changed: Int, removed: Int) -> Wording {
+    Wording(
+      en: "Pages: \(added) added, \(changed) changed, \(removed) removed",
+      zh: "页面：新增\(added)个，改动\(changed)个，删除\(removed)个")
+  }
+
+  /// What a list leaves out.
+  package static func morePages(_ count: Int) -> Wording {
+    Wording(en: "… and \(count) more; minglu diff --paths lists all", zh: "……另有\(count)个，用minglu diff --paths列出全部")
+  }
+}

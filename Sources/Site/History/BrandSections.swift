@@ -1,0 +1,102 @@
+import Diagnostics
+import Registry
+import Vocabulary
+
+/// Sorts the brands that would be told otherwise by what became of them.
+struct BrandSections {
+  private let districts: [String: String]
+  /// The revocations that are new or told otherwise, by brand; the latest of each.
+  private let revocations: [String: FactChange<PublishedFacts.Revocation>]
+
+  init(
+    _ register: PublishedRegister, revocations: [FactChange<PublishedFacts.Revocation>], districts: [String: String]
+  ) {
+    self.districts = districts
+    self.revocations = Dictionary(
+      revocations.filter { $0.next != nil }.map { ($0.key.brand, $0) }
+    ) { $1 }
+  }
+
+  func sections(of changes: [FactChange<PublishedFacts.Brand>]) -> [Comparison.Kind: [Comparison.Item]] {
+    Dictionary(grouping: changes, by: kind).mapValues { $0.map(item) }
+  }
+
+  private func kind(of change: FactChange<PublishedFacts.Brand>) -> Comparison.Kind {
+    guard let next = change.next else { return .brandsGone }
+    if let revocation = revocations[change.key], revocation.next?.setAsideOn != nil,
+      revocation.previous?.setAsideOn != revocation.next?.setAsideOn
+    {
+      return .setAside
+    }
+    let previous = change.previous
+    switch (previous?.standing, next.standing) {
+    case (Standing.inForce.code, Standing.inForce.code): return kind(of: next, inForceBefore: previous)
+    case (_, Standing.inForce.code): return .newlyInForce
+    case (let before, Standing.revoked.code): return before == next.standing ? .brandsChanged : .revoked
+    case (let before, _): return before == next.standing ? .brandsChanged : .lapsed
+    }
+  }
+
+  private func kind(
+    of next: PublishedFacts.Brand, inForceBefore previous: PublishedFacts.Brand?
+  ) -> Comparison.Kind {
+    guard let previous else { return .newlyInForce }
+    if previous.level != next.level { return next.level == Level.city.code ? .promoted : .demoted }
+    return previous.cycle == next.cycle ? .brandsChanged : .retained
+  }
+
+  private func item(_ change: FactChange<PublishedFacts.Brand>) -> Comparison.Item {
+    let shown = change.next ?? change.previous
+    return Comparison.Item(
+      key: change.key, name: shown?.name ?? "",
+      context: [shown?.institution, shown.map { name(ofDistrict: $0.district) }].compactMap(\.self),
+      changes: changes(change))
+  }
+
+  private func name(ofDistrict code: String) -> String { districts[code] ?? code }
+
+  private func changes(_ change: FactChange<PublishedFacts.Brand>) -> [Comparison.FieldChange] {
+    let standing: [(Comparison.Field, (PublishedFacts.Brand) -> Comparison.FieldValue?)] = [
+      (.standing, { .term(Standing.self, $0.standing) }), (.level, { .term(Level.self, $0.level) }),
+      (.reason, { $0.reason.map { Comparison.FieldValue(code: $0, wording: Catalogue.reason($0)) } }),
+      (.since, { .day($0.since) }),
+    ]
+    // Who owns a brand and where it is stands beside a brand that is new or gone already.
+    let identity: [(Comparison.Field, (PublishedFacts.Brand) -> Comparison.FieldValue?)] = [
+      (.name, { .text($0.name) }), (.institution, { .text("\($0.institution) \($0.uscc)") }),
+      (.district, { .text(name(ofDistrict: $0.district)) }),
+    ]
+    let isKept = change.previous != nil && change.next != nil
+    let told = [Comparison.FieldChange].of(change.previous, change.next, isKept ? standing + identity : standing)
+    let all = told + revocationChanges(of: change.key)
+    if !all.isEmpty { return all }
+    return .of(
+      change.previous, change.next,
+      [
+        (.cycle, { .text($0.cycle) }),
+        (
+          .periods,
+          { Comparison.FieldValue(code: $0.periodCode, wording: Catalogue.sequence($0.periods.map(\.wording))) }
+        ),
+      ])
+  }
+
+  private func revocationChanges(of brand: String) -> [Comparison.FieldChange] {
+    guard let change = revocations[brand] else { return [] }
+    return .of(
+      change.previous, change.next,
+      [
+        (.date, { .day($0.date) }), (.document, { .text($0.document) }),
+        (.setAsideOn, { $0.setAsideOn.map { .day($0) } }),
+      ])
+  }
+}
+
+extension PublishedFacts.Brand {
+  /// The periods as one word of data each: `2024/district/2024-10-15/2026-10-20`.
+  fileprivate var periodCode: String {
+    periods.map { period in
+      [period.cycle, period.level, period.from.iso, period.until?.iso ?? ""].joined(separator: "/")
+    }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,101 @@
+package import Diagnostics
+package import Vocabulary
+
+/// What a register would publish against what stands, as an official reads it.
+package struct Comparison: Sendable {
+  /// The day that the standing publication shows; nil where none stands.
+  package var previousDay: Day?
+  /// The register's day.
+  package var day: Day
+  /// Those that have an item, in the order of their kinds.
+  package var sections: [Section]
+  /// By path; the list of digests comes last.
+  package var pages: [PageChange]
+
+  /// Changes of one kind, by key.
+  package struct Section: Sendable {
+    package var kind: Kind
+    package var items: [Item]
+  }
+
+  /// What may become of what is published, in the order in which an official reads it. A brand stands in one section only.
+  package enum Kind: String, CaseIterable, Sendable {
+    case newlyInForce = "newly-in-force"
+    case promoted, demoted, retained, lapsed, revoked
+    case setAside = "set-aside"
+    case brandsChanged = "brands-changed"
+    case brandsGone = "brands-gone"
+    case institutionsNew = "institutions-new"
+    case institutionsChanged = "institutions-changed"
+    case institutionsGone = "institutions-gone"
+    case cycles
+    case announcementsNew = "announcements-new"
+    case announcementsChanged = "announcements-changed"
+    case announcementsGone = "announcements-gone"
+    case corrections
+  }
+
+  /// A brand, an institution, a cycle, an announcement or a correction.
+  package struct Item: Sendable {
+    /// Brand id, USCC, cycle id, path, or a correction's subject.
+    package var key: String
+    package var name: String
+    /// What else tells it to an official: institution and district.
+    package var context: [String] = []
+    package var changes: [FieldChange] = []
+  }
+
+  /// A fact that would be told otherwise; nil where it is not told.
+  package struct FieldChange: Hashable, Sendable {
+    package var field: Field
+    package var before: FieldValue?
+    package var after: FieldValue?
+  }
+
+  /// The facts that changes are told by, under the names that they have in the data files.
+  package enum Field: String, Sendable {
+    case name, institution, district, level, standing, reason, since, cycle, periods, date, ground, document
+    case setAsideOn = "set_aside_on"
+    case kind, address, permit, phone, website
+    case formerNames = "former_names"
+    case englishName = "name_en"
+    case title, announced, results
+  }
+
+  /// A fact as data and as text.
+  package struct FieldValue: Hashable, Sendable {
+    package var code: String
+    package var wording: Wording
+  }
+}
+
+/// What would become of a file.
+package struct PageChange: Hashable, Sendable {
+  /// The letters are those of version control.
+  package enum Status: String, CaseIterable, Sendable {
+    case added = "A"
+    case modified = "M"
+    case deleted = "D"
+  }
+
+  package var status: Status
+  package var path: String
+  /// The SHA-256 digest of the bytes that would stand; of those that go, for a file that would go.
+  package var digest: String
+
+  /// The files that differ between a standing publication and the next, in the order of their paths.
+  package static func changes(from previous: Manifest?, to next: Manifest) -> [PageChange] {
+    let standing = Dictionary((previous?.entries ?? []).map { ($0.path, $0.digest) }) { first, _ in first }
+    let entries = next.entries
+    let kept = Set(entries.map(\.path))
+    let written = entries.compactMap { entry -> PageChange? in
+      guard let digest = standing[entry.path] else {
+        return PageChange(status: .added, path: entry.path, digest: entry.digest)
+      }
+      return digest == entry.digest ? nil : PageChange(status: .modified, path: entry.path, digest: entry.digest)
+    }
+    let gone = (previous?.entries ?? []).filter { !kept.contains($0.path) }
+      .map { PageChange(status: .deleted, path: $0.path, digest: $0.digest) }
+    return (written + gone).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+}

@@ -1,0 +1,80 @@
+import Registry
+import Vocabulary
+
+/// Sorts the institutions that would be told otherwise: new ones, changed ones, those whose pages would go.
+struct InstitutionSections {
+  private let register: PublishedRegister
+  private let districts: [String: String]
+
+  init(_ register: PublishedRegister) {
+    self.register = register
+    districts = Dictionary(register.districts.map { ($0.code, $0.name) }) { first, _ in first }
+  }
+
+  func sections(
+    since last: LastPublication?, _ file: (String) -> [UInt8]?
+  ) throws(UnreadableFile) -> [Comparison.Kind: [Comparison.Item]] {
+    let listed = last?.manifest.files(in: "institutions/").map(\.path).filter { $0.hasSuffix(".json") } ?? []
+    var standing = Set(listed)
+    var items: [Comparison.Kind: [Comparison.Item]] = [:]
+    for (index, institution) in register.institutions.enumerated() {
+      let path = SitePath.institutionData(institution)
+      let next = self.bytes(of: index)
+      guard standing.remove(path) != nil else {
+        items[.institutionsNew, default: []].append(item(nil, try Self.fact(in: next[...], path)))
+        continue
+      }
+      let previous = try Self.bytes(path, file)
+      guard previous.dropFirst(Self.dayLength) != next.dropFirst(Self.dayLength) else { continue }
+      let change = item(try Self.fact(in: previous[...], path), try Self.fact(in: next[...], path))
+      if !change.changes.isEmpty { items[.institutionsChanged, default: []].append(change) }
+    }
+    for path in listed where standing.contains(path) {
+      items[.institutionsGone, default: []].append(item(try Self.fact(in: Self.bytes(path, file)[...], path), nil))
+    }
+    return items
+  }
+
+  /// The bytes of `{"as_of": "2026-12-01"`, which do not count as a change.
+  private static let dayLength = 22
+
+  private func bytes(of index: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    DataFiles(register: register).institution(index, into: &bytes)
+    return bytes
+  }
+
+  private static func bytes(_ path: String, _ file: (String) -> [UInt8]?) throws(UnreadableFile) -> [UInt8] {
+    guard let bytes = file(path) else { throw UnreadableFile(path: path) }
+    return bytes
+  }
+
+  private static func fact(
+    in bytes: ArraySlice<UInt8>, _ path: String
+  ) throws(UnreadableFile) -> PublishedFacts.Institution {
+    guard let fact = JSONReader.node(of: bytes).flatMap(PublishedFacts.Institution.init) else {
+      throw UnreadableFile(path: path)
+    }
+    return fact
+  }
+
+  private func item(
+    _ previous: PublishedFacts.Institution?, _ next: PublishedFacts.Institution?
+  ) -> Comparison.Item {
+    let shown = next ?? previous
+    let place = shown.map { [districts[$0.district] ?? $0.district] } ?? []
+    var item = Comparison.Item(key: shown?.uscc ?? "", name: shown?.name ?? "", context: place)
+    guard previous != nil, next != nil else { return item }
+    item.changes = .of(
+      previous, next,
+      [
+        (.name, { .text($0.name) }), (.kind, { .term(InstitutionKind.self, $0.kind) }),
+        (.district, { .text(districts[$0.district] ?? $0.district) }), (.address, { .text($0.address) }),
+        (.permit, { $0.permit.map { .text($0) } }), (.phone, { $0.phone.map { .text($0) } }),
+        (.website, { $0.website.map { .text($0) } }),
+        (.formerNames, { $0.formerNames.isEmpty ? nil : .text($0.formerNames.joined(separator: "；")) }),
+        (.englishName, { $0.englishName.map { .text($0) } }),
+      ])
+    return item
+  }
+}

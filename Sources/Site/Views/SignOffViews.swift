@@ -1,0 +1,62 @@
+import Diagnostics
+import Templates
+import Vocabulary
+
+/// A changed fact on the sign-off sheet.
+struct FieldChangeView: TemplateView {
+  var change: Comparison.FieldChange
+
+  static let viewName = "field_change"
+  static let fields: [Field<FieldChangeView>] = [
+    .text("field", "the name of the fact") { Catalogue.field($0.change.field.rawValue).chinese },
+    .optionalText("before", "as it stands; absent where it is not told") { $0.change.before?.wording.chinese },
+    .optionalText("after", "as it would be; absent where it would not be told") { $0.change.after?.wording.chinese },
+  ]
+}
+
+/// A record on the sign-off sheet.
+struct ChangedItemView: TemplateView {
+  var item: Comparison.Item
+
+  static let viewName = "changed_item"
+  static let fields: [Field<ChangedItemView>] = [
+    .text("key", "brand id, USCC, cycle id, path, or a correction's subject") { $0.item.key },
+    .text("name", "its name or title") { $0.item.name },
+    .texts("context", "its institution and district") { $0.item.context },
+    .list("changes", "the facts that would be told otherwise") { $0.item.changes.map(FieldChangeView.init) },
+  ]
+}
+
+/// Changes of one kind on the sign-off sheet.
+struct ChangeSectionView: TemplateView {
+  var section: Comparison.Section
+
+  static let viewName = "change_section"
+  static let fields: [Field<ChangeSectionView>] = [
+    .text("title", "what became of them") { Catalogue.sectionTitle($0.section.kind.rawValue).chinese },
+    .number("count", "how many there are") { $0.section.items.count },
+    .list("items", "the records, by key") { $0.section.items.map(ChangedItemView.init) },
+  ]
+}
+
+/// The sign-off sheet: what a build would change, for an official to sign. It is printed, never published.
+struct SignOffView: TemplateView {
+  var site: SiteView
+  var comparison: Comparison
+
+  static let viewName = "signoff"
+  static let fields: [Field<SignOffView>] = [
+    .view("site", "the register itself") { $0.site },
+    .text("heading", "what is compared with what") { $0.comparison.heading.chinese },
+    .optionalText("remark", "that no record would change, if so") { $0.comparison.remark?.chinese },
+    .list("sections", "the changes by kind, those that there are") {
+      $0.comparison.sections.map(ChangeSectionView.init)
+    },
+    .number("pages_added", "files that would be added") { $0.comparison.files(.added).count },
+    .number("pages_changed", "files whose bytes would change") { $0.comparison.files(.modified).count },
+    .number("pages_removed", "files that would go") { $0.comparison.files(.deleted).count },
+    .optionalText("digest", "the SHA-256 digest of the list of digests that would stand, if it would change") {
+      $0.comparison.pages.first { $0.path == Manifest.path }?.digest
+    },
+  ]
+}
