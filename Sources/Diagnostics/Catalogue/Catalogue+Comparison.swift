@@ -61,6 +61,7 @@ extension Catalogue {
     case "date", "announced": Wording(en: "date", zh: "日期")
     case "ground": Wording(en: "ground", zh: "情形")
     case "document": Wording(en: "document", zh: "文号")
+    case "revoked_on": Wording(en: "revoked on", zh: "撤销日期")
     case "set_aside_on": Wording(en: "set aside on", zh: "恢复日期")
     case "kind": Wording(en: "kind", zh: "类别")
     case "address": Wording(en: "address", zh: "地址")

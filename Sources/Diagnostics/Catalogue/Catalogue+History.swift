@@ -176,3 +176,56 @@ extension Catalogue {
       zh: "已公布的\(total)个品牌中有\(changed)个将改动或消失，超过五分之一。仍要发布吗？[y/N] ")
   }
 }
+
+extension Catalogue {
+  // MARK: Published copies
+
+  package static func unreadableCopy(_ path: String) -> Obstacle {
+    Obstacle(
+      Wording(
+        en: "`\(path)` is missing or is not as it was published", zh: "“\(path)”缺失，或已不是发布时的内容"),
+      solution: Wording(en: "copy the publication again", zh: "重新复制已发布的内容"))
+  }
+
+  package static func copyIsOutOfDate(_ folder: String, day: Wording, age: Int, limit: Int) -> Wording {
+    Wording(
+      en: "`\(folder)` shows \(day.english), \(age) days ago: a copy is out of date after \(limit) days",
+      zh: "“\(folder)”的数据截至\(day.chinese)，距今\(age)天，已超过\(limit)天的更新期限")
+  }
+
+  package static func fileIsChanged(_ path: String) -> Wording {
+    Wording(en: "`\(path)` is not as it was published", zh: "“\(path)”与发布时的内容不一致")
+  }
+
+  package static func fileIsMissing(_ path: String) -> Wording {
+    Wording(en: "`\(path)` was published and is missing", zh: "“\(path)”已发布但缺失")
+  }
+
+  package static func fileIsForeign(_ path: String) -> Wording {
+    Wording(en: "`\(path)` is there but was not published", zh: "“\(path)”不是发布的文件")
+  }
+
+  package static let copyAgain = Wording(
+    en: "build again where it is out of date, and copy the publication anew", zh: "过期的重新发布，然后重新复制全部已发布的内容")
+
+  package static func copyIsGood(_ folder: String, day: Wording, age: Int) -> Wording {
+    Wording(
+      en: "`\(folder)` is whole; it shows \(day.english), \(age == 1 ? "1 day" : "\(age) days") ago",
+      zh: "“\(folder)”完整，数据截至\(day.chinese)，距今\(age)天")
+  }
+
+  // MARK: Rolling back
+
+  package static func rolledBack(_ folder: String, day: Wording?) -> Wording {
+    guard let day else {
+      return Wording(en: "\(folder) is the publication before again", zh: "\(folder)已恢复为上一次发布的内容")
+    }
+    return Wording(
+      en: "\(folder) is the publication before again, as of \(day.english)",
+      zh: "\(folder)已恢复为上一次发布的内容，数据截至\(day.chinese)")
+  }
+
+  package static let declined = Obstacle(
+    Wording(en: "the large change was not confirmed, so nothing was published", zh: "大范围改动未经确认，没有发布"),
+    solution: Wording(en: "look through minglu diff, then build again", zh: "用minglu diff核对后重新发布"))
+}

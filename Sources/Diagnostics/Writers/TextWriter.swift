@@ -42,6 +42,21 @@ package struct TextWriter: Sendable {
     "\(Self.label(of: .warning).text(in: language)): \(warning.text(in: language))\n"
   }
 
+  /// A line for something that is to be known of a run.
+  package func text(ofNote note: Wording) -> String {
+    "\(Self.note.text(in: language)): \(note.text(in: language))\n"
+  }
+
+  /// A line for something that is wrong, without the way out.
+  package func text(ofError error: Wording) -> String {
+    "\(Self.label(of: .error).text(in: language)): \(error.text(in: language))\n"
+  }
+
+  /// The line that says what to do.
+  package func text(ofSolution solution: Wording) -> String {
+    "  \(Self.solution.text(in: language)): \(solution.text(in: language))\n"
+  }
+
   private func head(at place: Place, in sources: Sources) -> String {
     "\(Visible.text(sources.path(of: place.file))):\(place.line):\(place.column): "
   }

@@ -86,7 +86,8 @@ struct BrandSections {
     return .of(
       change.previous, change.next,
       [
-        (.date, { .day($0.date) }), (.document, { .text($0.document) }),
+        // What is only revoked says by its standing since when.
+        (.revokedOn, { $0.setAsideOn == nil ? nil : .day($0.date) }), (.document, { .text($0.document) }),
         (.setAsideOn, { $0.setAsideOn.map { .day($0) } }),
       ])
   }

@@ -55,6 +55,7 @@ package struct Comparison: Sendable {
   /// The facts that changes are told by, under the names that they have in the data files.
   package enum Field: String, Sendable {
     case name, institution, district, level, standing, reason, since, cycle, periods, date, ground, document
+    case revokedOn = "revoked_on"
     case setAsideOn = "set_aside_on"
     case kind, address, permit, phone, website
     case formerNames = "former_names"
@@ -83,8 +84,12 @@ package struct PageChange: Hashable, Sendable {
   /// The SHA-256 digest of the bytes that would stand; of those that go, for a file that would go.
   package var digest: String
 
-  /// The files that differ between a standing publication and the next, in the order of their paths.
-  package static func changes(from previous: Manifest?, to next: Manifest) -> [PageChange] {
+  /// The files that differ between a standing publication and the next, in the order of their paths; the list itself comes
+  /// last, so that a copy that follows this order is announced when it is whole. `digest` is SHA-256.
+  package static func changes(
+    from previous: Manifest?, to next: Manifest, digest: ([UInt8]) -> String
+  ) -> [PageChange] {
+    if previous?.bytes == next.bytes { return [] }
     let standing = Dictionary((previous?.entries ?? []).map { ($0.path, $0.digest) }) { first, _ in first }
     let entries = next.entries
     let kept = Set(entries.map(\.path))
@@ -96,6 +101,8 @@ package struct PageChange: Hashable, Sendable {
     }
     let gone = (previous?.entries ?? []).filter { !kept.contains($0.path) }
       .map { PageChange(status: .deleted, path: $0.path, digest: $0.digest) }
-    return (written + gone).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let list = PageChange(
+      status: previous == nil ? .added : .modified, path: Manifest.path, digest: digest(next.bytes))
+    return (written + gone).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) } + [list]
   }
 }

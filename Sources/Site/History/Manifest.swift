@@ -16,7 +16,8 @@ package struct Manifest: Sendable {
     }
   }
 
-  private let bytes: [UInt8]
+  /// As it stands in the publication.
+  let bytes: [UInt8]
   private let lines: [Range<Int>]
 
   /// Nil where a line is not 64 hexadecimal digits, two spaces and a path.

@@ -12,14 +12,16 @@ struct Minglu: ParsableCommand {
         minglu check                      look for errors in content/
         minglu build                      check, then publish to public/
         minglu build --as-of 2026-12-01   publish what holds on that day
+        minglu diff                       show what a build would change
+        minglu rollback                   return to the publication before
         minglu templates                  list the names that templates may use
 
       Exit status:
         0   done
-        1   the records have errors
+        1   the records, or the published copy that was checked, have errors
         2   could not run: a folder, a file or the output is in the way
         64  wrong usage
       """,
     version: version,
-    subcommands: [Build.self, Check.self, ListTemplates.self])
+    subcommands: [Build.self, Check.self, Diff.self, Rollback.self, ListTemplates.self])
 }

@@ -1,12 +1,20 @@
 import ArgumentParser
 
-/// Where a publication goes and what it may use.
+/// How a publication is made.
 struct PublicationOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder to publish to.", valueName: "folder"))
-  var output = "public"
+  @Flag(name: .customLong("yes"), help: "Publish also where more than a fifth of the brands would change or go.")
+  var isConfirmed = false
 
+  @OptionGroup var work: WorkOptions
+}
+
+/// How much a run may do at a time.
+struct WorkOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How many files are made at a time, 1 to 64. (default: one a core)", valueName: "n"))
   var threads: Int?
+
+  /// How many files are made at a time.
+  var count: Int { threads ?? coreCount }
 
   func validate() throws {
     if let threads, !(1...64).contains(threads) {

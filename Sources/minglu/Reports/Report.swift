@@ -1,4 +1,6 @@
 import Diagnostics
+import Site
+import Vocabulary
 
 /// What a run writes at its end: findings and closing lines for people, or one document for programs.
 struct Report {
@@ -8,6 +10,22 @@ struct Report {
   /// A text for standard output alone.
   init(toOutput text: String) {
     toOutput = text
+  }
+
+  /// What checking a published copy found.
+  init(_ found: CopyReport, options: ReportOptions) {
+    switch options.format {
+    case .json: toOutput = found.json.pretty
+    default:
+      let text = found.text(in: options.chosenLanguage)
+      if found.isGood { toOutput = text } else { toError = text }
+    }
+  }
+
+  /// What `diff` found; `comparison` is nil where errors of the records stand in its way.
+  init(compared preparation: Preparation, comparison: String?, language: Language) {
+    toError = Self.findings(of: preparation, in: language, closing: !preparation.diagnostics.isEmpty)
+    toOutput = comparison ?? ""
   }
 
   /// What `check` found.
@@ -35,7 +53,9 @@ struct Report {
   /// The findings, and if asked for the line that counts them.
   private static func findings(of preparation: Preparation, in language: Language, closing: Bool) -> String {
     let diagnostics = preparation.diagnostics
-    let text = TextWriter(language: language).text(of: diagnostics, in: preparation.sources)
+    let writer = TextWriter(language: language)
+    var text = writer.text(of: diagnostics, in: preparation.sources)
+    if let remark = preparation.remark { text += (text.isEmpty ? "" : "\n") + writer.text(ofNote: remark) }
     guard closing else { return text }
     let errors = diagnostics.count { $0.severity == .error }
     let counts = Catalogue.findings(errors: errors, warnings: diagnostics.count - errors).text(in: language)
@@ -46,7 +66,8 @@ struct Report {
     _ preparation: Preparation, _ more: [(key: String, value: JSONText)], _ options: ReportOptions
   ) -> String {
     let writer = JSONWriter(language: options.chosenLanguage)
-    return JSONText.object(writer.members(of: preparation.diagnostics, in: preparation.sources) + more).pretty
+    let limit = preparation.history?.comparedUpTo.map { [("compared_up_to", JSONText.string($0.iso))] } ?? []
+    return JSONText.object(writer.members(of: preparation.diagnostics, in: preparation.sources) + limit + more).pretty
   }
 
   private static func sarif(_ preparation: Preparation, _ options: ReportOptions) -> String {

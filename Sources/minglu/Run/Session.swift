@@ -8,7 +8,7 @@ import Vocabulary
 /// One run of a command: the phases in their order, and what is said meanwhile.
 struct Session {
   private let progress: Progress
-  private let language: Language
+  let language: Language
 
   init(language: Language) {
     self.language = language
@@ -28,7 +28,7 @@ struct Session {
   }
 
   /// Reads, checks and lists the pages. Every finding of every phase is collected, whatever the others found.
-  func prepare(_ options: RegisterOptions) throws(Obstacle) -> Preparation {
+  func prepare(_ options: RegisterOptions, against standing: StandingOptions) throws(Obstacle) -> Preparation {
     progress.step(Catalogue.readingRecords)
     let files = try FolderReader.read(options.content, option: "--content")
     let theme = try theme(in: options.templates)
@@ -40,29 +40,51 @@ struct Session {
     preparation.add(RegisterCheck.check(read.records, asOf: day))
     progress.step(Catalogue.preparingPages)
     preparation.addPages(of: theme, pathPrefix: Self.prefix(options.templates))
+    if let last = try lastPublication(standing) { try preparation.hold(against: last) }
     preparation.settle(isStrict: options.isStrict)
     return preparation
   }
 
   /// Publishes the site. The output folder must be apart from what it is made from.
   func publish(
-    _ site: Site, from sources: RegisterOptions, with options: PublicationOptions
+    _ site: Site, to output: String, from sources: RegisterOptions, with options: WorkOptions
   ) throws(Obstacle) -> PublishingOutcome {
-    let count = site.paths.count
-    let publication = Publication(paths: site.paths) { [progress] index, buffer in
-      site.render(index, into: &buffer)
-      progress.count(of: count)
-    }
     let publisher = try Publisher(
-      output: options.output, apartFrom: [sources.content, sources.templates],
-      threads: options.threads ?? coreCount)
-    let outcome = try publisher.publish(publication)
+      output: output, apartFrom: [sources.content, sources.templates], threads: options.count)
+    let outcome = try publisher.publish(publication(of: site))
     if !outcome.isWhole {
       progress.clear()
-      let warning = Catalogue.publishedFileByFile(options.output)
+      let warning = Catalogue.publishedFileByFile(output)
       try Stream.error.write(TextWriter(language: language).text(ofWarning: warning))
     }
     return outcome
+  }
+
+  /// The files of the site, counted as they are made.
+  func publication(of site: Site) -> Publication {
+    let count = site.paths.count
+    return Publication(paths: site.paths) { [progress] index, buffer in
+      site.render(index, into: &buffer)
+      progress.count(of: count)
+    }
+  }
+
+  /// The publication that a run replaces or compares with; nil where none stands and none was named.
+  func lastPublication(_ standing: StandingOptions) throws(Obstacle) -> LastPublication? {
+    let folder = standing.last
+    let last = try LastPublication.read(shownAs: folder) { FolderReader.file(Self.prefix(folder) + $0) }
+    if last == nil, standing.previous != nil { throw Catalogue.noPublication(folder) }
+    return last
+  }
+
+  /// Lets a large change pass if it was confirmed, by an option or by somebody at the terminal.
+  func confirm(_ check: HistoryCheck?, isConfirmed: Bool) throws(Obstacle) {
+    guard let check, check.isLargeChange, !isConfirmed else { return }
+    let (changed, total) = (check.changedRows, check.standingRows)
+    guard Stream.canAsk else { throw Catalogue.largeChange(changed: changed, of: total) }
+    progress.clear()
+    try Stream.error.write(Catalogue.largeChangeQuestion(changed: changed, of: total).text(in: language))
+    guard ["y", "yes", "是"].contains(readLine()?.lowercased()) else { throw Catalogue.declined }
   }
 
   /// Says how the run ended; the progress line makes room for it.
@@ -82,7 +104,7 @@ struct Session {
   }
 
   /// What stands before a path that is shown: the folder as the caller wrote it.
-  private static func prefix(_ folder: String) -> String {
+  static func prefix(_ folder: String) -> String {
     folder.hasSuffix("/") ? folder : folder + "/"
   }
 }

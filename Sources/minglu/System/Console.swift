@@ -12,6 +12,9 @@ enum Stream {
     isatty(descriptor) == 1 && getenv("TERM").map { String(cString: $0) } != "dumb"
   }
 
+  /// True if a question can be put to a person, and answered.
+  static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
   /// Writes all of a text. A reader who has left (EPIPE) is no failure; for standard error nothing is one.
   func write(_ text: String) throws(Obstacle) {
     var text = text

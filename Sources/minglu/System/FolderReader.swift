@@ -14,17 +14,34 @@ struct FolderReader {
   /// The folder's own real path: no symbolic link may lead out of it.
   private let root: String
   private var files: [DiskFile] = []
+  /// False where only the paths matter: a published copy may be larger than memory.
+  private let readsBytes: Bool
 
-  private init(root: String) {
+  private init(root: String, readsBytes: Bool = true) {
     self.root = root
+    self.readsBytes = readsBytes
   }
 
   /// Every file below a folder, in the byte order of the paths. `option` is the one that names the folder.
   static func read(_ folder: String, option: String) throws(Obstacle) -> [DiskFile] {
+    try FolderReader.files(in: folder, option: option, readsBytes: true)
+  }
+
+  /// The paths of all files below a folder, in their byte order.
+  static func paths(in folder: String, option: String) throws(Obstacle) -> [String] {
+    try FolderReader.files(in: folder, option: option, readsBytes: false).map(\.path)
+  }
+
+  /// The bytes of one regular file; nil if there is none that may be read.
+  static func file(_ path: String) -> [UInt8]? {
+    mode(of: path) == S_IFREG ? bytes(of: path) : nil
+  }
+
+  private static func files(in folder: String, option: String, readsBytes: Bool) throws(Obstacle) -> [DiskFile] {
     guard let root = realPath(of: folder), mode(of: root) == S_IFDIR else {
       throw Catalogue.missingFolder(folder, option: option)
     }
-    var reader = FolderReader(root: root)
+    var reader = FolderReader(root: root, readsBytes: readsBytes)
     guard let names = names(in: root) else { throw Catalogue.unreadable(folder) }
     reader.visit(names, of: root, as: "", within: [root])
     return reader.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -40,7 +57,7 @@ struct FolderReader {
   private mutating func visit(_ location: String, as path: String, within ancestors: [String]) {
     guard let real = resolved(location) else { return refuse(path) }
     switch Self.mode(of: real) {
-    case S_IFREG: files.append(DiskFile(path: path, bytes: Self.bytes(of: real)))
+    case S_IFREG: files.append(DiskFile(path: path, bytes: readsBytes ? Self.bytes(of: real) : []))
     case S_IFDIR:
       // A link to a folder above would never end.
       guard !ancestors.contains(real), let names = Self.names(in: real) else { return refuse(path) }

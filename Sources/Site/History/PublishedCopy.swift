@@ -1,0 +1,47 @@
+package import Diagnostics
+package import Vocabulary
+
+/// A copy of a publication, wherever it lies: whether it is whole, and whether it is still to be relied on.
+package struct PublishedCopy: Sendable {
+  /// The day that it shows.
+  package let day: Day
+  /// After so many days a copy is out of date.
+  package let refreshDays: Int
+  /// Files whose bytes are not those that were published, in the order of the list.
+  package let changed: [String]
+  /// Files that were published and are not there.
+  package let missing: [String]
+  /// Files that are there and were not published.
+  package let foreign: [String]
+
+  /// Looks at a copy. `paths` are the files that are there; `file` gives the bytes of one, and `digest` their SHA-256 as
+  /// the list has it. Throws an obstacle where it is no publication, or does not say what day it shows.
+  package init(
+    shownAs folder: String, paths: [String], file: (String) -> [UInt8]?, digest: ([UInt8]) -> String
+  ) throws(Obstacle) {
+    guard let list = file(Manifest.path) else { throw Catalogue.noPublication(folder) }
+    let shownFolder = folder.hasSuffix("/") ? folder : folder + "/"
+    guard let manifest = Manifest(list) else { throw Catalogue.unreadableCopy(shownFolder + Manifest.path) }
+    guard let package = file(Self.packagePath).flatMap({ JSONReader.node(of: $0[...]) }),
+      let day = package["version"]?.string.flatMap({ Day(iso: $0) }), let days = package["refresh_days"]?.number
+    else { throw Catalogue.unreadableCopy(shownFolder + Self.packagePath) }
+    self.day = day
+    refreshDays = days
+    let entries = manifest.entries
+    let there = Set(paths)
+    missing = entries.map(\.path).filter { !there.contains($0) }
+    changed = entries.filter { there.contains($0.path) && file($0.path).map(digest) != $0.digest }.map(\.path)
+    let listed = Set(entries.map(\.path)).union([Manifest.path, Manifest.path + ".sig"])
+    foreign = paths.filter { !listed.contains($0) }
+  }
+
+  private static let packagePath = "data/datapackage.json"
+
+  /// Days since the day that it shows; negative before it.
+  package func age(on today: Day) -> Int { Int(today.number - day.number) }
+
+  package func isOutOfDate(on today: Day) -> Bool { age(on: today) > refreshDays }
+
+  /// True if every byte is as it was published and nothing else is there.
+  package var isWhole: Bool { changed.isEmpty && missing.isEmpty && foreign.isEmpty }
+}

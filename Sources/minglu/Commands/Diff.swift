@@ -1,0 +1,74 @@
+import ArgumentParser
+import Diagnostics
+import Publishing
+import Site
+
+/// `minglu diff`: what a build would change, without building.
+struct Diff: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show what a build would change, as an official reads it.",
+    discussion: """
+      Brands by what becomes of them, institutions fact by fact, results, announcements, corrections, then the files. \
+      Nothing is published.
+
+      Examples:
+        minglu diff
+        minglu diff --as-of 2026-12-15 --language zh
+        minglu diff --format html > signoff.html    a sheet to print and sign
+        minglu diff --previous copy --paths         for a sync tool: A, M or D, digest, path
+      """)
+
+  /// The forms in which a comparison is written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json, html
+  }
+
+  @OptionGroup var register: RegisterOptions
+  @OptionGroup var standing: StandingOptions
+  @OptionGroup var work: WorkOptions
+
+  @Option(help: "text for people; json for programs; html for a sheet to print and sign.")
+  var format = Format.text
+
+  @Flag(name: .customLong("paths"), help: "Only the files that differ, one a line: A, M or D, SHA-256, path.")
+  var isListOfPaths = false
+
+  @OptionGroup var speech: LanguageOption
+
+  func run() throws {
+    try Session(language: speech.chosen).run { session throws(Obstacle) in
+      let prepared = try session.prepare(register, against: standing)
+      let text = try prepared.comparable.map { site throws(Obstacle) in
+        try self.text(of: site, try session.compare(prepared, site, with: standing, work))
+      }
+      try session.write(Report(compared: prepared, comparison: text, language: session.language))
+      return prepared.diagnostics.hasErrors ? .recordsHaveErrors : .done
+    }
+  }
+
+  private func text(of site: Site, _ comparison: Comparison) throws(Obstacle) -> String {
+    if isListOfPaths { return comparison.pathLines }
+    return switch format {
+    case .text: comparison.text(in: speech.chosen)
+    case .json: comparison.json.pretty
+    case .html: String(decoding: site.signOffSheet(comparison), as: UTF8.self)
+    }
+  }
+}
+
+extension Session {
+  /// Renders and digests every file, and compares all with what stands.
+  fileprivate func compare(
+    _ prepared: Preparation, _ site: Site, with standing: StandingOptions, _ work: WorkOptions
+  ) throws(Obstacle) -> Comparison {
+    let last = try lastPublication(standing)
+    let list = publication(of: site).list(threads: work.count)
+    guard let register = prepared.published, let manifest = Manifest(list) else {
+      throw Catalogue.unreadablePublication(Manifest.path)
+    }
+    return try Comparison.of(
+      register, with: last,
+      pages: PageChange.changes(from: last?.manifest, to: manifest, digest: Publication.digest)
+    ) { FolderReader.file(Self.prefix(standing.last) + $0) }
+  }
+}
