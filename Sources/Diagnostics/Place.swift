@@ -55,12 +55,19 @@ package struct Sources: Sendable {
   /// A file's path as it is shown, and its text as it was decoded (empty where it could not be).
   package struct File: Sendable {
     package var path: String
-    package var text: String
+    /// The text as well-formed UTF-8: bytes, so that a large file shares those that were read.
+    package var utf8: [UInt8]
+
+    package init(path: String, utf8: [UInt8]) {
+      self.path = path
+      self.utf8 = utf8
+    }
 
     package init(path: String, text: String) {
-      self.path = path
-      self.text = text
+      self.init(path: path, utf8: Array(text.utf8))
     }
+
+    package var text: String { String(decoding: utf8, as: UTF8.self) }
   }
 
   package private(set) var files: [File]
@@ -70,8 +77,11 @@ package struct Sources: Sendable {
   }
 
   /// Adds a file at the end and returns its number; the caller adds them in the order of their paths.
-  package mutating func add(path: String, text: String) -> FileID {
-    files.append(File(path: path, text: text))
+  package mutating func add(path: String, text: String) -> FileID { add(File(path: path, text: text)) }
+
+  /// Adds a file at the end and returns its number; the caller adds them in the order of their paths.
+  package mutating func add(_ file: File) -> FileID {
+    files.append(file)
     return FileID(files.count - 1)
   }
 

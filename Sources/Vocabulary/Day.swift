@@ -42,18 +42,26 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   /// The same day of another year; 29 February becomes 28 February where that year has none (rule N10).
-  package func adding(years: Int) -> Day { adding(months: 12 * years) }
+  package func adding(years: Int) -> Day { adding(months: 12 * min(max(years, -9999), 9999)) }
 
   /// The same day of another month, or that month's last day where it is shorter; kept within the years 1–9999.
   package func adding(months: Int) -> Day {
     let (year, month, day) = parts
+    let months = min(max(months, -12 * 9999), 12 * 9999)
     let index = min(max(year * 12 + month - 1 + months, 12), 9999 * 12 + 11)
     let (newYear, newMonth) = (index / 12, index % 12 + 1)
     return Day(number: Self.count(newYear, newMonth, min(day, Self.length(of: newMonth, in: newYear))))
   }
 
-  /// The day so many days later.
-  package func adding(days: Int) -> Day { Day(number: number + Int32(clamping: days)) }
+  /// The day so many days later; kept within the years 1–9999.
+  package func adding(days: Int) -> Day {
+    let (sum, overflow) = Int(number).addingReportingOverflow(days)
+    guard !overflow else { return days < 0 ? Self.first : Self.last }
+    return Day(number: min(max(Int32(clamping: sum), Self.first.number), Self.last.number))
+  }
+
+  /// The first and the last day that there are: of the year 1, and of the year 9999.
+  private static let (first, last) = (Day(number: count(1, 1, 1)), Day(number: count(9999, 12, 31)))
 
   /// As in tables and data: `2026-10-20`.
   package var iso: String {

@@ -11,16 +11,15 @@ struct SourceLines {
   /// The line of text that a place points into, without its line end; nil if the file has no such line or it is empty.
   mutating func line(at place: Place) -> String? {
     guard Int(place.file.index) < sources.files.count, place.line >= 1 else { return nil }
-    let text = sources.files[Int(place.file.index)].text.utf8
+    let text = sources.files[Int(place.file.index)].utf8
     let starts = starts(of: place.file, text)
     guard Int(place.line) <= starts.count else { return nil }
-    let start = text.index(text.startIndex, offsetBy: starts[Int(place.line) - 1])
-    var line = text[start...].prefix { $0 != UInt8(ascii: "\n") }
+    var line = text[starts[Int(place.line) - 1]...].prefix { $0 != UInt8(ascii: "\n") }
     if line.last == UInt8(ascii: "\r") { line.removeLast() }
-    return line.isEmpty ? nil : String(Substring(line))
+    return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
   }
 
-  private mutating func starts(of file: FileID, _ text: String.UTF8View) -> [Int] {
+  private mutating func starts(of file: FileID, _ text: [UInt8]) -> [Int] {
     if let known = starts[file] { return known }
     var found = [0]
     for (offset, byte) in text.enumerated() where byte == UInt8(ascii: "\n") { found.append(offset + 1) }

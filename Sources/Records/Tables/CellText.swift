@@ -9,13 +9,14 @@ struct CellText {
   var isSuspicious: Bool
 
   init(_ cell: CSVCell, of file: [UInt8], in id: FileID) {
-    let text = Cleaning.trimmed(file[cell.range])
+    let range = Cleaning.trimmed(cell.range, of: file)
     place = Place(id, line: cell.line, column: cell.column)
-    if text.startIndex > cell.range.lowerBound, !text.isEmpty {
+    if range.lowerBound > cell.range.lowerBound, !range.isEmpty {
       var counter = PlaceCounter(line: cell.line, column: cell.column)
-      counter.advance(over: file[cell.range.lowerBound..<text.startIndex])
+      counter.advance(over: file[cell.range.lowerBound..<range.lowerBound])
       place = counter.place(in: id)
     }
+    let text = file[range]
     isSuspicious = cell.isSuspicious
     bytes = Cleaning.unwrapped(cell.hasDoubledQuotes ? Self.undoubled(text) : text)
   }

@@ -90,7 +90,7 @@ struct Row<Column: TableColumn> {
 
   /// True if a column's cell is empty or not there.
   func isEmpty(_ column: Column) -> Bool {
-    cell(of: column).map { Cleaning.trimmed(bytes[$0.range]).isEmpty } ?? true
+    cell(of: column).map { Cleaning.trimmed($0.range, of: bytes).isEmpty } ?? true
   }
 
   /// What the row says in its key columns, as far as it can be made out.

@@ -80,12 +80,12 @@ extension Row {
     return true
   }
 
-  private func isEmpty(_ cell: CSVCell) -> Bool { Cleaning.trimmed(bytes[cell.range]).isEmpty }
+  private func isEmpty(_ cell: CSVCell) -> Bool { Cleaning.trimmed(cell.range, of: bytes).isEmpty }
 }
 
 /// True for an empty line, and for the row of empty cells that spreadsheets leave behind.
 private func isBlank(_ cells: [CSVCell], of bytes: [UInt8]) -> Bool {
-  cells.allSatisfy { Cleaning.trimmed(bytes[$0.range]).isEmpty }
+  cells.allSatisfy { Cleaning.trimmed($0.range, of: bytes).isEmpty }
 }
 
 private func diagnostic(of fault: CSVReader.Fault, in file: FileID) -> Diagnostic {

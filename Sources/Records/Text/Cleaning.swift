@@ -1,8 +1,13 @@
 /// What is taken off and folded before a value is read (format.md, "Reading rules").
 enum Cleaning {
   /// The text without blanks at either end: ASCII blanks and line ends, U+00A0, U+3000 and U+FEFF. Its indices stay.
-  static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var (start, end) = (text.startIndex, text.endIndex)
+  static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> { text[trimmed(text.indices, of: text)] }
+
+  /// The part of a range of a text that has no blanks at either end.
+  static func trimmed<Text: RandomAccessCollection<UInt8>>(
+    _ range: Range<Int>, of text: Text
+  ) -> Range<Int> where Text.Index == Int {
+    var (start, end) = (range.lowerBound, range.upperBound)
     while start < end {
       let width = blank(text, from: start, to: end)
       if width == 0 { break }
@@ -13,7 +18,7 @@ enum Cleaning {
       if width == 0 { break }
       end -= width
     }
-    return text[start..<end]
+    return start..<end
   }
 
   /// A spreadsheet's marks for "this is text" taken off: a leading `'`, or `="…"` around the whole.
@@ -90,7 +95,9 @@ enum Cleaning {
   }
 
   /// The bytes of the blank that begins at `start`, or 0.
-  private static func blank(_ bytes: ArraySlice<UInt8>, from start: Int, to end: Int) -> Int {
+  private static func blank<Text: RandomAccessCollection<UInt8>>(
+    _ bytes: Text, from start: Int, to end: Int
+  ) -> Int where Text.Index == Int {
     switch bytes[start] {
     case 0x09, 0x0A, 0x0D, 0x20: 1
     case 0xC2 where start + 1 < end && bytes[start + 1] == 0xA0: 2
@@ -101,7 +108,9 @@ enum Cleaning {
   }
 
   /// The bytes of the blank that ends at `end`, or 0.
-  private static func blankBefore(_ end: Int, from start: Int, _ bytes: ArraySlice<UInt8>) -> Int {
+  private static func blankBefore<Text: RandomAccessCollection<UInt8>>(
+    _ end: Int, from start: Int, _ bytes: Text
+  ) -> Int where Text.Index == Int {
     switch bytes[end - 1] {
     case 0x09, 0x0A, 0x0D, 0x20: 1
     case 0xA0 where end - start >= 2 && bytes[end - 2] == 0xC2: 2

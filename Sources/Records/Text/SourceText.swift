@@ -2,8 +2,8 @@ internal import Diagnostics
 
 /// A file's text in UTF-8, without byte order mark, whatever it was on disk.
 struct SourceText: Sendable {
+  /// Shared with the bytes that were read where nothing had to be changed.
   let utf8: [UInt8]
-  let string: String
 
   /// Reads UTF-8, with or without byte order mark, or GB18030, which Excel and WPS save in China.
   ///
@@ -13,19 +13,18 @@ struct SourceText: Sendable {
     try Self.refuseOtherFormats(bytes)
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let text = Self.withLineFeeds(hasMark ? Array(bytes.dropFirst(3)) : bytes)
-    if let string = String(validating: text, as: UTF8.self) {
-      (utf8, self.string) = (text, string)
-    } else {
-      utf8 = try Self.utf8(ofOther: text, mayBeGB18030: !hasMark)
-      string = String(decoding: utf8, as: UTF8.self)
+    guard let offset = UTF8Scan.firstInvalidByte(of: text) else {
+      utf8 = text
+      return
     }
+    if hasMark || UTF8Scan.isMostlyUTF8(text) {
+      throw EncodingFault(at: offset, of: text, encoding: "UTF-8", length: UTF8Scan.length)
+    }
+    utf8 = try GB18030.utf8(text)
   }
 
-  private static func utf8(ofOther bytes: [UInt8], mayBeGB18030: Bool) throws(EncodingFault) -> [UInt8] {
-    if mayBeGB18030, !UTF8Scan.isMostlyUTF8(bytes) { return try GB18030.utf8(bytes) }
-    let offset = UTF8Scan.firstInvalidByte(of: bytes) ?? 0
-    throw EncodingFault(at: offset, of: bytes, encoding: "UTF-8", length: UTF8Scan.length)
-  }
+  /// The whole text.
+  var string: String { String(decoding: utf8, as: UTF8.self) }
 
   private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
     if bytes.contains(UInt8(ascii: "\n")) || !bytes.contains(UInt8(ascii: "\r")) { return bytes }

@@ -19,7 +19,7 @@ struct RecordsCollector {
       return diagnostics.append(Diagnostic(UnknownPath.problem(of: entry.path), at: Place(file)))
     }
     let text = text(of: entry)
-    let file = sources.add(path: path, text: (try? text.get())?.string ?? "")
+    let file = sources.add(Sources.File(path: path, utf8: (try? text.get())?.utf8 ?? []))
     switch text {
     case .success(let source): read(kind, source, at: entry.path, in: file)
     case .failure(let fault):
