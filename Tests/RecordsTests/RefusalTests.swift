@@ -75,6 +75,36 @@ struct RefusalTests {
     #expect(report.records.districts.first?.brands.count == 1)
   }
 
+  @Test("A Markdown file has at most 4 MiB, YAML at most 1 MiB")
+  func largeFiles() {
+    let report = Report(of: [
+      "pages/about.md": .text("---\ntitle: 关于\n---\n" + String(repeating: "a", count: 4 << 20)),
+      "registry.yaml": .text("title: " + String(repeating: "a", count: 1 << 20)),
+    ])
+    #expect(
+      report.english == """
+        content/pages/about.md:1:1: error: A file of this kind may have 4 MiB; this one is larger [unreadable-file]
+          to mend: check what it holds and shorten it
+
+        content/registry.yaml:1:1: error: A file of this kind may have 1 MiB; this one is larger [unreadable-file]
+          1 | title: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…
+            | ^
+          to mend: check what it holds and shorten it
+
+        """)
+    #expect(
+      report.chinese == """
+        content/pages/about.md:1:1: 错误: 此类文件不得超过4 MiB [unreadable-file]
+          处理办法: 检查文件内容并缩减
+
+        content/registry.yaml:1:1: 错误: 此类文件不得超过1 MiB [unreadable-file]
+          1 | title: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…
+            | ^
+          处理办法: 检查文件内容并缩减
+
+        """)
+  }
+
   @Test("Files whose names begin with a dot are passed over in silence")
   func hiddenFiles() {
     let report = Report(of: [

@@ -172,6 +172,16 @@ extension Catalogue {
         zh: "在文件开头加一行：\(known.joined(separator: ","))"))
   }
 
+  /// A header whose names stand between tabs, semicolons or Chinese commas.
+  package static func otherSeparator() -> Problem {
+    Problem(
+      .missingColumn,
+      Wording(
+        en: "Cells stand between commas; in this file another mark is between them", zh: "单元格之间应以英文逗号分隔，该文件用的是其他符号"),
+      solution: Wording(
+        en: "save it as “CSV UTF-8 (comma delimited)” in the spreadsheet", zh: "在表格软件中另存为“CSV UTF-8（逗号分隔）”"))
+  }
+
   // MARK: Values
 
   package static func missingValue(in field: Wording) -> Problem {

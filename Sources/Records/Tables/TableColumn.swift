@@ -56,7 +56,7 @@ struct TableLayout<Column: TableColumn> {
       assign(String(decoding: text.bytes, as: UTF8.self), at: text.place, to: index)
     }
     guard isReadable else {
-      diagnostics = [Self.missingHeader(at: Place(file))]
+      diagnostics = [Self.unreadableHeader(cells.map { bytes[$0.range] }, at: Place(file))]
       return
     }
     for column in Column.allCases where column.header.isRequired && !isGiven(column) {
@@ -74,6 +74,18 @@ struct TableLayout<Column: TableColumn> {
 
   static func missingHeader(at place: Place) -> Diagnostic {
     Diagnostic(Catalogue.missingHeader(known: Column.allCases.map(\.header.chinese)), at: place)
+  }
+
+  /// A header with no known column: the columns' names with another mark than a comma between them, or no header at all.
+  private static func unreadableHeader(_ cells: [ArraySlice<UInt8>], at place: Place) -> Diagnostic {
+    for cell in cells {
+      let header = String(decoding: cell, as: UTF8.self)
+      let names = header.split { "\t;；，、|".contains($0) }
+      if names.count > 1, names.contains(where: { column(named: String($0)) != nil }) {
+        return Diagnostic(Catalogue.otherSeparator(), at: place)
+      }
+    }
+    return missingHeader(at: place)
   }
 
   private mutating func assign(_ header: String, at place: Place, to index: Int) {
@@ -94,7 +106,8 @@ struct TableLayout<Column: TableColumn> {
   }
 
   private static func column(named header: String) -> Column? {
-    let name = String(decoding: Cleaning.folded(Array(header.utf8)[...]), as: UTF8.self).lowercased()
+    let text = Cleaning.folded(Cleaning.trimmed(Array(header.utf8)[...]))
+    let name = String(decoding: text, as: UTF8.self).lowercased()
     return Column.allCases.first { $0.header.chinese == name || $0.header.english == name }
   }
 }

@@ -294,6 +294,49 @@ struct TableFindings {
         """)
   }
 
+  @Test("A table of tabs or Chinese commas is told to use commas")
+  func otherSeparator() {
+    let report = Report(of: [
+      "districts/310115/brands.csv": """
+      品牌编号\t品牌名称\t统一社会信用代码
+      PD-0001\t浦东\t91310000MA1FL5E93W
+
+      """,
+      "waivers.csv": """
+      检查项，对象，理由，依据
+
+      """,
+    ])
+    #expect(
+      report.english == """
+        content/districts/310115/brands.csv:1:1: error: Cells stand between commas; in this file another mark \
+        is between them [missing-column]
+          1 | 品牌编号 品牌名称 统一社会信用代码
+            | ^
+          to mend: save it as “CSV UTF-8 (comma delimited)” in the spreadsheet
+
+        content/waivers.csv:1:1: error: Cells stand between commas; in this file another mark is between them \
+        [missing-column]
+          1 | 检查项，对象，理由，依据
+            | ^
+          to mend: save it as “CSV UTF-8 (comma delimited)” in the spreadsheet
+
+        """)
+    #expect(
+      report.chinese == """
+        content/districts/310115/brands.csv:1:1: 错误: 单元格之间应以英文逗号分隔，该文件用的是其他符号 [missing-column]
+          1 | 品牌编号 品牌名称 统一社会信用代码
+            | ^
+          处理办法: 在表格软件中另存为“CSV UTF-8（逗号分隔）”
+
+        content/waivers.csv:1:1: 错误: 单元格之间应以英文逗号分隔，该文件用的是其他符号 [missing-column]
+          1 | 检查项，对象，理由，依据
+            | ^
+          处理办法: 在表格软件中另存为“CSV UTF-8（逗号分隔）”
+
+        """)
+  }
+
   @Test("An empty file has no header")
   func emptyTable() {
     let report = Report(of: [
