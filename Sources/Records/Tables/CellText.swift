@@ -16,9 +16,15 @@ struct CellText {
       counter.advance(over: file[cell.range.lowerBound..<range.lowerBound])
       place = counter.place(in: id)
     }
-    let text = file[range]
     isSuspicious = cell.isSuspicious
-    bytes = Cleaning.unwrapped(cell.hasDoubledQuotes ? Self.undoubled(text) : text)
+    let text = file[range]
+    if cell.hasDoubledQuotes {
+      bytes = Cleaning.unwrapped(Self.undoubled(text))
+    } else if let first = text.first, first == UInt8(ascii: "'") || first == UInt8(ascii: "=") {
+      bytes = Cleaning.unwrapped(text)
+    } else {
+      bytes = text
+    }
   }
 
   /// The value on one line.
