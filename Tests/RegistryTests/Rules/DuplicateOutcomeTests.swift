@@ -30,4 +30,20 @@ struct DuplicateOutcomeTests {
 
         """)
   }
+
+  @Test("The first row counts, and no other rule complains of the second")
+  func firstCounts() {
+    let tree = SampleTree.flawless
+      .writing("title: 2026\nannounced: 2026-10-20\ndocument: 沪人社职〔2024〕20号\n", to: "cycles/2026/cycle.yaml")
+      .writing("品牌编号,结果,级别\nXH-1,保留,市级\n", to: "cycles/2026/results.csv")
+    #expect(tree.findings() == [])
+    #expect(
+      tree.adding("XH-1,未参评,,", to: "cycles/2024/results.csv").findings() == [
+        "duplicate-outcome cycles/2024/results.csv:5:1"
+      ])
+    #expect(
+      tree.adding("XH-1,新增,市级,2024-08-01", to: "cycles/2024/results.csv")
+        .replacing("counts: {city: 1", with: "counts: {city: 2", in: "announcements/results-2024.md")
+        .findings() == ["duplicate-outcome cycles/2024/results.csv:5:1"])
+  }
 }

@@ -79,4 +79,28 @@ struct OutcomeNotPossibleTests {
 
         """)
   }
+
+  @Test("Nothing is said of a brand of which a row cannot be read")
+  func refused() {
+    #expect(
+      SampleTree.flawless
+        .replacing("XH-1,新增", with: "XH-1,不知道", in: "cycles/2022/results.csv")
+        .findings() == ["unexpected-value cycles/2022/results.csv:2:6"])
+  }
+
+  @Test("Nothing is said of any standing while a cycle, its results or the revocations cannot be read")
+  func unread() {
+    #expect(
+      SampleTree.flawless
+        .replacing("announced: 2022-10-18", with: "announced: 2022-99-99", in: "cycles/2022/cycle.yaml")
+        .findings().filter { !$0.hasPrefix("unmatched") } == ["invalid-date cycles/2022/cycle.yaml:3:12"])
+    let again = SampleTree.flawless
+      .writing("title: 2026\nannounced: 2027-10-20\ndocument: 沪人社职〔2024〕20号\n", to: "cycles/2026/cycle.yaml")
+      .writing("品牌编号,结果,级别\nXH-1,保留,市级\nXH-2,新增,区级\n", to: "cycles/2026/results.csv")
+    #expect(again.findings().filter { $0.hasPrefix("outcome") } == [])
+    #expect(
+      again.replacing("XH-2,2025", with: ",2025", in: "revocations.csv").findings().filter { $0.contains(".csv") } == [
+        "missing-value revocations.csv:2:1"
+      ])
+  }
 }

@@ -1,5 +1,8 @@
 import Diagnostics
+import Records
 import Testing
+
+@testable import Registry
 
 @Suite("unused-waiver")
 struct WaiversTests {
@@ -73,5 +76,16 @@ struct WaiversTests {
         .replacing("91310104MA1FL5E93U", with: "91310104MA1FL5E93T", in: "districts/310104/brands.csv")
         .writing("检查项,对象,理由,依据\ninvalid-uscc,91310104MA1FL5E93T,证书如此,证书影印件\n", to: "waivers.csv")
         .findings() == [])
+  }
+
+  @Test("Only a finding that may be waived is set aside")
+  func notWaivable() {
+    let place = Place(FileID(0))
+    let finding = Diagnostic(
+      Catalogue.missingOutcome(brand: "XH-1", cycle: "2024"), at: place, subjects: ["XH-1", "2024"])
+    let waiver = WaiverRow(
+      diagnostic: Located(.missingOutcome, at: place), subject: Located("XH-1", at: place),
+      reason: Located("历史遗留", at: place), document: Located("会议纪要1号", at: place))
+    #expect(Waivers.apply([waiver], to: [finding]).map(\.id) == [.missingOutcome, .unusedWaiver])
   }
 }

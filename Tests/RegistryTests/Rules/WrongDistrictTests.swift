@@ -30,4 +30,13 @@ struct WrongDistrictTests {
 
         """)
   }
+
+  @Test("It is the institution's district that counts, also where the brand stands in another one's folder")
+  func misplacedBrand() {
+    #expect(
+      SampleTree.flawless
+        .replacing("XH-2,白鹭焊接,523101045000000155\n", with: "", in: "districts/310104/brands.csv")
+        .adding("XH-2,白鹭焊接,523101045000000155", to: "districts/310115/brands.csv")
+        .findings() == ["unknown-institution districts/310115/brands.csv:4:11"])
+  }
 }
