@@ -3,6 +3,8 @@ struct HTMLRenderer {
   private let tableLabel: String?
   private var html: [UInt8] = []
   private var ids: HeadingIDs
+  /// The levels that the text's headings are written with, ascending.
+  private var headingLevels: [Int] = []
   /// Inside images, where only text counts; and whether a link or an image was dropped, innermost last.
   private var imageDepth = 0
   private var isDropped: [Bool] = []
@@ -16,6 +18,7 @@ struct HTMLRenderer {
   }
 
   mutating func html(of steps: [MarkdownStep]) -> String {
+    headingLevels = Self.headingLevels(of: steps)
     for index in steps.indices {
       let step = steps[index]
       if imageDepth > 0, !step.markup.isImage {
@@ -31,13 +34,21 @@ struct HTMLRenderer {
     return String(decoding: html, as: UTF8.self)
   }
 
+  private static func headingLevels(of steps: [MarkdownStep]) -> [Int] {
+    var levels: Set<Int> = []
+    for step in steps {
+      if case .heading(let level) = step.markup { levels.insert(level) }
+    }
+    return levels.sorted()
+  }
+
   // MARK: Elements
 
   private mutating func enter(_ markup: Markup, in steps: [MarkdownStep], at index: Int) {
     switch markup {
     case .paragraph(let isTight): if !isTight { open("<p>") }
     case .heading(let level):
-      open("<h\(Self.shifted(level)) id=\"\(ids.id(for: PlainText.text(of: steps, fromHeadingAt: index)))\">")
+      open("<h\(shown(level)) id=\"\(ids.id(for: PlainText.text(of: steps, fromHeadingAt: index)))\">")
     case .quote: open("<blockquote>\n")
     case .list(let start): open(Self.tag(ofListFrom: start))
     case .item(let isTask): open(isTask ? "<li class=\"task\">" : "<li>")
@@ -58,7 +69,7 @@ struct HTMLRenderer {
   private mutating func exit(_ markup: Markup) {
     switch markup {
     case .paragraph(let isTight): if !isTight { html += "</p>\n".utf8 }
-    case .heading(let level): html += "</h\(Self.shifted(level))>\n".utf8
+    case .heading(let level): html += "</h\(shown(level))>\n".utf8
     case .quote: html += "</blockquote>\n".utf8
     case .list(let start): html += (start == nil ? "</ul>\n" : "</ol>\n").utf8
     case .item: html += "</li>\n".utf8
@@ -97,7 +108,8 @@ struct HTMLRenderer {
   }
 
   /// The page has its own `h1`.
-  private static func shifted(_ level: Int) -> Int { min(level + 1, 6) }
+  /// The level that a heading is given: the text's highest is the one below the page's own, and none is left out between.
+  private func shown(_ level: Int) -> Int { min((headingLevels.firstIndex(of: level) ?? level - 1) + 2, 6) }
 
   private static func tag(ofListFrom start: Int?) -> String {
     guard let start else { return "<ul>\n" }

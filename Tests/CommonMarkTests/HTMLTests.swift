@@ -13,14 +13,21 @@ struct HTMLTests {
     )
   }
 
-  @Test("A heading is one level below the page's own, never beyond h6, and has an id of its own")
+  @Test("The text's highest heading is one level below the page's own, and no level is left out")
+  func headingLevels() {
+    #expect(html("## 一\n#### 二\n") == "<h2 id=\"h-1\">一</h2>\n<h3 id=\"h-2\">二</h3>\n")
+    let all = (1...6).map { String(repeating: "#", count: $0) + " a\n" }.joined()
+    #expect(html(all).split(separator: "\n").map { $0.dropFirst(1).prefix(2) } == ["h2", "h3", "h4", "h5", "h6", "h6"])
+  }
+
+  @Test("A heading has an id of its own")
   func headings() {
     #expect(
       html("# How to apply\n## 申报条件\n###### Notes & *more*\n# How to apply\n#\n")
         == """
         <h2 id="h-how-to-apply">How to apply</h2>
         <h3 id="h-2">申报条件</h3>
-        <h6 id="h-notes-more">Notes &amp; <em>more</em></h6>
+        <h4 id="h-notes-more">Notes &amp; <em>more</em></h4>
         <h2 id="h-how-to-apply-2">How to apply</h2>
         <h2 id="h-5"></h2>
 
