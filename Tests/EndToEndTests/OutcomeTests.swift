@@ -127,13 +127,18 @@ struct OutcomeTests {
 
 extension Workspace {
   /// Runs a shell command on a terminal of its own (`script`, from Debian's bsdutils).
-  func runOnTerminal(_ command: String) throws -> Run {
+  func runOnTerminal(_ command: String, typing input: String? = nil) throws -> Run {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/script")
     process.arguments = ["--quiet", "--return", "--command", command, "/dev/null"]
     process.currentDirectoryURL = url
     process.environment = ["LC_ALL": "C", "TERM": "xterm", "PATH": "\(Command.binaryFolder):/usr/bin:/bin"]
     process.standardInput = FileHandle.nullDevice
+    if let input {
+      let typed = url.appending(path: "typed")
+      try Data(input.utf8).write(to: typed)
+      process.standardInput = try FileHandle(forReadingFrom: typed)
+    }
     let pipe = Pipe()
     process.standardOutput = pipe
     try process.run()

@@ -68,6 +68,7 @@ struct PublicationTests {
     _ = try workspace.run("build")
     var register = TinyRegister()
     register.files["districts/310115/announcements/visit.md"] = nil
+    register.files["corrections.csv"] = "对象,日期,理由,文号\nvisit,2026-12-01,误发,示人社〔2026〕2号\n"
     try workspace.write(register)
     let run = try workspace.run("build", "--format", "json")
     #expect(try JSONDecoder().decode(BuildDocument.self, from: Data(run.output.utf8)).publication?.removed == 1)

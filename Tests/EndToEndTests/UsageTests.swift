@@ -16,11 +16,13 @@ struct UsageTests {
           minglu check                      look for errors in content/
           minglu build                      check, then publish to public/
           minglu build --as-of 2026-12-01   publish what holds on that day
+          minglu diff                       show what a build would change
+          minglu rollback                   return to the publication before
           minglu templates                  list the names that templates may use
 
         Exit status:
           0   done
-          1   the records have errors
+          1   the records, or the published copy that was checked, have errors
           2   could not run: a folder, a file or the output is in the way
           64  wrong usage
 
@@ -33,6 +35,9 @@ struct UsageTests {
         SUBCOMMANDS:
           build                   Check the records and publish the site.
           check                   Check the records and the templates; publish nothing.
+          diff                    Show what a build would change, as an official reads
+                                  it.
+          rollback                Return to the publication before.
           templates               List the names that templates may use.
 
           See 'minglu help <subcommand>' for detailed help.
@@ -52,12 +57,17 @@ struct UsageTests {
         While there is an error nothing is published. Otherwise the whole site is made
         beside the last one and takes its place in a single step.
 
+        What was published stays: the register is held against the last publication,
+        and what vanished from it or changed in its past must be admitted in
+        corrections.csv. A change of more than a fifth of the brands wants --yes.
+
         Examples:
           minglu build
           minglu build --as-of 2026-12-01 --output /srv/register
+          minglu build --output site --previous /srv/register
           minglu build --strict --format json > build.json
 
-        USAGE: minglu build [--content <folder>] [--templates <folder>] [--as-of <date>] [--strict] [--output <folder>] [--threads <n>] [--format <format>] [--language <language>]
+        USAGE: minglu build [--content <folder>] [--templates <folder>] [--as-of <date>] [--strict] [--output <folder>] [--previous <folder>] [--yes] [--threads <n>] [--format <format>] [--language <language>]
 
         OPTIONS:
           --content <folder>      The records: a folder in the form of the content
@@ -68,6 +78,10 @@ struct UsageTests {
                                   Shanghai)
           --strict                Treat warnings as errors.
           --output <folder>       The folder to publish to. (default: public)
+          --previous <folder>     The last publication, which must not change silently.
+                                  (default: what stands in the output folder)
+          --yes                   Publish also where more than a fifth of the brands
+                                  would change or go.
           --threads <n>           How many files are made at a time, 1 to 64. (default:
                                   one a core)
           --format <format>       text for people; json or sarif for programs, on
@@ -83,7 +97,7 @@ struct UsageTests {
     #expect(run.status == 0)
   }
 
-  @Test("Help of check has the same options, but none about publishing")
+  @Test("Help of check has the same options, what stands included, but none about publishing")
   func helpOfCheck() throws {
     let run = try Command.run(["check", "--help"], in: here)
     #expect(
@@ -91,14 +105,16 @@ struct UsageTests {
         OVERVIEW: Check the records and the templates; publish nothing.
 
         Every problem of every file is reported in one run: where it is, what is wrong
-        and what to do.
+        and what to do. With --published, a published copy is checked instead: that
+        every file is as it was published, and that it is not out of date.
 
         Examples:
           minglu check
           minglu check --language zh
           minglu check --strict --format sarif > minglu.sarif
+          minglu check --published /srv/register
 
-        USAGE: minglu check [--content <folder>] [--templates <folder>] [--as-of <date>] [--strict] [--format <format>] [--language <language>]
+        USAGE: minglu check [--content <folder>] [--templates <folder>] [--as-of <date>] [--strict] [--output <folder>] [--previous <folder>] [--format <format>] [--language <language>] [--published <folder>]
 
         OPTIONS:
           --content <folder>      The records: a folder in the form of the content
@@ -108,11 +124,16 @@ struct UsageTests {
                                   (default: as_of in registry.yaml, else today in
                                   Shanghai)
           --strict                Treat warnings as errors.
+          --output <folder>       The folder to publish to. (default: public)
+          --previous <folder>     The last publication, which must not change silently.
+                                  (default: what stands in the output folder)
           --format <format>       text for people; json or sarif for programs, on
                                   standard output. (values: text, json, sarif; default:
                                   text)
           --language <language>   The language of messages. (default: from LC_ALL,
                                   LC_MESSAGES or LANG) (values: en, zh)
+          --published <folder>    A published copy, to be checked instead of the
+                                  records.
           --version               Show the version.
           -h, --help              Show help information.
 
@@ -159,13 +180,13 @@ struct UsageTests {
   }
 
   static let checkUsage = """
-    Usage: minglu check [--content <folder>] [--templates <folder>] [--as-of <date>] [--strict] [--format <format>] [--language <language>]
+    Usage: minglu check [--content <folder>] [--templates <folder>] [--as-of <date>] [--strict] [--output <folder>] [--previous <folder>] [--format <format>] [--language <language>] [--published <folder>]
       See 'minglu check --help' for more information.
 
     """
 
   static let buildUsage = """
-    Usage: minglu build [--content <folder>] [--templates <folder>] [--as-of <date>] [--strict] [--output <folder>] [--threads <n>] [--format <format>] [--language <language>]
+    Usage: minglu build [--content <folder>] [--templates <folder>] [--as-of <date>] [--strict] [--output <folder>] [--previous <folder>] [--yes] [--threads <n>] [--format <format>] [--language <language>]
       See 'minglu build --help' for more information.
 
     """

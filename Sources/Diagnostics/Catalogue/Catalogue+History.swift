@@ -39,9 +39,9 @@ extension Catalogue {
 
   private static func admission(of subject: String, day: Wording) -> Wording {
     Wording(
-      en: "restore it; if what was published was wrong, admit that in a new row of corrections.csv, with "
+      en: "put it back as it was; if what was published was wrong, admit that in a new row of corrections.csv, with "
         + "\(quoted(subject)) as 对象 (subject), a 日期 (date) no later than \(day.english), 理由 (reason) and 文号 (document)",
-      zh: "恢复原有记录；确属公布有误的，在corrections.csv中新增一行，对象填“\(clipped(subject))”，"
+      zh: "恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“\(clipped(subject))”，"
         + "日期不晚于\(day.chinese)，并写明理由和文号")
   }
 
