@@ -18,7 +18,7 @@ struct BrandSections {
   }
 
   func sections(of changes: [FactChange<PublishedFacts.Brand>]) -> [Comparison.Kind: [Comparison.Item]] {
-    Dictionary(grouping: changes, by: kind).mapValues { $0.map(item) }
+    Dictionary(grouping: changes, by: kind).mapValues { $0.map(item).filter { !$0.changes.isEmpty } }
   }
 
   private func kind(of change: FactChange<PublishedFacts.Brand>) -> Comparison.Kind {
@@ -61,16 +61,20 @@ struct BrandSections {
       (.reason, { $0.reason.map { Comparison.FieldValue(code: $0, wording: Catalogue.reason($0)) } }),
       (.since, { .day($0.since) }),
     ]
-    // Who owns a brand and where it is stands beside a brand that is new or gone already.
+    // Who owns a brand and where it is stands beside a brand that is new or gone already. That its institution is called
+    // otherwise is told of the institution.
     let identity: [(Comparison.Field, (PublishedFacts.Brand) -> Comparison.FieldValue?)] = [
-      (.name, { .text($0.name) }), (.institution, { .text("\($0.institution) \($0.uscc)") }),
+      (.name, { .text($0.name) }), (.institution, { .text($0.uscc) }),
       (.district, { .text(name(ofDistrict: $0.district)) }),
     ]
     let isKept = change.previous != nil && change.next != nil
     let told = [Comparison.FieldChange].of(change.previous, change.next, isKept ? standing + identity : standing)
     let all = told + revocationChanges(of: change.key)
-    if !all.isEmpty { return all }
-    return .of(
+    return all.isEmpty ? termChanges(change) : all
+  }
+
+  private func termChanges(_ change: FactChange<PublishedFacts.Brand>) -> [Comparison.FieldChange] {
+    .of(
       change.previous, change.next,
       [
         (.cycle, { .text($0.cycle) }),

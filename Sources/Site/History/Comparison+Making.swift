@@ -50,7 +50,8 @@ extension Comparison.Item {
         [
           (.title, { .text($0.title) }), (.announced, { .day($0.announced) }), (.document, { .text($0.document) }),
           (.results, { .text(String($0.results.count)) }),
-        ]))
+        ]
+      ).withoutTitle(unless: change.previous != nil && change.next != nil))
   }
 
   fileprivate init(announcement change: FactChange<PublishedFacts.Announcement>) {
@@ -62,7 +63,7 @@ extension Comparison.Item {
           (.date, { .day($0.date) }), (.document, { $0.document.map { .text($0) } }), (.title, { .text($0.title) }),
           (.kind, { .term(AnnouncementKind.self, $0.kind) }),
         ]
-      ).filter { $0.field != .title || (change.previous != nil && change.next != nil) })
+      ).withoutTitle(unless: change.previous != nil && change.next != nil))
   }
 
   fileprivate init?(correction change: FactChange<PublishedFacts.Correction>) {
@@ -75,6 +76,9 @@ extension Comparison.Item {
 }
 
 extension [Comparison.FieldChange] {
+  /// A title stands at the head of its item; it is a change only of something that was there and stays.
+  fileprivate func withoutTitle(unless isKept: Bool) -> Self { filter { $0.field != .title || isKept } }
+
   /// The facts that differ between two states of a record, in the order given; of a new or vanished one, all it has.
   static func of<Fact>(
     _ previous: Fact?, _ next: Fact?, _ facts: [(Comparison.Field, (Fact) -> Comparison.FieldValue?)]

@@ -1,0 +1,334 @@
+import Foundation
+import Testing
+
+@Suite("What a build would change, as an official reads it")
+struct DiffTests {
+  let workspace: Workspace
+
+  /// On the eve of the results of 2026; the records have an institution's new telephone.
+  init() throws {
+    workspace = try Workspace(TinyRegister())
+    #expect(try workspace.run("build", "--as-of", "2026-10-14").status == 0)
+    var register = TinyRegister()
+    register.files["districts/310115/institutions.csv"] = """
+      统一社会信用代码,机构名称,机构类别,办学地址,联系电话
+      \(TinyRegister.second),浦东乙丙示例职业培训中心,职业院校,示例路1号,021-00000000
+      \(TinyRegister.third),示例海港技工学院,职业院校,示例路1号,
+
+      """
+    try workspace.write(register)
+  }
+
+  /// The text down to the files, of which a new day changes nearly all.
+  private func records(_ arguments: [String]) throws -> String {
+    let arguments = ["diff", "--templates", Command.templates] + arguments
+    let run = try Command.run(arguments, in: workspace.url)
+    #expect(run.error == "")
+    #expect(run.status == 0)
+    return run.output.split(separator: "\n\n").dropLast().joined(separator: "\n\n")
+  }
+
+  @Test("In English: brands by what becomes of them, institutions fact by fact, results, announcements")
+  func english() throws {
+    #expect(
+      try records([]) == """
+        What would change: as of 2026-12-01, against what stands as of 2026-10-14
+
+        Brands newly in force (1)
+          D-1  海港起重  示例海港技工学院  浦东新区
+              standing: 在有效期内 (in-force)
+              level: 区级 (district)
+              since: 2026-10-20
+
+        Brands promoted to city level (1)
+          A-1  晨光焊接  上海甲示例学校  黄浦区
+              level: 区级 (district) → 市级 (city)
+
+        Brands lapsed (1)
+          B-1  远山数控  浦东乙丙示例职业培训中心  浦东新区
+              standing: 在有效期内 (in-force) → 已终止 (lapsed)
+              reason: not met
+              since: 2024-10-15 → 2026-10-20
+
+        Brands revoked (1)
+          C-1  长河烹饪  浦东乙丙示例职业培训中心  浦东新区
+              standing: 在有效期内 (in-force) → 已撤销 (revoked)
+              reason: ground 2
+              since: 2024-10-15 → 2026-11-10
+              document: 示人社〔2026〕2号
+
+        Institutions new (1)
+          52310115MJ0000034W  示例海港技工学院  浦东新区
+
+        Institutions changed (1)
+          52310115MJ00000262  浦东乙丙示例职业培训中心  浦东新区
+              phone: 021-00000000
+
+        Results (1)
+          2026  2026年度遴选
+              date: 2026-10-20
+              document: 示人社〔2026〕1号
+              results: 4
+
+        Announcements new (3)
+          announcements/310115-visit.html  开放日
+              date: 2026-11-20
+              kind: 通知 (notice)
+          announcements/results-2026.html  公告示人社〔2026〕1号
+              date: 2026-10-20
+              document: 示人社〔2026〕1号
+              kind: 通知 (notice)
+          announcements/revocation-2026-2.html  公告示人社〔2026〕2号
+              date: 2026-11-10
+              document: 示人社〔2026〕2号
+              kind: 通知 (notice)
+        """)
+  }
+
+  @Test("In Chinese the same")
+  func chinese() throws {
+    #expect(
+      try records(["--language", "zh"]) == """
+        拟发布的改动：数据截至2026年12月1日，对照现有发布（数据截至2026年10月14日）
+
+        新进入有效期的品牌（1）
+          D-1  海港起重  示例海港技工学院  浦东新区
+              状态：在有效期内
+              级别：区级
+              自：2026年10月20日
+
+        升为市级的品牌（1）
+          A-1  晨光焊接  上海甲示例学校  黄浦区
+              级别：区级 → 市级
+
+        终止的品牌（1）
+          B-1  远山数控  浦东乙丙示例职业培训中心  浦东新区
+              状态：在有效期内 → 已终止
+              原因：评估不达标
+              自：2024年10月15日 → 2026年10月20日
+
+        撤销的品牌（1）
+          C-1  长河烹饪  浦东乙丙示例职业培训中心  浦东新区
+              状态：在有效期内 → 已撤销
+              原因：第2种情形
+              自：2024年10月15日 → 2026年11月10日
+              文号：示人社〔2026〕2号
+
+        新增的机构（1）
+          52310115MJ0000034W  示例海港技工学院  浦东新区
+
+        信息改动的机构（1）
+          52310115MJ00000262  浦东乙丙示例职业培训中心  浦东新区
+              联系电话：021-00000000
+
+        遴选结果（1）
+          2026  2026年度遴选
+              日期：2026年10月20日
+              文号：示人社〔2026〕1号
+              结果数：4
+
+        新公告（3）
+          announcements/310115-visit.html  开放日
+              日期：2026年11月20日
+              类别：通知
+          announcements/results-2026.html  公告示人社〔2026〕1号
+              日期：2026年10月20日
+              文号：示人社〔2026〕1号
+              类别：通知
+          announcements/revocation-2026-2.html  公告示人社〔2026〕2号
+              日期：2026年11月10日
+              文号：示人社〔2026〕2号
+              类别：通知
+        """)
+  }
+
+  @Test("Files by what becomes of them; a long list is cut for people")
+  func files() throws {
+    let text = try workspace.run("diff").output
+    let files = try #require(text.split(separator: "\n\n").last)
+    #expect(files.hasPrefix("Pages: 6 added, 28 changed, 0 removed\n  A announcements/310115-visit.html\n"))
+    #expect(files.hasSuffix("\n  … and 8 more; minglu diff --paths lists all\n"))
+  }
+
+  @Test("A revocation that is set aside is told as such")
+  func setAside() throws {
+    #expect(try workspace.run("build", "--yes").status == 0)
+    var register = TinyRegister()
+    register.files["revocations.csv"] = """
+      品牌编号,撤销日期,撤销情形,核实区,文号,恢复日期,恢复文号
+      C-1,2026-11-10,2,310115,示人社〔2026〕2号,2026-12-10,示人社〔2026〕3号
+
+      """
+    register.files["announcements/revocation-2026-3.md"]?.replace("2026-12-15", with: "2026-12-10")
+    try workspace.write(register)
+    let text = try workspace.run("diff", "--as-of", "2026-12-10").output
+    #expect(
+      text.contains(
+        """
+
+        Revocations set aside (1)
+          C-1  长河烹饪  浦东乙丙示例职业培训中心  浦东新区
+              standing: 已撤销 (revoked) → 在有效期内 (in-force)
+              reason: ground 2 → none
+              since: 2026-11-10 → 2026-12-10
+              revoked on: 2026-11-10
+              set aside on: 2026-12-10
+
+
+        """))
+  }
+
+  @Test("Before the first publication everything is new, and nothing that stands is needed")
+  func firstPublication() throws {
+    let fresh = try Workspace(TinyRegister())
+    try withExtendedLifetime(fresh) {
+      let text = try fresh.run("diff").output
+      #expect(text.hasPrefix("What would be published, as of 2026-12-01; nothing stands yet\n"))
+      #expect(text.contains("\nBrands newly in force (2)\n  A-1  晨光焊接"))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: fresh.url.path) == ["content"])
+    }
+  }
+
+  @Test("After a build nothing would change")
+  func nothing() throws {
+    _ = try workspace.run("build", "--yes")
+    #expect(
+      try workspace.run("diff").output == """
+        What would change: as of 2026-12-01, against what stands as of 2026-12-01
+
+        Nothing would change.
+
+        """)
+    #expect(try workspace.run("diff", "--paths").output == "")
+  }
+
+  @Test("Texts that change without a record are said to be pages only")
+  func onlyPages() throws {
+    _ = try workspace.run("build", "--yes")
+    try workspace.write("---\ntitle: 关于\norder: 1\nnav: true\n---\n\n改写。\n", to: "content/pages/about.md")
+    #expect(
+      try workspace.run("diff", "--language", "zh").output == """
+        拟发布的改动：数据截至2026年12月1日，对照现有发布（数据截至2026年12月1日）
+
+        记录没有改动，只有页面改动。
+
+        页面：新增0个，改动2个，删除0个
+          M about.html
+          M SHA256SUMS
+
+        """)
+  }
+
+  @Test("What --paths lists turns a copy of what stands into the next publication")
+  func paths() throws {
+    let copy = workspace.url.appending(path: "copy")
+    try FileManager.default.copyItem(at: workspace.url.appending(path: "public"), to: copy)
+    // Back to the first cycle: files are added, changed and removed.
+    let list = try workspace.run("diff", "--as-of", "2024-10-14", "--paths").output
+    #expect(try workspace.run("build", "--as-of", "2024-10-14", "--yes").status == 0)
+    let next = try workspace.site()
+    for line in list.split(separator: "\n") {
+      let parts = line.split(separator: " ", maxSplits: 2)
+      let (path, file) = (String(parts[2]), copy.appending(path: String(parts[2])))
+      guard parts[0] != "D" else {
+        try FileManager.default.removeItem(at: file)
+        continue
+      }
+      try next.files[path]?.write(to: file)
+    }
+    #expect(Set(list.split(separator: "\n").map(\.first)) == ["D", "M"])
+    #expect(list.hasSuffix(" SHA256SUMS\n"))
+    #expect(try workspace.site("copy").files == next.files)
+  }
+
+  @Test("As JSON, in the codes of the data files")
+  func json() throws {
+    let run = try workspace.run("diff", "--format", "json", "--language", "zh")
+    let document = try JSONDecoder().decode(DiffDocument.self, from: Data(run.output.utf8))
+    #expect(document.previousAsOf == "2026-10-14")
+    #expect(
+      document.sections.map(\.id) == [
+        "newly-in-force", "promoted", "lapsed", "revoked", "institutions-new", "institutions-changed", "cycles",
+        "announcements-new",
+      ])
+    #expect(
+      document.sections[1].items == [
+        DiffDocument.Item(
+          key: "A-1", name: "晨光焊接", context: ["上海甲示例学校", "黄浦区"],
+          changes: [DiffDocument.Change(field: "level", before: "district", after: "city")])
+      ])
+    #expect(document.pages.last?.path == "SHA256SUMS")
+    #expect(Set(document.pages.map(\.status)) == ["A", "M"])
+  }
+
+  @Test("As a sheet to print and sign, of one file, with the digest of what would be published")
+  func sheet() throws {
+    let run = try workspace.run("diff", "--format", "html")
+    let sums = try #require(try workspace.run("diff", "--paths").output.split(separator: " ").dropLast().last)
+    #expect(run.output.hasPrefix("<!DOCTYPE html>\n<html lang=\"zh-CN\">"))
+    #expect(run.output.contains("<p>拟发布的改动：数据截至2026年12月1日，对照现有发布（数据截至2026年10月14日）。</p>"))
+    #expect(
+      run.output.contains(
+        "<tr><td>A-1</td><td>晨光焊接<br>上海甲示例学校<br>黄浦区</td><td><ul><li>级别：区级 → 市级</li></ul></td></tr>"))
+    #expect(run.output.contains("<code>\(sums)</code>"))
+    #expect(run.output.contains("签发人"))
+    #expect(!run.output.contains("src=") && !run.output.contains("href="))
+    #expect(try workspace.run("diff", "--format", "html").output == run.output)
+  }
+
+  @Test("A change of the past is shown, and is an error all the same")
+  func rewritten() throws {
+    var register = TinyRegister()
+    register.files["cycles/2024/results.csv"]?.replace("B-1,新增,区级", with: "B-1,新增,市级")
+    try workspace.write(register)
+    let run = try workspace.run("diff")
+    #expect(run.output.contains("\nBrands lapsed (1)\n  B-1"))
+    #expect(run.error.contains("[history-rewritten]"))
+    #expect(run.status == 1)
+  }
+
+  @Test("While the records have other errors there is nothing to compare")
+  func errors() throws {
+    try workspace.write("品牌编号,结果,级别\nA-1,保留,市级\n", to: "content/cycles/2026/results.csv")
+    let run = try workspace.run("diff")
+    #expect(run.output == "")
+    #expect(run.error.contains("[missing-outcome]"))
+    #expect(run.status == 1)
+  }
+}
+
+/// What `diff --format json` writes.
+struct DiffDocument: Decodable {
+  struct Change: Decodable, Equatable {
+    var field: String
+    var before: String?
+    var after: String?
+  }
+
+  struct Item: Decodable, Equatable {
+    var key: String
+    var name: String
+    var context: [String]
+    var changes: [Change]
+  }
+
+  struct Section: Decodable {
+    var id: String
+    var items: [Item]
+  }
+
+  struct Page: Decodable {
+    var status: String
+    var path: String
+    var sha256: String
+  }
+
+  var previousAsOf: String?
+  var sections: [Section]
+  var pages: [Page]
+
+  enum CodingKeys: String, CodingKey {
+    case previousAsOf = "previous_as_of"
+    case sections, pages
+  }
+}
