@@ -120,11 +120,26 @@ enum Disk {
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
       if name != ".", name != ".." {
-        entries.append(Entry(name: name, inode: entry.pointee.d_ino, type: entry.pointee.d_type))
+        let type = entry.pointee.d_type
+        entries.append(
+          Entry(
+            name: name, inode: entry.pointee.d_ino,
+            type: type == UInt8(DT_UNKNOWN) ? Self.type(of: name, in: folder) : type))
       }
     }
     if errno != 0 { throw refusal(Catalogue.read, path) }
     return entries
+  }
+
+  /// What an entry is, where the file system does not say so in the listing.
+  static func type(of name: String, in folder: Int32) -> UInt8 {
+    var status = stat()
+    guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return UInt8(DT_UNKNOWN) }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return UInt8(DT_DIR)
+    case S_IFREG: return UInt8(DT_REG)
+    default: return UInt8(DT_UNKNOWN)
+    }
   }
 
   /// An entry of a folder.

@@ -11,12 +11,11 @@ struct FilewisePublishing {
   func publish(_ publication: Publication) throws(Obstacle) -> PublishingOutcome {
     if !output.exists, mkdir(output.path, 0o755) != 0 { throw Disk.refusal(Catalogue.created, output.shown) }
     let root = try Directory(opening: output.path)
-    let work = try Directory(OutputFolder.innerWorkName, in: root, create: true)
-    let lock = try FolderLock(in: work, shown: output.shown)
+    let lock = try FolderLock(on: root, shown: output.shown)
     defer { lock.release() }
+    let work = try Directory(OutputFolder.innerWorkName, in: root, create: true)
     let outcome = try publish(publication, root: root, work: work)
     for name in [WorkFolder.next, WorkFolder.previous] { try Disk.removeTree(name, in: work) }
-    try Disk.remove("lock", in: work.descriptor, path: work.path + "/lock")
     unlinkat(root.descriptor, OutputFolder.innerWorkName, AT_REMOVEDIR)
     return outcome
   }

@@ -9,7 +9,7 @@ struct OutputFolder: Sendable {
   let path: String
   /// The folder that holds it.
   let parent: String
-  /// Beside it: `.public.minglu`. Holds `next`, the publication in the making, `previous`, the one before, and `lock`.
+  /// Beside it: `.public.minglu`. Holds `next`, the publication in the making, and `previous`, the one before.
   let workPath: String
   /// Within it, where nothing can stand beside it.
   var innerWorkPath: String { path + "/" + Self.innerWorkName }

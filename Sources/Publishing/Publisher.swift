@@ -27,7 +27,7 @@ package struct Publisher: Sendable {
       return try FilewisePublishing(output: output, threads: threads).publish(publication)
     }
     let work = try Directory(opening: output.workPath)
-    let lock = try FolderLock(in: work, shown: output.shown)
+    let lock = try FolderLock(on: work, shown: output.shown)
     defer { lock.release() }
     return try publish(publication, in: work)
   }
@@ -37,7 +37,7 @@ package struct Publisher: Sendable {
     let previous = output.workPath + "/" + WorkFolder.previous
     guard output.exists, isFolder(output.workPath) else { throw Catalogue.nothingToRollBackTo(output.shown) }
     let work = try Directory(opening: output.workPath)
-    let lock = try FolderLock(in: work, shown: output.shown)
+    let lock = try FolderLock(on: work, shown: output.shown)
     defer { lock.release() }
     guard isFolder(previous) else { throw Catalogue.nothingToRollBackTo(output.shown) }
     let code = minglu_exchange(output.path, previous)

@@ -48,17 +48,18 @@ enum WorkFolder {
   }
 }
 
-/// Keeps a second run out of a work folder. The system lets go of it when the process ends, however it ends.
+/// Keeps a second run out of a folder. The system lets go of it when the process ends, however it ends.
 struct FolderLock {
   private let descriptor: Int32
 
-  init(in work: borrowing Directory, shown: String) throws(Obstacle) {
-    descriptor = openat(work.descriptor, "lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw Disk.refusal(Catalogue.written, work.path + "/lock") }
+  /// Locks the folder itself, so that no file is left behind.
+  init(on folder: borrowing Directory, shown: String) throws(Obstacle) {
+    descriptor = openat(folder.descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Disk.refusal(Catalogue.read, folder.path) }
     if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       let code = errno
       close(descriptor)
-      throw code == EWOULDBLOCK ? Catalogue.outputIsBusy(shown) : Disk.refusal(Catalogue.written, work.path, code)
+      throw code == EWOULDBLOCK ? Catalogue.outputIsBusy(shown) : Disk.refusal(Catalogue.written, folder.path, code)
     }
   }
 

@@ -25,7 +25,7 @@ struct ArticleRenderer {
   }
 
   private func render(_ article: Article, shownOn page: String, findings: inout [Diagnostic]) -> RenderedArticle {
-    let rendered = Markdown.render(article.text, at: article.place) { link in
+    let rendered = Markdown.render(article.text, at: article.place, tableLabel: Strings.table) { link in
       links.resolution(of: link.destination, in: article.path, shownOn: page)
     }
     findings += rendered.diagnostics

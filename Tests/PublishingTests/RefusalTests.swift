@@ -75,6 +75,17 @@ struct RefusalTests {
     #expect(try scratch.names(in: ".") == [])
   }
 
+  @Test("What an entry is can be told without the listing's word for it")
+  func types() throws {
+    try scratch.write("x", to: "a/file")
+    try FileManager.default.createSymbolicLink(atPath: scratch.path + "/a/link", withDestinationPath: "file")
+    let folder = try Directory(opening: scratch.path)
+    let inner = try Directory("a", in: folder, create: false)
+    #expect(Disk.type(of: "a", in: folder.descriptor) == UInt8(DT_DIR))
+    #expect(Disk.type(of: "file", in: inner.descriptor) == UInt8(DT_REG))
+    #expect(Disk.type(of: "link", in: inner.descriptor) == UInt8(DT_UNKNOWN))
+  }
+
   @Test("A file where the folder should be is refused")
   func file() throws {
     try scratch.write("x", to: "public")

@@ -56,6 +56,11 @@ enum Strings {
     outcome == .notMet ? "评估不达标，自然终止" : "未按规定参加评估，自动终止"
   }
 
+  // MARK: Articles
+
+  /// What a screen reader calls the box in which a wide table scrolls.
+  static let table = "表格"
+
   // MARK: Data files
 
   static let brandsTable = "品牌及其状态"
