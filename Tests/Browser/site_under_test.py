@@ -21,7 +21,8 @@ KINDS = {
     "announcements": r"announcements/index\.html",
     "announcement": r"announcements/(?!index\.html|\d{6}-)[^/]+\.html",
     "district announcement": r"announcements/\d{6}-[^/]+\.html",
-    "content page": r"(?!index|lookup|revocations|404)[a-z0-9-]+\.html",
+    "corrections": r"corrections\.html",
+    "content page": r"(?!index|lookup|revocations|corrections|404)[a-z0-9-]+\.html",
     "not found": r"404\.html",
 }
 

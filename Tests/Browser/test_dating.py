@@ -1,0 +1,93 @@
+"""Pages date themselves: past its days a copy says that it is out of date, by the reader's clock."""
+
+import re
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from site_under_test import PUBLIC, one_of_each_kind
+
+KINDS = one_of_each_kind()
+SHANGHAI = timezone(timedelta(hours=8))
+HOME = (PUBLIC / "index.html").read_text("utf-8")
+SHOWN = datetime.fromisoformat(re.search(r'data-as-of="([0-9-]{10})"', HOME)[1]).replace(tzinfo=SHANGHAI)
+LIMIT = int(re.search(r'data-refresh-days="([0-9]+)"', HOME)[1])
+
+
+def opened(page, url, moment):
+    page.clock.set_fixed_time(moment)
+    page.goto(url)
+    return page.locator("p.asof")
+
+
+@pytest.mark.parametrize("zone", ["Asia/Shanghai", "America/Los_Angeles"])
+@pytest.mark.parametrize("place", ["disk", "sub-path"])
+def test_is_marked_from_the_first_moment_past_its_days(browser, server, zone, place):
+    base = server if place == "sub-path" else PUBLIC.as_uri() + "/"
+    end = SHOWN + timedelta(days=LIMIT + 1)
+    context = browser.new_context(timezone_id=zone)
+    for moment, is_stale in [(SHOWN, False), (end - timedelta(seconds=1), False), (end, True)]:
+        line = opened(context.new_page(), base + "index.html", moment)
+        assert line.evaluate("element => element.classList.contains('stale')") == is_stale
+        assert line.locator("strong").is_visible() == is_stale
+    context.close()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_of_page_marks_itself(page, server, kind):
+    page.set_viewport_size({"width": 360, "height": 800})
+    line = opened(page, server + KINDS[kind], SHOWN + timedelta(days=10 * LIMIT))
+    assert f"已超过{LIMIT}天没有更新" in line.inner_text()
+    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+
+
+def test_without_script_the_date_stands_in_words(browser, server):
+    context = browser.new_context(java_script_enabled=False)
+    line = opened(context.new_page(), server + "index.html", SHOWN + timedelta(days=10 * LIMIT))
+    assert line.inner_text().strip() == f"数据截至 {SHOWN.year}年{SHOWN.month}月{SHOWN.day}日"
+    context.close()
+
+
+@pytest.mark.parametrize("kind", ["announcement", "profile, in-force"])
+def test_print_button_prints(browser, server, kind):
+    context = browser.new_context()
+    context.add_init_script("window.printed = 0; window.print = () => { window.printed += 1 }")
+    page = context.new_page()
+    page.goto(server + KINDS[kind])
+    page.get_by_role("button", name=re.compile("打印")).click()
+    assert page.evaluate("window.printed") == 1
+    context.close()
+
+
+def test_print_button_is_hidden_without_script(browser, server):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(server + KINDS["announcement"])
+    assert not page.locator("button[data-print]").is_visible()
+    context.close()
+
+
+@pytest.mark.parametrize("kind", ["home", "profile, in-force"])
+def test_works_under_a_strict_policy(browser, server, kind):
+    """With the policy that the servers send: nothing inline, nothing from elsewhere."""
+    context = browser.new_context()
+    page = context.new_page()
+    policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'"
+
+    def answer(route):
+        reply = route.fetch()
+        route.fulfill(response=reply, headers={**reply.headers, "content-security-policy": policy})
+
+    seen = []
+    page.on("console", lambda message: seen.append(message.text))
+    page.route("**/*.html", answer)
+    line = opened(page, server + KINDS[kind], SHOWN + timedelta(days=10 * LIMIT))
+    assert line.locator("strong").is_visible()
+    assert seen == []
+    context.close()
+
+
+def test_script_is_small_and_asks_for_nothing():
+    script = (PUBLIC / "assets/register.js").read_text("utf-8")
+    assert len(script.encode()) <= 2048
+    assert not re.search(r"fetch|XMLHttpRequest|import|https?:", script)

@@ -1,0 +1,62 @@
+import Testing
+
+@testable import Registry
+@testable import Site
+
+@Suite("Admitted corrections")
+struct CorrectionTests {
+  private func composer(_ corrections: [(subject: String, date: String)]) -> Composer {
+    var register = SampleRegister.register()
+    register.corrections = corrections.map {
+      Correction(subject: $0.subject, date: SampleRegister.day($0.date), reason: "误", document: "示〔2026〕9号")
+    }
+    var edition = Edition(register)
+    edition.announcementBodies = [RenderedArticle(html: "", plainText: "撤销。")]
+    return Composer(edition)
+  }
+
+  @Test(
+    "What was corrected is named and linked, whatever it is",
+    arguments: [
+      ("B-1", "晨曦（B-1）", "institutions/A.html"), ("C", "秋实,学校（C）", "institutions/C.html"),
+      ("2026", "2026年度遴选（2026）", "cycles/2026.html"),
+      ("revocation", "撤销<公告>（revocation）", "announcements/revocation.html"), ("about", "关于（about）", "about.html"),
+      ("B-9", "B-9", nil),
+    ])
+  func subjects(subject: String, name: String, href: String?) {
+    let view = composer([(subject, "2026-11-01")]).correction(0, root: "")
+    #expect(view.subject == name)
+    #expect(view.href == href)
+    #expect(view.document.href == "announcements/revocation.html")
+  }
+
+  @Test("Each has an anchor of its own, safe in an address")
+  func anchors() {
+    let composer = composer([
+      ("B-1", "2026-11-01"), ("B-1", "2026-11-01"), ("B-1-2", "2026-11-01"), ("关于/x", "2026-11-01"),
+    ])
+    #expect(
+      (0..<4).map { composer.correction($0, root: "").anchor } == [
+        "2026-11-01-B-1", "2026-11-01-B-1__2", "2026-11-01-B-1-2", "2026-11-01-_5173_4e8e_2fx",
+      ])
+    #expect(composer.address(ofCorrection: 0) == "corrections.html#2026-11-01-B-1")
+  }
+
+  @Test("The feed tells them among the announcements, by date")
+  func feed() {
+    var buffer: [UInt8] = []
+    Feed(composer: composer([("B-1", "2026-11-20"), ("C", "2026-11-16"), ("2026", "2026-11-02")])).write(into: &buffer)
+    let titles = String(decoding: buffer, as: UTF8.self).split(separator: "<title>").dropFirst(2)
+      .map { String($0.prefix { $0 != "<" }) }
+    #expect(titles == ["更正：晨曦（B-1）", "撤销&lt;公告&gt;", "更正：秋实,学校（C）", "更正：2026年度遴选（2026）"])
+  }
+
+  @Test("An empty list says why it is empty; a long one has pages")
+  func list() {
+    #expect(composer([]).correctionList(page: 1).emptyReason == "截至2026年12月1日，没有更正过已公布的内容。")
+    let many = composer((1...201).map { ("X-\($0)", "2026-11-01") })
+    #expect(many.correctionList(page: 2).rows.count == 1)
+    #expect(many.address(ofCorrection: 200) == "corrections-2.html#2026-11-01-X-201")
+    #expect(PageList(many.edition, assets: []).paths.filter { $0.hasPrefix("corrections") }.count == 2)
+  }
+}
