@@ -2,7 +2,8 @@
 """Times builds of random registers against a plain C loop that writes the same files: bench.py SIZE…
 
 For each size the two run in turn, several times, each into a folder that did not exist. Absolute times differ from
-machine to machine, and from minute to minute: the figure is the ratio of runs that stood side by side.
+machine to machine, and from minute to minute: the figure is the ratio of runs that stood side by side, of their wall
+time and of the processor time they took.
 Prints a table, and writes .build/benchmark/result.json.
 """
 
@@ -43,18 +44,17 @@ def measure(size, floor):
     timed(build(content, folder / "warm-up"))
     manifest, files, size_in_bytes = write_manifest(folder)
     builds, floors = [], []
-    for turn in range(3 if size > 20_000 else 7):
+    for turn in range(3 if size > 20_000 else 5):
         builds.append(timed(build(content, folder / f"public-{turn}")))
         floors.append(timed([floor, folder / f"floor-{turn}", manifest, THREADS]))
     again = timed(build(content, folder / "public-0"))
     change_one_record(content)
     changed = timed(build(content, folder / "public-0"))
     shutil.rmtree(folder)
-    ratios = [built["seconds"] / written["seconds"] for built, written in zip(builds, floors)]
     return {
         "institutions": size, "files": files, "bytes": size_in_bytes,
         "build_seconds": seconds(builds), "floor_seconds": seconds(floors),
-        "ratio": {"median": round(statistics.median(ratios), 2), "min": round(min(ratios), 2), "max": round(max(ratios), 2)},
+        "ratio": ratio(builds, floors, "seconds"), "cpu_ratio": ratio(builds, floors, "cpu"),
         "peak_megabytes": round(max(run["peak"] for run in builds) / 2**20),
         "again_seconds": round(again["seconds"], 3), "one_changed_seconds": round(changed["seconds"], 3),
     }
@@ -66,14 +66,14 @@ def build(content, output):
 
 
 def timed(command):
-    """Wall time in seconds and peak memory in bytes of a run that must succeed."""
+    """Wall and processor time in seconds and peak memory in bytes of a run that must succeed."""
     start = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     elapsed = time.perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)
     assert process.returncode == 0, f"{command} ended with {process.returncode}"
-    return {"seconds": elapsed, "peak": usage.ru_maxrss * 1024}
+    return {"seconds": elapsed, "cpu": usage.ru_utime + usage.ru_stime, "peak": usage.ru_maxrss * 1024}
 
 
 def write_manifest(folder):
@@ -94,18 +94,26 @@ def change_one_record(content):
 
 
 def seconds(runs):
-    times = [run["seconds"] for run in runs]
-    return {"median": round(statistics.median(times), 3), "min": round(min(times), 3), "max": round(max(times), 3)}
+    return spread([run["seconds"] for run in runs], 3)
+
+
+def ratio(builds, floors, of):
+    return spread([built[of] / written[of] for built, written in zip(builds, floors)], 2)
+
+
+def spread(values, digits):
+    return {name: round(take(values), digits) for name, take in
+            [("median", statistics.median), ("min", min), ("max", max)]}
 
 
 def report(results):
-    print(f"{'institutions':>12} {'files':>8} {'MB':>6} {'build s':>8} {'floor s':>8} {'ratio':>6} {'peak MB':>8} "
+    print(f"{'institutions':>12} {'files':>8} {'MB':>6} {'build s':>8} {'floor s':>8} {'ratio':>6} {'cpu':>6} {'peak MB':>8} "
           f"{'again s':>8} {'changed s':>9}")
     for result in results:
         print(
             f"{result['institutions']:>12} {result['files']:>8} {result['bytes'] / 1e6:>6.0f} "
             f"{result['build_seconds']['median']:>8.3f} {result['floor_seconds']['median']:>8.3f} "
-            f"{result['ratio']['median']:>6.2f} {result['peak_megabytes']:>8} "
+            f"{result['ratio']['median']:>6.2f} {result['cpu_ratio']['median']:>6.2f} {result['peak_megabytes']:>8} "
             f"{result['again_seconds']:>8.3f} {result['one_changed_seconds']:>9.3f}")
 
 
