@@ -63,6 +63,15 @@ struct SilentChangeTests {
     #expect(try workspace.site().files == before)
   }
 
+  @Test("Another folder of records is held against a publication only if one is named")
+  func otherRecords() throws {
+    var other = register
+    SilentChange.losses[0].apply(to: &other)
+    for (path, text) in other.files { try workspace.write(text, to: "other/content/\(path)") }
+    #expect(try workspace.run("check", "--content", "other/content").status == 0)
+    #expect(try workspace.run("check", "--content", "other/content", "--previous", "public").status == 1)
+  }
+
   private static func withoutDigests(_ text: String) -> String { text.replacing(/[0-9a-f]{20,}/, with: "#") }
 
   @Test("Admitted in corrections.csv it is published, and so is the admission")

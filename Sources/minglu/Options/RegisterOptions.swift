@@ -3,8 +3,10 @@ import Vocabulary
 
 /// What a run reads, and how it looks at it. These mean the same in every command that has them.
 struct RegisterOptions: ParsableArguments {
+  static let defaultContent = "content"
+
   @Option(help: ArgumentHelp("The records: a folder in the form of the content tree.", valueName: "folder"))
-  var content = "content"
+  var content = Self.defaultContent
 
   @Option(help: ArgumentHelp("The templates and their assets.", valueName: "folder"))
   var templates = "templates"

@@ -2,8 +2,10 @@ import ArgumentParser
 
 /// Where the publication stands that a run replaces or compares with. These mean the same in every command that has them.
 struct StandingOptions: ParsableArguments {
+  static let defaultOutput = "public"
+
   @Option(help: ArgumentHelp("The folder to publish to.", valueName: "folder"))
-  var output = "public"
+  var output = Self.defaultOutput
 
   @Option(
     help: ArgumentHelp(

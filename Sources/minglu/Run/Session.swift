@@ -27,8 +27,9 @@ struct Session {
     try status.leave()
   }
 
-  /// Reads, checks and lists the pages. Every finding of every phase is collected, whatever the others found.
-  func prepare(_ options: RegisterOptions, against standing: StandingOptions) throws(Obstacle) -> Preparation {
+  /// Reads, checks and lists the pages. Every finding of every phase is collected, whatever the others found. Without
+  /// `standing` the records are not held against what was published before.
+  func prepare(_ options: RegisterOptions, against standing: StandingOptions?) throws(Obstacle) -> Preparation {
     progress.step(Catalogue.readingRecords)
     let files = try FolderReader.read(options.content, option: "--content")
     let theme = try theme(in: options.templates)
@@ -40,7 +41,7 @@ struct Session {
     preparation.add(RegisterCheck.check(read.records, asOf: day))
     progress.step(Catalogue.preparingPages)
     preparation.addPages(of: theme, pathPrefix: Self.prefix(options.templates))
-    if let last = try lastPublication(standing) { try preparation.hold(against: last) }
+    if let standing, let last = try lastPublication(standing) { try preparation.hold(against: last) }
     preparation.settle(isStrict: options.isStrict)
     return preparation
   }
