@@ -52,21 +52,50 @@ package indirect enum JSONText: Sendable {
   /// Appends a JSON string literal. `<`, `>`, `&`, U+2028 and U+2029 are escaped too, so that the text is safe inside HTML.
   package static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": bytes += "\\\"".utf8
-      case "\\": bytes += "\\\\".utf8
-      case "\n": bytes += "\\n".utf8
-      case "\r": bytes += "\\r".utf8
-      case "\t": bytes += "\\t".utf8
-      case "\u{0}"..."\u{1F}", "\u{7F}", "<", ">", "&", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        bytes += "\\u".utf8
-        bytes += repeatElement(UInt8(ascii: "0"), count: 4 - digits.count)
-        bytes += digits.utf8
-      default: bytes += String(scalar).utf8
+    var text = text
+    text.withUTF8 { utf8 in
+      // Runs of bytes that stand for themselves are appended in one go.
+      var start = 0
+      var index = 0
+      while index < utf8.count {
+        let (length, code) = escape(at: index, in: utf8)
+        if let code {
+          bytes += utf8[start..<index]
+          append(escaped: code, to: &bytes)
+          start = index + length
+        }
+        index += length
       }
+      bytes += utf8[start...]
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// How many bytes stand at an index, and the code point to escape if they have to be.
+  private static func escape(at index: Int, in utf8: UnsafeBufferPointer<UInt8>) -> (length: Int, code: UInt32?) {
+    let byte = utf8[index]
+    switch byte {
+    case 0x00...0x1F, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "&"):
+      return (1, UInt32(byte))
+    case 0xE2 where index + 2 < utf8.count && utf8[index + 1] == 0x80 && (utf8[index + 2] | 1) == 0xA9:
+      return (3, utf8[index + 2] == 0xA8 ? 0x2028 : 0x2029)
+    default: return (1, nil)
+    }
+  }
+
+  private static func append(escaped code: UInt32, to bytes: inout [UInt8]) {
+    switch code {
+    case 0x22: bytes += "\\\"".utf8
+    case 0x5C: bytes += "\\\\".utf8
+    case 0x0A: bytes += "\\n".utf8
+    case 0x0D: bytes += "\\r".utf8
+    case 0x09: bytes += "\\t".utf8
+    default:
+      let digits = String(code, radix: 16)
+      bytes += "\\u".utf8
+      bytes += repeatElement(UInt8(ascii: "0"), count: 4 - digits.count)
+      bytes += digits.utf8
+    }
   }
 }
