@@ -7,7 +7,7 @@ package struct Manifest: Sendable {
   /// A file and the digest of its bytes.
   package struct Entry: Hashable, Sendable {
     package var path: String
-    /// 64 hexadecimal digits.
+    /// 64 lower-case hexadecimal digits.
     package var digest: String
 
     package init(path: String, digest: String) {
@@ -33,8 +33,12 @@ package struct Manifest: Sendable {
 
   private static func isEntry(_ line: ArraySlice<UInt8>) -> Bool {
     line.count > pathStart
-      && line.prefix(digestLength).allSatisfy { Unicode.Scalar($0).properties.isASCIIHexDigit }
+      && line.prefix(digestLength).allSatisfy(isDigit)
       && line.dropFirst(digestLength).prefix(2).elementsEqual("  ".utf8)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
   }
 
   /// In the order of the file.
