@@ -59,50 +59,104 @@ struct PublicationReadingTests {
 
   @Test("Every record of a register's data files is read back")
   func wholeRegister() throws {
-    let data = try PublicationData(SampleRegister.register())
-    #expect(data.day.iso == "2026-12-01")
-    let brands: [FactChange<PublishedFacts.Brand>] = try data.brands.changes(since: nil)
+    let files = DataFiles(register: SampleRegister.register())
+    let brands: [FactChange<PublishedFacts.Brand>] = try #require(files.changes(in: .brands, since: nil))
     #expect(brands.map(\.key) == ["B-1", "B-2", "B-3", "B-4"])
     #expect(brands[0].next?.periods.map(\.from.iso) == ["2024-10-15", "2026-10-20"])
-    let revocations: [FactChange<PublishedFacts.Revocation>] = try data.revocations.changes(since: nil)
+    let revocations: [FactChange<PublishedFacts.Revocation>] = try #require(
+      files.changes(in: .revocations, since: nil))
     #expect(revocations.map(\.key.brand) == ["B-2", "B-4"])
-    let cycles: [FactChange<PublishedFacts.Cycle>] = try data.cycles.changes(since: nil)
+    let cycles: [FactChange<PublishedFacts.Cycle>] = try #require(files.changes(in: .cycles, since: nil))
     #expect(cycles.map { $0.next?.results.count } == [3, 3])
-    let announcements: [FactChange<PublishedFacts.Announcement>] = try data.announcements.changes(since: nil)
+    let announcements: [FactChange<PublishedFacts.Announcement>] = try #require(
+      files.changes(in: .announcements, since: nil))
     #expect(announcements.map(\.key) == ["announcements/revocation.html"])
-    #expect(data.corrections.records == [])
+    let corrections: [FactChange<PublishedFacts.Correction>] = try #require(files.changes(in: .corrections, since: nil))
+    #expect(corrections.isEmpty)
+  }
+
+  private func lines(_ file: DataFile, of register: PublishedRegister) throws -> DataLines {
+    var bytes: [UInt8] = []
+    let files = DataFiles(register: register)
+    switch file {
+    case .brands: files.brands(into: &bytes)
+    case .revocations: files.revocations(into: &bytes)
+    case .cycles: files.cycles(into: &bytes)
+    case .announcements: files.announcements(into: &bytes)
+    case .corrections: files.corrections(into: &bytes)
+    }
+    return try #require(DataLines(bytes))
+  }
+
+  @Test("A file's records are what stands on its lines", arguments: DataFile.allCases)
+  func recordsAreLines(file: DataFile) throws {
+    let register = SampleRegister.register()
+    let lines = try lines(file, of: register)
+    var records: [[UInt8]] = []
+    DataFiles(register: register).forEachRecord(of: file) { records.append($0) }
+    #expect(lines.day.iso == "2026-12-01")
+    #expect(lines.records.indices.map { Array(lines.text(of: $0)) } == records)
   }
 
   @Test("Only records whose bytes differ are told; the day is none of them")
   func differences() throws {
     var register = SampleRegister.register(asOf: "2026-11-20")
-    let previous = try PublicationData(register)
+    let (brands, cycles) = (try lines(.brands, of: register), try lines(.cycles, of: register))
     register.day = SampleRegister.day("2026-12-01")
     register.brands[1].name = "白鹭"
     register.brands[3].name = "立春"
-    let next = try PublicationData(register)
-    let changes: [FactChange<PublishedFacts.Brand>] = try next.brands.changes(since: previous.brands)
+    let files = DataFiles(register: register)
+    let changes: [FactChange<PublishedFacts.Brand>] = try #require(files.changes(in: .brands, since: brands))
     #expect(changes.map(\.key) == ["B-2", "B-4"])
     #expect(changes.map { $0.previous?.name } == ["白露", "冬至"])
     #expect(changes.map { $0.next?.name } == ["白鹭", "立春"])
     #expect(changes.map(\.record) == [1, 3])
-    let cycles: [FactChange<PublishedFacts.Cycle>] = try next.cycles.changes(since: previous.cycles)
-    #expect(cycles.isEmpty)
+    let other: [FactChange<PublishedFacts.Cycle>] = try #require(files.changes(in: .cycles, since: cycles))
+    #expect(other.isEmpty)
   }
 
-  @Test("Records in another order are the same records")
+  /// The records that a merge tells, of records that are one letter each.
+  private func merge(_ old: String, _ new: String) throws -> (old: [Int], new: [String]) {
+    let text = "{\"as_of\": \"2026-12-01\", \"items\": [" + old.map { "\n\($0)" }.joined(separator: ",")
+    let previous = try #require(DataLines(Array((text + (old.isEmpty ? "]}\n" : "\n]}\n")).utf8)))
+    var merge = RecordMerge(previous: previous)
+    for letter in new { merge.take(Array("\(letter)".utf8)) }
+    merge.finish()
+    return (merge.old, merge.new.map { String(decoding: $0, as: UTF8.self) })
+  }
+
+  @Test(
+    "Records that come and go are told, wherever they stand",
+    arguments: [
+      ("", "", [], []), ("abc", "abc", [], []), ("", "ab", [], ["a", "b"]), ("ab", "", [0, 1], []),
+      ("ac", "abc", [], ["b"]), ("abc", "ac", [1], []), ("bc", "abc", [], ["a"]), ("ab", "abc", [], ["c"]),
+      ("abc", "ab", [2], []), ("ad", "abcd", [], ["b", "c"]), ("abcd", "ad", [1, 2], []),
+      ("ace", "bdf", [0, 1, 2], ["b", "d", "f"]),
+    ])
+  func merging(old: String, new: String, gone: [Int], added: [String]) throws {
+    let told = try merge(old, new)
+    #expect(told.old == gone)
+    #expect(told.new == added)
+  }
+
+  @Test("Records in another order are told, but are found to be the same facts")
   func order() throws {
-    let (first, second) = (#"{"subject": "a", "date": "2026-01-01", "reason": "r", "document": "d"}"#, "2026-01-02")
-    let other = first.replacing("2026-01-01", with: second)
-    let one = try lines([first, other])
-    let two = try lines([other, first])
-    let changes: [FactChange<PublishedFacts.Correction>] = try two.changes(since: one)
+    var register = SampleRegister.register()
+    register.revocations.swapAt(0, 1)
+    let previous = try lines(.revocations, of: register)
+    let files = DataFiles(register: SampleRegister.register())
+    let changes: [FactChange<PublishedFacts.Revocation>] = try #require(
+      files.changes(in: .revocations, since: previous))
     #expect(changes.isEmpty)
   }
 
-  private func lines(_ records: [String]) throws -> DataLines {
-    let text = #"{"as_of": "2026-12-01", "corrections": ["# + "\n" + records.joined(separator: ",\n") + "\n]}\n"
-    return try #require(DataLines(path: "data/corrections.json", bytes: Array(text.utf8)))
+  @Test("A standing record that is malformed makes the comparison impossible, unless it is as it would be written")
+  func malformedRecord() throws {
+    let text = "{\"as_of\": \"2026-12-01\", \"cycle\": null, \"brands\": [\n{\"id\": \"B-1\"}\n]}\n"
+    let previous = try #require(DataLines(Array(text.utf8)))
+    let files = DataFiles(register: SampleRegister.register())
+    let changes: [FactChange<PublishedFacts.Brand>]? = files.changes(in: .brands, since: previous)
+    #expect(changes?.count == nil)
   }
 
   @Test(
@@ -112,12 +166,13 @@ struct PublicationReadingTests {
       "{\"as_of\": \"2026-12-01\", \"brands\": [\n{}\n", "{\"as_of\": \"2026-12-01\", \"brands\": [\n{}\n{}\n]}\n",
     ])
   func refusedFiles(text: String) {
-    #expect(DataLines(path: "data/brands.json", bytes: Array(text.utf8)) == nil)
+    #expect(DataLines(Array(text.utf8)) == nil)
   }
 
   @Test("A place is counted in characters, after the lines before")
   func place() throws {
-    let lines = try lines([#"{"名": "录", "subject": "x"}"#])
+    let text = "{\"as_of\": \"2026-12-01\", \"items\": [\n{\"名\": \"录\", \"subject\": \"x\"}\n]}\n"
+    let lines = try #require(DataLines(Array(text.utf8)))
     let offset = try #require(lines.node(of: 0)?["subject"]?.offset)
     #expect(lines.place(of: 0, at: offset, in: FileID(3)) == Place(FileID(3), line: 2, column: 23))
   }

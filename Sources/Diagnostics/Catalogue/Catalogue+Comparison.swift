@@ -59,6 +59,8 @@ extension Catalogue {
     case "cycle": Wording(en: "cycle", zh: "遴选年度")
     case "periods": Wording(en: "periods", zh: "有效期")
     case "date", "announced": Wording(en: "date", zh: "日期")
+    case "opens": Wording(en: "applications from", zh: "申报开始日期")
+    case "closes": Wording(en: "applications until", zh: "申报截止日期")
     case "ground": Wording(en: "ground", zh: "情形")
     case "document": Wording(en: "document", zh: "文号")
     case "revoked_on": Wording(en: "revoked on", zh: "撤销日期")

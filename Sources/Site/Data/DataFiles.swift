@@ -80,6 +80,30 @@ struct DataFiles: Sendable {
     json.finish(into: &buffer)
   }
 
+  /// Gives the bytes of each record of a file, in its order, as they stand on a line of it.
+  func forEachRecord(of file: DataFile, _ visit: ([UInt8]) -> Void) {
+    switch file {
+    case .brands: each(register.brands.indices, write(brand:into:), visit)
+    case .revocations: each(register.revocations, write(revocation:into:), visit)
+    case .cycles: each(register.cycles, write(cycle:into:), visit)
+    case .announcements: each(register.announcements, write(announcement:into:), visit)
+    case .corrections: each(register.corrections, write(correction:into:), visit)
+    }
+  }
+
+  private func each<Items: Sequence>(
+    _ items: Items, _ write: (Items.Element, inout JSONOutput) -> Void, _ visit: ([UInt8]) -> Void
+  ) {
+    var buffer: [UInt8] = []
+    for item in items {
+      buffer.removeAll(keepingCapacity: true)
+      var json = JSONOutput(taking: &buffer)
+      write(item, &json)
+      swap(&json.bytes, &buffer)
+      visit(buffer)
+    }
+  }
+
   private func list<Items: Sequence>(
     _ items: Items, into json: inout JSONOutput, item write: (Items.Element, inout JSONOutput) -> Void
   ) {

@@ -3,29 +3,23 @@ package import Registry
 import Vocabulary
 
 extension Comparison {
-  /// Compares a register with the publication that stands, if one does. `file` gives the bytes of a path within that
-  /// publication; `pages` are the files that differ.
+  /// Compares a register with the publication that stands, if one does. `pages` are the files that differ.
   package static func of(
-    _ register: PublishedRegister, with last: LastPublication?, pages: [PageChange], file: (String) -> [UInt8]?
+    _ register: PublishedRegister, with last: LastPublication?, pages: [PageChange]
   ) throws(Obstacle) -> Comparison {
-    do throws(UnreadableFile) {
-      let next = try PublicationData(register)
-      let brands = BrandSections(
-        register, revocations: try next.revocations.changes(since: last?.data.revocations),
-        districts: Dictionary(register.districts.map { ($0.code, $0.name) }) { first, _ in first })
-      var items = brands.sections(of: try next.brands.changes(since: last?.data.brands))
-      items.merge(try InstitutionSections(register).sections(since: last, file)) { $1 }
-      items[.cycles] = try next.cycles.changes(since: last?.data.cycles).map(Item.init(cycle:))
-      items.merge(announcementSections(try next.announcements.changes(since: last?.data.announcements))) { $1 }
-      items[.corrections] = try next.corrections.changes(since: last?.data.corrections).compactMap(
-        Item.init(correction:))
-      let sections = Kind.allCases.compactMap { kind in
-        items[kind].flatMap { $0.isEmpty ? nil : Section(kind: kind, items: $0) }
-      }
-      return Comparison(previousDay: last?.day, day: register.day, sections: sections, pages: pages)
-    } catch {
-      throw Catalogue.unreadablePublication((last?.shownFolder ?? "") + error.path)
+    let files = DataFiles(register: register)
+    let brands = BrandSections(
+      register, revocations: try files.changes(in: .revocations, since: last),
+      districts: Dictionary(register.districts.map { ($0.code, $0.name) }) { first, _ in first })
+    var items = brands.sections(of: try files.changes(in: .brands, since: last))
+    items.merge(try InstitutionSections(register).sections(since: last)) { $1 }
+    items[.cycles] = try files.changes(in: .cycles, since: last).map(Item.init(cycle:))
+    items.merge(announcementSections(try files.changes(in: .announcements, since: last))) { $1 }
+    items[.corrections] = try files.changes(in: .corrections, since: last).compactMap(Item.init(correction:))
+    let sections = Kind.allCases.compactMap { kind in
+      items[kind].flatMap { $0.isEmpty ? nil : Section(kind: kind, items: $0) }
     }
+    return Comparison(previousDay: last?.day, day: register.day, sections: sections, pages: pages)
   }
 
   private static func announcementSections(
@@ -49,6 +43,7 @@ extension Comparison.Item {
         change.previous, change.next,
         [
           (.title, { .text($0.title) }), (.announced, { .day($0.announced) }), (.document, { .text($0.document) }),
+          (.opens, { $0.opens.map { .day($0) } }), (.closes, { $0.closes.map { .day($0) } }),
           (.results, { .text(String($0.results.count)) }),
         ]
       ).withoutTitle(unless: change.previous != nil && change.next != nil))

@@ -60,7 +60,7 @@ package struct Comparison: Sendable {
     case kind, address, permit, phone, website
     case formerNames = "former_names"
     case englishName = "name_en"
-    case title, announced, results
+    case title, opens, closes, announced, results
   }
 
   /// A fact as data and as text.

@@ -24,51 +24,33 @@ extension HistoryCheck {
     _ register: PublishedRegister, against last: LastPublication, places: () -> RecordPlaces,
     sources: inout Sources
   ) throws(Obstacle) -> HistoryCheck {
-    do throws(UnreadableFile) {
-      let comparison = try HistoryComparison(register, last)
-      let found = comparison.findings
-      return HistoryCheck(
-        diagnostics: found.isEmpty ? [] : locate(found, in: last, places(), &sources),
-        changedRows: comparison.brands.count { $0.previous != nil },
-        standingRows: last.data.brands.records.count,
-        comparedUpTo: register.day < last.day ? register.day : nil)
-    } catch {
-      throw Catalogue.unreadablePublication(last.shownFolder + error.path)
-    }
+    let comparison = try HistoryComparison(register, last)
+    let found = try comparison.findings()
+    return HistoryCheck(
+      diagnostics: found.isEmpty ? [] : try locate(found, in: last, places(), &sources),
+      changedRows: comparison.brands.count { $0.previous != nil }, standingRows: comparison.standingRows,
+      comparedUpTo: register.day < last.day ? register.day : nil)
   }
 
   private static func locate(
     _ findings: [HistoryFinding], in last: LastPublication, _ places: RecordPlaces, _ sources: inout Sources
-  ) -> [Diagnostic] {
-    var files: [String: FileID] = [:]
-    return findings.map { finding in
+  ) throws(Obstacle) -> [Diagnostic] {
+    var files: [String: (id: FileID, lines: DataLines?)] = [:]
+    var diagnostics: [Diagnostic] = []
+    for finding in findings {
       let path = finding.spot.path
-      let file = files[path] ?? sources.add(path: last.shownFolder + path, text: last.text(of: path))
-      files[path] = file
+      if files[path] == nil {
+        let bytes = try last.bytes(of: path)
+        let id = sources.add(path: last.shownFolder + path, text: String(decoding: bytes, as: UTF8.self))
+        files[path] = (id, DataLines(bytes))
+      }
+      guard let file = files[path] else { continue }
       let notes = finding.record?.place(in: places).map { [Diagnostic.Note(Catalogue.recordNow, at: $0)] } ?? []
-      return Diagnostic(
-        finding.problem, at: last.place(of: finding.spot, in: file), subjects: finding.subjects, notes: notes)
+      diagnostics.append(
+        Diagnostic(
+          finding.problem, at: finding.spot.place(in: file.id, file.lines), subjects: finding.subjects, notes: notes))
     }
-  }
-}
-
-extension LastPublication {
-  /// The text of the file that a finding points into.
-  fileprivate func text(of path: String) -> String {
-    path == Manifest.path ? manifest.text : String(decoding: lines(of: path).bytes, as: UTF8.self)
-  }
-
-  fileprivate func place(of spot: HistoryFinding.Spot, in file: FileID) -> Place {
-    switch spot {
-    case .manifest(let line): manifest.place(ofLine: line, in: file)
-    case .record(let path, let record, let keys):
-      lines(of: path).place(
-        of: record, at: lines(of: path).node(of: record)?.descendant(keys).offset ?? 0, in: file)
-    }
-  }
-
-  private func lines(of path: String) -> DataLines {
-    [data.revocations, data.cycles, data.announcements, data.corrections].first { $0.path == path } ?? data.brands
+    return diagnostics
   }
 }
 
@@ -78,12 +60,23 @@ struct HistoryFinding: Sendable {
   enum Spot: Sendable {
     case manifest(line: Int)
     /// A value of a record of a data file, by the keys and indices that lead to it.
-    case record(path: String, record: Int, keys: [JSONNode.Step])
+    case record(DataFile, Int, keys: [JSONNode.Step])
 
+    /// Within the publication.
     var path: String {
       switch self {
       case .manifest: Manifest.path
-      case .record(let path, _, _): path
+      case .record(let file, _, _): file.path
+      }
+    }
+
+    /// `lines` are those of the data file that it is in.
+    func place(in file: FileID, _ lines: DataLines?) -> Place {
+      switch self {
+      case .manifest(let line): return Place(file, line: line, column: Manifest.pathColumn)
+      case .record(_, let record, let keys):
+        guard let lines, lines.records.indices.contains(record) else { return Place(file) }
+        return lines.place(of: record, at: lines.node(of: record)?.descendant(keys).offset ?? 0, in: file)
       }
     }
   }

@@ -9,7 +9,7 @@ extension HistoryComparison {
       HistoryFinding(
         problem: Catalogue.recordVanished(
           Catalogue.brandRecord(change.key), subject: change.key, day: register.day.wording),
-        spot: spot(last.data.brands, change.record, .key("id")),
+        spot: spot(.brands, change.record, .key("id")),
         subjects: [change.key] + [change.previous?.uscc].compactMap(\.self), record: .brand(change.key))
     }
   }
@@ -24,7 +24,7 @@ extension HistoryComparison {
       return HistoryFinding(
         problem: Catalogue.recordVanished(
           Catalogue.institutionRecord(uscc), subject: uscc, day: register.day.wording),
-        spot: spot(last.data.brands, change.record, .key("institution"), .key("uscc")), subjects: [uscc],
+        spot: spot(.brands, change.record, .key("institution"), .key("uscc")), subjects: [uscc],
         record: .institution(uscc))
     }
   }
@@ -43,7 +43,7 @@ extension HistoryComparison {
         problem: Catalogue.historyRewritten(
           Catalogue.periodRecord(of: change.key, from: old[index].from.wording), was: old[index].wording,
           now: now?.wording, subject: change.key, day: register.day.wording),
-        spot: spot(last.data.brands, change.record, .key("periods"), .index(index)),
+        spot: spot(.brands, change.record, .key("periods"), .index(index)),
         subjects: [change.key, previous.uscc], record: .brand(change.key))
     }
   }

@@ -9,12 +9,12 @@ extension HistoryComparison {
 
   /// Cycles that are gone, dated otherwise, under another document, or put before a published one; and the dates that
   /// periods take from those whose place in time changed.
-  var movedCycles: (findings: [HistoryFinding], dates: Set<Day>) {
+  func movedCycles() throws(Obstacle) -> (findings: [HistoryFinding], dates: Set<Day>) {
     var findings: [HistoryFinding] = []
     var dates: Set<Day> = []
     for change in cycles {
       guard let previous = change.previous, previous.announced <= day else {
-        if let next = change.next, let finding = insertion(of: next) {
+        if let next = change.next, let finding = try insertion(of: next) {
           findings.append(finding)
           dates.insert(next.announced)
         }
@@ -33,7 +33,7 @@ extension HistoryComparison {
   ) -> [HistoryFinding] {
     func finding(_ problem: Problem, _ key: String) -> HistoryFinding {
       HistoryFinding(
-        problem: problem, spot: spot(last.data.cycles, record, .key(key)), subjects: [previous.id],
+        problem: problem, spot: spot(.cycles, record, .key(key)), subjects: [previous.id],
         record: .cycle(previous.id))
     }
     let (name, today) = (Catalogue.cycleRecord(previous.id), register.day.wording)
@@ -55,16 +55,15 @@ extension HistoryComparison {
   }
 
   /// A cycle that was not published, but is dated before one that was.
-  private func insertion(of cycle: PublishedFacts.Cycle) -> HistoryFinding? {
-    let later = register.cycles.filter { $0.announced > cycle.announced && $0.announced <= day }
-    let records = last.data.cycles
-    guard let following = later.first,
-      let record = records.records.indices.first(where: { records.node(of: $0)?["id"]?.string == following.id })
-    else { return nil }
+  private func insertion(of cycle: PublishedFacts.Cycle) throws(Obstacle) -> HistoryFinding? {
+    let lines = try last.lines(of: .cycles)
+    let published = lines.records.indices.map { lines.node(of: $0).flatMap(PublishedFacts.Cycle.init) }
+    let index = published.firstIndex { $0.map { $0.announced > cycle.announced && $0.announced <= day } ?? false }
+    guard let index, let following = published[index] else { return nil }
     return HistoryFinding(
       problem: Catalogue.cycleInserted(
         cycle.id, on: cycle.announced.wording, before: following.id, day: register.day.wording),
-      spot: spot(records, record, .key("id")), subjects: [cycle.id], record: .cycle(cycle.id))
+      spot: spot(.cycles, index, .key("id")), subjects: [cycle.id], record: .cycle(cycle.id))
   }
 
   /// Outcomes that are gone, changed or added, in cycles whose results were published by the day.
@@ -90,7 +89,7 @@ extension HistoryComparison {
       problem: Catalogue.historyRewritten(
         Catalogue.resultRecord(of: brand, in: change.key), was: was?.wording, now: now?.wording, subject: brand,
         day: register.day.wording),
-      spot: .record(path: last.data.cycles.path, record: change.record ?? 0, keys: steps),
+      spot: .record(.cycles, change.record ?? 0, keys: steps),
       subjects: [brand, change.key], record: .result(brand: brand, cycle: change.key))
     return (brand, finding)
   }
@@ -104,7 +103,7 @@ extension HistoryComparison {
       guard let previous = change.previous, previous.date <= day else { return [] }
       return rewritings(of: previous, change.next).map { rewriting in
         let finding = HistoryFinding(
-          problem: rewriting.problem, spot: spot(last.data.revocations, change.record, .key(rewriting.key)),
+          problem: rewriting.problem, spot: spot(.revocations, change.record, .key(rewriting.key)),
           subjects: [previous.brand] + [institutions[previous.brand]].compactMap(\.self),
           record: .revocation(brand: previous.brand, date: rewriting.date ?? previous.date))
         return (previous.brand, finding)

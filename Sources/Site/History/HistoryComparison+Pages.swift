@@ -17,7 +17,7 @@ extension HistoryComparison {
         } ?? Catalogue.recordVanished(name, subject: subject, day: today)
       return HistoryFinding(
         problem: problem,
-        spot: spot(last.data.announcements, change.record, .key(change.next == nil ? "path" : "date")),
+        spot: spot(.announcements, change.record, .key(change.next == nil ? "path" : "date")),
         subjects: previous.subjects, record: .announcement(previous.contentPath))
     }
   }
@@ -30,7 +30,7 @@ extension HistoryComparison {
         problem: Catalogue.recordVanished(
           Catalogue.correctionRecord(of: previous.subject, on: previous.date.wording), subject: previous.subject,
           day: register.day.wording),
-        spot: spot(last.data.corrections, change.record, .key("subject")), subjects: [previous.subject])
+        spot: spot(.corrections, change.record, .key("subject")), subjects: [previous.subject])
     }
   }
 
@@ -38,12 +38,14 @@ extension HistoryComparison {
   var pageFindings: [HistoryFinding] {
     let slugs = Set(register.pages.map(\.slug)).union(Self.ownPages)
     let districts = Set(register.districts.map(\.code)).union(["index", "city"])
-    let pages = last.manifest.files(in: "").map { ($0.path, $0.line, slugs, Catalogue.pageRecord) }
-    let lists = last.manifest.files(in: "lists/").map { ($0.path, $0.line, districts, Catalogue.districtRecord) }
-    return (pages + lists).compactMap { path, line, known, name in
-      guard let subject = Self.subject(ofPage: path), !known.contains(subject) else { return nil }
+    return last.pages.compactMap { path, line in
+      let isList = path.hasPrefix("lists/")
+      guard let subject = Self.subject(ofPage: path), !(isList ? districts : slugs).contains(subject) else {
+        return nil
+      }
+      let name = isList ? Catalogue.districtRecord(subject) : Catalogue.pageRecord(subject)
       return HistoryFinding(
-        problem: Catalogue.recordVanished(name(subject), subject: subject, day: register.day.wording),
+        problem: Catalogue.recordVanished(name, subject: subject, day: register.day.wording),
         spot: .manifest(line: line), subjects: [subject])
     }
   }

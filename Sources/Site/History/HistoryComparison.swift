@@ -16,27 +16,31 @@ struct HistoryComparison {
   let cycles: [FactChange<PublishedFacts.Cycle>]
   let announcements: [FactChange<PublishedFacts.Announcement>]
   let corrections: [FactChange<PublishedFacts.Correction>]
+  /// Rows of `data/brands.json` as it stands.
+  let standingRows: Int
   /// What corrections.csv admits and the last publication did not admit yet: an entry admits one change, not all later
   /// ones too.
   private let admitted: Set<String>
 
-  init(_ register: PublishedRegister, _ last: LastPublication) throws(UnreadableFile) {
-    let next = try PublicationData(register)
+  init(_ register: PublishedRegister, _ last: LastPublication) throws(Obstacle) {
+    let files = DataFiles(register: register)
     self.register = register
     self.last = last
     day = min(register.day, last.day)
-    brands = try next.brands.changes(since: last.data.brands)
-    revocations = try next.revocations.changes(since: last.data.revocations)
-    cycles = try next.cycles.changes(since: last.data.cycles)
-    announcements = try next.announcements.changes(since: last.data.announcements)
-    corrections = try next.corrections.changes(since: last.data.corrections)
+    let standing = try last.lines(of: .brands)
+    brands = try files.changes(in: .brands, since: standing, of: last)
+    revocations = try files.changes(in: .revocations, since: last)
+    cycles = try files.changes(in: .cycles, since: last)
+    announcements = try files.changes(in: .announcements, since: last)
+    corrections = try files.changes(in: .corrections, since: last)
+    standingRows = standing.records.count
     admitted = Set(corrections.compactMap(\.next?.subject))
   }
 
   /// What is told otherwise and not admitted. What follows from another finding is not told again.
-  var findings: [HistoryFinding] {
+  func findings() throws(Obstacle) -> [HistoryFinding] {
     let gone = Set(brands.filter { $0.next == nil && isDue($0.previous) }.map(\.key))
-    let moved = movedCycles
+    let moved = try movedCycles()
     let results = resultFindings.filter { !gone.contains($0.brand) }
     let withdrawals = revocationFindings.filter { !gone.contains($0.brand) }
     let explained = Set(results.map(\.brand) + withdrawals.map(\.brand))
@@ -53,7 +57,7 @@ struct HistoryComparison {
     return first.from <= day
   }
 
-  func spot(_ lines: DataLines, _ record: Int?, _ keys: JSONNode.Step...) -> HistoryFinding.Spot {
-    .record(path: lines.path, record: record ?? 0, keys: keys)
+  func spot(_ file: DataFile, _ record: Int?, _ keys: JSONNode.Step...) -> HistoryFinding.Spot {
+    .record(file, record ?? 0, keys: keys)
   }
 }

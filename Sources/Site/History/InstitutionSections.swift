@@ -1,3 +1,4 @@
+import Diagnostics
 import Registry
 import Vocabulary
 
@@ -11,26 +12,25 @@ struct InstitutionSections {
     districts = Dictionary(register.districts.map { ($0.code, $0.name) }) { first, _ in first }
   }
 
-  func sections(
-    since last: LastPublication?, _ file: (String) -> [UInt8]?
-  ) throws(UnreadableFile) -> [Comparison.Kind: [Comparison.Item]] {
-    let listed = last?.manifest.files(in: "institutions/").map(\.path).filter { $0.hasSuffix(".json") } ?? []
+  func sections(since last: LastPublication?) throws(Obstacle) -> [Comparison.Kind: [Comparison.Item]] {
+    let listed = try last?.manifest().files(in: "institutions/").map(\.path).filter { $0.hasSuffix(".json") } ?? []
     var standing = Set(listed)
     var items: [Comparison.Kind: [Comparison.Item]] = [:]
     for (index, institution) in register.institutions.enumerated() {
       let path = SitePath.institutionData(institution)
       let next = self.bytes(of: index)
-      guard standing.remove(path) != nil else {
-        items[.institutionsNew, default: []].append(item(nil, try Self.fact(in: next[...], path)))
+      guard let last, standing.remove(path) != nil else {
+        items[.institutionsNew, default: []].append(item(nil, Self.fact(in: next)))
         continue
       }
-      let previous = try Self.bytes(path, file)
+      let previous = try last.bytes(of: path)
       guard previous.dropFirst(Self.dayLength) != next.dropFirst(Self.dayLength) else { continue }
-      let change = item(try Self.fact(in: previous[...], path), try Self.fact(in: next[...], path))
+      let change = item(try Self.fact(path, in: last), Self.fact(in: next))
       if !change.changes.isEmpty { items[.institutionsChanged, default: []].append(change) }
     }
+    guard let last else { return items }
     for path in listed where standing.contains(path) {
-      items[.institutionsGone, default: []].append(item(try Self.fact(in: Self.bytes(path, file)[...], path), nil))
+      items[.institutionsGone, default: []].append(item(try Self.fact(path, in: last), nil))
     }
     return items
   }
@@ -44,17 +44,12 @@ struct InstitutionSections {
     return bytes
   }
 
-  private static func bytes(_ path: String, _ file: (String) -> [UInt8]?) throws(UnreadableFile) -> [UInt8] {
-    guard let bytes = file(path) else { throw UnreadableFile(path: path) }
-    return bytes
+  private static func fact(in bytes: [UInt8]) -> PublishedFacts.Institution? {
+    JSONReader.node(of: bytes[...]).flatMap(PublishedFacts.Institution.init)
   }
 
-  private static func fact(
-    in bytes: ArraySlice<UInt8>, _ path: String
-  ) throws(UnreadableFile) -> PublishedFacts.Institution {
-    guard let fact = JSONReader.node(of: bytes).flatMap(PublishedFacts.Institution.init) else {
-      throw UnreadableFile(path: path)
-    }
+  private static func fact(_ path: String, in last: LastPublication) throws(Obstacle) -> PublishedFacts.Institution {
+    guard let fact = fact(in: try last.bytes(of: path)) else { throw last.unreadable(path) }
     return fact
   }
 

@@ -2,28 +2,64 @@ package import Diagnostics
 package import Vocabulary
 
 /// A publication as it stands: what a register is held against before it takes its place (N12).
+///
+/// Its files are read when they are needed and not kept: at national size they are large.
 package struct LastPublication: Sendable {
-  package let manifest: Manifest
-  let data: PublicationData
-  /// What stands before a path of it that is shown: the folder, ending in a slash.
-  let shownFolder: String
+  /// The bytes of a path within it; nil where there is no such file.
+  package typealias Reader = @Sendable (String) -> [UInt8]?
 
   /// The day that it shows.
-  package var day: Day { data.day }
+  package let day: Day
+  /// The pages of its root and of `lists/`, each with its line in the list of digests.
+  let pages: [(path: String, line: Int)]
+  /// What stands before a path of it that is shown: the folder, ending in a slash.
+  let shownFolder: String
+  private let file: Reader
 
-  /// Reads a publication's own files through `file`, which gives the bytes of a path within it, or nil where there is no
-  /// such file. Nil where there is no publication; an obstacle where there is one that does not tell what it published,
-  /// since no change could be noticed then.
-  package static func read(
-    shownAs folder: String, file: (String) -> [UInt8]?
-  ) throws(Obstacle) -> LastPublication? {
+  /// Nil where there is no publication; an obstacle where there is one that does not tell what it published, since no
+  /// change could be noticed then.
+  package static func read(shownAs folder: String, file: @escaping Reader) throws(Obstacle) -> LastPublication? {
     guard let bytes = file(Manifest.path) else { return nil }
     let shownFolder = folder.hasSuffix("/") ? folder : folder + "/"
     guard let manifest = Manifest(bytes) else { throw Catalogue.unreadablePublication(shownFolder + Manifest.path) }
-    do throws(UnreadableFile) {
-      return LastPublication(manifest: manifest, data: try PublicationData(file), shownFolder: shownFolder)
-    } catch {
-      throw Catalogue.unreadablePublication(shownFolder + error.path)
-    }
+    return try LastPublication(manifest, shownFolder: shownFolder, file: file)
   }
+
+  private init(_ manifest: Manifest, shownFolder: String, file: @escaping Reader) throws(Obstacle) {
+    self.shownFolder = shownFolder
+    self.file = file
+    pages = manifest.files(in: "") + manifest.files(in: "lists/")
+    // Every data file says the day; this one is the smallest.
+    let path = DataFile.corrections.path
+    guard let lines = file(path).flatMap(DataLines.init) else {
+      throw Catalogue.unreadablePublication(shownFolder + path)
+    }
+    day = lines.day
+  }
+
+  /// The list of digests.
+  package func manifest() throws(Obstacle) -> Manifest {
+    guard let manifest = Manifest(try bytes(of: Manifest.path)) else { throw unreadable(Manifest.path) }
+    return manifest
+  }
+
+  func lines(of file: DataFile) throws(Obstacle) -> DataLines {
+    guard let lines = DataLines(try bytes(of: file.path)) else { throw unreadable(file.path) }
+    return lines
+  }
+
+  func bytes(of path: String) throws(Obstacle) -> [UInt8] {
+    guard let bytes = file(path) else { throw unreadable(path) }
+    return bytes
+  }
+
+  func unreadable(_ path: String) -> Obstacle { Catalogue.unreadablePublication(shownFolder + path) }
+}
+
+/// The data files that say what a publication says.
+enum DataFile: String, CaseIterable, Sendable {
+  case brands, revocations, cycles, announcements, corrections
+
+  /// Within the publication.
+  var path: String { "data/\(rawValue).json" }
 }

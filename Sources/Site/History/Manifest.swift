@@ -30,6 +30,8 @@ package struct Manifest: Sendable {
 
   private static let digestLength = 64
   private static let pathStart = digestLength + 2
+  /// The column, from 1, at which paths begin.
+  static let pathColumn = pathStart + 1
 
   private static func isEntry(_ line: ArraySlice<UInt8>) -> Bool {
     line.count > pathStart
@@ -50,9 +52,6 @@ package struct Manifest: Sendable {
     }
   }
 
-  /// The text as it stands in the publication.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
-
   /// The paths that begin so and have no further folder, each with its line, from 1.
   func files(in folder: String) -> [(path: String, line: Int)] {
     lines.enumerated().compactMap { index, line in
@@ -62,15 +61,6 @@ package struct Manifest: Sendable {
       }
       return (String(decoding: path, as: UTF8.self), index + 1)
     }
-  }
-
-  /// Where a file's path stands, in the manifest as it was added to the sources.
-  func place(ofLine line: Int, in file: FileID) -> Place {
-    Place(file, line: line, column: Self.pathStart + 1)
-  }
-
-  func lists(_ path: String) -> Bool {
-    lines.contains { bytes[$0].dropFirst(Self.pathStart).elementsEqual(path.utf8) }
   }
 }
 

@@ -55,6 +55,8 @@ enum PublishedFacts {
   struct Cycle: Hashable, Sendable {
     var id: String
     var title: String
+    var opens: Day?
+    var closes: Day?
     var announced: Day
     var document: String
     var results: [Result]
@@ -164,7 +166,9 @@ extension PublishedFacts.Cycle: PublishedFact {
     guard let id = node.text("id"), let title = node.text("title"), let announced = node.day("announced"),
       let document = node.text("document"), let results = node.values("results", PublishedFacts.Result.init)
     else { return nil }
-    self.init(id: id, title: title, announced: announced, document: document, results: results)
+    self.init(
+      id: id, title: title, opens: node.day("opens"), closes: node.day("closes"), announced: announced,
+      document: document, results: results)
   }
 }
 

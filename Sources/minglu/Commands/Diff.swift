@@ -68,7 +68,6 @@ extension Session {
     }
     return try Comparison.of(
       register, with: last,
-      pages: PageChange.changes(from: last?.manifest, to: manifest, digest: Publication.digest)
-    ) { FolderReader.file(Self.prefix(standing.last) + $0) }
+      pages: PageChange.changes(from: try last?.manifest(), to: manifest, digest: Publication.digest))
   }
 }
