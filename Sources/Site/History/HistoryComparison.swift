@@ -28,12 +28,12 @@ struct HistoryComparison {
     self.last = last
     day = min(register.day, last.day)
     let standing = try last.lines(of: .brands)
+    standingRows = standing.records.count
     brands = try files.changes(in: .brands, since: standing, of: last)
     revocations = try files.changes(in: .revocations, since: last)
     cycles = try files.changes(in: .cycles, since: last)
     announcements = try files.changes(in: .announcements, since: last)
     corrections = try files.changes(in: .corrections, since: last)
-    standingRows = standing.records.count
     admitted = Set(corrections.compactMap(\.next?.subject))
   }
 
