@@ -4,34 +4,44 @@ import Registry
 import Vocabulary
 
 /// Renders the Markdown of a register, each text once, with its links led to the pages of the site.
-struct ArticleRenderer {
+struct ArticleRenderer: Sendable {
   let links: ContentLinks
   let register: PublishedRegister
 
-  /// Fills the bodies of an edition and gives what there is to report.
-  func render(into edition: inout Edition) -> [Diagnostic] {
-    var findings: [Diagnostic] = []
-    edition.announcementBodies = register.announcements.map { announcement in
-      render(
-        announcement.body, shownOn: SitePath.announcement(announcement, in: register), findings: &findings)
-    }
-    edition.pageBodies = register.pages.map { page in
-      render(page.body, shownOn: SitePath.content(page), findings: &findings)
-    }
-    edition.profileBodies = register.institutions.map { institution in
-      institution.profile.map { render($0, shownOn: SitePath.institution(institution), findings: &findings) }
-    }
-    return findings
+  /// A text to render, and the page that shows it.
+  private struct Task: Sendable {
+    var article: Article
+    var page: String
   }
 
-  private func render(_ article: Article, shownOn page: String, findings: inout [Diagnostic]) -> RenderedArticle {
-    let rendered = Markdown.render(article.text, at: article.place, tableLabel: Strings.table) { link in
-      links.resolution(of: link.destination, in: article.path, shownOn: page)
+  /// Fills the bodies of an edition and gives what there is to report.
+  func render(into edition: inout Edition) -> [Diagnostic] {
+    let announcements = register.announcements.map {
+      Task(article: $0.body, page: SitePath.announcement($0, in: register))
     }
-    findings += rendered.diagnostics
-    findings += rendered.brokenLinks.map { link in
+    let pages = register.pages.map { Task(article: $0.body, page: SitePath.content($0)) }
+    let owners = register.institutions.indices.filter { register.institutions[$0].profile != nil }
+    let profiles = owners.compactMap { owner in
+      let institution = register.institutions[owner]
+      return institution.profile.map { Task(article: $0, page: SitePath.institution(institution)) }
+    }
+    let rendered = (announcements + pages + profiles).concurrentMap(render)
+    let bodies = rendered.map(\.body)
+    edition.announcementBodies = Array(bodies[..<announcements.count])
+    edition.pageBodies = Array(bodies[announcements.count...].prefix(pages.count))
+    edition.profileBodies = Array(repeating: nil, count: register.institutions.count)
+    for (owner, body) in zip(owners, bodies.suffix(profiles.count)) { edition.profileBodies[owner] = body }
+    return rendered.flatMap(\.findings)
+  }
+
+  private func render(_ task: Task) -> (body: RenderedArticle, findings: [Diagnostic]) {
+    let article = task.article
+    let rendered = Markdown.render(article.text, at: article.place, tableLabel: Strings.table) { link in
+      links.resolution(of: link.destination, in: article.path, shownOn: task.page)
+    }
+    let broken = rendered.brokenLinks.map { link in
       Diagnostic(Catalogue.brokenLink(link.destination, asOf: register.day.iso), at: link.place)
     }
-    return RenderedArticle(html: rendered.html, plainText: rendered.plainText)
+    return (RenderedArticle(html: rendered.html, plainText: rendered.plainText), rendered.diagnostics + broken)
   }
 }

@@ -3,7 +3,7 @@ import Foundation
 import Registry
 
 /// Where links of the records' Markdown lead: to the pages that stand for files of the content tree.
-struct ContentLinks {
+struct ContentLinks: Sendable {
   /// Page paths by the path of the content file that they stand for.
   private var pagesByFile: [String: String] = [:]
   private let published: Set<String>

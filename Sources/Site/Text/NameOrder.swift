@@ -11,8 +11,9 @@ struct NameOrder {
   let ranks: [Int]
 
   init(_ institutions: [Institution]) {
-    var readings = Readings()
-    let keys = institutions.map { readings.key(of: $0.pinyin ?? $0.name) }
+    let texts = institutions.map { $0.pinyin ?? $0.name }
+    let readings = Readings(ofAllIn: texts)
+    let keys = texts.map(readings.key)
     let order = institutions.indices.sorted { first, second in
       if keys[first] != keys[second] { return keys[first].lexicographicallyPrecedes(keys[second]) }
       return Self.precedes(institutions[first], institutions[second])
@@ -34,32 +35,40 @@ struct NameOrder {
   }
 }
 
-/// The readings of characters as far as they were needed.
+/// The readings of the characters that stand in some texts.
 private struct Readings {
   private var known: [Unicode.Scalar: [UInt8]] = [:]
 
+  /// Asks ICU once for all characters, a line each: it reads its rules anew for every question.
+  init(ofAllIn texts: [String]) {
+    var scalars: Set<Unicode.Scalar> = []
+    for text in texts {
+      for scalar in text.unicodeScalars where !scalar.isASCII { scalars.insert(scalar) }
+    }
+    let characters = scalars.sorted()
+    guard !characters.isEmpty else { return }
+    let lines = characters.map { String($0) }.joined(separator: "\n").applyingTransform(.toLatin, reverse: false)
+    // Decomposed, a letter with its tone is a letter and a mark, and only the letter is ASCII.
+    let readings = (lines ?? "").decomposedStringWithCanonicalMapping.utf8.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (character, reading) in zip(characters, readings) {
+      var key: [UInt8] = []
+      for byte in reading { Self.append(byte, to: &key) }
+      known[character] = key
+    }
+  }
+
   /// Lower-case ASCII letters and digits: of each character itself or of its reading.
-  mutating func key(of text: String) -> [UInt8] {
+  func key(of text: String) -> [UInt8] {
     var key: [UInt8] = []
     for scalar in text.unicodeScalars {
       if scalar.isASCII {
         Self.append(UInt8(truncatingIfNeeded: scalar.value), to: &key)
       } else {
-        key += reading(of: scalar)
+        key += known[scalar] ?? []
       }
     }
     return key
-  }
-
-  private mutating func reading(of scalar: Unicode.Scalar) -> [UInt8] {
-    if let reading = known[scalar] { return reading }
-    var reading: [UInt8] = []
-    let latin = String(scalar).applyingTransform(.toLatin, reverse: false)
-    for byte in (latin?.applyingTransform(.stripDiacritics, reverse: false) ?? "").utf8 {
-      Self.append(byte, to: &reading)
-    }
-    known[scalar] = reading
-    return reading
   }
 
   private static func append(_ byte: UInt8, to key: inout [UInt8]) {

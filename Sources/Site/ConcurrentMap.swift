@@ -1,0 +1,17 @@
+import Dispatch
+import Synchronization
+
+extension Array where Element: Sendable {
+  /// What a function makes of each element, in the order of the elements; the work is spread over the cores by chunks.
+  func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
+    let chunkSize = 64
+    let chunkCount = (count + chunkSize - 1) / chunkSize
+    guard chunkCount > 1 else { return map(transform) }
+    let chunks = Mutex([[Result]](repeating: [], count: chunkCount))
+    DispatchQueue.concurrentPerform(iterations: chunkCount) { chunk in
+      let results = self[chunk * chunkSize..<Swift.min(count, (chunk + 1) * chunkSize)].map(transform)
+      chunks.withLock { $0[chunk] = results }
+    }
+    return chunks.withLock { $0.flatMap(\.self) }
+  }
+}
