@@ -1,3 +1,4 @@
+import CPlatform
 import Diagnostics
 import Glibc
 
@@ -29,6 +30,11 @@ final class FolderSet: Sendable {
 
   deinit {
     for descriptor in descriptors.values { close(descriptor) }
+  }
+
+  /// Writes what the file system of the folders holds in memory to the disk, as far as it will.
+  func flush() {
+    if let root = descriptors[""] { _ = minglu_sync(root) }
   }
 
   /// A file's folder and its name in it; nil where the folder is not there.

@@ -37,6 +37,11 @@ final class StagedFolder: Sendable {
     return try result.get()
   }
 
+  /// Lets the disk begin with what was written so far. Whether all of it arrived is found out before the exchange.
+  func flush() {
+    state.withLock { $0.folders }?.flush()
+  }
+
   /// Writes a file. One of that name is taken away first and never written into, for it may be a standing page's.
   func write(_ bytes: [UInt8], to path: String) throws(Obstacle) {
     let (folders, tree) = try open()

@@ -36,14 +36,18 @@ struct Staging: Sendable {
   }
 
   private static let chunkSize = 128
+  /// How many times the disk is set to work while files are still being made, so that little is left to wait for.
+  private static let flushes = 4
 
   /// Does all the files. The first obstacle ends it.
   func run(threads: Int) throws(Obstacle) -> Account {
     let chunks = (publication.paths.count + Self.chunkSize - 1) / Self.chunkSize
     let progress = Mutex(Progress(account: Account(chunks: chunks)))
+    let flushing = DispatchGroup()
     DispatchQueue.concurrentPerform(iterations: max(1, min(threads, chunks))) { _ in
-      work(chunks: chunks, progress)
+      work(chunks: chunks, progress, flushing)
     }
+    flushing.wait()
     return try Self.result(progress.withLock { $0 })
   }
 
@@ -53,9 +57,12 @@ struct Staging: Sendable {
   }
 
   /// One thread's work: chunk after chunk until there is none left or something is in the way.
-  private func work(chunks: Int, _ progress: borrowing Mutex<Progress>) {
+  private func work(chunks: Int, _ progress: borrowing Mutex<Progress>, _ flushing: DispatchGroup) {
     var buffer: [UInt8] = []
     while let chunk = progress.withLock({ Self.take($0.nextChunk, of: chunks, &$0) }) {
+      if chunk > 0, chunk % (chunks / Self.flushes + 1) == 0 {
+        DispatchQueue.global().async(group: flushing) { staged.flush() }
+      }
       var lines: [UInt8] = []
       var same: [Int] = []
       let start = chunk * Self.chunkSize
