@@ -12,7 +12,8 @@ SHELL := bash
 .PHONY: site test lint bench clean
 
 BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev
-TEST_PACKAGES := chromium fonts-noto-cjk default-jre-headless python3-venv
+TEST_PACKAGES := chromium fonts-noto-cjk default-jre-headless python3-venv \
+  nginx-light libnginx-mod-http-brotli-static
 BENCH_PACKAGES := gcc libc6-dev python3
 SIZES ?= 1000 10000
 

@@ -7,6 +7,7 @@ import threading
 import pytest
 from playwright.sync_api import sync_playwright
 
+from nginx_server import serving
 from site_under_test import PUBLIC
 
 SUB_PATH = "/zhuanlan/minglu/"
@@ -31,6 +32,13 @@ def server():
         threading.Thread(target=serving.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{serving.server_port}{SUB_PATH}"
         serving.shutdown()
+
+
+@pytest.fixture(scope="session")
+def nginx():
+    """The addresses of the site behind nginx as it is shipped: as a site of its own, and as a section of another."""
+    with serving(PUBLIC) as addresses:
+        yield addresses
 
 
 @pytest.fixture(scope="session")
