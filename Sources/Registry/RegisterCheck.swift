@@ -16,6 +16,7 @@ package enum RegisterCheck {
 
   private static let rules: [any Rule] = [
     DuplicateInstitution(), DuplicateBrand(), DuplicateOutcome(), DuplicateRevocation(), DuplicateSlug(),
+    DuplicateAddress(),
     UnknownInstitution(), UnknownBrand(), UnknownDistrict(), UnknownCycle(),
     InvalidCreditCode(), MissingPermit(), SimilarNames(),
     CycleOrder(), CycleOffSchedule(), AppliedOutsideWindow(), ReappliedWithinBar(), Disqualified(),

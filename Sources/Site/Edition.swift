@@ -48,14 +48,17 @@ struct Edition: Sendable {
 
   /// The last day of which something on an institution's page is a record: its stored publication date.
   func lastRecord(of institution: Institution) -> Day? {
-    institution.brands.flatMap { index in
-      let brand = register.brands[index]
-      return [brand.status.since]
-        + brand.status.periods.flatMap { [$0.from, $0.until].compactMap(\.self) }
-        + brand.revocations.flatMap { revocation in
-          [register.revocations[revocation].date, register.revocations[revocation].setAsideOn].compactMap(\.self)
-        }
-    }.max()
+    institution.brands.map { lastRecord(of: register.brands[$0]) }.max()
+  }
+
+  /// The last day of which something is on record of a brand.
+  func lastRecord(of brand: Brand) -> Day {
+    var last = brand.status.since
+    for period in brand.status.periods { last = max(last, period.from, period.until ?? last) }
+    for index in brand.revocations {
+      last = max(last, register.revocations[index].date, register.revocations[index].setAsideOn ?? last)
+    }
+    return last
   }
 }
 

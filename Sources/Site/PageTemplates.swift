@@ -12,6 +12,7 @@ struct PageTemplates: Sendable {
   var corrections: Template<CorrectionListView>
   var cycle: Template<CycleView>
   var profile: Template<ProfileView>
+  var award: Template<AwardView>
   var announcements: Template<AnnouncementIndexView>
   var announcement: Template<AnnouncementView>
   var content: Template<ContentView>
@@ -23,7 +24,7 @@ struct PageTemplates: Sendable {
     ("home", HomeView.self), ("lookup", SignpostView.self), ("overview", OverviewView.self),
     ("not-found", SignpostView.self), ("list", BrandListView.self), ("revocations", RevocationListView.self),
     ("corrections", CorrectionListView.self), ("cycle", CycleView.self), ("profile", ProfileView.self),
-    ("announcements", AnnouncementIndexView.self), ("announcement", AnnouncementView.self),
+    ("award", AwardView.self), ("announcements", AnnouncementIndexView.self), ("announcement", AnnouncementView.self),
     ("content", ContentView.self), ("signoff", SignOffView.self),
   ]
 
@@ -44,6 +45,7 @@ struct PageTemplates: Sendable {
     let corrections = compile("corrections", for: CorrectionListView.self)
     let cycle = compile("cycle", for: CycleView.self)
     let profile = compile("profile", for: ProfileView.self)
+    let award = compile("award", for: AwardView.self)
     let announcements = compile("announcements", for: AnnouncementIndexView.self)
     let announcement = compile("announcement", for: AnnouncementView.self)
     let content = compile("content", for: ContentView.self)
@@ -51,12 +53,12 @@ struct PageTemplates: Sendable {
     // A layout that all of them share is reported once.
     let found = Set(diagnostics).sorted()
     guard let home, let lookup, let overview, let notFound, let list, let revocations, let corrections, let cycle,
-      let profile, let announcements, let announcement, let content, let signOff
+      let profile, let award, let announcements, let announcement, let content, let signOff
     else { return (nil, found) }
     let templates = PageTemplates(
       home: home, lookup: lookup, overview: overview, notFound: notFound, list: list, revocations: revocations,
-      corrections: corrections, cycle: cycle, profile: profile, announcements: announcements,
-      announcement: announcement, content: content, signOff: signOff)
+      corrections: corrections, cycle: cycle, profile: profile, award: award,
+      announcements: announcements, announcement: announcement, content: content, signOff: signOff)
     return (templates, found)
   }
 }

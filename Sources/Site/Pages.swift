@@ -10,6 +10,8 @@ enum Page: Sendable {
   case cycle(Int, number: Int)
   case institution(Int)
   case institutionData(Int)
+  /// What a cycle's results gave to a brand.
+  case award(brand: Int, cycle: Int)
   case announcementIndex
   case announcement(Int)
   case content(Int)
@@ -40,6 +42,7 @@ enum SitePath {
   static func cycle(_ cycle: Cycle, number: Int = 1) -> String { "cycles/\(numbered(cycle.id, number)).html" }
   static func institution(_ institution: Institution) -> String { "institutions/\(institution.uscc).html" }
   static func institutionData(_ institution: Institution) -> String { "institutions/\(institution.uscc).json" }
+  static func award(_ brand: Brand, _ cycle: Cycle) -> String { "awards/\(brand.id)-\(cycle.id).html" }
   static func content(_ page: ContentPage) -> String { "\(page.slug).html" }
   static func sitemapPart(number: Int) -> String { "sitemap-\(number).xml" }
 
@@ -124,10 +127,18 @@ struct PageList: Sendable {
 
   private static func details(of register: PublishedRegister) -> [Entry] {
     var entries: [Entry] = []
-    entries.reserveCapacity(2 * register.institutions.count + register.announcements.count + register.pages.count)
+    let resultCount = register.cycles.reduce(0) { $0 + $1.results.count }
+    entries.reserveCapacity(
+      2 * register.institutions.count + resultCount + register.announcements.count + register.pages.count)
     for (index, institution) in register.institutions.enumerated() {
       entries.append((SitePath.institution(institution), .institution(index)))
       entries.append((SitePath.institutionData(institution), .institutionData(index)))
+    }
+    for (index, cycle) in register.cycles.enumerated() {
+      for result in cycle.results where result.level != nil {
+        let path = SitePath.award(register.brands[result.brand], cycle)
+        entries.append((path, .award(brand: result.brand, cycle: index)))
+      }
     }
     for (index, announcement) in register.announcements.enumerated() {
       entries.append((SitePath.announcement(announcement, in: register), .announcement(index)))

@@ -67,6 +67,8 @@ package struct Site: Sendable {
       templates.corrections.render(composer.correctionList(page: number), into: &buffer)
     case .cycle(let cycle, let number): templates.cycle.render(composer.cyclePage(cycle, page: number), into: &buffer)
     case .institution(let index): templates.profile.render(composer.profile(index), into: &buffer)
+    case .award(let brand, let cycle):
+      if let view = composer.award(of: brand, in: cycle) { templates.award.render(view, into: &buffer) }
     case .announcementIndex: templates.announcements.render(composer.announcementIndex(), into: &buffer)
     case .announcement(let index): templates.announcement.render(composer.announcement(index), into: &buffer)
     case .content(let index): templates.content.render(composer.content(index), into: &buffer)

@@ -26,6 +26,14 @@ KINDS = {
     "not found": r"404\.html",
 }
 
+# What an award's page shows of the award, as the page's marks say it.
+AWARDS = {
+    "award, running": r'data-standing="in-force" aria-labelledby="now"(?s:.*)的[市区]级认定</h2>',
+    "award, followed by another": r'id="award"(?s:.*)data-standing="in-force"',
+    "award, revoked": r'data-standing="revoked"',
+    "award, lapsed": r'data-standing="lapsed"',
+}
+
 
 def pages():
     """Every page, as a path within the site, sorted."""
@@ -40,6 +48,9 @@ def one_of_each_kind():
     for standing in STANDINGS:
         found[f"profile, {standing}"] = first(
             profiles, lambda path: f'data-standing="{standing}"' in (PUBLIC / path).read_text("utf-8"))
+    awards = [path for path in paths if path.startswith("awards/")]
+    for kind, pattern in AWARDS.items():
+        found[kind] = first(awards, lambda path: re.search(pattern, (PUBLIC / path).read_text("utf-8")))
     return found
 
 

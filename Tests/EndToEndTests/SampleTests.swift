@@ -62,6 +62,24 @@ struct SampleTests {
     }
   }
 
+  @Test("Every award has a page, which says how its brand stands, and there is no other")
+  func everyAwardHasItsPage() throws {
+    let brands = try site.brands()
+    let marks = marksByPage()
+    var expected: Set<String> = []
+    for brand in brands {
+      for cycle in Set(brand.periods.map(\.cycle)) {
+        let page = "awards/\(brand.id)-\(cycle).html"
+        expected.insert(page)
+        #expect(marks[page] == [Mark(brand: brand.id, standing: brand.standing)], "\(page)")
+        #expect(site.text(of: page).contains("../institutions/\(brand.institution.uscc).html"), "\(page)")
+        #expect(site.text(of: page).contains("https://minglu.example.org/\(page)"), "\(page)")
+      }
+    }
+    #expect(expected.count > 100)
+    #expect(Set(site.paths.filter { $0.hasPrefix("awards/") }) == expected)
+  }
+
   @Test("Every link and every file that a page needs leads to something within the site")
   func linksLeadSomewhere() {
     var broken: [String] = []

@@ -98,6 +98,6 @@ struct DataFileTests {
     #expect(xml.contains("<loc>https://register.example.org/a/institutions/A.html</loc>"))
     #expect(!xml.contains("404"))
     #expect(!xml.contains(".json"))
-    #expect(list.addresses.count == 16)
+    #expect(list.addresses.count == 21)
   }
 }

@@ -37,7 +37,9 @@ struct EditionTests {
     #expect(
       paths == [
         "404.html", "about.html", "announcements/index.html", "announcements/revocation.html", "assets/a.css",
-        "corrections.html", "cycles/2024.html", "cycles/2026.html", "data/announcements.json", "data/brands.csv",
+        "awards/B-1-2024.html", "awards/B-1-2026.html", "awards/B-2-2026.html", "awards/B-3-2024.html",
+        "awards/B-4-2024.html", "corrections.html", "cycles/2024.html", "cycles/2026.html", "data/announcements.json",
+        "data/brands.csv",
         "data/brands.json", "data/corrections.json", "data/cycles.json", "data/datapackage.json",
         "data/revocations.csv", "data/revocations.json", "feed.xml", "index.html",
         "institutions/A.html", "institutions/A.json", "institutions/B.html", "institutions/B.json",

@@ -60,6 +60,17 @@ extension Catalogue {
       solution: Wording(en: "rename this file", zh: "修改本文件的文件名"))
   }
 
+  /// Two pairs of ids spell one address.
+  package static func sharedAddress(_ address: String) -> Problem {
+    Problem(
+      .duplicateSlug,
+      Wording(
+        en: "\(quoted(address)) can only be the address of one page, and ids with hyphens spell it twice",
+        zh: "“\(clipped(address))”只能作为一个页面的地址，含连字符的编号使两个页面的地址相同"),
+      solution: Wording(
+        en: "give the cycle an id without a hyphen, by renaming its folder", zh: "修改遴选年度文件夹的名称，不用连字符"))
+  }
+
   // MARK: References to nothing
 
   package static func unknownInstitution(uscc: String, suggestion: String?) -> Problem {

@@ -34,7 +34,9 @@ extension Composer {
       document: document(sentence.document(of: brand), root: root),
       periods: brand.status.periods.map { period in
         let cycle = register.cycles[period.cycle]
-        return PeriodView(period: period, cycle: cycle, cycleHref: root + SitePath.cycle(cycle))
+        return PeriodView(
+          period: period, cycle: cycle, cycleHref: root + SitePath.cycle(cycle),
+          awardHref: root + SitePath.award(brand, cycle))
       },
       programmes: brand.programmes.map(ProgrammeView.init),
       revocations: brand.revocations.map { revocation($0, root: root) })

@@ -61,11 +61,22 @@ struct Composer: Sendable {
     let brand = register.brands[revocation.brand]
     let institution = register.institutions[brand.institution]
     return RevocationView(
-      revocation: revocation, brand: brand, institution: institution.name,
+      anchor: anchor(ofRevocation: index), revocation: revocation, brand: brand, institution: institution.name,
       href: root + SitePath.institution(institution), verifiedBy: register.districts[revocation.verifiedBy].name,
       document: document(revocation.document, root: root),
       setAsideDocument: revocation.setAsideDocument.map { document($0, root: root) },
       isBarred: revocation.barredUntil.map { $0 > register.day } ?? false)
+  }
+
+  /// The address of a revocation from the root: its page of the record, and its own anchor there.
+  func address(ofRevocation index: Int) -> String {
+    "\(SitePath.revocations(number: index / PageList.rowsPerPage + 1))#\(anchor(ofRevocation: index))"
+  }
+
+  /// A brand is revoked at most once on a day.
+  private func anchor(ofRevocation index: Int) -> String {
+    let revocation = register.revocations[index]
+    return "\(register.brands[revocation.brand].id)-\(revocation.date.iso)"
   }
 
   /// The positions in a list of `count` rows that stand on its page `number`.

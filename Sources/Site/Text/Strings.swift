@@ -1,3 +1,4 @@
+import Registry
 import Vocabulary
 
 /// The strings table: every text of the site that does not stand in a template.
@@ -54,6 +55,16 @@ enum Strings {
 
   static func left(_ outcome: Outcome) -> String {
     outcome == .notMet ? "评估不达标，自然终止" : "未按规定参加评估，自动终止"
+  }
+
+  static func change(_ result: CycleResult) -> String {
+    switch result.outcome {
+    case .recognised: recognised
+    case .retained where result.isPromotion: promoted
+    case .retained where result.isDemotion: demoted
+    case .retained: retained
+    case .notMet, .notAssessed: left(result.outcome)
+    }
   }
 
   // MARK: Articles

@@ -11,16 +11,6 @@ struct ResultRowView: TemplateView {
   var districtName: String
   var href: String
 
-  private var change: String {
-    switch result.outcome {
-    case .recognised: Strings.recognised
-    case .retained where result.isPromotion: Strings.promoted
-    case .retained where result.isDemotion: Strings.demoted
-    case .retained: Strings.retained
-    case .notMet, .notAssessed: Strings.left(result.outcome)
-    }
-  }
-
   static let viewName = "result"
   static let fields: [Field<ResultRowView>] = [
     .number("number", "its number in its part of the results") { $0.number },
@@ -31,7 +21,7 @@ struct ResultRowView: TemplateView {
     .text("level", "the level awarded, or the one it had when it left") {
       ($0.result.level ?? $0.result.previousLevel)?.chinese ?? ""
     },
-    .text("change", "what the results changed for it") { $0.change },
+    .text("change", "what the results changed for it") { Strings.change($0.result) },
     .view("standing", "how it stands on the day the page shows") { StandingView(standing: $0.brand.status.standing) },
     .text("href", "the institution's page") { $0.href },
   ]

@@ -7,6 +7,7 @@ struct PeriodView: TemplateView {
   var period: Period
   var cycle: Cycle
   var cycleHref: String
+  var awardHref: String
 
   private var end: String {
     switch period.endedBy {
@@ -25,6 +26,7 @@ struct PeriodView: TemplateView {
     .text("level", "市级 or 区级") { $0.period.level.chinese },
     .text("cycle", "the cycle's id") { $0.cycle.id },
     .text("cycle_href", "the cycle's page") { $0.cycleHref },
+    .text("award_href", "the page of the award") { $0.awardHref },
     .text("end", "what ended it, or that it runs") { $0.end },
   ]
 }
@@ -45,6 +47,7 @@ struct ProgrammeView: TemplateView {
 
 /// A revocation.
 struct RevocationView: TemplateView {
+  var anchor: String
   var revocation: Revocation
   var brand: Brand
   var institution: String
@@ -56,6 +59,7 @@ struct RevocationView: TemplateView {
 
   static let viewName = "revocation"
   static let fields: [Field<RevocationView>] = [
+    .text("anchor", "its id on the page of the record") { $0.anchor },
     .text("brand_id", "the brand's id") { $0.brand.id },
     .text("brand", "the brand's name") { $0.brand.name },
     .text("institution", "the institution's name") { $0.institution },

@@ -1,0 +1,34 @@
+import Registry
+import Vocabulary
+
+extension Composer {
+  /// The page of what a cycle's results gave to a brand; nil where they gave it nothing.
+  func award(of index: Int, in cycleIndex: Int) -> AwardView? {
+    guard let story = AwardStory(of: index, in: cycleIndex, register: register) else { return nil }
+    let (brand, cycle) = (story.brand, register.cycles[cycleIndex])
+    let institution = register.institutions[brand.institution]
+    let path = SitePath.award(brand, cycle)
+    let root = SitePath.root(of: path)
+    let sentence = StandingSentence(register: register)
+    return AwardView(
+      frame: frames.frame(
+        path: path, title: Strings.awardTitle(brand.name, cycle),
+        description: Strings.awardDescription(
+          brand, of: institution.name, cycle, state: story.state.chinese, asOf: register.day),
+        section: .lists,
+        kind: .article(published: edition.lastRecord(of: brand), source: register.info.authority),
+        trail: [(Strings.lists, SitePath.overview), (institution.name, SitePath.institution(institution))]),
+      story: story, institution: institution, href: root + SitePath.institution(institution),
+      district: self.district(institution.district, root: root), cycle: self.cycle(cycle, root: root),
+      events: story.events.map { event($0, of: brand, root: root) }, sentence: sentence.text(of: brand),
+      document: document(sentence.document(of: brand), root: root))
+  }
+
+  private func event(_ event: AwardStory.Event, of brand: Brand, root: String) -> AwardEventView {
+    let successor = event.successor.map { SitePath.award(brand, register.cycles[$0.cycle]) }
+    let record = event.revocation.map(address(ofRevocation:))
+    return AwardEventView(
+      event: event, document: event.document.map { document($0, root: root) },
+      href: (successor ?? record).map { root + $0 })
+  }
+}

@@ -1,0 +1,69 @@
+import Registry
+import Templates
+import Vocabulary
+
+/// Something that happened to an award.
+struct AwardEventView: TemplateView {
+  var event: AwardStory.Event
+  var document: DocumentView?
+  var href: String?
+
+  static let viewName = "award_event"
+  static let fields: [Field<AwardEventView>] = [
+    .view("date", "its day") { DayView(day: $0.event.day) },
+    .text("text", "what happened") { $0.event.text },
+    .optionalView("document", "the document that decided it") { $0.document },
+    .optionalText("href", "the later award, or the record of the revocation") { $0.href },
+    .flag("is_revocation", "the award was revoked then") { $0.event.revocation != nil },
+  ]
+}
+
+/// An award's page: what the code on a plaque opens.
+struct AwardView: TemplateView {
+  var frame: PageFrame
+  var story: AwardStory
+  var institution: Institution
+  var href: String
+  var district: DistrictView
+  var cycle: CycleSummaryView
+  var events: [AwardEventView]
+  var sentence: String
+  var document: DocumentView
+
+  static let viewName = "award"
+  static let fields: [Field<AwardView>] = [
+    .view("page", "the frame of the page") { $0.frame },
+    .text("id", "the brand's id") { $0.story.brand.id },
+    .text("name", "the brand's name") { $0.story.brand.name },
+    .text("institution", "the institution's name") { $0.institution.name },
+    .text("uscc", "the institution's unified social credit code") { $0.institution.uscc },
+    .text("href", "the institution's page") { $0.href },
+    .view("district", "the institution's district") { $0.district },
+    .text("level", "the level awarded, 市级 or 区级") { $0.story.level.chinese },
+    .text("outcome", "what the results changed: 新增, 保留, 保留并升为市级") { $0.story.outcome },
+    .view("cycle", "the cycle that awarded it") { $0.cycle },
+    .flag("is_latest", "it is the brand's latest award, which decides how the brand stands") {
+      $0.story.brand.status.cycle == $0.story.cycle
+    },
+    .flag("is_revoked", "the award was revoked, and that was not set aside") { $0.story.state == .revoked },
+    .text("state", "认定在有效期内, 认定已被撤销 or 认定已结束") { $0.story.state.chinese },
+    .optionalView("ended_on", "the first day no longer in force; absent while it runs") {
+      $0.story.endedOn.map(DayView.init)
+    },
+    .text("reason", "why the award runs or ended, in one sentence") { $0.story.reason },
+    .list("events", "what is on record of the award, oldest first") { $0.events },
+    .view("standing", "how the brand stands now") { StandingView(standing: $0.story.brand.status.standing) },
+    .text("sentence", "how the brand stands now and why, in one sentence") { $0.sentence },
+    .view("document", "the document behind that") { $0.document },
+  ]
+}
+
+extension AwardStory.State {
+  var chinese: String {
+    switch self {
+    case .running: Strings.awardRuns
+    case .revoked: Strings.awardIsRevoked
+    case .ended: Strings.awardHasEnded
+    }
+  }
+}
