@@ -11,8 +11,8 @@ SHELL := bash
 .DELETE_ON_ERROR:
 .PHONY: site test lint bench clean
 
-BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev
-TEST_PACKAGES := chromium fonts-noto-cjk default-jre-headless python3-venv \
+BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libpng-dev
+TEST_PACKAGES := chromium fonts-noto-cjk default-jre-headless python3-venv zbar-tools \
   nginx-light libnginx-mod-http-brotli-static
 BENCH_PACKAGES := gcc libc6-dev python3
 SIZES ?= 1000 10000

@@ -32,10 +32,13 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CPNG", providers: [.apt(["libpng-dev"])]),
     .target(name: "CPlatform"),
     module("Diagnostics", []),
     module("Vocabulary", []),
     module("CommonMark", ["CCMarkGFM", "Diagnostics"]),
+    module("QRCodes", ["CQREncode", "CPNG"]),
     module("Records", ["Diagnostics", "Vocabulary", .product(name: "Yams", package: "Yams")]),
     module("Registry", ["Diagnostics", "Vocabulary", "Records"]),
     module("Templates", ["Diagnostics"]),
@@ -45,12 +48,14 @@ let package = Package(
     .executableTarget(
       name: "minglu",
       dependencies: [
-        "Diagnostics", "Vocabulary", "Records", "Registry", "CommonMark", "Templates", "Site", "Publishing",
+        "Diagnostics", "Vocabulary", "Records", "Registry", "CommonMark", "Templates", "Site", "QRCodes",
+        "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     tests(of: "Diagnostics", []),
     tests(of: "Vocabulary", []),
+    tests(of: "QRCodes", []),
     tests(of: "Records", ["Diagnostics", "Vocabulary"]),
     tests(of: "Registry", ["Diagnostics", "Vocabulary", "Records"]),
     tests(of: "Publishing", ["Diagnostics"]),

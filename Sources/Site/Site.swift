@@ -30,8 +30,8 @@ package struct Theme: Sendable {
 /// The pages of a register and the bytes of each, ready to be rendered in any order and on any thread.
 package struct Site: Sendable {
   private let list: PageList
-  private let composer: Composer
-  private let templates: PageTemplates
+  let composer: Composer
+  let templates: PageTemplates
   private let assets: [Theme.File]
 
   /// Where each file stands in the publication, in ascending byte order.

@@ -17,6 +17,7 @@ struct UsageTests {
           minglu build                      check, then publish to public/
           minglu build --as-of 2026-12-01   publish what holds on that day
           minglu diff                       show what a build would change
+          minglu plaques --all              make plaques with QR codes
           minglu rollback                   return to the publication before
           minglu templates                  list the names that templates may use
 
@@ -37,6 +38,7 @@ struct UsageTests {
           check                   Check the records and the templates; publish nothing.
           diff                    Show what a build would change, as an official reads
                                   it.
+          plaques                 Make plaques with QR codes for brands in force.
           rollback                Return to the publication before.
           templates               List the names that templates may use.
 

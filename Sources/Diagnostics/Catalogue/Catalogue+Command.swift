@@ -87,7 +87,7 @@ extension Catalogue {
   package static let timeLabel = Wording(en: "Time", zh: "用时")
   package static let nextLabel = Wording(en: "Next", zh: "下次")
 
-  private static func counted(_ count: Int, _ noun: String) -> String {
+  static func counted(_ count: Int, _ noun: String) -> String {
     count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
   }
 }

@@ -31,4 +31,15 @@ extension Composer {
       event: event, document: event.document.map { document($0, root: root) },
       href: (successor ?? record).map { root + $0 })
   }
+
+  func plaqueSheet(_ plaques: [Plaque]) -> PlaqueSheetView {
+    PlaqueSheetView(
+      site: SiteView(register),
+      plaques: plaques.map { plaque in
+        let brand = register.brands[plaque.brand]
+        return PlaqueView(
+          plaque: plaque, brand: brand, institution: register.institutions[brand.institution].name,
+          district: register.districts[brand.district].name, cycle: register.cycles[plaque.cycle])
+      })
+  }
 }

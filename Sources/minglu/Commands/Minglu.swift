@@ -13,6 +13,7 @@ struct Minglu: ParsableCommand {
         minglu build                      check, then publish to public/
         minglu build --as-of 2026-12-01   publish what holds on that day
         minglu diff                       show what a build would change
+        minglu plaques --all              make plaques with QR codes
         minglu rollback                   return to the publication before
         minglu templates                  list the names that templates may use
 
@@ -23,5 +24,5 @@ struct Minglu: ParsableCommand {
         64  wrong usage
       """,
     version: version,
-    subcommands: [Build.self, Check.self, Diff.self, Rollback.self, ListTemplates.self])
+    subcommands: [Build.self, Check.self, Diff.self, Plaques.self, Rollback.self, ListTemplates.self])
 }

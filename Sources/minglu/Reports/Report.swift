@@ -32,7 +32,7 @@ struct Report {
   init(checked preparation: Preparation, options: ReportOptions) {
     switch options.format {
     case .text: toError = Self.findings(of: preparation, in: options.chosenLanguage, closing: true)
-    case .json: toOutput = Self.json(preparation, [], options)
+    case .json: toOutput = Self.json(preparation, [], options.chosenLanguage)
     case .sarif: toOutput = Self.sarif(preparation, options)
     }
   }
@@ -45,7 +45,7 @@ struct Report {
       toError = Self.findings(of: preparation, in: language, closing: !preparation.diagnostics.isEmpty)
       if publication == nil { toError += Catalogue.notPublished.text(in: language) + "\n" }
       toOutput = publication?.text(in: language) ?? ""
-    case .json: toOutput = Self.json(preparation, [("publication", publication?.json ?? .null)], options)
+    case .json: toOutput = Self.json(preparation, [("publication", publication?.json ?? .null)], options.chosenLanguage)
     case .sarif: toOutput = Self.sarif(preparation, options)
     }
   }
@@ -62,10 +62,10 @@ struct Report {
     return text + (text.isEmpty ? "" : "\n") + counts + "\n"
   }
 
-  private static func json(
-    _ preparation: Preparation, _ more: [(key: String, value: JSONText)], _ options: ReportOptions
+  static func json(
+    _ preparation: Preparation, _ more: [(key: String, value: JSONText)], _ language: Language
   ) -> String {
-    let writer = JSONWriter(language: options.chosenLanguage)
+    let writer = JSONWriter(language: language)
     let limit = preparation.history?.comparedUpTo.map { [("compared_up_to", JSONText.string($0.iso))] } ?? []
     return JSONText.object(writer.members(of: preparation.diagnostics, in: preparation.sources) + limit + more).pretty
   }

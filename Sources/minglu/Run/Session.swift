@@ -88,6 +88,13 @@ struct Session {
     guard ["y", "yes", "是"].contains(readLine()?.lowercased()) else { throw Catalogue.declined }
   }
 
+  /// Says that an argument names nothing that there is.
+  func refuse(_ obstacle: Obstacle) throws(Obstacle) -> ExitStatus {
+    progress.clear()
+    try Stream.error.write(TextWriter(language: language).text(of: obstacle))
+    return .wrongUsage
+  }
+
   /// Says how the run ended; the progress line makes room for it.
   func write(_ report: Report) throws(Obstacle) {
     progress.clear()

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Diagnostics
+import Publishing
+import QRCodes
+import Registry
+import Site
+
+/// `minglu plaques`: what is printed and hung up, with the codes that lead back to the register.
+struct Plaques: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make plaques with QR codes for brands in force.",
+    discussion: """
+      Writes plaques.html, a sheet to print with a page for each brand, and for each of them the code of the award's own \
+      address as PNG for screens and SVG for print: <brand>-<cycle>.png and .svg.
+
+      The address never changes. When the award ends its page says so, and what holds instead.
+
+      Examples:
+        minglu plaques PD-0001 PD-0002
+        minglu plaques --district 310115 --output plaques-pudong
+        minglu plaques --all --as-of 2026-12-01
+      """)
+
+  /// The forms in which a run reports.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  @Argument(help: "The ids of the brands.")
+  var brands: [String] = []
+
+  @Option(help: ArgumentHelp("All brands of the district of this code.", valueName: "code"))
+  var district: String?
+
+  @Flag(name: .customLong("all"), help: "All brands.")
+  var isForAll = false
+
+  @Option(help: ArgumentHelp("The folder to write to.", valueName: "folder"))
+  var output = "plaques"
+
+  @OptionGroup var register: RegisterOptions
+
+  @Option(help: "text for people; json for programs, on standard output.")
+  var format = Format.text
+
+  @OptionGroup var speech: LanguageOption
+
+  func validate() throws {
+    let ways = [!brands.isEmpty, district != nil, isForAll].count { $0 }
+    if ways != 1 { throw ValidationError("Name brands by their ids, or give '--district', or '--all'.") }
+  }
+
+  private var choice: PlaqueChoice {
+    if isForAll { return .all }
+    return district.map(PlaqueChoice.district) ?? .brands(brands)
+  }
+
+  func run() throws {
+    try Session(language: speech.chosen).run { session throws(Obstacle) in
+      let prepared = try session.prepare(register, against: nil)
+      guard let site = prepared.publishable, let published = prepared.published else {
+        try session.write(Report(plaques: nil, of: prepared, in: output, format, session.language))
+        return .recordsHaveErrors
+      }
+      let selection = PlaqueSelection(choice, in: published)
+      guard selection.refused.isEmpty else {
+        return try session.refuse(Catalogue.noPlaque(for: selection.refused, on: prepared.day.wording))
+      }
+      try FileSet(files(of: selection.plaques, on: site))
+        .write(to: output, apartFrom: [register.content, register.templates])
+      try session.write(Report(plaques: selection.plaques, of: prepared, in: output, format, session.language))
+      return .done
+    }
+  }
+
+  /// The codes, then the sheet that shows them.
+  private func files(of plaques: [Plaque], on site: Site) throws(Obstacle) -> [(name: String, bytes: [UInt8])] {
+    var files: [(name: String, bytes: [UInt8])] = []
+    for plaque in plaques {
+      guard let code = QRCode(plaque.address), let png = code.png else { throw Catalogue.noCode(plaque.address) }
+      files.append(("\(plaque.name).png", png))
+      files.append(("\(plaque.name).svg", Array(code.svg.utf8)))
+    }
+    return files + [("plaques.html", site.plaqueSheet(plaques))]
+  }
+}
