@@ -28,6 +28,8 @@ package struct PublishedRegister: Hashable, Sendable {
   package var corrections: [Correction] = []
   /// True where the latest cycle's term has passed in principle and no new results are out (N8).
   package var isTermElapsed: Bool
+  /// Set where the register is a district's part of the city's.
+  package var scope: DistrictScope?
 }
 
 /// What `registry.yaml` says.

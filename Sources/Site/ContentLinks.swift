@@ -7,9 +7,13 @@ struct ContentLinks: Sendable {
   /// Page paths by the path of the content file that they stand for.
   private var pagesByFile: [String: String] = [:]
   private let published: Set<String>
+  /// On a district's own site: where the city's pages stand, and their links.
+  private var city: (baseURL: String, links: [String: String], published: Set<String>)?
 
-  init(_ register: PublishedRegister, pages: PageList) {
+  /// `city` are the links of the city's register, where this one is a district's part of it.
+  init(_ register: PublishedRegister, pages: PageList, within city: ContentLinks? = nil) {
     published = Set(pages.paths)
+    self.city = city.map { (register.info.baseURL, $0.pagesByFile, $0.published) }
     for announcement in register.announcements {
       pagesByFile[announcement.body.path] = SitePath.announcement(announcement, in: register)
     }
@@ -18,7 +22,8 @@ struct ContentLinks: Sendable {
       pagesByFile["cycles/\(cycle.id)/cycle.yaml"] = SitePath.cycle(cycle)
       pagesByFile["cycles/\(cycle.id)/results.csv"] = SitePath.cycle(cycle)
     }
-    for district in register.districts {
+    for index in register.listedDistricts {
+      let district = register.districts[index]
       for file in ["district.yaml", "institutions.csv", "brands.csv"] {
         pagesByFile["districts/\(district.code)/\(file)"] = SitePath.list(district.code, number: 1)
       }
@@ -41,7 +46,14 @@ struct ContentLinks: Sendable {
         return .replace(SitePath.root(of: page) + target + rest)
       }
     }
-    return .broken
+    return cityResolution(of: candidates, rest) ?? .broken
+  }
+
+  /// What the district has no page for leads to the city's.
+  private func cityResolution(of candidates: [String], _ rest: String) -> LinkResolution? {
+    guard let city else { return nil }
+    let targets = candidates.lazy.compactMap { city.links[$0] ?? (city.published.contains($0) ? $0 : nil) }
+    return targets.first.map { .replace(city.baseURL + $0 + rest) }
   }
 
   /// True for `https:…`, `mailto:…` and `//host`: links that leave the site.

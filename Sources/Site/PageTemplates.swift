@@ -73,7 +73,7 @@ extension Theme {
     let folder = sources.add(path: pathPrefix, text: "")
     let files = templates.map { file in
       let text = String(decoding: file.bytes, as: UTF8.self)
-      return TemplateFile(id: sources.add(path: pathPrefix + file.path, text: text), path: file.path, text: text)
+      return TemplateFile(id: sources.add(path: pathPrefix + file.source, text: text), path: file.path, text: text)
     }
     return TemplateLibrary(files, folder: folder)
   }

@@ -73,9 +73,11 @@ struct PageList: Sendable {
 
   init(_ edition: Edition, assets: [Theme.File]) {
     var entries = Self.fixed + Self.lists(of: edition) + Self.details(of: edition.register)
+    let isWhole = edition.register.scope == nil
+    if isWhole { entries += Self.forSearchEngines }
     for (index, asset) in assets.enumerated() { entries.append((asset.path, .asset(index))) }
     let addressCount = entries.count { Self.isAddress($0.path, $0.page) }
-    if addressCount > Self.addressesPerSitemap {
+    if isWhole, addressCount > Self.addressesPerSitemap {
       for number in 1...Self.pageCount(of: addressCount, by: Self.addressesPerSitemap) {
         entries.append((SitePath.sitemapPart(number: number), .sitemapPart(number: number)))
       }
@@ -98,15 +100,19 @@ struct PageList: Sendable {
     ("data/cycles.json", .cyclesData), ("data/announcements.json", .announcementsData),
     ("data/corrections.json", .correctionsData), ("data/brands.csv", .brandsTable),
     ("data/revocations.csv", .revocationsTable), ("data/datapackage.json", .dataPackage),
-    (SitePath.feed, .feed), (SitePath.sitemap, .sitemap), ("robots.txt", .robots),
+    (SitePath.feed, .feed),
   ]
+
+  /// A district's own site stands in a section of another, whose affair they are; its pages call the city's canonical.
+  private static let forSearchEngines: [Entry] = [(SitePath.sitemap, .sitemap), ("robots.txt", .robots)]
 
   private static func lists(of edition: Edition) -> [Entry] {
     let register = edition.register
     var entries: [Entry] = (1...pageCount(of: edition.cityList.count)).map {
       (SitePath.list("city", number: $0), .cityList(number: $0))
     }
-    for (index, district) in register.districts.enumerated() {
+    for index in register.listedDistricts {
+      let district = register.districts[index]
       for number in 1...pageCount(of: edition.districtLists[index].count) {
         entries.append((SitePath.list(district.code, number: number), .districtList(index, number: number)))
       }
@@ -153,4 +159,9 @@ struct PageList: Sendable {
     default: path.hasSuffix(".html")
     }
   }
+}
+
+extension PublishedRegister {
+  /// The districts that have a list: all of them, or the one whose own site it is.
+  var listedDistricts: Range<Int> { scope.map { $0.district..<$0.district + 1 } ?? districts.indices }
 }

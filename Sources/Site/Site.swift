@@ -9,18 +9,45 @@ package struct Theme: Sendable {
     /// Within the templates folder, with `/`: `profile.html`, `partials/footer.html`, `assets/style.css`.
     package var path: String
     package var bytes: [UInt8]
+    /// Where it lies within the templates folder, which is elsewhere for a file that a district puts in another's place.
+    var source: String
 
     package init(path: String, bytes: [UInt8]) {
       self.path = path
       self.bytes = bytes
+      source = path
     }
   }
 
   /// Files under `assets/` are published as they are; all others are templates.
   package var files: [File]
+  /// By district code the files of `districts/<code>/`, which take the places of the others on that district's own site.
+  private var overrides: [String: [File]] = [:]
 
+  /// Takes the files of a templates folder.
   package init(files: [File]) {
-    self.files = files
+    self.files = []
+    for file in files {
+      let parts = file.path.split(separator: "/", maxSplits: 2)
+      if parts.count == 3, parts[0] == "districts" {
+        var override = file
+        override.path = String(parts[2])
+        overrides[String(parts[1]), default: []].append(override)
+      } else {
+        self.files.append(file)
+      }
+    }
+  }
+
+  /// The look of a district's own site: the district's files, and the others where it has none of that path.
+  package func forDistrict(_ code: String) -> Theme {
+    let own = overrides[code] ?? []
+    let replaced = Set(own.map(\.path))
+    var theme = self
+    theme.files = (files.filter { !replaced.contains($0.path) } + own).sorted {
+      $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+    }
+    return theme
   }
 
   var assets: [File] { files.filter { $0.path.hasPrefix("assets/") } }
@@ -33,6 +60,7 @@ package struct Site: Sendable {
   let composer: Composer
   let templates: PageTemplates
   private let assets: [Theme.File]
+  private let links: ContentLinks
 
   /// Where each file stands in the publication, in ascending byte order.
   package var paths: [String] { list.paths }
@@ -111,19 +139,28 @@ extension Site {
   /// Compiles the templates, renders the Markdown, resolves the links and lists the pages. Template files are added to
   /// `sources`, each shown as `pathPrefix` + path, so that findings in them have a place.
   ///
-  /// Without a register, because its records could not be read, the templates are checked all the same.
+  /// Without a register, because its records could not be read, the templates are checked all the same. A district's own
+  /// site is prepared within the city's, to whose pages the links lead that the district has no page for.
   package static func prepare(
-    _ register: PublishedRegister?, theme: Theme, sources: inout Sources, pathPrefix: String = "templates/"
+    _ register: PublishedRegister?, within city: Site? = nil, theme: Theme, sources: inout Sources,
+    pathPrefix: String = "templates/"
   ) -> SiteResult {
     let library = theme.library(adding: &sources, pathPrefix: pathPrefix)
     let (templates, templateFindings) = PageTemplates.compile(library)
     guard let register else { return SiteResult(site: nil, diagnostics: templateFindings) }
     var edition = Edition(register)
     let list = PageList(edition, assets: theme.assets)
-    let articles = ArticleRenderer(links: ContentLinks(register, pages: list), register: register)
+    let links = ContentLinks(register, pages: list, within: city?.links)
+    let articles = ArticleRenderer(links: links, register: register)
     let findings = (templateFindings + articles.render(into: &edition)).sorted()
     guard let templates, !findings.hasErrors else { return SiteResult(site: nil, diagnostics: findings) }
-    let site = Site(list: list, composer: Composer(edition), templates: templates, assets: theme.assets)
+    let site = Site(
+      list: list, composer: Composer(edition), templates: templates, assets: theme.assets, links: links)
     return SiteResult(site: site, diagnostics: findings)
+  }
+
+  /// What a district's own site shows of the city's register; nil if there is no district of that code.
+  package static func extract(_ city: PublishedRegister, ofDistrict code: String) -> PublishedRegister? {
+    city.extract(ofDistrict: code) { Strings.districtTitle($0.name, of: city.info.title) }
   }
 }

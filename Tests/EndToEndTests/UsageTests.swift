@@ -66,10 +66,12 @@ struct UsageTests {
         Examples:
           minglu build
           minglu build --as-of 2026-12-01 --output /srv/register
+          minglu build --district 310115    to public-districts/310115: its own site
+          minglu build --all-districts      to public and public-districts: all sites
           minglu build --output site --previous /srv/register
           minglu build --strict --format json > build.json
 
-        USAGE: minglu build [--content <folder>] [--templates <folder>] [--as-of <date>] [--strict] [--output <folder>] [--previous <folder>] [--yes] [--threads <n>] [--format <format>] [--language <language>]
+        USAGE: minglu build [--content <folder>] [--templates <folder>] [--as-of <date>] [--district <code>] [--strict] [--output <folder>] [--previous <folder>] [--yes] [--all-districts] [--threads <n>] [--format <format>] [--language <language>]
 
         OPTIONS:
           --content <folder>      The records: a folder in the form of the content
@@ -78,12 +80,15 @@ struct UsageTests {
           --as-of <date>          The day that is shown: nothing dated later is.
                                   (default: as_of in registry.yaml, else today in
                                   Shanghai)
+          --district <code>       A district's own site instead of the city's.
           --strict                Treat warnings as errors.
           --output <folder>       The folder to publish to. (default: public)
           --previous <folder>     The last publication, which must not change silently.
                                   (default: what stands in the output folder)
           --yes                   Publish also where more than a fifth of the brands
                                   would change or go.
+          --all-districts         Also each district's own site, in a folder beside the
+                                  output.
           --threads <n>           How many files are made at a time, 1 to 64. (default:
                                   one a core)
           --format <format>       text for people; json or sarif for programs, on
@@ -116,7 +121,7 @@ struct UsageTests {
           minglu check --strict --format sarif > minglu.sarif
           minglu check --published /srv/register
 
-        USAGE: minglu check [--content <folder>] [--templates <folder>] [--as-of <date>] [--strict] [--output <folder>] [--previous <folder>] [--format <format>] [--language <language>] [--published <folder>]
+        USAGE: minglu check [--content <folder>] [--templates <folder>] [--as-of <date>] [--district <code>] [--strict] [--output <folder>] [--previous <folder>] [--format <format>] [--language <language>] [--published <folder>]
 
         OPTIONS:
           --content <folder>      The records: a folder in the form of the content
@@ -125,6 +130,7 @@ struct UsageTests {
           --as-of <date>          The day that is shown: nothing dated later is.
                                   (default: as_of in registry.yaml, else today in
                                   Shanghai)
+          --district <code>       A district's own site instead of the city's.
           --strict                Treat warnings as errors.
           --output <folder>       The folder to publish to. (default: public)
           --previous <folder>     The last publication, which must not change silently.
@@ -182,13 +188,13 @@ struct UsageTests {
   }
 
   static let checkUsage = """
-    Usage: minglu check [--content <folder>] [--templates <folder>] [--as-of <date>] [--strict] [--output <folder>] [--previous <folder>] [--format <format>] [--language <language>] [--published <folder>]
+    Usage: minglu check [--content <folder>] [--templates <folder>] [--as-of <date>] [--district <code>] [--strict] [--output <folder>] [--previous <folder>] [--format <format>] [--language <language>] [--published <folder>]
       See 'minglu check --help' for more information.
 
     """
 
   static let buildUsage = """
-    Usage: minglu build [--content <folder>] [--templates <folder>] [--as-of <date>] [--strict] [--output <folder>] [--previous <folder>] [--yes] [--threads <n>] [--format <format>] [--language <language>]
+    Usage: minglu build [--content <folder>] [--templates <folder>] [--as-of <date>] [--district <code>] [--strict] [--output <folder>] [--previous <folder>] [--yes] [--all-districts] [--threads <n>] [--format <format>] [--language <language>]
       See 'minglu build --help' for more information.
 
     """

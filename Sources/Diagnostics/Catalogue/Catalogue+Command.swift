@@ -20,6 +20,16 @@ extension Catalogue {
         zh: "取得读取权限；符号链接不得指向文件夹之外"))
   }
 
+  /// `--district` names a code that no folder of districts/ has.
+  package static func noSuchDistrict(_ code: String, nearest: String?) -> Obstacle {
+    let near = nearest.map { Wording(en: "; `\($0)` is near", zh: "；相近的有“\($0)”") }
+    return Obstacle(
+      Wording(en: "no district has the code `\(code)`", zh: "没有代码为“\(code)”的区"),
+      solution: Wording(
+        en: "name a folder of districts/\(near?.english ?? "")", zh: "写districts/中的文件夹名\(near?.chinese ?? "")"),
+      isWrongUsage: true)
+  }
+
   /// Standard output would not take what was written to it, for another reason than a reader who left.
   package static func outputLost(reason: String) -> Obstacle {
     Obstacle(
@@ -69,6 +79,16 @@ extension Catalogue {
       zh: "写入\(written)个，未改动\(leftAlone)个，删除\(removed)个")
   }
 
+  /// The districts' own sites, and what became of all of their files.
+  package static func sites(
+    _ count: Int, in folder: String, written: Int, leftAlone: Int, removed: Int
+  ) -> Wording {
+    let files = files(written: written, leftAlone: leftAlone, removed: removed)
+    return Wording(
+      en: "\(counted(count, "district")) in \(folder): \(files.english)", zh: "\(folder)中\(count)个区的网站：\(files.chinese)"
+    )
+  }
+
   /// A duration in hundredths of a second.
   package static func time(hundredths: Int) -> Wording {
     let rest = hundredths % 100
@@ -83,6 +103,7 @@ extension Catalogue {
   }
 
   package static let brandsLabel = Wording(en: "Brands", zh: "品牌")
+  package static let sitesLabel = Wording(en: "Sites", zh: "各区")
   package static let filesLabel = Wording(en: "Files", zh: "文件")
   package static let timeLabel = Wording(en: "Time", zh: "用时")
   package static let nextLabel = Wording(en: "Next", zh: "下次")

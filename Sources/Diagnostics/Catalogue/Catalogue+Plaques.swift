@@ -9,7 +9,8 @@ extension Catalogue {
         zh: "牌匾只能为在有效期内的品牌制作：\(day.chinese)没有\(ids.map { "“\(clipped($0))”" }.joined(separator: "、"))"),
       solution: Wording(
         en: "name brands in force, see data/brands.csv, or a district by its code",
-        zh: "填写在有效期内的品牌编号（见data/brands.csv），或者区划代码"))
+        zh: "填写在有效期内的品牌编号（见data/brands.csv），或者区划代码"),
+      isWrongUsage: true)
   }
 
   /// The award's address does not fit into a QR code.

@@ -58,15 +58,9 @@ extension Composer {
       return (institution.name, SitePath.institution(institution))
     }
     if let cycle = register.cycles.first(where: { $0.id == subject }) { return (cycle.title, SitePath.cycle(cycle)) }
-    if let announcement = register.announcements.first(where: { names($0, by: subject) }) {
+    if let announcement = register.announcements.first(where: { $0.isNamed(subject, amongst: register.districts) }) {
       return (announcement.title, SitePath.announcement(announcement, in: register))
     }
     return register.pages.first { $0.slug == subject }.map { ($0.title, SitePath.content($0)) }
-  }
-
-  /// True for an announcement's slug, a district's with its code before it: `310115-visit`.
-  private func names(_ announcement: Announcement, by subject: String) -> Bool {
-    SitePath.announcement(announcement, in: register) == "announcements/\(subject).html"
-      || announcement.slug == subject
   }
 }

@@ -37,7 +37,7 @@ struct Composer: Sendable {
   }
 
   func districts(root: String) -> [DistrictView] {
-    register.districts.indices.map { district($0, root: root) }
+    register.listedDistricts.map { district($0, root: root) }
   }
 
   func cycle(_ cycle: Cycle, root: String) -> CycleSummaryView {

@@ -12,10 +12,10 @@ struct Feed: Sendable {
     var xml = XMLOutput(taking: &buffer)
     xml.open("feed", [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", "zh-CN")])
     xml.element("title", info.title)
-    xml.element("id", info.baseURL)
+    xml.element("id", home)
     xml.element("updated", timestamp(of: lastRecord))
-    xml.empty("link", [("rel", "alternate"), ("href", info.baseURL)])
-    xml.empty("link", [("rel", "self"), ("href", info.baseURL + SitePath.feed)])
+    xml.empty("link", [("rel", "alternate"), ("href", home)])
+    if register.scope == nil { xml.empty("link", [("rel", "self"), ("href", info.baseURL + SitePath.feed)]) }
     author(info.authority, into: &xml)
     for item in items.prefix(Self.newest) {
       switch item {
@@ -25,6 +25,13 @@ struct Feed: Sendable {
     }
     xml.close("feed")
     xml.finish(into: &buffer)
+  }
+
+  /// What the feed is of: the register, or a district's list in it. Where the district publishes its own is not on record.
+  private var home: String {
+    let register = composer.register
+    let list = register.scope.map { SitePath.list(register.districts[$0.district].code, number: 1) }
+    return register.info.baseURL + (list ?? "")
   }
 
   private enum Item {

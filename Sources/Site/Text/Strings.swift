@@ -16,6 +16,8 @@ enum Strings {
   static func districtList(_ district: String) -> String { "\(district)品牌名录" }
   static func pageTitle(_ title: String, number: Int) -> String { number == 1 ? title : "\(title)（第\(number)页）" }
   static func title(_ page: String, of site: String) -> String { "\(page) - \(site)" }
+  /// The title of a district's own site.
+  static func districtTitle(_ district: String, of city: String) -> String { "\(city) · \(district)" }
 
   // MARK: Government page tags
 

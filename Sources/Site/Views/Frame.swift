@@ -2,14 +2,28 @@ import Registry
 import Templates
 import Vocabulary
 
+/// The city's register, of which a district's own site shows a part.
+struct CityView: TemplateView {
+  var info: RegisterInfo
+
+  static let viewName = "city"
+  static let fields: [Field<CityView>] = [
+    .text("title", "the title of the city's register") { $0.info.title },
+    .text("authority", "the city's 主办单位") { $0.info.authority },
+    .text("base_url", "the address of the city's register, ending in a slash") { $0.info.baseURL },
+  ]
+}
+
 /// What every page says of the register itself; one value for the whole site.
 final class SiteView: TemplateView {
   let info: RegisterInfo
   let day: Day
   let isSample: Bool
+  let city: CityView?
 
   init(_ register: PublishedRegister) {
     info = register.info
+    city = register.scope.map { CityView(info: $0.city) }
     day = register.day
     isSample = register.info.title.contains("示例")
   }
@@ -20,6 +34,7 @@ final class SiteView: TemplateView {
     .text("authority", "主办单位") { $0.info.authority },
     .optionalText("operator", "承办单位") { $0.info.operatorName },
     .text("base_url", "the register's own address, ending in a slash") { $0.info.baseURL },
+    .optionalView("city", "the city's register, on a district's own site") { $0.city },
     .text("as_of", "the day that the pages show, 2026-12-01") { $0.day.iso },
     .text("as_of_text", "the day that the pages show, 2026年12月1日") { $0.day.chinese },
     .flag("is_sample", "the title calls the register a sample (示例): every page says so") { $0.isSample },

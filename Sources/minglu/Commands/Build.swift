@@ -16,6 +16,8 @@ struct Build: ParsableCommand {
       Examples:
         minglu build
         minglu build --as-of 2026-12-01 --output /srv/register
+        minglu build --district 310115    to public-districts/310115: its own site
+        minglu build --all-districts      to public and public-districts: all sites
         minglu build --output site --previous /srv/register
         minglu build --strict --format json > build.json
       """)
@@ -25,20 +27,48 @@ struct Build: ParsableCommand {
   @OptionGroup var publication: PublicationOptions
   @OptionGroup var report: ReportOptions
 
+  func validate() throws {
+    if publication.includesDistricts, register.district != nil {
+      throw ValidationError("'--all-districts' makes the city's site and every district's; leave out '--district'.")
+    }
+  }
+
   func run() throws {
     let start = ContinuousClock.now
+    let standing = standing.of(register)
     try Session(language: report.chosenLanguage).run { session throws(Obstacle) in
       let prepared = try session.prepare(register, against: standing)
-      guard let site = prepared.publishable else {
-        try session.write(Report(built: prepared, publication: nil, options: report))
+      let districts =
+        publication.includesDistricts ? try session.prepareDistricts(of: prepared, register, against: standing) : []
+      // The last one knows what was found of all.
+      guard let site = prepared.publishable, districts.last?.preparation.publishable != nil || districts.isEmpty else {
+        let found = districts.last?.preparation ?? prepared
+        try session.write(Report(built: found, publication: nil, options: report))
         return .recordsHaveErrors
       }
-      try session.confirm(prepared.history, isConfirmed: publication.isConfirmed)
+      for check in [prepared.history] + districts.map(\.preparation.history) {
+        try session.confirm(check, isConfirmed: publication.isConfirmed)
+      }
+      if register.district != nil { try Folder.makeParent(of: standing.output) }
       let outcome = try session.publish(site, to: standing.output, from: register, with: publication.work)
+      let sites = publication.includesDistricts ? try publish(districts, beside: standing.output, session) : nil
       let summary = PublicationSummary(
-        prepared, outcome: outcome, folder: standing.output, duration: ContinuousClock.now - start)
+        prepared, outcome: outcome, districts: sites, folder: standing.output, duration: ContinuousClock.now - start)
       try session.write(Report(built: prepared, publication: summary, options: report))
       return .done
     }
+  }
+
+  private func publish(
+    _ districts: [DistrictPreparation], beside output: String, _ session: Session
+  ) throws(Obstacle) -> DistrictsOutcome {
+    var published = DistrictsOutcome(folder: StandingOptions.districtsFolder(of: output), outcomes: [])
+    for district in districts {
+      guard let site = district.preparation.publishable else { continue }
+      try Folder.makeParent(of: district.folder)
+      let outcome = try session.publish(site, to: district.folder, from: register, with: publication.work)
+      published.outcomes.append((district.code, outcome))
+    }
+    return published
   }
 }

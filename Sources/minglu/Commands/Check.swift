@@ -45,7 +45,7 @@ struct Check: ParsableCommand {
   /// against a publication only if one is named.
   private var comparison: StandingOptions? {
     let isNamed = standing.previous != nil || standing.output != StandingOptions.defaultOutput
-    return isNamed || register.content == RegisterOptions.defaultContent ? standing : nil
+    return isNamed || register.content == RegisterOptions.defaultContent ? standing.of(register) : nil
   }
 
   private func check(copy folder: String) throws {

@@ -36,6 +36,7 @@ struct Diff: ParsableCommand {
   @OptionGroup var speech: LanguageOption
 
   func run() throws {
+    let standing = standing.of(register)
     try Session(language: speech.chosen).run { session throws(Obstacle) in
       let prepared = try session.prepare(register, against: standing)
       let text = try prepared.comparable.map { site throws(Obstacle) in

@@ -29,9 +29,6 @@ struct Plaques: ParsableCommand {
   @Argument(help: "The ids of the brands.")
   var brands: [String] = []
 
-  @Option(help: ArgumentHelp("All brands of the district of this code.", valueName: "code"))
-  var district: String?
-
   @Flag(name: .customLong("all"), help: "All brands.")
   var isForAll = false
 
@@ -46,13 +43,13 @@ struct Plaques: ParsableCommand {
   @OptionGroup var speech: LanguageOption
 
   func validate() throws {
-    let ways = [!brands.isEmpty, district != nil, isForAll].count { $0 }
+    let ways = [!brands.isEmpty, register.district != nil, isForAll].count { $0 }
     if ways != 1 { throw ValidationError("Name brands by their ids, or give '--district', or '--all'.") }
   }
 
   private var choice: PlaqueChoice {
     if isForAll { return .all }
-    return district.map(PlaqueChoice.district) ?? .brands(brands)
+    return register.district.map(PlaqueChoice.district) ?? .brands(brands)
   }
 
   func run() throws {
@@ -64,7 +61,7 @@ struct Plaques: ParsableCommand {
       }
       let selection = PlaqueSelection(choice, in: published)
       guard selection.refused.isEmpty else {
-        return try session.refuse(Catalogue.noPlaque(for: selection.refused, on: prepared.day.wording))
+        throw Catalogue.noPlaque(for: selection.refused, on: prepared.day.wording)
       }
       try FileSet(files(of: selection.plaques, on: site))
         .write(to: output, apartFrom: [register.content, register.templates])

@@ -5,6 +5,9 @@ struct PublicationOptions: ParsableArguments {
   @Flag(name: .customLong("yes"), help: "Publish also where more than a fifth of the brands would change or go.")
   var isConfirmed = false
 
+  @Flag(name: .customLong("all-districts"), help: "Also each district's own site, in a folder beside the output.")
+  var includesDistricts = false
+
   @OptionGroup var work: WorkOptions
 }
 

@@ -14,6 +14,9 @@ struct RegisterOptions: ParsableArguments {
   @Option(help: Self.asOfHelp, transform: Self.day)
   var asOf: Day?
 
+  @Option(help: ArgumentHelp("A district's own site instead of the city's.", valueName: "code"))
+  var district: String?
+
   @Flag(name: .customLong("strict"), help: "Treat warnings as errors.")
   var isStrict = false
 

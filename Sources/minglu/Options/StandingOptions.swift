@@ -13,6 +13,29 @@ struct StandingOptions: ParsableArguments {
       valueName: "folder"))
   var previous: String?
 
+  /// Where the site stands that a run is about: a district's own is not put in the city's place unless that is asked for.
+  func of(_ register: RegisterOptions) -> StandingOptions {
+    guard let district = register.district, output == Self.defaultOutput else { return self }
+    var own = forDistrict(district)
+    own.previous = previous
+    return own
+  }
+
+  /// The same for one of the sites of all districts: `public-districts/310115`, beside the city's `public`.
+  func forDistrict(_ code: String) -> StandingOptions {
+    var own = self
+    own.output = Self.districtsFolder(of: output) + "/" + code
+    own.previous = previous.map { Self.districtsFolder(of: $0) + "/" + code }
+    return own
+  }
+
+  /// The folder that holds the sites of all districts, beside the city's.
+  static func districtsFolder(of output: String) -> String {
+    var folder = output
+    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    return folder + "-districts"
+  }
+
   /// The folder of the last publication.
   var last: String { previous ?? output }
 }

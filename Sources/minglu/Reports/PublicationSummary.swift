@@ -10,13 +10,19 @@ struct PublicationSummary {
   /// The number of listed brands by standing, in the order of the cases.
   private let counts: [(standing: Standing, count: Int)]
   private let outcome: PublishingOutcome
+  /// The districts' own sites that were published with the city's.
+  private let districts: DistrictsOutcome?
   private let duration: Duration
   /// The next day on which a record dated later takes effect.
   private let nextChange: Day?
 
-  init(_ preparation: Preparation, outcome: PublishingOutcome, folder: String, duration: Duration) {
+  init(
+    _ preparation: Preparation, outcome: PublishingOutcome, districts: DistrictsOutcome? = nil, folder: String,
+    duration: Duration
+  ) {
     self.folder = folder
     self.outcome = outcome
+    self.districts = districts
     self.duration = duration
     day = preparation.day
     let brands = preparation.published?.brands ?? []
@@ -28,7 +34,7 @@ struct PublicationSummary {
   func text(in language: Language) -> String {
     let (seconds, attoseconds) = duration.components
     let hundredths = Int(seconds) * 100 + Int(attoseconds / 10_000_000_000_000_000)
-    let lines: [(label: Wording, value: Wording)] = [
+    var lines: [(label: Wording, value: Wording)] = [
       (
         Catalogue.brandsLabel,
         Catalogue.brands(inForce: count(of: .inForce), revoked: count(of: .revoked), lapsed: count(of: .lapsed))
@@ -40,6 +46,7 @@ struct PublicationSummary {
       (Catalogue.timeLabel, Catalogue.time(hundredths: hundredths)),
       (Catalogue.nextLabel, Catalogue.nextChange(on: nextChange?.iso)),
     ]
+    if let districts { lines.insert((Catalogue.sitesLabel, districts.wording), at: 2) }
     let heading = Catalogue.published(to: folder, asOf: day.iso).text(in: language)
     return lines.reduce(heading + "\n") { text, line in
       let label = line.label.text(in: language)
@@ -50,14 +57,12 @@ struct PublicationSummary {
 
   /// The same for programs; the time is left out, so that the document of two equal runs is equal.
   var json: JSONText {
-    .object([
-      ("as_of", .string(day.iso)),
-      ("counts", .object(counts.map { ($0.standing.code, .number($0.count)) })),
-      ("written", .number(outcome.written)),
-      ("left_alone", .number(outcome.leftAlone)),
-      ("removed", .number(outcome.removed)),
-      ("next_change", nextChange.map { .string($0.iso) } ?? .null),
-    ])
+    .object(
+      [
+        ("as_of", .string(day.iso)),
+        ("counts", .object(counts.map { ($0.standing.code, .number($0.count)) })),
+      ] + outcome.members + [("next_change", nextChange.map { .string($0.iso) } ?? .null)]
+        + (districts.map { [("districts", $0.json)] } ?? []))
   }
 
   private func count(of standing: Standing) -> Int {

@@ -14,6 +14,8 @@ struct Preparation {
   /// What the public may see on `day`.
   private(set) var published: PublishedRegister?
   private var site: Site?
+  /// The city's register and site, once this has gone over to a district's.
+  private var city: (published: PublishedRegister, site: Site?)?
   /// What holding the register against the last publication gave; nil where there is none.
   private(set) var history: HistoryCheck?
   private var lastDay: Day?
@@ -30,6 +32,9 @@ struct Preparation {
 
   /// The site, if nothing speaks against publishing it.
   var publishable: Site? { diagnostics.hasErrors ? nil : site }
+
+  /// The codes of the city's districts, in their order.
+  var districts: [String] { published?.districts.map(\.code) ?? [] }
 
   /// The site, if nothing but the last publication speaks against publishing it.
   var comparable: Site? {
@@ -50,6 +55,29 @@ struct Preparation {
     let result = Site.prepare(published, theme: theme, sources: &sources, pathPrefix: pathPrefix)
     diagnostics += result.diagnostics
     site = result.site
+  }
+
+  /// Goes over to a district's part of the city's register, and to the site that shows it. What was found before stays
+  /// found: a district's site is only made from a register that is right as a whole.
+  mutating func narrow(to district: String, theme: Theme, pathPrefix: String) throws(Obstacle) {
+    guard let city = city ?? published.map({ ($0, site) }) else { return }
+    guard let part = Site.extract(city.published, ofDistrict: district) else {
+      throw Catalogue.noSuchDistrict(district, nearest: NearMiss.of(district, among: districts))
+    }
+    let result = Site.prepare(
+      part, within: city.site, theme: theme.forDistrict(district), sources: &sources, pathPrefix: pathPrefix)
+    self.city = city
+    published = part
+    site = result.site
+    (history, lastDay) = (nil, nil)
+    // The city's texts and templates are told of once.
+    diagnostics += result.diagnostics.filter { finding in !diagnostics.contains { isSame($0, finding) } }
+  }
+
+  /// True for one finding made twice: files that are read again have other numbers, but the same paths.
+  private func isSame(_ one: Diagnostic, _ other: Diagnostic) -> Bool {
+    one.id == other.id && one.place.line == other.place.line && one.place.column == other.place.column
+      && sources.path(of: one.place.file) == sources.path(of: other.place.file)
   }
 
   /// Holds the register against the last publication. Nothing is said of records that could not all be read, nor of those

@@ -15,12 +15,13 @@ struct Session {
     progress = Progress(language: language)
   }
 
-  /// Does a command's work. An obstacle on the way is told on standard error and becomes exit status 2.
+  /// Does a command's work. An obstacle on the way is told on standard error and becomes the exit status.
   func run(_ work: (Session) throws(Obstacle) -> ExitStatus) throws {
     var status = ExitStatus.couldNotRun
     do throws(Obstacle) {
       status = try work(self)
     } catch {
+      status = error.isWrongUsage ? .wrongUsage : .couldNotRun
       progress.clear()
       try? Stream.error.write(TextWriter(language: language).text(of: error))
     }
@@ -41,9 +42,30 @@ struct Session {
     preparation.add(RegisterCheck.check(read.records, asOf: day))
     progress.step(Catalogue.preparingPages)
     preparation.addPages(of: theme, pathPrefix: Self.prefix(options.templates))
+    if let district = options.district {
+      try preparation.narrow(to: district, theme: theme, pathPrefix: Self.prefix(options.templates))
+    }
     if let standing, let last = try lastPublication(standing) { try preparation.hold(against: last) }
     preparation.settle(isStrict: options.isStrict)
     return preparation
+  }
+
+  /// After the city's preparation one for each district's own site, held against what stands in its own folder; each also
+  /// has what was found of those before it.
+  func prepareDistricts(
+    of city: Preparation, _ options: RegisterOptions, against standing: StandingOptions
+  ) throws(Obstacle) -> [DistrictPreparation] {
+    let theme = try theme(in: options.templates)
+    var preparation = city
+    var prepared: [DistrictPreparation] = []
+    for district in city.districts {
+      let own = standing.forDistrict(district)
+      try preparation.narrow(to: district, theme: theme, pathPrefix: Self.prefix(options.templates))
+      if let last = try lastPublication(own, isOwnChoice: false) { try preparation.hold(against: last) }
+      preparation.settle(isStrict: options.isStrict)
+      prepared.append(DistrictPreparation(code: district, preparation: preparation, folder: own.output))
+    }
+    return prepared
   }
 
   /// Publishes the site. The output folder must be apart from what it is made from.
@@ -71,10 +93,12 @@ struct Session {
   }
 
   /// The publication that a run replaces or compares with; nil where none stands and none was named.
-  func lastPublication(_ standing: StandingOptions) throws(Obstacle) -> LastPublication? {
+  func lastPublication(
+    _ standing: StandingOptions, isOwnChoice: Bool = true
+  ) throws(Obstacle) -> LastPublication? {
     let folder = standing.last
     let last = try LastPublication.read(shownAs: folder) { FolderReader.file(Self.prefix(folder) + $0) }
-    if last == nil, standing.previous != nil { throw Catalogue.noPublication(folder) }
+    if last == nil, standing.previous != nil, isOwnChoice { throw Catalogue.noPublication(folder) }
     return last
   }
 
@@ -88,13 +112,6 @@ struct Session {
     guard ["y", "yes", "是"].contains(readLine()?.lowercased()) else { throw Catalogue.declined }
   }
 
-  /// Says that an argument names nothing that there is.
-  func refuse(_ obstacle: Obstacle) throws(Obstacle) -> ExitStatus {
-    progress.clear()
-    try Stream.error.write(TextWriter(language: language).text(of: obstacle))
-    return .wrongUsage
-  }
-
   /// Says how the run ended; the progress line makes room for it.
   func write(_ report: Report) throws(Obstacle) {
     progress.clear()
@@ -103,16 +120,23 @@ struct Session {
   }
 
   private func theme(in folder: String) throws(Obstacle) -> Theme {
-    var theme = Theme(files: [])
+    var files: [Theme.File] = []
     for file in try FolderReader.read(folder, option: "--templates") {
       guard let bytes = file.bytes else { throw Catalogue.unreadable(Self.prefix(folder) + file.path) }
-      theme.files.append(Theme.File(path: file.path, bytes: bytes))
+      files.append(Theme.File(path: file.path, bytes: bytes))
     }
-    return theme
+    return Theme(files: files)
   }
 
   /// What stands before a path that is shown: the folder as the caller wrote it.
   static func prefix(_ folder: String) -> String {
     folder.hasSuffix("/") ? folder : folder + "/"
   }
+}
+
+/// What was prepared for a district's own site, and where it is published.
+struct DistrictPreparation {
+  var code: String
+  var preparation: Preparation
+  var folder: String
 }

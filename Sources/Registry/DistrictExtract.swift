@@ -1,0 +1,153 @@
+/// That a register is a district's part of the city's, which stays the authority.
+package struct DistrictScope: Hashable, Sendable {
+  /// The district, an index into the register's districts.
+  package var district: Int
+  /// What the city's register says of itself.
+  package var city: RegisterInfo
+}
+
+extension PublishedRegister {
+  /// The part of the city's register that a district bureau publishes as its own: the institutions that the district lists
+  /// or whose brands it supervises (N7), all of their brands, what became of those brands, the district's announcements, and
+  /// the city's that concern it. `title` is the part's own. Nil if there is no district of that code.
+  ///
+  /// The day is the city's, so a part that lags behind shows it. Districts keep their numbers.
+  package func extract(ofDistrict code: String, titled title: (District) -> String) -> PublishedRegister? {
+    districts.firstIndex { $0.code == code }.map { index in
+      DistrictExtract(of: self, index).register(titled: title(districts[index]))
+    }
+  }
+}
+
+/// A district's part of a register in the making.
+private struct DistrictExtract {
+  private let city: PublishedRegister
+  private let district: Int
+  private let institutions: Selection
+  private let brands: Selection
+  private let revocations: Selection
+
+  init(of city: PublishedRegister, _ district: Int) {
+    self.city = city
+    self.district = district
+    let institutions = Selection(of: city.institutions) { institution in
+      institution.district == district || institution.brands.contains { city.brands[$0].district == district }
+    }
+    let brands = Selection(of: city.brands) { institutions.numbers[$0.institution] != nil }
+    self.institutions = institutions
+    self.brands = brands
+    revocations = Selection(of: city.revocations) { brands.numbers[$0.brand] != nil }
+  }
+
+  func register(titled title: String) -> PublishedRegister {
+    var part = city
+    part.scope = DistrictScope(district: district, city: city.info)
+    part.info = info(titled: title)
+    part.cycles = city.cycles.map(cycle)
+    part.institutions = institutions.kept.map { institution(city.institutions[$0]) }
+    part.brands = brands.kept.map { brand(city.brands[$0]) }
+    part.revocations = revocations.kept.map { revocation(city.revocations[$0]) }
+    part.announcements = city.announcements.filter(concerns).map(announcement)
+    part.corrections = city.corrections.filter(concerns)
+    return part
+  }
+
+  /// The bureau speaks for its own site; what identifies the city's site is not the district's to claim. Absolute addresses
+  /// stay the city's, whose pages are the authority.
+  private func info(titled title: String) -> RegisterInfo {
+    let bureau = city.districts[district]
+    var info = city.info
+    info.title = title
+    info.authority = bureau.bureau
+    info.operatorName = nil
+    info.phone = bureau.phone ?? info.phone
+    info.address = bureau.address
+    (info.siteName, info.siteDomain, info.siteIDCode) = (nil, nil, nil)
+    (info.icp, info.policeRecord) = (nil, nil)
+    return info
+  }
+}
+
+/// Each record with its references led to the part's own.
+extension DistrictExtract {
+  private func cycle(_ cycle: Cycle) -> Cycle {
+    var cycle = cycle
+    cycle.results = cycle.results.compactMap { result in
+      brands.numbers[result.brand].map { number in
+        var result = result
+        result.brand = number
+        return result
+      }
+    }
+    return cycle
+  }
+
+  private func institution(_ institution: Institution) -> Institution {
+    var institution = institution
+    institution.brands = institution.brands.compactMap { brands.numbers[$0] }
+    return institution
+  }
+
+  private func brand(_ brand: Brand) -> Brand {
+    var brand = brand
+    brand.institution = institutions.numbers[brand.institution] ?? brand.institution
+    brand.revocations = brand.revocations.compactMap { revocations.numbers[$0] }
+    return brand
+  }
+
+  private func revocation(_ revocation: Revocation) -> Revocation {
+    var revocation = revocation
+    revocation.brand = brands.numbers[revocation.brand] ?? revocation.brand
+    return revocation
+  }
+
+  private func announcement(_ announcement: Announcement) -> Announcement {
+    var announcement = announcement
+    announcement.brands = announcement.brands.compactMap { brands.numbers[$0] }
+    return announcement
+  }
+}
+
+/// What concerns the district.
+extension DistrictExtract {
+  /// Its own announcements, and the city's but those that name only brands of other districts.
+  private func concerns(_ announcement: Announcement) -> Bool {
+    if let owner = announcement.district { return owner == district }
+    return announcement.brands.isEmpty || announcement.brands.contains { brands.numbers[$0] != nil }
+  }
+
+  /// All corrections but those of what stands in the city's register and not in the district's part.
+  private func concerns(_ correction: Correction) -> Bool {
+    let subject = correction.subject
+    if let brand = city.brands.firstIndex(where: { $0.id == subject }) { return brands.numbers[brand] != nil }
+    if let institution = city.institutions.firstIndex(where: { $0.uscc == subject }) {
+      return institutions.numbers[institution] != nil
+    }
+    return city.announcements.first { $0.isNamed(subject, amongst: city.districts) }.map(concerns) ?? true
+  }
+}
+
+extension Announcement {
+  /// True for its slug, a district's with or without the district's code before it: `310115-visit`, `visit`.
+  package func isNamed(_ subject: String, amongst districts: [District]) -> Bool {
+    slug == subject || district.map { "\(districts[$0].code)-\(slug)" } == subject
+  }
+}
+
+/// Some of the elements of an array, and the number that each has among them.
+private struct Selection {
+  /// Indices of those that are kept, ascending.
+  let kept: [Int]
+  /// For each element its number among the kept ones; nil for the others.
+  let numbers: [Int?]
+
+  init<Element>(of elements: [Element], keeping isKept: (Element) -> Bool) {
+    var kept: [Int] = []
+    numbers = elements.indices.map { index in
+      guard isKept(elements[index]) else { return nil }
+      kept.append(index)
+      return kept.count - 1
+    }
+    self.kept = kept
+  }
+}

@@ -1,0 +1,160 @@
+import Foundation
+import Testing
+
+/// The city's site and every district's, built once for all tests of this file.
+private let sites = Result {
+  let workspace = try Workspace()
+  let run = try workspace.run("build", "--content", Command.sample, "--all-districts", "--format", "json")
+  return (workspace: workspace, run: run, city: try workspace.site())
+}
+
+@Suite("Districts' own sites")
+struct DistrictSiteTests {
+  private let workspace: Workspace
+  private let run: Run
+  private let city: PublishedSite
+  private let codes: [String]
+
+  init() throws {
+    (workspace, run, city) = try sites.get()
+    codes = try FileManager.default.contentsOfDirectory(atPath: workspace.url.appending(path: "public-districts").path)
+      .filter { !$0.hasPrefix(".") }.sorted()
+  }
+
+  private func site(_ code: String) throws -> PublishedSite { try workspace.site("public-districts/\(code)") }
+
+  @Test("One run makes the city's site and those of all sixteen districts")
+  func all() throws {
+    #expect(run.status == 0)
+    #expect(codes.count == 16)
+    #expect(run.output.matches(of: /"code": "310[0-9]{3}"/).count == 16)
+    #expect(try workspace.run("build", "--content", Command.sample).status == 0)
+    #expect(try workspace.site().files == city.files)
+  }
+
+  @Test("A district's list holds the brands that the city's has of it, level by level")
+  func lists() throws {
+    for code in codes {
+      let own = try site(code)
+      for list in [code, "city"] {
+        let rows = marks(on: "lists/\(list).html", of: own)
+        let expected = marks(on: "lists/\(list).html", of: city).filter { mark in
+          list == code
+            || own.files["data/brands.json"].map { String(decoding: $0, as: UTF8.self) }?
+              .contains("\"\(mark.brand)\"") == true
+        }
+        #expect(rows == expected, "\(code) \(list)")
+      }
+      #expect(own.paths.filter { $0.hasPrefix("lists/310") } == ["lists/\(code).html"])
+    }
+  }
+
+  @Test("All parts together have every brand, institution and revocation of the city's, told alike")
+  func records() throws {
+    let parts = try codes.map(site)
+    #expect(try parts.flatMap { try $0.brands() }.sorted { $0.id < $1.id } == city.brands())
+    let profiles = parts.flatMap { part in part.paths.filter { $0.hasPrefix("institutions/") && $0.hasSuffix(".json") }
+    }
+    #expect(profiles.sorted() == city.paths.filter { $0.hasPrefix("institutions/") && $0.hasSuffix(".json") })
+    for part in parts {
+      for path in part.paths where path.hasPrefix("institutions/") && path.hasSuffix(".json") {
+        #expect(part.files[path] == city.files[path], "\(path)")
+      }
+    }
+    let revocations = parts.flatMap { $0.table("data/revocations.csv").compactMap { $0["brand"] } }
+    #expect(revocations.sorted() == city.table("data/revocations.csv").compactMap { $0["brand"] }.sorted())
+  }
+
+  @Test("Every page names the bureau, and leads to the city's register as the authority, on the city's day")
+  func authority() throws {
+    let own = try site("310115")
+    for page in own.pages {
+      let text = own.text(of: page)
+      #expect(text.contains("浦东新区人力资源和社会保障局（示例）"), "\(page)")
+      #expect(text.contains("https://minglu.example.org/"), "\(page)")
+      #expect(text.contains("data-as-of=\"2026-12-01\""), "\(page)")
+      #expect(text.contains("示例数据"), "\(page)")
+    }
+    #expect(own.text(of: "index.html").contains("021-5550 0020"))
+  }
+
+  @Test("What the district has no page for is a link to the city's")
+  func linksHome() throws {
+    for code in codes {
+      let own = try site(code)
+      for page in own.pages {
+        for link in own.tags(of: page).compactMap({ $0["href"] ?? $0["src"] }) where !leavesSite(link) {
+          let path = URL(string: link, relativeTo: URL(string: "file:///\(page)"))?.path ?? ""
+          #expect(own.files[String(path.dropFirst())] != nil, "\(code) \(page): \(link)")
+        }
+      }
+    }
+  }
+
+  @Test("A district's files in templates/districts take the places of the city's, on that district's site alone")
+  func overrides() throws {
+    let workspace = try Workspace()
+    try FileManager.default.copyItem(
+      at: URL(filePath: Command.templates), to: workspace.url.appending(path: "templates"))
+    try workspace.write(
+      "{{<layout}}{{$main}}<h1>{{title}}</h1><p>海纳百川</p>{{/main}}{{/layout}}\n",
+      to: "templates/districts/310115/announcement.html")
+    try workspace.write("a{color:red}\n", to: "templates/districts/310115/assets/style.css")
+    let arguments = ["build", "--content", Command.sample, "--all-districts"]
+    #expect(try Command.run(arguments, in: workspace.url).status == 0)
+    let (own, other) = (try workspace.site("public-districts/310115"), try workspace.site("public-districts/310116"))
+    #expect(own.places(of: "海纳百川").count == own.paths.count { $0.hasPrefix("announcements/") } - 1)
+    #expect(own.text(of: "assets/style.css") == "a{color:red}\n")
+    #expect(other.places(of: "海纳百川") == [])
+    #expect(try workspace.site().files == city.files)
+
+    try workspace.write(
+      "{{<layout}}{{$main}}{{titel}}{{/main}}{{/layout}}\n", to: "templates/districts/310115/content.html")
+    let refused = try Command.run(arguments, in: workspace.url)
+    #expect(refused.status == 1)
+    #expect(refused.error.contains("templates/districts/310115/content.html:1:23: error: "))
+    #expect(try workspace.site("public-districts/310115").files == own.files)
+  }
+
+  @Test("A district's own site goes to a folder of its own, unless another is named")
+  func oneDistrict() throws {
+    let workspace = try Workspace()
+    #expect(try workspace.run("build", "--content", Command.sample, "--district", "310151").status == 0)
+    #expect(try workspace.site("public-districts/310151").files == site("310151").files)
+    #expect(!FileManager.default.fileExists(atPath: workspace.url.appending(path: "public").path))
+    let named = try workspace.run("build", "--content", Command.sample, "--district", "310151", "--output", "own")
+    #expect(named.status == 0)
+    #expect(try workspace.site("own").files == site("310151").files)
+  }
+
+  @Test("A code that no district has, and both options at once, are refused")
+  func refusals() throws {
+    let workspace = try Workspace()
+    let unknown = try workspace.run("build", "--content", Command.sample, "--district", "310155")
+    #expect(unknown.status == 64)
+    #expect(
+      unknown.error == """
+        error: no district has the code `310155`
+          to mend: name a folder of districts/; `310105` is near
+
+        """)
+    let chinese = try workspace.run("build", "--content", Command.sample, "--district", "浦东", "--language", "zh")
+    #expect(chinese.error == "错误: 没有代码为“浦东”的区\n  处理办法: 写districts/中的文件夹名\n")
+    #expect(try workspace.run("build", "--all-districts", "--district", "310115").status == 64)
+  }
+
+  private struct Mark: Hashable {
+    var brand: String
+    var standing: String?
+  }
+
+  private func marks(on page: String, of site: PublishedSite) -> [Mark] {
+    site.tags(of: page).compactMap { tag in
+      tag["data-brand"].map { Mark(brand: $0, standing: tag["data-standing"]) }
+    }
+  }
+
+  private func leavesSite(_ link: String) -> Bool {
+    link.hasPrefix("#") || link.contains("://") || link.hasPrefix("mailto:") || link.hasPrefix("tel:")
+  }
+}
