@@ -13,6 +13,8 @@ struct Edition: Sendable {
   let cityCounts: [Int]
   /// For each cycle its results in the order of its page, and their counts.
   let results: [CycleDigest]
+  /// For each institution those whose names are like its own.
+  let similar: [[Int]]
   /// Parallel to the register's announcements, pages and institutions.
   var announcementBodies: [RenderedArticle] = []
   var pageBodies: [RenderedArticle] = []
@@ -20,6 +22,7 @@ struct Edition: Sendable {
 
   init(_ register: PublishedRegister) {
     self.register = register
+    similar = register.similarInstitutions()
     let ranks = NameOrder(register.institutions).ranks
     let inForce = register.brands.indices.filter { register.brands[$0].status.standing == .inForce }
     // Brands are numbered by id, so an index settles what the names leave open.

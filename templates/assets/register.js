@@ -1,17 +1,55 @@
-// What the pages cannot say of themselves without a clock or a printer: that a copy is out of date, and the print
-// button. Without this script the date stands in words and the browser's own menu prints.
+// What the pages cannot do without a clock, a printer or a memory: say that a copy is out of date, print, pass the address
+// on, keep large type. Without this script the date stands in words, the address in text, and the browser's own menus
+// print and enlarge.
 (() => {
   "use strict";
+  const root = document.documentElement;
   const day = 86400000;
+
+  // Where nothing can be kept (a private window, a setting), large type lasts for the page.
+  const memory = {
+    get: () => { try { return localStorage.getItem("large") } catch { return null } },
+    set: (value) => { try { localStorage.setItem("large", value) } catch { /* lasts for the page */ } },
+  };
+
+  /** Shows the buttons that a script gives their work to. */
+  function enable(name, work) {
+    for (const button of document.querySelectorAll(`button[data-${name}][hidden]`)) {
+      button.hidden = false;
+      button.addEventListener("click", () => work(button));
+    }
+  }
+
+  function setLarge(isLarge) {
+    root.classList.toggle("large", isLarge);
+    for (const button of document.querySelectorAll("[data-large]")) button.setAttribute("aria-pressed", isLarge);
+  }
+
+  /** The system's own way to pass an address on where there is one, else the clipboard; the text says what was done. */
+  async function share(button) {
+    const url = document.querySelector("link[rel=canonical]").href;
+    try {
+      if (navigator.share) return await navigator.share({ title: document.title, url });
+      await navigator.clipboard.writeText(url);
+      button.textContent = "网址已复制";
+    } catch (error) {
+      if (error.name !== "AbortError") button.textContent = "请复制上面的网址";
+    }
+  }
+
+  setLarge(memory.get() === "1");
+  enable("large", () => {
+    setLarge(!root.classList.contains("large"));
+    memory.set(root.classList.contains("large") ? "1" : "0");
+  });
+  enable("print", () => window.print());
+  enable("share", share);
+
   for (const line of document.querySelectorAll("p.asof[data-as-of][data-refresh-days]")) {
     // The day shown begins in Shanghai, eight hours ahead of UTC.
     const shown = Date.parse(line.dataset.asOf + "T00:00:00+08:00");
     if (Math.floor((Date.now() - shown) / day) <= Number(line.dataset.refreshDays)) continue;
     line.classList.add("stale");
     for (const sentence of line.querySelectorAll("[hidden]")) sentence.hidden = false;
-  }
-  for (const button of document.querySelectorAll("button[data-print][hidden]")) {
-    button.hidden = false;
-    button.addEventListener("click", () => window.print());
   }
 })();

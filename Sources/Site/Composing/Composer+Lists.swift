@@ -28,9 +28,17 @@ extension Composer {
         kind: .column(type: Strings.listColumnType)),
       cityHref: root + SitePath.list("city", number: 1), city: edition.cityList.count,
       local: edition.districtLists.reduce(0) { $0 + $1.count } - edition.cityList.count,
-      districts: districts(root: root), cycles: register.cycles.reversed().map { cycle($0, root: root) },
+      districts: districts(root: root), cycles: cycleCounts(root: root),
       runningCycles: register.runningCycles.map(RunningCycleView.init),
       emptyReason: register.cycles.isEmpty ? Strings.noCycle(asOf: register.day) : nil)
+  }
+
+  private func cycleCounts(root: String) -> [CycleCountsView] {
+    let most = edition.results.map { max($0.city, $0.district) }.max() ?? 0
+    return register.cycles.indices.reversed().enumerated().map { row, index in
+      CycleCountsView(
+        summary: cycle(register.cycles[index], root: root), digest: edition.results[index], row: row, most: most)
+    }
   }
 
   func lookup() -> SignpostView {

@@ -7,6 +7,7 @@ extension Composer {
     let path = SitePath.institution(institution)
     let root = SitePath.root(of: path)
     let district = register.districts[institution.district]
+    let brands = institution.brands.map { register.brands[$0] }
     let listPath = SitePath.list(district.code, number: 1)
     return ProfileView(
       frame: frames.frame(
@@ -14,8 +15,21 @@ extension Composer {
         kind: .article(published: edition.lastRecord(of: institution), source: district.bureau),
         trail: [(Strings.lists, SitePath.overview), (district.name, listPath)]),
       institution: institution, district: self.district(institution.district, root: root),
-      brands: institution.brands.map { brand($0, root: root) }, profile: edition.profileBodies[index]?.html,
-      dataHref: root + SitePath.institutionData(institution))
+      brands: institution.brands.map { brand($0, root: root) }, chart: PeriodChart(brands, asOf: register.day),
+      programmes: ProgrammeList(brands), similar: edition.similar[index].prefix(Self.mostSimilar).map(similar),
+      profile: edition.profileBodies[index]?.html, dataHref: root + SitePath.institutionData(institution),
+      linkedData: LinkedData(register: register).text(of: institution))
+  }
+
+  /// More would be a series of names, of which no two are mistaken for each other.
+  private static let mostSimilar = 5
+
+  /// Both pages stand in one folder.
+  private func similar(_ index: Int) -> SimilarInstitutionView {
+    let institution = register.institutions[index]
+    return SimilarInstitutionView(
+      institution: institution, district: register.districts[institution.district].name,
+      href: "\(institution.uscc).html")
   }
 
   private func description(of institution: Institution) -> String {
@@ -35,10 +49,8 @@ extension Composer {
       periods: brand.status.periods.map { period in
         let cycle = register.cycles[period.cycle]
         return PeriodView(
-          period: period, cycle: cycle, cycleHref: root + SitePath.cycle(cycle),
-          awardHref: root + SitePath.award(brand, cycle))
+          period: period, cycle: cycle, awardHref: root + SitePath.award(brand, cycle))
       },
-      programmes: brand.programmes.map(ProgrammeView.init),
       revocations: brand.revocations.map { revocation($0, root: root) })
   }
 }

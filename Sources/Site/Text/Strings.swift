@@ -74,6 +74,21 @@ enum Strings {
   /// What a screen reader calls the box in which a wide table scrolls.
   static let table = "表格"
 
+  // MARK: Pictures
+
+  /// 浦东 for 浦东新区: a tile of the map has room for three characters.
+  static func shortName(ofDistrict name: String) -> String {
+    for suffix in ["新区", "区"] where name.hasSuffix(suffix) && name.count > suffix.count + 1 {
+      return String(name.dropLast(suffix.count))
+    }
+    return name
+  }
+
+  // MARK: Profiles
+
+  static let creditCode = "统一社会信用代码"
+  static func credential(_ level: Level) -> String { "\(level.chinese)职业技能培训优质品牌" }
+
   // MARK: Data files
 
   static let brandsTable = "品牌及其状态"

@@ -64,7 +64,8 @@ struct OverviewView: TemplateView {
   var city: Int
   var local: Int
   var districts: [DistrictView]
-  var cycles: [CycleSummaryView]
+  /// Newest first.
+  var cycles: [CycleCountsView]
   var runningCycles: [RunningCycleView]
   var emptyReason: String?
 
@@ -75,8 +76,12 @@ struct OverviewView: TemplateView {
     .number("city", "city brands in force") { $0.city },
     .number("local", "district brands in force") { $0.local },
     .list("districts", "the districts in code order") { $0.districts },
+    .view("map", "the districts as a map of tiles") { DistrictMapView($0.districts) },
     .flag("has_cycles", "a cycle's results are published") { !$0.cycles.isEmpty },
     .list("cycles", "the cycles, newest first") { $0.cycles },
+    .number("chart_height", "the height of the picture of the cycles, 320 wide") {
+      $0.cycles.count * CycleCountsView.pitch
+    },
     .flag("has_running_cycles", "a cycle is under way") { !$0.runningCycles.isEmpty },
     .list("running_cycles", "the cycles under way") { $0.runningCycles },
     .optionalText("empty_reason", "why there is no cycle, if there is none") { $0.emptyReason },
@@ -110,6 +115,7 @@ struct HomeView: TemplateView {
     .flag("is_term_elapsed", "the term's years have passed without new results") { $0.isTermElapsed },
     .list("running_cycles", "the cycles under way") { $0.runningCycles },
     .list("districts", "the districts in code order") { $0.districts },
+    .view("map", "the districts as a map of tiles") { DistrictMapView($0.districts) },
     .flag("has_announcements", "there is an announcement") { !$0.announcements.isEmpty },
     .list("announcements", "the newest announcements") { $0.announcements },
     .optionalText("empty_reason", "why there is nothing to show yet, if so") { $0.emptyReason },

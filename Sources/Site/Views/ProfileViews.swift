@@ -6,7 +6,6 @@ import Vocabulary
 struct PeriodView: TemplateView {
   var period: Period
   var cycle: Cycle
-  var cycleHref: String
   var awardHref: String
 
   private var end: String {
@@ -25,7 +24,6 @@ struct PeriodView: TemplateView {
     },
     .text("level", "市级 or 区级") { $0.period.level.chinese },
     .text("cycle", "the cycle's id") { $0.cycle.id },
-    .text("cycle_href", "the cycle's page") { $0.cycleHref },
     .text("award_href", "the page of the award") { $0.awardHref },
     .text("end", "what ended it, or that it runs") { $0.end },
   ]
@@ -33,15 +31,46 @@ struct PeriodView: TemplateView {
 
 /// A training programme.
 struct ProgrammeView: TemplateView {
-  var programme: Programme
+  var item: ProgrammeList.Item
 
   static let viewName = "programme"
   static let fields: [Field<ProgrammeView>] = [
-    .text("name", "培训项目") { $0.programme.name },
-    .optionalText("occupation", "职业工种") { $0.programme.occupation },
-    .optionalText("grade", "等级") { $0.programme.grade },
-    .optionalText("mode", "培训方式") { $0.programme.mode },
-    .optionalText("location", "培训地点") { $0.programme.location },
+    .text("name", "培训项目") { $0.item.programme.name },
+    .optionalText("brand", "the brand's name, where the institution has several") { $0.item.brand },
+    .optionalText("occupation", "职业工种") { $0.item.programme.occupation },
+    .optionalText("grade", "等级") { $0.item.programme.grade },
+    .optionalText("mode", "培训方式") { $0.item.programme.mode },
+    .optionalText("location", "培训地点") { $0.item.programme.location },
+    .optionalText("groups", "the anchors of the filters that show it, where there are any") {
+      $0.item.groups.isEmpty ? nil : $0.item.groups
+    },
+  ]
+}
+
+/// An anchor that narrows the programmes down.
+struct ProgrammeFilterView: TemplateView {
+  var filter: ProgrammeList.Filter
+
+  static let viewName = "programme_filter"
+  static let fields: [Field<ProgrammeFilterView>] = [
+    .text("anchor", "its id, and the class of the programmes that it shows") { $0.filter.anchor },
+    .text("label", "the brand, grade or mode") { $0.filter.label },
+    .number("count", "how many programmes it shows") { $0.filter.count },
+  ]
+}
+
+/// An institution whose name is like another's.
+struct SimilarInstitutionView: TemplateView {
+  var institution: Institution
+  var district: String
+  var href: String
+
+  static let viewName = "similar_institution"
+  static let fields: [Field<SimilarInstitutionView>] = [
+    .text("name", "its name") { $0.institution.name },
+    .text("uscc", "its unified social credit code") { $0.institution.uscc },
+    .text("district", "its district's name") { $0.district },
+    .text("href", "its page") { $0.href },
   ]
 }
 
@@ -86,7 +115,6 @@ struct BrandView: TemplateView {
   var sentence: String
   var document: DocumentView
   var periods: [PeriodView]
-  var programmes: [ProgrammeView]
   var revocations: [RevocationView]
 
   static let viewName = "brand"
@@ -102,8 +130,6 @@ struct BrandView: TemplateView {
     .text("sentence", "how it stands and why, in one sentence") { $0.sentence },
     .view("document", "the document behind it") { $0.document },
     .list("periods", "its periods, oldest first") { $0.periods },
-    .flag("has_programmes", "training programmes are given") { !$0.programmes.isEmpty },
-    .list("programmes", "its training programmes") { $0.programmes },
     .flag("has_revocations", "it was ever revoked") { !$0.revocations.isEmpty },
     .list("revocations", "its revocations, oldest first") { $0.revocations },
   ]
@@ -115,8 +141,12 @@ struct ProfileView: TemplateView {
   var institution: Institution
   var district: DistrictView
   var brands: [BrandView]
+  var chart: PeriodChart
+  var programmes: ProgrammeList
+  var similar: [SimilarInstitutionView]
   var profile: String?
   var dataHref: String
+  var linkedData: String
 
   static let viewName = "profile"
   static let fields: [Field<ProfileView>] = [
@@ -133,14 +163,22 @@ struct ProfileView: TemplateView {
     .optionalText("name_en", "英文名称") { $0.institution.englishName },
     .view("district", "its district") { $0.district },
     .list("brands", "its brands, by id") { $0.brands },
-    .flag("has_programmes", "training programmes are given for one of them") {
-      $0.brands.contains { !$0.programmes.isEmpty }
-    },
+    .flag("has_several_brands", "it has more than one") { $0.brands.count > 1 },
+    .view("chart", "the picture of their periods") { PeriodChartView(chart: $0.chart) },
+    .flag("has_programmes", "training programmes are given") { !$0.programmes.items.isEmpty },
+    .list("programmes", "the training programmes of its brands") { $0.programmes.items.map(ProgrammeView.init) },
+    .flag("has_filters", "the programmes can be narrowed down") { !$0.programmes.filters.isEmpty },
+    .list("filters", "the anchors for that") { $0.programmes.filters.map(ProgrammeFilterView.init) },
+    .flag("has_similar", "there are institutions with names like its own") { !$0.similar.isEmpty },
+    .list("similar", "those institutions") { $0.similar },
     .optionalView("barred_until", "the first day of new applications, while it is barred") {
       $0.institution.barredUntil.map(DayView.init)
     },
     .optionalHTML("profile", "its profile text") { $0.profile },
     .text("data_href", "the same facts as JSON") { $0.dataHref },
+    .html("linked_data", "the institution and its brands in force as JSON-LD, for a script element of that type") {
+      $0.linkedData
+    },
   ]
 }
 
