@@ -13,7 +13,7 @@ SHELL := bash
 
 BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libpng-dev
 TEST_PACKAGES := chromium fonts-noto-cjk default-jre-headless python3-venv zbar-tools \
-  nginx-light libnginx-mod-http-brotli-static
+  nginx-light libnginx-mod-http-brotli-static rclone strace faketime
 BENCH_PACKAGES := gcc libc6-dev python3
 SIZES ?= 1000 10000
 
@@ -28,7 +28,8 @@ test: lint .venv/ready
 	swift build --build-tests
 	swift test --skip-build --disable-xctest
 	.build/debug/minglu build
-	.venv/bin/python -m pytest Tests/Browser
+	.venv/bin/python -m pytest -rs Tests/Browser
+	.venv/bin/python -m pytest -rs Tests/Faults
 
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests

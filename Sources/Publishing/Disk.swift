@@ -101,6 +101,18 @@ enum Disk {
     return failed ? nil : bytes
   }
 
+  /// Makes a file appear in another folder too, as the very same file; on file systems that know no such links, as a copy.
+  static func link(
+    _ name: String, in source: Int32, to newName: String, in target: Int32, path: String
+  ) throws(Obstacle) {
+    if linkat(source, name, target, newName, 0) == 0 { return }
+    let code = errno
+    guard [EPERM, EOPNOTSUPP, ENOSYS].contains(code), let bytes = try read(name, in: source, path: path) else {
+      throw refusal(Catalogue.linked, path, code)
+    }
+    try write(bytes, to: newName, in: target, path: path)
+  }
+
   /// Takes a file away; one that is not there is no matter.
   static func remove(_ name: String, in folder: Int32, path: String) throws(Obstacle) {
     if unlinkat(folder, name, 0) != 0, errno != ENOENT { throw refusal(Catalogue.removed, path) }
@@ -109,8 +121,12 @@ enum Disk {
   /// The names of a folder with what they are, `.` and `..` left out.
   static func entries(of folder: Int32, path: String) throws(Obstacle) -> [Entry] {
     // The stream closes the descriptor that it was given.
-    guard let stream = fdopendir(openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)) else {
-      throw refusal(Catalogue.read, path)
+    let copy = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard copy >= 0 else { throw refusal(Catalogue.read, path) }
+    guard let stream = fdopendir(copy) else {
+      let code = errno
+      close(copy)
+      throw refusal(Catalogue.read, path, code)
     }
     defer { closedir(stream) }
     var entries: [Entry] = []
@@ -129,6 +145,10 @@ enum Disk {
     }
     if errno != 0 { throw refusal(Catalogue.read, path) }
     return entries
+  }
+
+  static func isThere(_ name: String, in folder: Int32) -> Bool {
+    faccessat(folder, name, F_OK, AT_SYMLINK_NOFOLLOW) == 0
   }
 
   /// What an entry is, where the file system does not say so in the listing.
@@ -155,6 +175,7 @@ enum Disk {
   /// Takes away a folder and all that it holds; one that is not there is no matter.
   static func removeTree(_ name: String, in folder: borrowing Directory) throws(Obstacle) {
     if unlinkat(folder.descriptor, name, AT_REMOVEDIR) == 0 || errno == ENOENT { return }
+    guard errno == ENOTEMPTY || errno == EEXIST else { throw refusal(Catalogue.removed, folder.path + "/" + name) }
     do {
       let inner = try Directory(name, in: folder, create: false)
       for entry in try entries(of: inner.descriptor, path: inner.path) {

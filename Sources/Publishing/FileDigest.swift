@@ -38,6 +38,12 @@ struct FileDigest: Hashable, Sendable {
     }
   }
 
+  var hexadecimal: String {
+    var text: [UInt8] = []
+    append(to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
   static func == (first: FileDigest, second: FileDigest) -> Bool { first.words == second.words }
 
   func hash(into hasher: inout Hasher) { hasher.combine(words.0) }

@@ -14,10 +14,17 @@ struct FilewisePublishing {
     let lock = try FolderLock(on: root, shown: output.shown)
     defer { lock.release() }
     let work = try Directory(OutputFolder.innerWorkName, in: root, create: true)
-    let outcome = try publish(publication, root: root, work: work)
-    for name in [WorkFolder.next, WorkFolder.previous] { try Disk.removeTree(name, in: work) }
-    unlinkat(root.descriptor, OutputFolder.innerWorkName, AT_REMOVEDIR)
-    return outcome
+    do throws(Obstacle) {
+      let outcome = try publish(publication, root: root, work: work)
+      try Disk.removeTree(WorkFolder.next, in: work)
+      try WorkFolder.forgetPending(in: work)
+      unlinkat(root.descriptor, OutputFolder.innerWorkName, AT_REMOVEDIR)
+      return outcome
+    } catch {
+      try? Disk.removeTree(WorkFolder.next, in: work)
+      unlinkat(root.descriptor, OutputFolder.innerWorkName, AT_REMOVEDIR)
+      throw error
+    }
   }
 
   private func publish(
@@ -25,6 +32,7 @@ struct FilewisePublishing {
   ) throws(Obstacle) -> PublishingOutcome {
     let standing = try Standing(in: root, shown: output.shown, pending: WorkFolder.pending(in: work))
     let files = publication.paths + [Manifest.name]
+    try Standing.check(standing, is: publication.replaces, shown: output.shown)
     let folders = try FolderSet(of: files, below: root, create: false)
     let workPath = output.innerWorkPath
     try Disk.removeTree(WorkFolder.next, in: work)
@@ -40,7 +48,6 @@ struct FilewisePublishing {
     let removed = standing.tree.inodes.keys.filter { !Manifest.isOwnName($0) && !kept.contains($0) }.sorted()
     let written = publication.paths.indices.filter { !same.contains($0) }.map { publication.paths[$0] }
     if !written.isEmpty || !removed.isEmpty || !isListSame {
-      try work.sync()
       try install(from: workPath + "/" + WorkFolder.next, files: written, removed: removed)
     }
     return PublishingOutcome(
@@ -49,15 +56,15 @@ struct FilewisePublishing {
   }
 
   /// Moves staged files into the folder, takes away what is no longer published, and moves the list last. What is about to
-  /// come is noted first, so that a run after an interruption knows it for ours.
+  /// come is noted first, so that a run after an interruption knows it for ours, and what it replaces is kept until the list
+  /// is in its place; all of that is on the disk before the first file is moved.
   func install(from staged: String, files: [String], removed: [String]) throws(Obstacle) {
     let root = try Directory(opening: output.path)
     let source = try Directory(opening: staged)
     let work = try Directory(opening: staged + "/..")
-    try Disk.remove(WorkFolder.pendingName, in: work.descriptor, path: staged)
-    try Disk.write(
-      Array((files + removed).joined(separator: "\n").utf8), to: WorkFolder.pendingName, in: work.descriptor,
-      path: staged)
+    try WorkFolder.notePending(files + removed, in: work)
+    try keep(files + removed, of: root, in: work)
+    try work.sync()
     let from = try FolderSet(of: files + [Manifest.name], below: source, create: false)
     let to = try FolderSet(of: files + [Manifest.name], below: root, create: true)
     for file in files { try Self.move(file, from: from, to: to) }
@@ -66,7 +73,22 @@ struct FilewisePublishing {
     try WorkFolder.remove(removed + [Manifest.signatureName], folders: folders, in: root)
     try Self.move(Manifest.name, from: from, to: to)
     try root.sync()
-    try Disk.remove(WorkFolder.pendingName, in: work.descriptor, path: staged)
+    try WorkFolder.forgetPending(in: work)
+  }
+
+  /// Keeps what stands, the list last: what was kept is complete when its list is there.
+  private func keep(_ files: [String], of root: borrowing Directory, in work: borrowing Directory) throws(Obstacle) {
+    if !ReplacedFiles.isInterrupted(root, keeping: work) { try Disk.removeTree(WorkFolder.replaced, in: work) }
+    let kept = try Directory(WorkFolder.replaced, in: work, create: true)
+    let files = files + [Manifest.name]
+    let from = try FolderSet(of: files, below: root, create: false)
+    let to = try FolderSet(of: files, below: kept, create: true)
+    for file in files {
+      guard let old = from.locate(file), let new = to.locate(file), Disk.isThere(old.name, in: old.folder),
+        !Disk.isThere(new.name, in: new.folder)
+      else { continue }
+      try Disk.link(old.name, in: old.folder, to: new.name, in: new.folder, path: kept.path + "/" + file)
+    }
   }
 
   private static func move(_ file: String, from source: FolderSet, to target: FolderSet) throws(Obstacle) {

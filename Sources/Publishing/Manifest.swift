@@ -4,6 +4,7 @@ struct Manifest: Sendable {
   static let name = "SHA256SUMS"
   static let signatureName = "SHA256SUMS.sig"
 
+  /// By path.
   private(set) var digests: [String: FileDigest] = [:]
 
   /// Reads a list; lines of another form are passed over, so that the files they would name count as nobody's.

@@ -1,3 +1,4 @@
+import CPlatform
 import Diagnostics
 import Glibc
 
@@ -56,11 +57,13 @@ struct OutputFolder: Sendable {
     }
   }
 
-  /// True if the folder can be exchanged for one that stands beside it: both are on one file system, and the place beside
-  /// it can be written to.
-  func canStageBeside() -> Bool {
-    if exists, let own = Self.device(path), let beside = Self.device(parent), own != beside { return false }
-    return mkdir(workPath, 0o755) == 0 || errno == EEXIST
+  /// Makes the work folder beside the output. False if it can only be within it: something is mounted on the output, or
+  /// nobody may write beside it. Any other failure is an obstacle, no reason for a lesser way of publishing.
+  func makeWorkFolderBeside() throws(Obstacle) -> Bool {
+    if exists, minglu_is_mount_point(path) != 0 || Self.device(path) != Self.device(parent) { return false }
+    if mkdir(workPath, 0o755) == 0 || errno == EEXIST { return true }
+    if [EACCES, EPERM, EROFS].contains(errno) { return false }
+    throw Disk.refusal(Catalogue.created, workPath)
   }
 
   private static func device(_ path: String) -> dev_t? {
@@ -72,17 +75,31 @@ struct OutputFolder: Sendable {
 /// What stands in the output folder.
 struct Standing {
   let manifest: Manifest
+  /// Of the list; nil where there is none.
+  let listDigest: FileDigest?
   let tree: FileTree
 
   /// Reads the list and the tree, and refuses a folder that holds anything that no publication put there. `pending` are
   /// files that an interrupted run was about to put there.
   init(in folder: borrowing Directory, shown: String, pending: Set<String>) throws(Obstacle) {
-    manifest = Manifest(
-      reading: try Disk.read(Manifest.name, in: folder.descriptor, path: shown + "/" + Manifest.name) ?? [])
+    let list = try Disk.read(Manifest.name, in: folder.descriptor, path: shown + "/" + Manifest.name)
+    manifest = Manifest(reading: list ?? [])
+    listDigest = list.map { FileDigest(of: $0) }
     tree = try FileTree(of: folder, ignoring: [OutputFolder.innerWorkName])
     if let oddity = tree.oddity { throw Catalogue.outputIsForeign(shown, file: oddity) }
     let manifest = manifest
     let foreign = tree.inodes.keys.filter { !manifest.owns($0) && !pending.contains($0) }
     if let first = foreign.min() { throw Catalogue.outputIsForeign(shown, file: first) }
+  }
+
+  /// Refuses to replace anything but what the publication was compared with. `standing` is nil where there is no folder.
+  static func check(_ standing: Standing?, is replaced: Replaced, shown: String) throws(Obstacle) {
+    let isSame =
+      switch replaced {
+      case .anything: true
+      case .nothing: standing?.listDigest == nil
+      case .publication(let digest): standing?.listDigest.map { $0 == FileDigest(hexadecimal: digest.utf8) } ?? false
+      }
+    if !isSame { throw Catalogue.outputHasChanged(shown) }
   }
 }

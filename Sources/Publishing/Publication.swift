@@ -1,13 +1,27 @@
+package import Diagnostics
+
 /// What is to be published: paths in ascending byte order, and the bytes of each, made on demand and on any thread.
 package struct Publication: Sendable {
   package var paths: [String]
   /// Appends the bytes of the file at an index of `paths` to an empty buffer.
   package var render: @Sendable (Int, inout [UInt8]) -> Void
+  /// What it was compared with, and so may replace.
+  package var replaces = Replaced.anything
 
   package init(paths: [String], render: @escaping @Sendable (Int, inout [UInt8]) -> Void) {
     self.paths = paths
     self.render = render
   }
+}
+
+/// What a publication was compared with. Where something else stands when it is to take its place, another run came between,
+/// and what that one published has been compared with nothing.
+package enum Replaced: Hashable, Sendable {
+  case anything
+  /// No publication: there was none.
+  case nothing
+  /// The one whose list has this SHA-256 digest, 64 lower-case hexadecimal digits.
+  case publication(listDigest: String)
 }
 
 /// What a publication changed on disk.
@@ -19,4 +33,6 @@ package struct PublishingOutcome: Hashable, Sendable {
   package var removed: Int
   /// False where the folder could not be exchanged as a whole, so that its files were replaced one by one.
   package var isWhole = true
+  /// What failed when the publication stood already: work that the next run does.
+  package var afterthought: Obstacle?
 }

@@ -33,8 +33,6 @@ extension Publication {
 
   /// The SHA-256 digest of some bytes as a list has it: 64 lower-case hexadecimal digits.
   package static func digest(of bytes: [UInt8]) -> String {
-    var text: [UInt8] = []
-    FileDigest(of: bytes).append(to: &text)
-    return String(decoding: text, as: UTF8.self)
+    FileDigest(of: bytes).hexadecimal
   }
 }

@@ -6,9 +6,9 @@ import Glibc
 /// step, so that the folder is whole at every moment.
 ///
 /// What stands with the same bytes stays the same file. The publication before is kept in `.NAME.minglu/previous`: the
-/// next one is made from it, so that only the differences are written or linked.
+/// one before that is what the next is made from, so that only the differences are written or linked.
 package struct Publisher: Sendable {
-  private let output: OutputFolder
+  let output: OutputFolder
   private let threads: Int
 
   /// `sources` are the folders that the publication is made from; the output must be apart from them.
@@ -23,45 +23,68 @@ package struct Publisher: Sendable {
   package func publish(_ publication: Publication) throws(Obstacle) -> PublishingOutcome {
     for path in publication.paths where !Self.isSafe(path) { throw Catalogue.pathIsUnsafe(path) }
     if output.exists, !isFolder(output.path) { throw Catalogue.outputIsNoFolder(output.shown) }
-    guard output.canStageBeside() else {
+    guard try output.makeWorkFolderBeside() else {
       return try FilewisePublishing(output: output, threads: threads).publish(publication)
     }
     let work = try Directory(opening: output.workPath)
     let lock = try FolderLock(on: work, shown: output.shown)
     defer { lock.release() }
-    return try publish(publication, in: work)
-  }
-
-  /// Puts the publication before back in its place, in one step; the present one is then the one before.
-  package func rollBack() throws(Obstacle) {
-    let previous = output.workPath + "/" + WorkFolder.previous
-    guard output.exists, isFolder(output.workPath) else { throw Catalogue.nothingToRollBackTo(output.shown) }
-    let work = try Directory(opening: output.workPath)
-    let lock = try FolderLock(on: work, shown: output.shown)
-    defer { lock.release() }
-    guard isFolder(previous) else { throw Catalogue.nothingToRollBackTo(output.shown) }
-    let code = minglu_exchange(output.path, previous)
-    if code != 0 { throw Disk.refusal(Catalogue.moved, output.shown, code) }
-    try Directory(opening: output.parent).sync()
+    do throws(Obstacle) {
+      return try publish(publication, in: work)
+    } catch {
+      // Nothing is left of a run that did nothing; a folder that holds something is not taken away by the system.
+      rmdir(output.workPath)
+      throw error
+    }
   }
 
   private func publish(_ publication: Publication, in work: borrowing Directory) throws(Obstacle) -> PublishingOutcome {
-    let standing = try standing(pending: WorkFolder.pending(in: work))
+    let pending = try WorkFolder.pending(in: work)
+    let standing = try standing(pending: pending)
+    try Exchange.settle(standing: standing?.listDigest, in: work)
+    try Standing.check(standing, is: publication.replaces, shown: output.shown)
+    do throws(Obstacle) {
+      guard let staged = try stage(publication, beside: standing, in: work) else {
+        try WorkFolder.clearUnfinished(in: work)
+        try WorkFolder.forgetPending(in: work)
+        return PublishingOutcome(written: 0, leftAlone: publication.paths.count + 1, removed: 0)
+      }
+      // A publication that was replaced in part is none to go back to.
+      let exchange = Exchange(old: pending.isEmpty ? standing?.listDigest : nil, new: FileDigest(of: staged.list))
+      return try takePlace(staged, exchange, in: work, files: publication.paths)
+    } catch {
+      // A full disk gets its room back; the standing publication and the one before it are whole.
+      try? WorkFolder.abandon(in: work)
+      throw error
+    }
+  }
+
+  /// What was made ready beside the standing publication.
+  private struct Staged {
+    var outcome: PublishingOutcome
+    /// Indices of the files that stand already with the same bytes.
+    var same: [[Int]]
+    var removed: [String]
+    var list: [UInt8]
+    var folder: StagedFolder
+  }
+
+  /// Makes the publication in the work folder, all but its list; nil if the very same stands already.
+  private func stage(
+    _ publication: Publication, beside standing: Standing?, in work: borrowing Directory
+  ) throws(Obstacle) -> Staged? {
     let files = publication.paths + [Manifest.name]
     let folders = standing == nil ? nil : try openStanding(files)
     let workPath = output.workPath
     let staged = StagedFolder { () throws(Obstacle) in try WorkFolder.open(workPath, for: files) }
-    let staging = Staging(
+    let account = try Staging(
       publication: publication, manifest: standing?.manifest ?? Manifest(reading: []), standing: folders,
-      staged: staged)
-    let account = try staging.run(threads: threads)
+      staged: staged
+    ).run(threads: threads)
     let removed = removals(from: standing, keeping: publication.paths)
     let list = account.lines.flatMap(\.self)
-    let isListSame = folders?.locate(Manifest.name).map { Disk.holds(list, $0.name, in: $0.folder) } ?? false
-    let outcome = PublishingOutcome(
-      written: account.written + (isListSame ? 0 : 1),
-      leftAlone: publication.paths.count - account.written + (isListSame ? 1 : 0), removed: removed.count)
-    if account.written == 0, removed.isEmpty, isListSame { return outcome }
+    let isListSame = standing?.listDigest == FileDigest(of: list)
+    if account.written == 0, removed.isEmpty, isListSame { return nil }
     if let folders, let standing {
       for index in account.same.joined() {
         let path = publication.paths[index]
@@ -69,8 +92,10 @@ package struct Publisher: Sendable {
       }
     }
     try clear(staged, keeping: Set(files))
-    try staged.write(list, to: Manifest.name)
-    return try takePlace(outcome, in: work, files: publication.paths, removed: removed)
+    let outcome = PublishingOutcome(
+      written: account.written + (isListSame ? 0 : 1),
+      leftAlone: publication.paths.count - account.written + (isListSame ? 1 : 0), removed: removed.count)
+    return Staged(outcome: outcome, same: account.same, removed: removed, list: list, folder: staged)
   }
 
   private func standing(pending: Set<String>) throws(Obstacle) -> Standing? {
@@ -98,29 +123,45 @@ package struct Publisher: Sendable {
     try WorkFolder.remove(tree.inodes.keys.filter { !files.contains($0) }.sorted(), folders: tree.folders, in: next)
   }
 
-  /// Exchanges the two folders, after all is on the disk.
+  /// Writes the list and exchanges the two folders, after all is on the disk.
   private func takePlace(
-    _ outcome: PublishingOutcome, in work: borrowing Directory, files: [String], removed: [String]
+    _ staged: Staged, _ exchange: Exchange, in work: borrowing Directory, files: [String]
   ) throws(Obstacle) -> PublishingOutcome {
     let next = output.workPath + "/" + WorkFolder.next
+    try exchange.note(in: work)
+    try staged.folder.write(staged.list, to: Manifest.name)
     try work.sync()
-    let code = output.exists ? minglu_exchange(output.path, next) : (rename(next, output.path) == 0 ? 0 : errno)
+    let code = !output.exists ? (rename(next, output.path) == 0 ? 0 : errno) : minglu_exchange(output.path, next)
+    var outcome = staged.outcome
     switch code {
     case 0:
-      if output.exists { try WorkFolder.keepPrevious(in: work) }
-      try Directory(opening: output.parent).sync()
-      return outcome
+      outcome.afterthought = finish(exchange, in: work)
     case EXDEV, EBUSY, EINVAL, ENOSYS, EOPNOTSUPP:
-      try FilewisePublishing(output: output, threads: threads).install(from: next, files: files, removed: removed)
-      try Disk.removeTree(WorkFolder.next, in: work)
-      var outcome = outcome
+      let same = Set(staged.same.joined())
+      let written = files.indices.filter { !same.contains($0) }.map { files[$0] }
+      try FilewisePublishing(output: output, threads: threads).install(
+        from: next, files: written, removed: staged.removed)
+      try WorkFolder.abandon(in: work)
       outcome.isWhole = false
-      return outcome
     default: throw Disk.refusal(Catalogue.moved, output.shown, code)
+    }
+    return outcome
+  }
+
+  /// Puts the work folder in order and the exchange on the disk. The new publication stands, so nothing that fails here
+  /// is a failure of the run; it is returned.
+  private func finish(_ exchange: Exchange, in work: borrowing Directory) -> Obstacle? {
+    do throws(Obstacle) {
+      try exchange.finish(in: work)
+      try WorkFolder.forgetPending(in: work)
+      try Directory(opening: output.parent).sync()
+      return nil
+    } catch {
+      return error
     }
   }
 
-  private func isFolder(_ path: String) -> Bool {
+  func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }

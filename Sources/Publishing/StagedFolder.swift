@@ -60,8 +60,6 @@ final class StagedFolder: Sendable {
       throw Catalogue.pathIsUnsafe(path)
     }
     if tree.inodes[path] != nil { try Disk.remove(place.name, in: place.folder, path: shown) }
-    if linkat(source.folder, source.name, place.folder, place.name, 0) != 0 {
-      throw Disk.refusal(Catalogue.linked, shown)
-    }
+    try Disk.link(source.name, in: source.folder, to: place.name, in: place.folder, path: shown)
   }
 }

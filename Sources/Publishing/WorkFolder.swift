@@ -1,25 +1,25 @@
+import CPlatform
 import Diagnostics
 import Glibc
 
-/// What stands in the work folder beside an output folder.
+/// What stands in the work folder of an output folder: at most `next` and `previous`, and notes while a run is under way.
 enum WorkFolder {
-  /// The publication in the making, or what a killed run left of one.
+  /// The publication in the making. Between runs it is the one that stood before `previous`, from which the next is made,
+  /// so that `previous` is there to go back to whatever becomes of a run.
   static let next = "next"
   /// The publication before the standing one, whole.
   static let previous = "previous"
   /// The files that a run was about to put into the output one by one.
-  static let pendingName = "pending"
-  private static let discarded = "discarded"
+  private static let pendingName = "pending"
+  /// What stood in their place, so that the publication can be compared with while it is neither old nor new.
+  static let replaced = "replaced"
 
-  /// Makes `next` ready for the files: what a killed run left, else the publication before, else an empty folder.
+  /// Makes `next` ready for the files: what an earlier publication or a killed run left there, or an empty folder. Its list
+  /// goes first: without a list the folder is known for unfinished.
   static func open(_ path: String, for files: [String]) throws(Obstacle) -> (FolderSet, FileTree) {
     let work = try Directory(opening: path)
-    try Disk.removeTree(discarded, in: work)
-    // A killed run's remains are used first, so that the publication before is kept for going back.
-    var status = stat()
-    let isLeftOver = fstatat(work.descriptor, next, &status, AT_SYMLINK_NOFOLLOW) == 0
-    if !isLeftOver { _ = renameat(work.descriptor, previous, work.descriptor, next) }
     let folder = try Directory(next, in: work, create: true)
+    try Disk.remove(Manifest.name, in: folder.descriptor, path: folder.path + "/" + Manifest.name)
     let tree = try FileTree(of: folder)
     return (try FolderSet(of: files, below: folder, create: true), tree)
   }
@@ -31,20 +31,94 @@ enum WorkFolder {
     for folder in folders.reversed() { unlinkat(root.descriptor, folder, AT_REMOVEDIR) }
   }
 
-  /// After the exchange `next` is the publication before: it gets that name.
-  static func keepPrevious(in work: borrowing Directory) throws(Obstacle) {
-    _ = renameat(work.descriptor, previous, work.descriptor, discarded)
-    if renameat(work.descriptor, next, work.descriptor, previous) != 0 {
-      throw Disk.refusal(Catalogue.moved, work.path + "/" + previous)
-    }
-    try Disk.removeTree(discarded, in: work)
+  /// Takes away what a killed run left of a publication; one that is whole stays.
+  static func clearUnfinished(in work: borrowing Directory) throws(Obstacle) {
+    if try listDigest(of: next, in: work) == nil { try Disk.removeTree(next, in: work) }
+  }
+
+  /// Takes away what was in the making, and the note of its exchange.
+  static func abandon(in work: borrowing Directory) throws(Obstacle) {
+    try Disk.removeTree(next, in: work)
+    try Exchange.forget(in: work)
+  }
+
+  /// The digest of the list of a publication that is kept; nil where there is none.
+  static func listDigest(of name: String, in work: borrowing Directory) throws(Obstacle) -> FileDigest? {
+    let path = name + "/" + Manifest.name
+    return try Disk.read(path, in: work.descriptor, path: work.path + "/" + path).map { FileDigest(of: $0) }
+  }
+
+  /// Notes what a run is about to put into the output.
+  static func notePending(_ files: [String], in work: borrowing Directory) throws(Obstacle) {
+    try note(files.joined(separator: "\n"), as: pendingName, in: work)
   }
 
   /// The files that an interrupted run was about to put into the output.
   static func pending(in work: borrowing Directory) throws(Obstacle) -> Set<String> {
-    let path = work.path + "/" + pendingName
-    let bytes = try Disk.read(pendingName, in: work.descriptor, path: path) ?? []
-    return Set(bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) })
+    let text = try text(of: pendingName, in: work) ?? ""
+    return Set(text.split(separator: "\n").map(String.init))
+  }
+
+  /// Takes away the note, and what was kept of the publication that is replaced now.
+  static func forgetPending(in work: borrowing Directory) throws(Obstacle) {
+    try Disk.removeTree(replaced, in: work)
+    try forget(pendingName, in: work)
+  }
+
+  fileprivate static func note(_ text: String, as name: String, in work: borrowing Directory) throws(Obstacle) {
+    try forget(name, in: work)
+    try Disk.write(Array(text.utf8), to: name, in: work.descriptor, path: work.path + "/" + name)
+  }
+
+  fileprivate static func text(of name: String, in work: borrowing Directory) throws(Obstacle) -> String? {
+    let bytes = try Disk.read(name, in: work.descriptor, path: work.path + "/" + name)
+    return bytes.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  fileprivate static func forget(_ name: String, in work: borrowing Directory) throws(Obstacle) {
+    try Disk.remove(name, in: work.descriptor, path: work.path + "/" + name)
+  }
+}
+
+/// An exchange of `next` and the standing publication: it is noted before it happens, so that a run after an interruption
+/// can tell which of the two is which.
+struct Exchange {
+  private static let name = "exchange"
+
+  /// The lists' digests of the publication that stands before, and of the one that stands after.
+  var old: FileDigest?
+  var new: FileDigest
+
+  func note(in work: borrowing Directory) throws(Obstacle) {
+    try WorkFolder.note("\(new.hexadecimal) \(old?.hexadecimal ?? "")", as: Self.name, in: work)
+  }
+
+  static func forget(in work: borrowing Directory) throws(Obstacle) { try WorkFolder.forget(name, in: work) }
+
+  /// After the exchange `next` is the publication before: it and the one before that change their places.
+  func finish(in work: borrowing Directory) throws(Obstacle) {
+    if old == nil {
+      try Disk.removeTree(WorkFolder.next, in: work)
+    } else if try WorkFolder.listDigest(of: WorkFolder.next, in: work) == old {
+      let (next, previous) = (work.path + "/" + WorkFolder.next, work.path + "/" + WorkFolder.previous)
+      let exchanged = minglu_exchange(next, previous)
+      let code = exchanged == ENOENT ? (rename(next, previous) == 0 ? 0 : errno) : exchanged
+      if code != 0 { throw Disk.refusal(Catalogue.moved, previous, code) }
+    }
+    try Self.forget(in: work)
+  }
+
+  /// Finishes what a killed run left undone. `standing` is the digest of the list that stands.
+  static func settle(standing: FileDigest?, in work: borrowing Directory) throws(Obstacle) {
+    guard let text = try WorkFolder.text(of: name, in: work) else { return }
+    let digests = text.utf8.split(separator: UInt8(ascii: " ")).map { FileDigest(hexadecimal: $0) }
+    if let new = digests.first.flatMap(\.self), new == standing {
+      return try Exchange(old: digests.dropFirst().first.flatMap(\.self), new: new).finish(in: work)
+    }
+    // It did not come to the exchange: what is in the making was never published, and is no publication to return to.
+    let list = WorkFolder.next + "/" + Manifest.name
+    try Disk.remove(list, in: work.descriptor, path: work.path + "/" + list)
+    try forget(in: work)
   }
 }
 

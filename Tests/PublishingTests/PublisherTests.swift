@@ -62,7 +62,7 @@ struct PublisherTests {
       try scratch.publish(files, threads: 1 + round % 3)
       #expect(try scratch.published() == files)
     }
-    #expect(try scratch.names(in: ".public.minglu") == ["previous"])
+    #expect(try scratch.names(in: ".public.minglu") == ["next", "previous"])
   }
 
   @Test("A page edited by hand is noticed and put right")
@@ -90,16 +90,60 @@ struct PublisherTests {
     #expect(try scratch.published() == ["a.html": "A", "b.html": "new"])
   }
 
-  @Test("What a killed run left behind is made use of or cleared, never published", arguments: ["next", "discarded"])
-  func leftovers(name: String) throws {
+  @Test("What a killed run left behind is made use of or cleared, never published")
+  func leftovers() throws {
     try scratch.publish(["a.html": "A"])
-    try scratch.write("half", to: ".public.minglu/\(name)/a.html")
-    try scratch.write("stray", to: ".public.minglu/\(name)/stray/x.html")
+    try scratch.write("half", to: ".public.minglu/next/a.html")
+    try scratch.write("stray", to: ".public.minglu/next/stray/x.html")
     try scratch.publish(["a.html": "A", "b.html": "B"])
     #expect(try scratch.published() == ["a.html": "A", "b.html": "B"])
     try scratch.publish(["a.html": "A2", "b.html": "B"])
     #expect(try scratch.published() == ["a.html": "A2", "b.html": "B"])
+    #expect(try scratch.names(in: ".public.minglu") == ["next", "previous"])
+    #expect(try scratch.names(in: ".public.minglu/next") == ["SHA256SUMS", "a.html"])
+  }
+
+  @Test("What a killed run left behind is cleared where nothing is to be published")
+  func leftoversOfAnIdleRun() throws {
+    try scratch.publish(["a.html": "A"])
+    try scratch.write("half", to: ".public.minglu/next/a.html")
+    try scratch.publish(["a.html": "A"])
+    #expect(try scratch.names(in: ".public.minglu") == [])
+  }
+
+  @Test("The publication before stays to go back to when the next one fails")
+  func rollBackAfterFailure() throws {
+    try scratch.publish(["a.html": "1"])
+    try scratch.publish(["a.html": "2"])
+    // A folder where a file is to be written.
+    try scratch.write("x", to: ".public.minglu/next/b.html/x")
+    #expect(throws: Obstacle.self) { try scratch.publish(["a.html": "3", "b.html": "B"]) }
+    #expect(try scratch.published() == ["a.html": "2"])
     #expect(try scratch.names(in: ".public.minglu") == ["previous"])
+    try Publisher(output: scratch.output, apartFrom: [], threads: 1).rollBack()
+    #expect(try scratch.published() == ["a.html": "1"])
+  }
+
+  @Test("A publication that was changed since is none to go back to")
+  func rollBackToDamage() throws {
+    try scratch.publish(["a.html": "1", "b.html": "B"])
+    try scratch.publish(["a.html": "2", "b.html": "B"])
+    // Written into, not replaced: it is one file in both.
+    let file = try FileHandle(forWritingTo: URL(filePath: scratch.output + "/b.html"))
+    try file.write(contentsOf: Data("X".utf8))
+    try file.close()
+    let publisher = try Publisher(output: scratch.output, apartFrom: [], threads: 1)
+    #expect(throws: Catalogue.previousIsDamaged(scratch.output, file: "b.html")) { try publisher.rollBack() }
+    #expect(try scratch.published() == ["a.html": "2", "b.html": "X"])
+  }
+
+  @Test("The empty folder that a first publication replaced is none to go back to")
+  func rollBackToNothing() throws {
+    try FileManager.default.createDirectory(atPath: scratch.output, withIntermediateDirectories: true)
+    try scratch.publish(["a.html": "1"])
+    #expect(try scratch.names(in: ".public.minglu") == [])
+    let publisher = try Publisher(output: scratch.output, apartFrom: [], threads: 1)
+    #expect(throws: Catalogue.nothingToRollBackTo(scratch.output)) { try publisher.rollBack() }
   }
 
   @Test("The publication before is kept; rolling back exchanges the two")

@@ -21,6 +21,7 @@ struct RefusalTests {
     try scratch.write("mine", to: "public/lists/notes.txt")
     let obstacle = try #require(try refusal { try scratch.publish(["a.html": "B"]) })
     #expect(obstacle == Catalogue.outputIsForeign(scratch.output, file: "lists/notes.txt"))
+    #expect(try scratch.names(in: ".") == ["public"])
     #expect(try scratch.files()["a.html"] == "A")
     #expect(try scratch.files()["lists/notes.txt"] == "mine")
   }
@@ -29,6 +30,7 @@ struct RefusalTests {
   func withoutList() throws {
     try scratch.write("x", to: "public/index.html")
     #expect(try refusal { try scratch.publish(["index.html": "x"]) } != nil)
+    #expect(try scratch.names(in: ".") == ["public"])
     try FileManager.default.removeItem(atPath: scratch.output + "/index.html")
     #expect(try scratch.publish(["index.html": "x"]).written == 2)
   }
@@ -65,6 +67,24 @@ struct RefusalTests {
     }
     #expect(try publisher.publish(first).written == 2)
     #expect(try scratch.published() == ["a.html": "first"])
+  }
+
+  @Test("What came between the comparison and the exchange is not replaced")
+  func changedMeanwhile() throws {
+    try scratch.publish(["a.html": "A"])
+    let list = Publication.digest(of: Array(try scratch.files()["SHA256SUMS", default: ""].utf8))
+    let publisher = try Publisher(output: scratch.output, apartFrom: [], threads: 1)
+    var next = Publication(paths: ["a.html"]) { $1 += "B".utf8 }
+    for (replaced, isAccepted) in [(Replaced.nothing, false), (.publication(listDigest: list), true)] {
+      next.replaces = replaced
+      if isAccepted {
+        #expect(try publisher.publish(next).written == 2)
+      } else {
+        #expect(throws: Catalogue.outputHasChanged(scratch.output)) { try publisher.publish(next) }
+      }
+    }
+    #expect(throws: Catalogue.outputHasChanged(scratch.output)) { try publisher.publish(next) }
+    #expect(try scratch.published() == ["a.html": "B"])
   }
 
   @Test(

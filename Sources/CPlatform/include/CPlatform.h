@@ -5,6 +5,10 @@
 /// Returns 0, or the value of errno.
 int minglu_exchange(const char *first, const char *second);
 
+/// 1 if a path is where something is mounted, also where that is another folder of the same file system, which st_dev does
+/// not tell (Linux statx with STATX_ATTR_MOUNT_ROOT, since 5.8); 0 if it is not, or the system cannot tell.
+int minglu_is_mount_point(const char *path);
+
 /// Writes everything that the file system of an open directory still holds in memory to the disk (Linux syncfs).
 /// Returns 0, or the value of errno.
 int minglu_sync(int directory);

@@ -69,6 +69,33 @@ extension Catalogue {
         en: "mend the records and build again, or take the records from their history", zh: "改正记录后重新发布，或恢复记录的历史版本"))
   }
 
+  /// The publication before the standing one was changed since it was published.
+  package static func previousIsDamaged(_ path: String, file: String) -> Obstacle {
+    Obstacle(
+      Wording(
+        en: "the publication before the one in `\(path)` is not as it was published: `\(file)` differs",
+        zh: "“\(path)”的上一次发布与当时不一致：“\(file)”有改动"),
+      solution: Wording(
+        en: "take the records of that publication from their history and build again", zh: "恢复当时的记录后重新发布"))
+  }
+
+  /// Another run published between the comparison with what stood and the exchange.
+  package static func outputHasChanged(_ path: String) -> Obstacle {
+    Obstacle(
+      Wording(
+        en: "a publication replaces the one that it was compared with: `\(path)` has changed meanwhile",
+        zh: "发布只替换与之核对过的内容：“\(path)”在此期间已有改动"),
+      solution: Wording(en: "build again", zh: "重新发布"))
+  }
+
+  /// A publication has taken its place, but something after that failed.
+  package static func publishedButUnfinished(_ path: String, _ failure: Wording) -> Wording {
+    Wording(
+      en: "the publication has taken its place in `\(path)`, but the work after that was not finished: "
+        + "\(failure.english); the next build does it",
+      zh: "“\(path)”已切换到位，但收尾工作没有完成：\(failure.chinese)；下次发布时补做")
+  }
+
   /// The output folder could not be exchanged as a whole.
   package static func publishedFileByFile(_ path: String) -> Wording {
     Wording(

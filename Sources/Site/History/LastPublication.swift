@@ -15,23 +15,36 @@ package struct LastPublication: Sendable {
   /// What stands before a path of it that is shown: the folder, ending in a slash.
   let shownFolder: String
   private let file: Reader
+  /// The digest of a file's bytes, and what the list says of the data files': a record that was edited or taken out by hand
+  /// would be compared with as if it had been published.
+  private let digest: @Sendable ([UInt8]) -> String
+  private let dataDigests: [String: String]
+  /// The digest of the list itself: what tells this publication from any other.
+  package let listDigest: String
 
   /// Nil where there is no publication; an obstacle where there is one that does not tell what it published, since no
   /// change could be noticed then.
-  package static func read(shownAs folder: String, file: @escaping Reader) throws(Obstacle) -> LastPublication? {
+  package static func read(
+    shownAs folder: String, digest: @escaping @Sendable ([UInt8]) -> String, file: @escaping Reader
+  ) throws(Obstacle) -> LastPublication? {
     guard let bytes = file(Manifest.path) else { return nil }
     let shownFolder = folder.hasSuffix("/") ? folder : folder + "/"
     guard let manifest = Manifest(bytes) else { throw Catalogue.unreadablePublication(shownFolder + Manifest.path) }
-    return try LastPublication(manifest, shownFolder: shownFolder, file: file)
+    return try LastPublication(manifest, shownFolder: shownFolder, digest: digest, file: file)
   }
 
-  private init(_ manifest: Manifest, shownFolder: String, file: @escaping Reader) throws(Obstacle) {
+  private init(
+    _ manifest: Manifest, shownFolder: String, digest: @escaping @Sendable ([UInt8]) -> String, file: @escaping Reader
+  ) throws(Obstacle) {
     self.shownFolder = shownFolder
     self.file = file
+    self.digest = digest
+    listDigest = digest(manifest.bytes)
+    dataDigests = manifest.digests(in: DataFile.folder)
     pages = manifest.files(in: "") + manifest.files(in: "lists/")
     // Every data file says the day; this one is the smallest.
     let path = DataFile.corrections.path
-    guard let lines = file(path).flatMap(DataLines.init) else {
+    guard let bytes = file(path), digest(bytes) == dataDigests[path], let lines = DataLines(bytes) else {
       throw Catalogue.unreadablePublication(shownFolder + path)
     }
     day = lines.day
@@ -50,6 +63,7 @@ package struct LastPublication: Sendable {
 
   func bytes(of path: String) throws(Obstacle) -> [UInt8] {
     guard let bytes = file(path) else { throw unreadable(path) }
+    if path.hasPrefix(DataFile.folder), digest(bytes) != dataDigests[path] { throw unreadable(path) }
     return bytes
   }
 
@@ -60,6 +74,8 @@ package struct LastPublication: Sendable {
 enum DataFile: String, CaseIterable, Sendable {
   case brands, revocations, cycles, announcements, corrections
 
+  static let folder = "data/"
+
   /// Within the publication.
-  var path: String { "data/\(rawValue).json" }
+  var path: String { "\(Self.folder)\(rawValue).json" }
 }

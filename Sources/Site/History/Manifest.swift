@@ -45,11 +45,19 @@ package struct Manifest: Sendable {
 
   /// In the order of the file.
   package var entries: [Entry] {
-    lines.map { line in
-      Entry(
-        path: String(decoding: bytes[line].dropFirst(Self.pathStart), as: UTF8.self),
-        digest: String(decoding: bytes[line].prefix(Self.digestLength), as: UTF8.self))
-    }
+    lines.map(entry)
+  }
+
+  private func entry(of line: Range<Int>) -> Entry {
+    Entry(
+      path: String(decoding: bytes[line].dropFirst(Self.pathStart), as: UTF8.self),
+      digest: String(decoding: bytes[line].prefix(Self.digestLength), as: UTF8.self))
+  }
+
+  /// The digests of the files whose paths begin so.
+  func digests(in folder: String) -> [String: String] {
+    let found = lines.filter { bytes[$0].dropFirst(Self.pathStart).starts(with: folder.utf8) }.map(entry)
+    return Dictionary(found.map { ($0.path, $0.digest) }) { first, _ in first }
   }
 
   /// The paths that begin so and have no further folder, each with its line, from 1.

@@ -24,8 +24,9 @@ struct Rollback: ParsableCommand {
 
   func run() throws {
     try Session(language: speech.chosen).run { session throws(Obstacle) in
-      try Publisher(output: output, apartFrom: [], threads: 1).rollBack()
-      let last = try LastPublication.read(shownAs: output) { FolderReader.file(Session.prefix(output) + $0) }
+      let failure = try Publisher(output: output, apartFrom: [], threads: 1).rollBack()
+      if let failure { try session.warn(Catalogue.publishedButUnfinished(output, failure.message)) }
+      let last = try session.publication(in: output)
       let outcome = Catalogue.rolledBack(output, day: last?.day.wording)
       try session.write(Report(toOutput: outcome.text(in: session.language) + "\n"))
       return .done

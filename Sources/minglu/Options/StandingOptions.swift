@@ -1,4 +1,5 @@
 import ArgumentParser
+import Publishing
 
 /// Where the publication stands that a run replaces or compares with. These mean the same in every command that has them.
 struct StandingOptions: ParsableArguments {
@@ -38,4 +39,10 @@ struct StandingOptions: ParsableArguments {
 
   /// The folder of the last publication.
   var last: String { previous ?? output }
+
+  /// What may be replaced in the output folder: what was compared with, of whose list the digest is given, if it stands
+  /// there.
+  func replaced(_ listDigest: String?) -> Replaced {
+    previous == nil ? listDigest.map { .publication(listDigest: $0) } ?? .nothing : .anything
+  }
 }

@@ -19,6 +19,8 @@ struct Preparation {
   /// What holding the register against the last publication gave; nil where there is none.
   private(set) var history: HistoryCheck?
   private var lastDay: Day?
+  /// The digest of the last publication's list; nil where there is none.
+  private(set) var lastList: String?
   /// True where rows could not be read, so that what they say seems to have vanished.
   private let isIncomplete: Bool
 
@@ -69,7 +71,7 @@ struct Preparation {
     self.city = city
     published = part
     site = result.site
-    (history, lastDay) = (nil, nil)
+    (history, lastDay, lastList) = (nil, nil, nil)
     // The city's texts and templates are told of once.
     diagnostics += result.diagnostics.filter { finding in !diagnostics.contains { isSame($0, finding) } }
   }
@@ -83,6 +85,7 @@ struct Preparation {
   /// Holds the register against the last publication. Nothing is said of records that could not all be read, nor of those
   /// that have an error already, of which a loss would only be the consequence.
   mutating func hold(against last: LastPublication) throws(Obstacle) {
+    lastList = last.listDigest
     guard let published, let register, !isIncomplete else { return }
     var check = try HistoryCheck.hold(published, against: last, places: register.places, sources: &sources)
     let faulty = Set(diagnostics.filter { $0.severity == .error }.flatMap(\.subjects))

@@ -70,17 +70,23 @@ struct Session {
 
   /// Publishes the site. The output folder must be apart from what it is made from.
   func publish(
-    _ site: Site, to output: String, from sources: RegisterOptions, with options: WorkOptions
+    _ site: Site, to output: String, replacing replaced: Replaced, from sources: RegisterOptions,
+    with options: WorkOptions
   ) throws(Obstacle) -> PublishingOutcome {
     let publisher = try Publisher(
       output: output, apartFrom: [sources.content, sources.templates], threads: options.count)
-    let outcome = try publisher.publish(publication(of: site))
-    if !outcome.isWhole {
-      progress.clear()
-      let warning = Catalogue.publishedFileByFile(output)
-      try Stream.error.write(TextWriter(language: language).text(ofWarning: warning))
-    }
+    var publication = publication(of: site)
+    publication.replaces = replaced
+    let outcome = try publisher.publish(publication)
+    progress.clear()
+    if !outcome.isWhole { try warn(Catalogue.publishedFileByFile(output)) }
+    if let failure = outcome.afterthought { try warn(Catalogue.publishedButUnfinished(output, failure.message)) }
     return outcome
+  }
+
+  /// Tells of something on standard error that keeps nobody from going on.
+  func warn(_ warning: Wording) throws(Obstacle) {
+    try Stream.error.write(TextWriter(language: language).text(ofWarning: warning))
   }
 
   /// The files of the site, counted as they are made.
@@ -97,9 +103,17 @@ struct Session {
     _ standing: StandingOptions, isOwnChoice: Bool = true
   ) throws(Obstacle) -> LastPublication? {
     let folder = standing.last
-    let last = try LastPublication.read(shownAs: folder) { FolderReader.file(Self.prefix(folder) + $0) }
+    let last = try publication(in: folder)
     if last == nil, standing.previous != nil, isOwnChoice { throw Catalogue.noPublication(folder) }
     return last
+  }
+
+  /// The publication that stands in a folder; nil if none does.
+  func publication(in folder: String) throws(Obstacle) -> LastPublication? {
+    let files = ReplacedFiles(in: folder)
+    return try LastPublication.read(shownAs: folder, digest: Publication.digest) {
+      FolderReader.file(files.location(of: $0))
+    }
   }
 
   /// Lets a large change pass if it was confirmed, by an option or by somebody at the terminal.
