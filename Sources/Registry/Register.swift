@@ -4,7 +4,7 @@ package import Vocabulary
 
 /// The whole register, with everything on record whatever its date: what records without errors make.
 package struct Register: Sendable {
-  private let ledger: Ledger
+  let ledger: Ledger
   private let info: RegisterInfo
 
   /// Nil without a `registry.yaml`.

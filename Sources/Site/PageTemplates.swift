@@ -68,12 +68,16 @@ struct PageTemplates: Sendable {
 }
 
 extension Theme {
+  /// What stands before the path of a file that the program carries, in findings.
+  private static let builtInPrefix = "built-in/"
+
   /// Adds the template files to the sources and parses them.
   func library(adding sources: inout Sources, pathPrefix: String) -> TemplateLibrary {
     let folder = sources.add(path: pathPrefix, text: "")
     let files = templates.map { file in
       let text = String(decoding: file.bytes, as: UTF8.self)
-      return TemplateFile(id: sources.add(path: pathPrefix + file.source, text: text), path: file.path, text: text)
+      let shown = (file.isBuiltIn ? Self.builtInPrefix : pathPrefix) + file.source
+      return TemplateFile(id: sources.add(path: shown, text: text), path: file.path, text: text)
     }
     return TemplateLibrary(files, folder: folder)
   }

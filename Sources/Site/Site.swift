@@ -11,11 +11,14 @@ package struct Theme: Sendable {
     package var bytes: [UInt8]
     /// Where it lies within the templates folder, which is elsewhere for a file that a district puts in another's place.
     var source: String
+    /// True for a file that the program carries in itself.
+    package var isBuiltIn: Bool
 
-    package init(path: String, bytes: [UInt8]) {
+    package init(path: String, bytes: [UInt8], isBuiltIn: Bool = false) {
       self.path = path
       self.bytes = bytes
       source = path
+      self.isBuiltIn = isBuiltIn
     }
   }
 
@@ -48,6 +51,12 @@ package struct Theme: Sendable {
       $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
     }
     return theme
+  }
+
+  /// The program's own files, each in whose place another of the same path stands replaced by it, and all others of those.
+  package init(builtIn: [File], replacedBy files: [File]) {
+    let replaced = Set(files.map(\.path))
+    self.init(files: builtIn.filter { !replaced.contains($0.path) } + files)
   }
 
   var assets: [File] { files.filter { $0.path.hasPrefix("assets/") } }

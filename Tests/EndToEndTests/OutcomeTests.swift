@@ -71,10 +71,10 @@ struct OutcomeTests {
 
         """)
     #expect(english.status == 2)
-    let chinese = try Command.run(["build", "--language", "zh"], in: workspace.url)
+    let chinese = try Command.run(["build", "--templates", "look", "--language", "zh"], in: workspace.url)
     #expect(
       chinese.error == """
-        错误: 找不到文件夹“templates”
+        错误: 找不到文件夹“look”
           处理办法: 在其所在文件夹中运行minglu，或用--templates指定
 
         """)

@@ -13,6 +13,8 @@ struct UsageTests {
         OVERVIEW: Publishes an official register from a folder of records.
 
         Examples:
+          minglu new registry               make the records of a new register
+          minglu status                     show where the register stands
           minglu check                      look for errors in content/
           minglu build                      check, then publish to public/
           minglu build --as-of 2026-12-01   publish what holds on that day
@@ -40,6 +42,8 @@ struct UsageTests {
                                   it.
           plaques                 Make plaques with QR codes for brands in force.
           rollback                Return to the publication before.
+          new                     Make a register, or a new file of one.
+          status                  Show where the register stands and what comes next.
           templates               List the names that templates may use.
 
           See 'minglu help <subcommand>' for detailed help.
@@ -76,7 +80,9 @@ struct UsageTests {
         OPTIONS:
           --content <folder>      The records: a folder in the form of the content
                                   tree. (default: content)
-          --templates <folder>    The templates and their assets. (default: templates)
+          --templates <folder>    Templates and assets that take the place of the
+                                  program's own, file by file. (default: templates, if
+                                  it is there)
           --as-of <date>          The day that is shown: nothing dated later is.
                                   (default: as_of in registry.yaml, else today in
                                   Shanghai)
@@ -126,7 +132,9 @@ struct UsageTests {
         OPTIONS:
           --content <folder>      The records: a folder in the form of the content
                                   tree. (default: content)
-          --templates <folder>    The templates and their assets. (default: templates)
+          --templates <folder>    Templates and assets that take the place of the
+                                  program's own, file by file. (default: templates, if
+                                  it is there)
           --as-of <date>          The day that is shown: nothing dated later is.
                                   (default: as_of in registry.yaml, else today in
                                   Shanghai)

@@ -33,3 +33,17 @@ struct EmbargoTests {
     #expect(late == register.published(on: day))
   }
 }
+
+@Suite("What is in store, on random registers")
+struct OutlookTests {
+  @Test("It begins with the next change, and its days are those of all changes", arguments: 0..<40)
+  func changes(_ seed: Int) throws {
+    let register = try #require(Register(Ledger(RandomRecords.records(seed: UInt64(2_000 + seed)))))
+    let start = Day(number: RandomRecords.days.lowerBound - 70)
+    var days: [Day] = []
+    while let next = register.nextChange(after: days.last ?? start) { days.append(next) }
+    var told: [Day] = []
+    for change in register.outlook(from: start).changes where told.last != change.day { told.append(change.day) }
+    #expect(told == days)
+  }
+}

@@ -37,9 +37,16 @@ enum GB18030 {
     return 0
   }
 
+  /// A text in GB18030, which has all of Unicode's characters.
+  static func bytes(of text: String) -> [UInt8] {
+    text.data(using: encoding).map(Array.init) ?? []
+  }
+
+  /// kCFStringEncodingGB_18030_2000 as a string encoding of Foundation, which reads and writes it through ICU.
+  private static let encoding = String.Encoding(rawValue: 2_147_485_234)
+
   private static func decoded(_ bytes: ArraySlice<UInt8>) -> String? {
-    // kCFStringEncodingGB_18030_2000 as a string encoding of Foundation, which reads it through ICU.
-    String(data: Data(bytes), encoding: String.Encoding(rawValue: 2_147_485_234))
+    String(data: Data(bytes), encoding: encoding)
   }
 
   private static func fault(at offset: Int, of bytes: [UInt8]) -> EncodingFault {

@@ -9,6 +9,8 @@ struct Minglu: ParsableCommand {
     abstract: "Publishes an official register from a folder of records.",
     discussion: """
       Examples:
+        minglu new registry               make the records of a new register
+        minglu status                     show where the register stands
         minglu check                      look for errors in content/
         minglu build                      check, then publish to public/
         minglu build --as-of 2026-12-01   publish what holds on that day
@@ -24,5 +26,7 @@ struct Minglu: ParsableCommand {
         64  wrong usage
       """,
     version: version,
-    subcommands: [Build.self, Check.self, Diff.self, Plaques.self, Rollback.self, ListTemplates.self])
+    subcommands: [
+      Build.self, Check.self, Diff.self, Plaques.self, Rollback.self, New.self, Status.self, ListTemplates.self,
+    ])
 }

@@ -64,7 +64,7 @@ struct Plaques: ParsableCommand {
         throw Catalogue.noPlaque(for: selection.refused, on: prepared.day.wording)
       }
       try FileSet(files(of: selection.plaques, on: site))
-        .write(to: output, apartFrom: [register.content, register.templates])
+        .write(to: output, apartFrom: [register.content, register.look.folder])
       try session.write(Report(plaques: selection.plaques, of: prepared, in: output, format, session.language))
       return .done
     }

@@ -8,8 +8,7 @@ struct RegisterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The records: a folder in the form of the content tree.", valueName: "folder"))
   var content = Self.defaultContent
 
-  @Option(help: ArgumentHelp("The templates and their assets.", valueName: "folder"))
-  var templates = "templates"
+  @OptionGroup var look: ThemeOptions
 
   @Option(help: Self.asOfHelp, transform: Self.day)
   var asOf: Day?
@@ -28,4 +27,17 @@ struct RegisterOptions: ParsableArguments {
     guard let day = Day(iso: text) else { throw ValidationError("Give a day of the calendar, such as 2026-12-01.") }
     return day
   }
+}
+
+/// Which templates and assets make the pages. These mean the same in every command that has them.
+struct ThemeOptions: ParsableArguments {
+  @Option(name: .customLong("templates"), help: Self.help)
+  var named: String?
+
+  /// The folder whose files take the place of the program's own.
+  var folder: String { named ?? "templates" }
+
+  private static let help = ArgumentHelp(
+    "Templates and assets that take the place of the program's own, file by file. (default: templates, if it is there)",
+    valueName: "folder")
 }

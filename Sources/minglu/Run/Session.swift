@@ -2,6 +2,7 @@ import Diagnostics
 import Publishing
 import Records
 import Registry
+import Resources
 import Site
 import Vocabulary
 
@@ -33,7 +34,7 @@ struct Session {
   func prepare(_ options: RegisterOptions, against standing: StandingOptions?) throws(Obstacle) -> Preparation {
     progress.step(Catalogue.readingRecords)
     let files = try FolderReader.read(options.content, option: "--content")
-    let theme = try theme(in: options.templates)
+    let theme = try theme(options.look)
     let read = RecordsReader.read(
       files.map { ContentFile(path: $0.path, bytes: $0.bytes) }, pathPrefix: Self.prefix(options.content))
     let day = options.asOf ?? read.records.register?.asOf?.value ?? .todayInShanghai
@@ -41,9 +42,9 @@ struct Session {
     progress.step(Catalogue.checkingRecords)
     preparation.add(RegisterCheck.check(read.records, asOf: day))
     progress.step(Catalogue.preparingPages)
-    preparation.addPages(of: theme, pathPrefix: Self.prefix(options.templates))
+    preparation.addPages(of: theme, pathPrefix: Self.prefix(options.look.folder))
     if let district = options.district {
-      try preparation.narrow(to: district, theme: theme, pathPrefix: Self.prefix(options.templates))
+      try preparation.narrow(to: district, theme: theme, pathPrefix: Self.prefix(options.look.folder))
     }
     if let standing, let last = try lastPublication(standing) { try preparation.hold(against: last) }
     preparation.settle(isStrict: options.isStrict)
@@ -55,12 +56,12 @@ struct Session {
   func prepareDistricts(
     of city: Preparation, _ options: RegisterOptions, against standing: StandingOptions
   ) throws(Obstacle) -> [DistrictPreparation] {
-    let theme = try theme(in: options.templates)
+    let theme = try theme(options.look)
     var preparation = city
     var prepared: [DistrictPreparation] = []
     for district in city.districts {
       let own = standing.forDistrict(district)
-      try preparation.narrow(to: district, theme: theme, pathPrefix: Self.prefix(options.templates))
+      try preparation.narrow(to: district, theme: theme, pathPrefix: Self.prefix(options.look.folder))
       if let last = try lastPublication(own, isOwnChoice: false) { try preparation.hold(against: last) }
       preparation.settle(isStrict: options.isStrict)
       prepared.append(DistrictPreparation(code: district, preparation: preparation, folder: own.output))
@@ -74,7 +75,7 @@ struct Session {
     with options: WorkOptions
   ) throws(Obstacle) -> PublishingOutcome {
     let publisher = try Publisher(
-      output: output, apartFrom: [sources.content, sources.templates], threads: options.count)
+      output: output, apartFrom: [sources.content, sources.look.folder], threads: options.count)
     var publication = publication(of: site)
     publication.replaces = replaced
     let outcome = try publisher.publish(publication)
@@ -133,13 +134,18 @@ struct Session {
     try Stream.output.write(report.toOutput)
   }
 
-  private func theme(in folder: String) throws(Obstacle) -> Theme {
+  /// The program's own templates and assets, and those of the folder in their places.
+  func theme(_ options: ThemeOptions) throws(Obstacle) -> Theme {
+    let builtIn = Resource.templates.map { Theme.File(path: $0.path, bytes: $0.bytes, isBuiltIn: true) }
+    guard options.named != nil || FolderReader.isFolder(options.folder) else {
+      return Theme(builtIn: builtIn, replacedBy: [])
+    }
     var files: [Theme.File] = []
-    for file in try FolderReader.read(folder, option: "--templates") {
-      guard let bytes = file.bytes else { throw Catalogue.unreadable(Self.prefix(folder) + file.path) }
+    for file in try FolderReader.read(options.folder, option: "--templates") {
+      guard let bytes = file.bytes else { throw Catalogue.unreadable(Self.prefix(options.folder) + file.path) }
       files.append(Theme.File(path: file.path, bytes: bytes))
     }
-    return Theme(files: files)
+    return Theme(builtIn: builtIn, replacedBy: files)
   }
 
   /// What stands before a path that is shown: the folder as the caller wrote it.

@@ -23,8 +23,8 @@ enum Stream {
     throw Catalogue.outputLost(reason: String(cString: strerror(failure)))
   }
 
-  /// Returns zero or the value of errno.
-  private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Int32 {
+  /// Writes all of some bytes. Returns zero or the value of errno.
+  static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Int32 {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = Glibc.write(descriptor, UnsafeBufferPointer(rebasing: rest).baseAddress, rest.count)

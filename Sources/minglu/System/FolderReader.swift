@@ -37,6 +37,9 @@ struct FolderReader {
     mode(of: path) == S_IFREG ? bytes(of: path) : nil
   }
 
+  /// True if there is a folder of that path.
+  static func isFolder(_ path: String) -> Bool { mode(of: path) == S_IFDIR }
+
   private static func files(in folder: String, option: String, readsBytes: Bool) throws(Obstacle) -> [DiskFile] {
     guard let root = realPath(of: folder), mode(of: root) == S_IFDIR else {
       throw Catalogue.missingFolder(folder, option: option)

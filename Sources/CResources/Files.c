@@ -1,0 +1,137 @@
+// Written by Scripts/embed.
+#include "CResources.h"
+
+// #embed is of C23.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char template_announcement_html[] = {
+#embed "../../templates/announcement.html"
+};
+static const unsigned char template_announcements_html[] = {
+#embed "../../templates/announcements.html"
+};
+static const unsigned char template_assets_front_css[] = {
+#embed "../../templates/assets/front.css"
+};
+static const unsigned char template_assets_icon_svg[] = {
+#embed "../../templates/assets/icon.svg"
+};
+static const unsigned char template_assets_register_js[] = {
+#embed "../../templates/assets/register.js"
+};
+static const unsigned char template_assets_style_css[] = {
+#embed "../../templates/assets/style.css"
+};
+static const unsigned char template_award_html[] = {
+#embed "../../templates/award.html"
+};
+static const unsigned char template_content_html[] = {
+#embed "../../templates/content.html"
+};
+static const unsigned char template_corrections_html[] = {
+#embed "../../templates/corrections.html"
+};
+static const unsigned char template_cycle_html[] = {
+#embed "../../templates/cycle.html"
+};
+static const unsigned char template_home_html[] = {
+#embed "../../templates/home.html"
+};
+static const unsigned char template_layout_html[] = {
+#embed "../../templates/layout.html"
+};
+static const unsigned char template_list_html[] = {
+#embed "../../templates/list.html"
+};
+static const unsigned char template_lookup_html[] = {
+#embed "../../templates/lookup.html"
+};
+static const unsigned char template_not_found_html[] = {
+#embed "../../templates/not-found.html"
+};
+static const unsigned char template_overview_html[] = {
+#embed "../../templates/overview.html"
+};
+static const unsigned char template_partials_announcement_items_html[] = {
+#embed "../../templates/partials/announcement-items.html"
+};
+static const unsigned char template_partials_basis_html[] = {
+#embed "../../templates/partials/basis.html"
+};
+static const unsigned char template_partials_district_map_html[] = {
+#embed "../../templates/partials/district-map.html"
+};
+static const unsigned char template_partials_document_html[] = {
+#embed "../../templates/partials/document.html"
+};
+static const unsigned char template_partials_lookup_form_html[] = {
+#embed "../../templates/partials/lookup-form.html"
+};
+static const unsigned char template_partials_pager_html[] = {
+#embed "../../templates/partials/pager.html"
+};
+static const unsigned char template_partials_revocation_fact_html[] = {
+#embed "../../templates/partials/revocation-fact.html"
+};
+static const unsigned char template_plaques_html[] = {
+#embed "../../templates/plaques.html"
+};
+static const unsigned char template_profile_html[] = {
+#embed "../../templates/profile.html"
+};
+static const unsigned char template_revocations_html[] = {
+#embed "../../templates/revocations.html"
+};
+static const unsigned char template_signoff_html[] = {
+#embed "../../templates/signoff.html"
+};
+
+static const struct minglu_resource templates[] = {
+  {"announcement.html", template_announcement_html, sizeof template_announcement_html},
+  {"announcements.html", template_announcements_html, sizeof template_announcements_html},
+  {"assets/front.css", template_assets_front_css, sizeof template_assets_front_css},
+  {"assets/icon.svg", template_assets_icon_svg, sizeof template_assets_icon_svg},
+  {"assets/register.js", template_assets_register_js, sizeof template_assets_register_js},
+  {"assets/style.css", template_assets_style_css, sizeof template_assets_style_css},
+  {"award.html", template_award_html, sizeof template_award_html},
+  {"content.html", template_content_html, sizeof template_content_html},
+  {"corrections.html", template_corrections_html, sizeof template_corrections_html},
+  {"cycle.html", template_cycle_html, sizeof template_cycle_html},
+  {"home.html", template_home_html, sizeof template_home_html},
+  {"layout.html", template_layout_html, sizeof template_layout_html},
+  {"list.html", template_list_html, sizeof template_list_html},
+  {"lookup.html", template_lookup_html, sizeof template_lookup_html},
+  {"not-found.html", template_not_found_html, sizeof template_not_found_html},
+  {"overview.html", template_overview_html, sizeof template_overview_html},
+  {"partials/announcement-items.html", template_partials_announcement_items_html, sizeof template_partials_announcement_items_html},
+  {"partials/basis.html", template_partials_basis_html, sizeof template_partials_basis_html},
+  {"partials/district-map.html", template_partials_district_map_html, sizeof template_partials_district_map_html},
+  {"partials/document.html", template_partials_document_html, sizeof template_partials_document_html},
+  {"partials/lookup-form.html", template_partials_lookup_form_html, sizeof template_partials_lookup_form_html},
+  {"partials/pager.html", template_partials_pager_html, sizeof template_partials_pager_html},
+  {"partials/revocation-fact.html", template_partials_revocation_fact_html, sizeof template_partials_revocation_fact_html},
+  {"plaques.html", template_plaques_html, sizeof template_plaques_html},
+  {"profile.html", template_profile_html, sizeof template_profile_html},
+  {"revocations.html", template_revocations_html, sizeof template_revocations_html},
+  {"signoff.html", template_signoff_html, sizeof template_signoff_html},
+};
+
+const struct minglu_resource *minglu_template(size_t index) {
+  return index < sizeof templates / sizeof *templates ? &templates[index] : NULL;
+}
+
+static const unsigned char preview_asset_preview_css[] = {
+#embed "preview/preview.css"
+};
+static const unsigned char preview_asset_preview_js[] = {
+#embed "preview/preview.js"
+};
+
+static const struct minglu_resource preview_assets[] = {
+  {"preview.css", preview_asset_preview_css, sizeof preview_asset_preview_css},
+  {"preview.js", preview_asset_preview_js, sizeof preview_asset_preview_js},
+};
+
+const struct minglu_resource *minglu_preview_asset(size_t index) {
+  return index < sizeof preview_assets / sizeof *preview_assets ? &preview_assets[index] : NULL;
+}

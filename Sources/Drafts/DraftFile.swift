@@ -1,0 +1,21 @@
+/// A file of the content tree that is to be made, with its first text.
+///
+/// The texts are Chinese, as the records are. What somebody must still write is marked `placeholderMark`.
+package struct DraftFile: Hashable, Sendable {
+  /// Within the content tree, with `/`: `cycles/2028/cycle.yaml`.
+  package var path: String
+  package var text: String
+
+  package init(path: String, text: String) {
+    self.path = path
+    self.text = text
+  }
+
+  /// Stands before and in what somebody must still write; `minglu status` lists the places that have it.
+  package static let placeholderMark = "【待填写"
+
+  /// The header of a table as a spreadsheet in China opens it without being asked: with a byte order mark, and CR LF.
+  static func table(_ path: String, columns: [String]) -> DraftFile {
+    DraftFile(path: path, text: "\u{FEFF}\(columns.joined(separator: ","))\r\n")
+  }
+}

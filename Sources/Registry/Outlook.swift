@@ -1,0 +1,135 @@
+import Diagnostics
+import Records
+package import Vocabulary
+
+/// What the records hold in store after a day, and where the register stands on it: for those who keep it, since it looks
+/// past the embargo.
+package struct Outlook: Hashable, Sendable {
+  /// A day on which something changes, and what.
+  package struct Change: Hashable, Sendable {
+    package var day: Day
+    package var event: Event
+  }
+
+  /// What can change of itself as days pass.
+  package enum Event: Hashable, Sendable {
+    /// A cycle's window opens, is past, or its results take effect.
+    case windowOpens(cycle: String), windowCloses(cycle: String), results(cycle: String)
+    /// A cycle's term has passed in principle (N8).
+    case termPasses(cycle: String)
+    case revocation(brand: String), setAside(brand: String)
+    /// The first day on which an institution may apply again (N10).
+    case barEnds(uscc: String, name: String)
+    case announcement(title: String)
+    case correction(subject: String)
+  }
+
+  /// How far a cycle is.
+  package enum Phase: Hashable, Sendable {
+    /// Its window is not known, or not open yet.
+    case preparing
+    /// Applications are taken.
+    case open
+    /// Applications are closed, and the results are not out.
+    case assessing
+    /// The results are out.
+    case published
+  }
+
+  /// A cycle and how far it is on the day.
+  package struct CycleState: Hashable, Sendable {
+    package var id: String
+    package var title: String
+    package var phase: Phase
+    package var opens: Day?
+    package var closes: Day?
+    package var announced: Day?
+    /// Brands in force that need an outcome in its results (N5), and how many of them have one. Both nil once it is out.
+    package var due: Int?
+    package var done: Int?
+  }
+
+  /// The latest published cycle and those that are not out yet, by id.
+  package var cycles: [CycleState]
+  /// After the day, by day.
+  package var changes: [Change]
+}
+
+extension Register {
+  /// What is in store after a day.
+  package func outlook(from day: Day) -> Outlook { ledger.outlook(from: day) }
+}
+
+extension Ledger {
+  func outlook(from day: Day) -> Outlook {
+    let later = (cycleEvents + revocationEvents + paperEvents).filter { $0.day > day }
+    let sorted = later.sorted { ($0.day, $0.event.key) < ($1.day, $1.event.key) }
+    return Outlook(cycles: states(on: day), changes: sorted)
+  }
+
+  private var cycleEvents: [Outlook.Change] {
+    let windows = allCycles.flatMap { cycle in
+      // A window without a first day is shown on no page.
+      guard let opens = cycle.opens else { return [Outlook.Change]() }
+      let closes = cycle.closes.map { Outlook.Change(day: $0.value, event: .windowCloses(cycle: cycle.id.value)) }
+      return [Outlook.Change(day: opens.value, event: .windowOpens(cycle: cycle.id.value))] + [closes].compactMap { $0 }
+    }
+    let results = zip(publications, cycles).map { Outlook.Change(day: $0, event: .results(cycle: $1.id.value)) }
+    let terms = cycles.indices.filter { latestCycle(on: termEnd(of: $0)) == $0 }
+      .map { Outlook.Change(day: termEnd(of: $0), event: .termPasses(cycle: cycles[$0].id.value)) }
+    return windows + results + terms
+  }
+
+  private var revocationEvents: [Outlook.Change] {
+    revocations.flatMap { entry in
+      let (brand, withdrawal) = (brands[entry.brand], entry.withdrawal)
+      var changes = [Outlook.Change(day: withdrawal.date, event: .revocation(brand: brand.id))]
+      if let restored = withdrawal.setAsideOn {
+        changes.append(Outlook.Change(day: restored, event: .setAside(brand: brand.id)))
+      }
+      let end = barEnd(of: withdrawal)
+      if withdrawal.stands(on: end), let institution = brand.institution {
+        let row = row(of: institutions[institution])
+        changes.append(Outlook.Change(day: end, event: .barEnds(uscc: row.uscc.value, name: row.name.value)))
+      }
+      return changes
+    }
+  }
+
+  private var paperEvents: [Outlook.Change] {
+    records.announcements.map { Outlook.Change(day: $0.date.value, event: .announcement(title: $0.title.value)) }
+      + records.corrections.map { Outlook.Change(day: $0.date.value, event: .correction(subject: $0.subject.value)) }
+  }
+
+  /// The cycle that is published on the day, and those that are not.
+  private func states(on day: Day) -> [Outlook.CycleState] {
+    let shown = allCycles.indices.filter { index in
+      index >= publications.count || publications[index] > day || index == latestCycle(on: day)
+    }
+    return shown.map { state(of: $0, on: day) }
+  }
+
+  private func state(of index: Int, on day: Day) -> Outlook.CycleState {
+    let cycle = allCycles[index]
+    let isPublished = index < publications.count && publications[index] <= day
+    var state = Outlook.CycleState(
+      id: cycle.id.value, title: cycle.title.value, phase: isPublished ? .published : .preparing,
+      opens: cycle.opens?.value, closes: cycle.closes?.value, announced: cycle.announced?.value)
+    guard !isPublished else { return state }
+    if let closes = state.closes, closes < day {
+      state.phase = .assessing
+    } else if let opens = state.opens, opens <= day {
+      state.phase = .open
+    }
+    let inForce = brands.indices.filter { history(of: $0).levelInForce(on: day) != nil }
+    let named = Set(cycle.results.map(\.brand.value))
+    state.due = inForce.count
+    state.done = inForce.count { named.contains(brands[$0].id) }
+    return state
+  }
+}
+
+extension Outlook.Event {
+  /// For a total order of what happens on one day.
+  fileprivate var key: String { String(describing: self) }
+}

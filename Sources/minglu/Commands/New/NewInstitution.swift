@@ -1,0 +1,81 @@
+import ArgumentParser
+import Diagnostics
+import Drafts
+import Records
+import Vocabulary
+
+/// `minglu new institution`: a row more in a district's table of institutions.
+struct NewInstitution: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "institution", abstract: "Add an institution to a district's table.",
+    discussion: """
+      The table keeps its encoding, its line ends and the order of its columns. Close it in the spreadsheet first.
+
+      Examples:
+        minglu new institution 52310115MJXY004570 --district 310115 --name 某某职业技能培训学校 \\
+          --kind 民办职业技能培训机构 --address 某某路1号 --permit 人社民310115001号
+      """)
+
+  @Argument(help: "The institution's 统一社会信用代码.")
+  var uscc: String?
+
+  @Option(help: ArgumentHelp("The district that it belongs to.", valueName: "code"))
+  var district: String?
+
+  @Option(help: "Its name.")
+  var name: String?
+
+  @Option(help: "Its kind, in Chinese or as a code.")
+  var kind: String?
+
+  @Option(help: "Where it teaches.")
+  var address: String?
+
+  @Option(help: ArgumentHelp("Its permit number, which a private training institution needs.", valueName: "number"))
+  var permit: String?
+
+  @Option(help: "Its telephone.")
+  var phone: String?
+
+  @Option(help: ArgumentHelp("Its website.", valueName: "address"))
+  var website: String?
+
+  @OptionGroup var draft: DraftOptions
+
+  func run() throws {
+    let institution = try institution(draft.interview)
+    try draft.session.run { session throws(Obstacle) in
+      try session.requireDistrict(institution.district, in: draft.content)
+      let bytes = try Self.table(of: institution, in: draft.content)
+      return try session.write(Drafting(changed: (institution.path, bytes)), to: draft.content)
+    }
+  }
+
+  private func institution(_ interview: Interview) throws -> InstitutionDraft {
+    let district = Question(
+      option: "--district <code>", wording: Catalogue.Question.districtCode, kind: .district)
+    let uscc = Question(option: "<uscc>", wording: Catalogue.Question.uscc, kind: .uscc)
+    let name = Question(option: "--name <name>", wording: Catalogue.Question.institutionName)
+    let kind = Question(option: "--kind <kind>", wording: Catalogue.Question.institutionKind, kind: .institutionKind)
+    let address = Question(option: "--address <address>", wording: Catalogue.Question.address)
+    let (code, number) = (try interview.answer(self.district, to: district), try interview.answer(self.uscc, to: uscc))
+    let (title, sort) = (try interview.answer(self.name, to: name), try interview.answer(self.kind, to: kind))
+    return InstitutionDraft(
+      district: code, uscc: number, name: title, kind: InstitutionKind(rawValue: sort) ?? .other,
+      address: try interview.answer(self.address, to: address),
+      permit: try interview.text(permit, option: "--permit <number>", Catalogue.Question.permit, kind: .number),
+      phone: try interview.text(phone, option: "--phone <phone>", Catalogue.Question.phone, kind: .number),
+      website: try interview.text(
+        website, option: "--website <address>", Catalogue.Question.website, kind: .webAddress))
+  }
+
+  private static func table(of institution: InstitutionDraft, in content: String) throws(Obstacle) -> [UInt8] {
+    let path = Session.prefix(content) + institution.path
+    guard let bytes = FolderReader.file(path) else { throw Catalogue.unreadable(path) }
+    do throws(TableAddition.Fault) {
+      return try TableAddition.institution(institution.values, addedTo: bytes)
+    } catch {
+      throw Catalogue.cannotAdd(to: path, error.problem)
+    }
+  }
+}

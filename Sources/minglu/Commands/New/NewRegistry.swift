@@ -1,0 +1,102 @@
+import ArgumentParser
+import Diagnostics
+import Drafts
+import Records
+
+/// `minglu new registry`: a register of another city, which can be published at once.
+struct NewRegistry: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "registry",
+    abstract: "Make the records of a new register.",
+    discussion: """
+      Examples:
+        minglu new registry
+        minglu new registry --city 杭州市 --base-url https://minglu.example.gov.cn/ \\
+          --district 330102=上城区 --district 330105=拱墅区
+      """)
+
+  @Option(help: "The city's name, from which title and authority are made if they are not given.")
+  var city: String?
+
+  @Option(help: "The register's title.")
+  var title: String?
+
+  @Option(help: "Who publishes the register (主办单位).")
+  var authority: String?
+
+  @Option(name: .customLong("operator"), help: "Who keeps it (承办单位).")
+  var operatorName: String?
+
+  @Option(help: ArgumentHelp("The address where the site will be published.", valueName: "address"))
+  var baseURL: String?
+
+  @Option(help: ArgumentHelp("The number of the document that the register rests on.", valueName: "number"))
+  var document: String?
+
+  @Option(help: "The telephone for questions.")
+  var phone: String?
+
+  @Option(help: ArgumentHelp("A district; may be given several times.", valueName: "code=name"))
+  var district: [String] = []
+
+  @OptionGroup var draft: DraftOptions
+
+  func run() throws {
+    let interview = draft.interview
+    let registry = try registry(interview)
+    try draft.session.run { session throws(Obstacle) in try session.writeRegister(registry, to: draft.content) }
+  }
+
+  private func registry(_ interview: Interview) throws -> RegistryDraft {
+    let needsCity = title == nil || authority == nil
+    let city = try interview.optionalAnswer(
+      city, to: Question(option: "--city <city>", wording: Catalogue.Question.city, isRequired: needsCity))
+    let title = try interview.answer(
+      title,
+      to: Question(
+        option: "--title <title>", wording: Catalogue.Question.title, suggestion: city.map { $0 + "职业技能培训优质品牌名录" }))
+    let authority = try interview.answer(
+      authority,
+      to: Question(
+        option: "--authority <authority>", wording: Catalogue.Question.authority,
+        suggestion: city.map { $0 + "人力资源和社会保障局" }))
+    let address = Question(option: "--base-url <address>", wording: Catalogue.Question.baseURL, kind: .siteAddress)
+    return RegistryDraft(
+      title: title, authority: authority, operatorName: operatorName,
+      baseURL: try interview.answer(baseURL, to: address),
+      basisDocument: try interview.optionalAnswer(
+        document,
+        to: Question(option: "--document <number>", wording: Catalogue.Question.basis, isRequired: false)),
+      phone: try interview.optionalAnswer(
+        phone,
+        to: Question(option: "--phone <phone>", wording: Catalogue.Question.phone, kind: .number, isRequired: false)),
+      districts: try districts(interview))
+  }
+
+  private func districts(_ interview: Interview) throws -> [DistrictDraft] {
+    guard district.isEmpty, interview.canAsk else { return try district.map { try Self.district($0, interview) } }
+    var districts: [DistrictDraft] = []
+    let question = Catalogue.Question.district.text(in: interview.language)
+    let end = Catalogue.emptyLineEnds.text(in: interview.language)
+    while true {
+      let line = try interview.ask(question + end + (interview.language == .chinese ? "：" : ": "))
+      if line.allSatisfy(\.isWhitespace) { return districts }
+      do {
+        districts.append(try Self.district(line, interview))
+      } catch let error as ValidationError {
+        try Stream.error.write(error.message + "\n")
+      }
+    }
+  }
+
+  /// Reads `330102=上城区`, also with blanks in the place of the sign.
+  private static func district(_ text: String, _ interview: Interview) throws -> DistrictDraft {
+    let parts = text.split(maxSplits: 1) { $0 == "=" || $0 == "＝" || $0.isWhitespace }.map(String.init)
+    let option = "--district <code=name>"
+    let answers = Interview(language: interview.language, canAsk: false)
+    let code = Question(option: option, wording: Catalogue.Question.districtCode, kind: .district)
+    let name = Question(option: option, wording: Catalogue.Question.districtName)
+    let read = try answers.answer(parts.count == 2 ? parts[1] : nil, to: name)
+    return DistrictDraft(code: try answers.answer(parts.first, to: code), name: read, bureau: read + "人力资源和社会保障局")
+  }
+}

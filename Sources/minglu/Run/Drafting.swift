@@ -1,0 +1,86 @@
+import Diagnostics
+import Drafts
+import Records
+import Registry
+import Vocabulary
+
+/// What `minglu new` writes: files that are not there yet, and a table that gets a row more.
+struct Drafting {
+  var files: [DraftFile] = []
+  /// A file that stands, with its bytes as they shall be.
+  var changed: (path: String, bytes: [UInt8])?
+}
+
+extension Session {
+  /// Writes new files into the records, if nothing stands in their place and they bring in no error.
+  func write(_ drafting: Drafting, to content: String) throws(Obstacle) -> ExitStatus {
+    let standing = try FolderReader.read(content, option: "--content").map {
+      ContentFile(path: $0.path, bytes: $0.bytes)
+    }
+    return try write(drafting, to: content, among: standing, next: Catalogue.afterFile)
+  }
+
+  /// Writes a register into a folder that is not there, or is empty.
+  func writeRegister(_ draft: RegistryDraft, to content: String) throws(Obstacle) -> ExitStatus {
+    if FolderReader.isFolder(content), try !FolderReader.paths(in: content, option: "--content").isEmpty {
+      throw Catalogue.folderIsTaken(content)
+    }
+    return try write(Drafting(files: draft.files), to: content, among: [], next: Catalogue.afterRegistry)
+  }
+
+  private func write(
+    _ drafting: Drafting, to content: String, among standing: [ContentFile], next: Wording
+  ) throws(Obstacle) -> ExitStatus {
+    let prefix = Self.prefix(content)
+    let taken = Set(standing.map(\.path)).intersection(drafting.files.map(\.path))
+    guard taken.isEmpty else { throw Catalogue.filesAreThere(taken.sorted().map { prefix + $0 }) }
+    let before = Findings(of: standing, prefix: prefix)
+    let after = Findings(of: drafting.applied(to: standing), prefix: prefix)
+    let errors = after.errors(notIn: before)
+    guard errors.isEmpty else {
+      let writer = TextWriter(language: language)
+      try Stream.error.write(writer.text(of: errors, in: after.sources) + "\n")
+      try Stream.error.write(Catalogue.nothingWritten.text(in: language) + "\n")
+      return .recordsHaveErrors
+    }
+    var writer = FolderWriter(content)
+    try writer.make(drafting.files.map { ($0.path, Array($0.text.utf8)) })
+    if let changed = drafting.changed { try writer.replace(changed.path, with: changed.bytes) }
+    let lines =
+      drafting.files.map { Catalogue.made(prefix + $0.path) }
+      + [drafting.changed.map { Catalogue.added(to: prefix + $0.path) }].compactMap { $0 } + [next]
+    try write(Report(toOutput: lines.map { $0.text(in: language) + "\n" }.joined()))
+    return .done
+  }
+}
+
+extension Drafting {
+  fileprivate func applied(to standing: [ContentFile]) -> [ContentFile] {
+    standing.filter { $0.path != changed?.path } + files.map { ContentFile(path: $0.path, bytes: Array($0.text.utf8)) }
+      + [changed.map { ContentFile(path: $0.path, bytes: $0.bytes) }].compactMap { $0 }
+  }
+}
+
+/// What reading and checking a tree finds.
+private struct Findings {
+  let sources: Sources
+  private let diagnostics: [Diagnostic]
+
+  init(of files: [ContentFile], prefix: String) {
+    let read = RecordsReader.read(files, pathPrefix: prefix)
+    let day = read.records.register?.asOf?.value ?? .todayInShanghai
+    sources = read.sources
+    diagnostics = (read.diagnostics + RegisterCheck.check(read.records, asOf: day).diagnostics).sorted()
+  }
+
+  /// The errors that another tree does not have: files are told apart by their paths, as their numbers differ.
+  func errors(notIn other: Findings) -> [Diagnostic] {
+    let known = Set(other.diagnostics.map(other.key))
+    return diagnostics.filter { $0.severity == .error && !known.contains(key(of: $0)) }
+  }
+
+  private func key(of diagnostic: Diagnostic) -> String {
+    let place = diagnostic.place
+    return "\(sources.path(of: place.file)):\(place.line):\(place.column) \(diagnostic.problem.message.english)"
+  }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Records
+
+@Suite("A row added to a table that stands")
+struct TableAdditionTests {
+  private let values = [("统一社会信用代码", "52310115MJXY004570"), ("机构名称", "甲\"乙\""), ("机构类别", "职业院校"), ("办学地址", "某路1号, 2楼")]
+
+  private func added(to table: [UInt8]) throws -> [UInt8] {
+    try TableAddition.institution(values.map { (column: $0.0, value: $0.1) }, addedTo: table)
+  }
+
+  @Test("It stands under the table's own columns, in their order, and everything else stays")
+  func columns() throws {
+    let table = "机构名称,kind,统一社会信用代码,网址,办学地址\r\n乙,职业院校,91310000MA1FL5E93W,,路\r\n"
+    #expect(
+      String(decoding: try added(to: Array(table.utf8)), as: UTF8.self)
+        == table + "\"甲\"\"乙\"\"\",职业院校,52310115MJXY004570,,\"某路1号, 2楼\"\r\n")
+  }
+
+  @Test("A last line without an end gets one")
+  func lineEnd() throws {
+    let table = "统一社会信用代码,机构名称,机构类别,办学地址"
+    let text = String(decoding: try added(to: Array(table.utf8)), as: UTF8.self)
+    #expect(text == table + "\n52310115MJXY004570,\"甲\"\"乙\"\"\",职业院校,\"某路1号, 2楼\"\n")
+  }
+
+  @Test("A table in GB18030 stays in it")
+  func encoding() throws {
+    let table = GB18030.bytes(of: "统一社会信用代码,机构名称,机构类别,办学地址\r\n")
+    #expect(UTF8Scan.firstInvalidByte(of: table) != nil)
+    let bytes = try added(to: table)
+    #expect(bytes.starts(with: table))
+    let text = String(decoding: try GB18030.utf8(bytes), as: UTF8.self)
+    #expect(text.hasSuffix("\r\n52310115MJXY004570,\"甲\"\"乙\"\"\",职业院校,\"某路1号, 2楼\"\r\n"))
+  }
+
+  @Test("A table that has no column for a value is refused, and so is one that cannot be read")
+  func refusals() {
+    func problem(_ table: [UInt8]) -> DiagnosticID? {
+      do throws(TableAddition.Fault) {
+        _ = try TableAddition.institution(
+          values.map { (column: $0.0, value: $0.1) } + [("联系电话", "12333")], addedTo: table)
+        return nil
+      } catch {
+        return error.problem.id
+      }
+    }
+    #expect(problem(Array("统一社会信用代码,机构名称,机构类别,办学地址\n".utf8)) == .missingColumn)
+    #expect(problem(Array("甲,乙\n".utf8)) == .missingColumn)
+    #expect(problem([]) == .missingColumn)
+    #expect(problem([0x50, 0x4B, 0x03, 0x04]) == .invalidEncoding)
+  }
+}
+
+@Suite("A value as somebody types it")
+struct TypedValueTests {
+  private static let field = Wording(en: "Value", zh: "值")
+
+  @Test(
+    "It is taken as files hold it",
+    arguments: [
+      (TypedValue.text, "　甲 乙 ", "甲 乙"), (.day, "2026年7月1日", "2026-07-01"), (.id, "ＰＤ-1", "PD-1"),
+      (.district, "３１０１１５", "310115"), (.uscc, "52310115mjxy004570", "52310115MJXY004570"), (.slug, "a-1", "a-1"),
+      (.number, "021-1", "021-1"), (.webAddress, "www.example.com", "http://www.example.com"),
+      (.siteAddress, "https://a.example/b", "https://a.example/b/"), (.institutionKind, "职业院校", "vocational-school"),
+      (.announcementKind, "results", "results"),
+    ])
+  func taken(kind: TypedValue, typed: String, value: String) throws {
+    #expect(try kind.read(typed, as: Self.field) == value)
+    #expect(try kind.read(" 　", as: Self.field) == nil)
+  }
+
+  @Test(
+    "What a file could not hold is refused",
+    arguments: [
+      (TypedValue.text, "a\u{202E}b", DiagnosticID.invalidValue), (.day, "2026-02-30", .invalidDate),
+      (.id, "a b", .invalidValue), (.district, "31", .invalidValue), (.uscc, "5.2E+17", .mangledCode),
+      (.slug, "A", .invalidValue), (.siteAddress, "register.example", .invalidValue),
+      (.webAddress, "javascript:alert(1)", .invalidValue), (.institutionKind, "学校", .unexpectedValue),
+    ])
+  func refused(kind: TypedValue, typed: String, id: DiagnosticID) {
+    #expect {
+      try kind.read(typed, as: Self.field)
+    } throws: { ($0 as? TypedValue.Fault)?.problem.id == id }
+  }
+}
