@@ -1,6 +1,7 @@
 # What a fresh Debian 12 machine with Swift 6.3 and git needs, from the system's packages to the published sample.
 #
 #   make site    publish the sample register, content/, to public/
+#   make install put the command into PREFIX/bin (/usr/local)
 #   make test    style, unit, end-to-end and browser tests
 #   make lint    style only
 #   make bench   time builds against a plain C loop (make bench SIZES="1000 10000 100000")
@@ -9,18 +10,23 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
-.PHONY: site test lint bench clean
+.PHONY: site install test lint bench clean
 
 BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libpng-dev
 TEST_PACKAGES := chromium fonts-noto-cjk default-jre-headless python3-venv zbar-tools \
   nginx-light libnginx-mod-http-brotli-static rclone strace faketime
 BENCH_PACKAGES := gcc libc6-dev python3
 SIZES ?= 1000 10000
+PREFIX ?= /usr/local
 
 site:
 	Scripts/require $(BUILD_PACKAGES)
 	swift build --configuration release --product minglu
 	.build/release/minglu build
+
+# The command carries its templates in itself; the Swift runtime stays where the compiler found it.
+install:
+	install -D .build/release/minglu $(DESTDIR)$(PREFIX)/bin/minglu
 
 # One configuration is compiled here, debug: its binary also publishes the sample and serves the end-to-end tests.
 test: lint .venv/ready

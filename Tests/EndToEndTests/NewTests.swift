@@ -154,6 +154,6 @@ struct NewTests {
     #expect(try text("public/index.html").contains("杭州市"))
     try workspace.write("{{#page}}{{nothing}}{{/page}}\n", to: "templates/partials/pager.html")
     let check = try run("check")
-    #expect(check.error.contains("templates/partials/pager.html:1:10: error: "))
+    #expect(check.error.contains("templates/partials/pager.html:1:12: error: "))
   }
 }
