@@ -12,7 +12,7 @@ SHELL := bash
 .DELETE_ON_ERROR:
 .PHONY: site install test lint bench clean
 
-BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libpng-dev
+BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libpng-dev libarchive-dev
 TEST_PACKAGES := chromium fonts-noto-cjk default-jre-headless python3-venv zbar-tools \
   nginx-light libnginx-mod-http-brotli-static rclone strace faketime
 BENCH_PACKAGES := gcc libc6-dev python3
@@ -34,7 +34,7 @@ test: lint .venv/ready
 	swift build --build-tests
 	swift test --skip-build --disable-xctest
 	.build/debug/minglu build
-	.venv/bin/python -m pytest -rs Tests/Browser
+	.venv/bin/python -m pytest -rs Tests/Browser Tests/Workbooks
 	.venv/bin/python -m pytest -rs Tests/Faults
 
 lint:

@@ -34,6 +34,7 @@ let package = Package(
       name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CPNG", providers: [.apt(["libpng-dev"])]),
+    .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
     .target(name: "CPlatform"),
     .target(name: "CResources", exclude: ["preview"]),
     module("Diagnostics", []),
@@ -45,6 +46,8 @@ let package = Package(
     module("Records", ["Diagnostics", "Vocabulary", .product(name: "Yams", package: "Yams")]),
     module("Registry", ["Diagnostics", "Vocabulary", "Records"]),
     module("Templates", ["Diagnostics"]),
+    module("Spreadsheets", ["CArchive", "Diagnostics", "Vocabulary"]),
+    module("Importing", ["Diagnostics", "Vocabulary", "Records", "Spreadsheets"]),
     module("Site", ["Diagnostics", "Vocabulary", "Registry", "CommonMark", "Templates"]),
     module(
       "Publishing", ["CPlatform", "Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
@@ -52,8 +55,7 @@ let package = Package(
       name: "minglu",
       dependencies: [
         "Diagnostics", "Vocabulary", "Resources", "Drafts", "Records", "Registry", "CommonMark", "Templates", "Site",
-        "QRCodes",
-        "Publishing",
+        "QRCodes", "Publishing", "Importing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -67,6 +69,8 @@ let package = Package(
     tests(of: "Publishing", ["Diagnostics"]),
     tests(of: "CommonMark", ["Diagnostics"]),
     tests(of: "Templates", ["Diagnostics"], resources: [.copy("Fixtures")]),
+    tests(of: "Spreadsheets", ["Diagnostics", "Vocabulary"]),
+    tests(of: "Importing", ["Diagnostics", "Vocabulary", "Records", "Spreadsheets"]),
     tests(of: "Site", ["Diagnostics", "Vocabulary", "Registry", "CommonMark", "Templates"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["minglu"], exclude: ["Expected"], swiftSettings: settings),

@@ -49,10 +49,27 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case templateError = "template-error"
   case recordVanished = "record-vanished"
   case historyRewritten = "history-rewritten"
+  case unreadableWorkbook = "unreadable-workbook"
+  case unrecognisedSheet = "unrecognised-sheet"
+  case unmappedColumn = "unmapped-column"
+  case skippedRow = "skipped-row"
+  case codeAsNumber = "code-as-number"
+  case dateAsNumber = "date-as-number"
+  case fullWidthText = "full-width-text"
+  case blankEdges = "blank-edges"
+  case mergedCells = "merged-cells"
+  case hiddenCells = "hidden-cells"
+  case formulaCell = "formula-cell"
+  case errorValue = "error-value"
+  case keptValue = "kept-value"
+  case conflictingRow = "conflicting-row"
 
   package var severity: Severity {
     switch self {
     case .unknownFile, .unusedWaiver, .similarNames, .cycleOffSchedule, .termElapsed, .unmatchedDocument: .warning
+    case .unrecognisedSheet, .unmappedColumn, .skippedRow, .codeAsNumber, .dateAsNumber, .fullWidthText, .blankEdges,
+      .mergedCells, .hiddenCells, .formulaCell, .keptValue:
+      .warning
     default: .error
     }
   }
@@ -65,7 +82,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The rule that is behind it: a number of domain.md, a standard, or a section of the content format.
+  /// The rule that is behind it: a number of domain.md, a standard, a section of the content format, or
+  /// `import` where it is about a spreadsheet that is brought in.
   package var rule: String {
     switch self {
     case .invalidUSCC: "GB 32100-2015, GB 11714-1997"
@@ -79,6 +97,10 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
     case .setAsideOrder: "N11"
     case .recordVanished, .historyRewritten: "N12"
     case .templateError: "Mustache"
+    case .unreadableWorkbook, .unrecognisedSheet, .unmappedColumn, .skippedRow, .codeAsNumber, .dateAsNumber,
+      .fullWidthText, .blankEdges, .mergedCells, .hiddenCells, .formulaCell, .errorValue, .keptValue,
+      .conflictingRow:
+      "import"
     default: "format 1"
     }
   }

@@ -32,6 +32,21 @@ package struct Place: Hashable, Comparable, Sendable {
   }
 }
 
+extension Place {
+  /// The place as a cell of a sheet: `H3`.
+  package var cell: String { Self.columnName(Int(column)) + String(line) }
+
+  /// A sheet's name for a column, counted from 1: `A` to `Z`, then `AA`.
+  package static func columnName(_ column: Int) -> String {
+    var (name, rest) = ("", column)
+    while rest > 0 {
+      name = String(Unicode.Scalar(UInt8(0x41 + (rest - 1) % 26))) + name
+      rest = (rest - 1) / 26
+    }
+    return name
+  }
+}
+
 /// A value and the place it was read from.
 ///
 /// Inlinable, since a large register makes millions of them in other targets.
@@ -52,15 +67,22 @@ extension Located: Hashable where Value: Hashable {}
 
 /// The files that a run has read, in the order of their paths: what gives a `Place` its path and its line of text.
 package struct Sources: Sendable {
-  /// A file's path as it is shown, and its text as it was decoded (empty where it could not be).
+  /// A file's path as it is shown, and its text as it was decoded (empty where it could not be), or a sheet of a workbook.
   package struct File: Sendable {
     package var path: String
     /// The text as well-formed UTF-8: bytes, so that a large file shares those that were read.
     package var utf8: [UInt8]
+    /// The name of the sheet, where this is one of a workbook: lines and columns are the sheet's rows and columns then.
+    package var sheet: String?
 
     package init(path: String, utf8: [UInt8]) {
       self.path = path
       self.utf8 = utf8
+    }
+
+    package init(path: String, sheet: String) {
+      self.init(path: path, utf8: [])
+      self.sheet = sheet
     }
 
     package init(path: String, text: String) {
@@ -77,9 +99,11 @@ package struct Sources: Sendable {
   }
 
   /// Adds a file at the end and returns its number; the caller adds them in the order of their paths.
+  @discardableResult
   package mutating func add(path: String, text: String) -> FileID { add(File(path: path, text: text)) }
 
   /// Adds a file at the end and returns its number; the caller adds them in the order of their paths.
+  @discardableResult
   package mutating func add(_ file: File) -> FileID {
     files.append(file)
     return FileID(files.count - 1)
@@ -87,5 +111,16 @@ package struct Sources: Sendable {
 
   package func path(of file: FileID) -> String {
     Int(file.index) < files.count ? files[Int(file.index)].path : "?"
+  }
+
+  /// The name of the sheet that a place is on, if it is on one.
+  func sheet(of file: FileID) -> String? {
+    Int(file.index) < files.count ? files[Int(file.index)].sheet : nil
+  }
+
+  /// A place as people name it: `brands.csv:3:8`, or `brands.xlsx, 品牌!H3` on a sheet.
+  func location(of place: Place) -> String {
+    guard let sheet = sheet(of: place.file) else { return "\(path(of: place.file)):\(place.line):\(place.column)" }
+    return "\(path(of: place.file)), \(sheet)!\(place.cell)"
   }
 }

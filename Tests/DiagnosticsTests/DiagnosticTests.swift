@@ -39,11 +39,27 @@ struct DiagnosticTests {
     #expect(
       DiagnosticID.allCases.filter { $0.severity == .warning }.map(\.rawValue) == [
         "unknown-file", "unused-waiver", "similar-names", "cycle-off-schedule", "term-elapsed", "unmatched-document",
+        "unrecognised-sheet", "unmapped-column", "skipped-row", "code-as-number", "date-as-number", "full-width-text",
+        "blank-edges", "merged-cells", "hidden-cells", "formula-cell", "kept-value",
       ])
     #expect(
       DiagnosticID.allCases.filter(\.isWaivable).map(\.rawValue) == [
         "invalid-uscc", "missing-permit", "disqualified", "wrong-district",
       ])
+  }
+
+  @Test("A place on a sheet is named as spreadsheets name it")
+  func sheetPlaces() {
+    let sources = Sources([Sources.File(path: "a.xlsx", sheet: "机构")])
+    let finding = Diagnostic(
+      Problem(.errorValue, Wording(en: "x", zh: "x"), solution: Wording(en: "y", zh: "y")),
+      at: Place(FileID(0), line: 7, column: 28))
+    #expect(
+      TextWriter(language: .english).text(of: finding, in: sources)
+        == "a.xlsx, 机构!AB7: error: x [error-value]\n  to mend: y\n")
+    let json = JSONWriter(language: .english).text(of: [finding], in: sources)
+    #expect(json.contains("\"sheet\": \"机构\"") && json.contains("\"cell\": \"AB7\""))
+    #expect([1, 26, 27, 702, 703, 16_384].map(Place.columnName) == ["A", "Z", "AA", "ZZ", "AAA", "XFD"])
   }
 
   @Test("Every id has a summary of its own in both languages, and names its rule")

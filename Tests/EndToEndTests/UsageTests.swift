@@ -19,6 +19,7 @@ struct UsageTests {
           minglu build                      check, then publish to public/
           minglu build --as-of 2026-12-01   publish what holds on that day
           minglu diff                       show what a build would change
+          minglu import FILE.xlsx           bring spreadsheets into content/
           minglu plaques --all              make plaques with QR codes
           minglu rollback                   return to the publication before
           minglu templates                  list the names that templates may use
@@ -40,6 +41,7 @@ struct UsageTests {
           check                   Check the records and the templates; publish nothing.
           diff                    Show what a build would change, as an official reads
                                   it.
+          import                  Bring spreadsheets into the records.
           plaques                 Make plaques with QR codes for brands in force.
           rollback                Return to the publication before.
           new                     Make a register, or a new file of one.

@@ -9,8 +9,9 @@ struct ImportTests {
   private static let machine: [String: Set<String>] = [
     // Disk, clock, terminal, environment.
     "Glibc": ["Publishing", "minglu"],
-    // The character set GB18030; Chinese collation with a locale that is named.
-    "Foundation": ["Records", "Site"],
+    // The character set GB18030; Chinese collation with a locale that is named; the parser of a workbook's parts.
+    "Foundation": ["Records", "Site", "Spreadsheets"],
+    "FoundationXML": ["Spreadsheets"],
     // Chunks over the cores.
     "Dispatch": ["Publishing", "Site"],
   ]

@@ -93,6 +93,34 @@ package enum Catalogue {
       Wording(en: "What was published stays", zh: "已公布的记录不得消失")
     case .historyRewritten:
       Wording(en: "The published past does not change silently", zh: "已公布的历史不得擅自改动")
+    case .unreadableWorkbook:
+      Wording(en: "A workbook is whole, unlocked and of a usual size", zh: "工作簿应当完整、未加密且大小正常")
+    case .unrecognisedSheet:
+      Wording(en: "A sheet has a row that names its columns", zh: "工作表应有一行列名")
+    case .unmappedColumn:
+      Wording(en: "A column's heading is one that is known or mapped", zh: "列名应为已知的或已在对照表中指定的")
+    case .skippedRow:
+      Wording(en: "A row below the headings is a record", zh: "列名之下的每一行应为一条记录")
+    case .codeAsNumber:
+      Wording(en: "A code is kept as text, so that no zero is lost", zh: "代码应以文本保存，以免丢失开头的0")
+    case .dateAsNumber:
+      Wording(en: "A date is shown as a date", zh: "日期应以日期格式显示")
+    case .fullWidthText:
+      Wording(en: "Digits and Latin letters are half-width", zh: "数字和字母应为半角")
+    case .blankEdges:
+      Wording(en: "A cell has no blanks around its text", zh: "单元格内容首尾不应有空格")
+    case .mergedCells:
+      Wording(en: "A record has cells of its own", zh: "每条记录应有自己的单元格，不应合并")
+    case .hiddenCells:
+      Wording(en: "What is brought in can be seen", zh: "导入的内容应当可见，不应隐藏")
+    case .formulaCell:
+      Wording(en: "A record is typed, not computed", zh: "记录应直接填写，不应由公式得出")
+    case .errorValue:
+      Wording(en: "A cell holds a value, not an error", zh: "单元格应为有效值，不应为错误值")
+    case .keptValue:
+      Wording(en: "An empty cell removes nothing from the register", zh: "空单元格不会删除名录中已有的内容")
+    case .conflictingRow:
+      Wording(en: "Rows of one record agree", zh: "同一记录的各行应当一致")
     }
   }
 }

@@ -45,6 +45,6 @@ package struct JSONWriter: Sendable {
       ("file", .string(sources.path(of: place.file))),
       ("line", .number(Int(place.line))),
       ("column", .number(Int(place.column))),
-    ]
+    ] + (sources.sheet(of: place.file).map { [("sheet", .string($0)), ("cell", .string(place.cell))] } ?? [])
   }
 }

@@ -58,7 +58,7 @@ package struct TextWriter: Sendable {
   }
 
   private func head(at place: Place, in sources: Sources) -> String {
-    "\(Visible.text(sources.path(of: place.file))):\(place.line):\(place.column): "
+    Visible.text(sources.location(of: place)) + ": "
   }
 
   /// The part of a line around a place that fits a terminal, and a caret under the spot; empty where there is no line.

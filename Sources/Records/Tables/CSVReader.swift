@@ -40,6 +40,8 @@ struct CSVReader {
   }
 
   var isAtEnd: Bool { position >= bytes.count }
+  /// Where the next row begins among the bytes.
+  var offset: Int { position }
   /// The line of the next row.
   var nextLine: Int { line }
 

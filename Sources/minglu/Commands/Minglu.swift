@@ -15,6 +15,7 @@ struct Minglu: ParsableCommand {
         minglu build                      check, then publish to public/
         minglu build --as-of 2026-12-01   publish what holds on that day
         minglu diff                       show what a build would change
+        minglu import FILE.xlsx           bring spreadsheets into content/
         minglu plaques --all              make plaques with QR codes
         minglu rollback                   return to the publication before
         minglu templates                  list the names that templates may use
@@ -27,6 +28,7 @@ struct Minglu: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Build.self, Check.self, Diff.self, Plaques.self, Rollback.self, New.self, Status.self, ListTemplates.self,
+      Build.self, Check.self, Diff.self, Import.self, Plaques.self, Rollback.self, New.self, Status.self,
+      ListTemplates.self,
     ])
 }

@@ -7,9 +7,10 @@ struct Report {
   private(set) var toOutput = ""
   private(set) var toError = ""
 
-  /// A text for standard output alone.
-  init(toOutput text: String) {
+  /// Texts that are put together elsewhere.
+  init(toOutput text: String, toError: String = "") {
     toOutput = text
+    self.toError = toError
   }
 
   /// What checking a published copy found.
@@ -51,7 +52,7 @@ struct Report {
   }
 
   /// The findings, and if asked for the line that counts them.
-  private static func findings(of preparation: Preparation, in language: Language, closing: Bool) -> String {
+  static func findings(of preparation: Preparation, in language: Language, closing: Bool) -> String {
     let diagnostics = preparation.diagnostics
     let writer = TextWriter(language: language)
     var text = writer.text(of: diagnostics, in: preparation.sources)

@@ -29,14 +29,22 @@ struct Session {
     try status.leave()
   }
 
-  /// Reads, checks and lists the pages. Every finding of every phase is collected, whatever the others found. Without
-  /// `standing` the records are not held against what was published before.
-  func prepare(_ options: RegisterOptions, against standing: StandingOptions?) throws(Obstacle) -> Preparation {
+  /// The files of the content tree, as they lie on disk.
+  func readTree(_ options: RegisterOptions) throws(Obstacle) -> [ContentFile] {
     progress.step(Catalogue.readingRecords)
-    let files = try FolderReader.read(options.content, option: "--content")
+    return try FolderReader.read(options.content, option: "--content")
+      .map { ContentFile(path: $0.path, bytes: $0.bytes) }
+  }
+
+  /// Reads, checks and lists the pages. Every finding of every phase is collected, whatever the others found. Without
+  /// `standing` the records are not held against what was published before; with `tree` that is read in place of the
+  /// disk's.
+  func prepare(
+    _ options: RegisterOptions, against standing: StandingOptions?, tree: [ContentFile]? = nil
+  ) throws(Obstacle) -> Preparation {
+    let files = if let tree { tree } else { try readTree(options) }
     let theme = try theme(options.look)
-    let read = RecordsReader.read(
-      files.map { ContentFile(path: $0.path, bytes: $0.bytes) }, pathPrefix: Self.prefix(options.content))
+    let read = RecordsReader.read(files, pathPrefix: Self.prefix(options.content))
     let day = options.asOf ?? read.records.register?.asOf?.value ?? .todayInShanghai
     var preparation = Preparation(sources: read.sources, diagnostics: read.diagnostics, asOf: day)
     progress.step(Catalogue.checkingRecords)

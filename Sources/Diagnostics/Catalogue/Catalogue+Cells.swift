@@ -1,0 +1,166 @@
+/// What is said of single cells of a spreadsheet.
+extension Catalogue {
+  // MARK: Codes
+
+  /// A code that is kept as a number, with all its digits; `value` as it was taken.
+  package static func codeAsNumber(_ value: String, in field: Wording) -> Problem {
+    Problem(
+      .codeAsNumber,
+      Wording(
+        en: "\(field.english) is kept as a number here, so zeros before \(quoted(value)) would be lost",
+        zh: "\(field.chinese)此处存成了数字，“\(clipped(value))”开头如有0已丢失"),
+      solution: Wording(
+        en: "compare it with the document, and format the column as text", zh: "与原件核对，并将该列设为文本格式"))
+  }
+
+  package static func codeAsDate(_ value: String, in field: Wording) -> Problem {
+    Problem(
+      .mangledCode,
+      Wording(
+        en: "\(field.english) takes a code; the spreadsheet turned it into the date \(quoted(value))",
+        zh: "\(field.chinese)应为代码，已被表格软件变成日期“\(clipped(value))”"),
+      solution: Wording(
+        en: "format the column as text, then type the code anew", zh: "将该列设为文本格式，再重新输入代码"))
+  }
+
+  // MARK: Dates
+
+  package static func serialTaken(_ value: String, day: String, in field: Wording) -> Problem {
+    Problem(
+      .dateAsNumber,
+      Wording(
+        en: "\(field.english) shows the bare number \(quoted(value)); it is taken as \(day)",
+        zh: "\(field.chinese)显示为数字“\(clipped(value))”，按\(day)导入"),
+      solution: Wording(en: "compare it with the document, and format the column as a date", zh: "与原件核对，并将该列设为日期格式"))
+  }
+
+  package static func timeDropped(day: String, in field: Wording) -> Problem {
+    Problem(
+      .dateAsNumber,
+      Wording(
+        en: "\(field.english) takes a day; the time of day with \(day) is left out",
+        zh: "\(field.chinese)只取日期，\(day)之后的时刻已略去"),
+      solution: Wording(en: "compare the day with the document", zh: "与原件核对日期"))
+  }
+
+  package static func noSuchSerial(_ value: String, in field: Wording) -> Problem {
+    Problem(
+      .invalidDate,
+      Wording(
+        en: "\(field.english) takes a date; the number \(quoted(value)) stands for none",
+        zh: "\(field.chinese)应为日期，数字“\(clipped(value))”不对应任何日期"),
+      solution: Wording(en: "type the date, for example 2026-10-20", zh: "填写日期，例如2026-10-20"))
+  }
+
+  /// A date in a column of texts; `day` as it was taken.
+  package static func dateAsText(day: String, in field: Wording) -> Problem {
+    Problem(
+      .dateAsNumber,
+      Wording(
+        en: "\(field.english) takes a text; the date here is taken as \(day)", zh: "\(field.chinese)应为文字，此处的日期按\(day)导入"
+      ),
+      solution: Wording(
+        en: "if no date is meant, format the column as text and type it anew", zh: "如果不是日期，请将该列设为文本格式后重新输入"))
+  }
+
+  // MARK: Texts
+
+  package static func widthFolded(_ value: String, in field: Wording) -> Problem {
+    Problem(
+      .fullWidthText,
+      Wording(
+        en: "\(field.english) is half-width; it is taken as \(quoted(value))",
+        zh: "\(field.chinese)应为半角，按“\(clipped(value))”导入"),
+      solution: Wording(en: "type it in half-width", zh: "改用半角输入"))
+  }
+
+  package static func widthKept(in field: Wording) -> Problem {
+    Problem(
+      .fullWidthText,
+      Wording(
+        en: "\(field.english) has full-width digits or letters; it is taken as it is written",
+        zh: "\(field.chinese)含全角数字或字母，按原样导入"),
+      solution: Wording(en: "compare it with the document", zh: "与原件核对"))
+  }
+
+  package static func blankEdges(in field: Wording) -> Problem {
+    Problem(
+      .blankEdges,
+      Wording(
+        en: "\(field.english) has blanks or line ends around its text; they are left out",
+        zh: "\(field.chinese)首尾有空格或换行，已略去"),
+      solution: Wording(en: "delete them in the spreadsheet", zh: "在表格中删除"))
+  }
+
+  // MARK: How the sheet shows them
+
+  /// `range` as `B4:B9`.
+  package static func mergedCells(_ range: String, value: String) -> Problem {
+    Problem(
+      .mergedCells,
+      Wording(
+        en: "\(range) is merged; \(quoted(value)) is taken for each of its rows",
+        zh: "\(range)为合并单元格，其各行均取“\(clipped(value))”"),
+      solution: Wording(en: "see that it holds for every row", zh: "核对是否适用于每一行"))
+  }
+
+  /// A merge over several columns.
+  package static func mergedAcross(_ range: String, value: String) -> Problem {
+    Problem(
+      .mergedCells,
+      Wording(
+        en: "\(range) is merged over several columns; \(quoted(value)) is taken for the first only",
+        zh: "\(range)跨列合并，“\(clipped(value))”只作为第一列的值"),
+      solution: Wording(en: "undo the merge and fill in every cell", zh: "取消合并，填写每个单元格"))
+  }
+
+  package static func hiddenSheet() -> Problem {
+    Problem(
+      .hiddenCells,
+      Wording(en: "This sheet is hidden, so nothing of it is read", zh: "该工作表已隐藏，其中内容未读取"),
+      solution: Wording(en: "show it if it is meant, else delete it", zh: "如需导入请取消隐藏，否则删除"))
+  }
+
+  package static func hiddenRow() -> Problem {
+    Problem(
+      .hiddenCells,
+      Wording(en: "This row is hidden or filtered out; it is read all the same", zh: "该行已隐藏或被筛选掉，仍予导入"),
+      solution: Wording(en: "show it and see whether it is meant, else delete it", zh: "取消隐藏并核对，不需要则删除"))
+  }
+
+  package static func hiddenColumn(_ header: String) -> Problem {
+    Problem(
+      .hiddenCells,
+      Wording(
+        en: "Column \(quoted(header)) is hidden; it is read all the same", zh: "“\(clipped(header))”列已隐藏，仍予导入"),
+      solution: Wording(en: "show it and see whether it is meant, else delete it", zh: "取消隐藏并核对，不需要则删除"))
+  }
+
+  package static func formulaCell(_ value: String, in field: Wording) -> Problem {
+    Problem(
+      .formulaCell,
+      Wording(
+        en: "\(field.english) is computed; \(quoted(value)), as last saved, is taken",
+        zh: "\(field.chinese)由公式得出，取最后保存的结果“\(clipped(value))”"),
+      solution: Wording(en: "paste it as a value, and compare it with the document", zh: "粘贴为数值，并与原件核对"))
+  }
+
+  package static func unsavedFormula(in field: Wording) -> Problem {
+    Problem(
+      .errorValue,
+      Wording(
+        en: "\(field.english) is computed, and the workbook was saved without the result",
+        zh: "\(field.chinese)由公式得出，但工作簿未保存结果"),
+      solution: Wording(
+        en: "open it in Excel, WPS or LibreOffice, and save it", zh: "用Excel、WPS或LibreOffice打开后保存"))
+  }
+
+  package static func errorValue(_ value: String, in field: Wording) -> Problem {
+    Problem(
+      .errorValue,
+      Wording(
+        en: "\(field.english) takes a value; here stands the error \(quoted(value))",
+        zh: "\(field.chinese)应为有效值，此处为错误值“\(clipped(value))”"),
+      solution: Wording(en: "correct the formula, or type the value", zh: "更正公式，或直接填写"))
+  }
+}

@@ -1,0 +1,176 @@
+/// What is said of a spreadsheet's tables while they are brought in.
+extension Catalogue {
+  // MARK: Sheets and headings
+
+  /// `known`: the kinds of table that can be brought in.
+  package static func noTable(known: [Wording]) -> Problem {
+    Problem(
+      .unrecognisedSheet,
+      Wording(
+        en: "No row of this sheet names a table's columns, so nothing of it is read", zh: "该工作表没有可识别的列名行，其中内容未读取"),
+      solution: tablesKnown(known))
+  }
+
+  package static func noTableInFile(known: [Wording]) -> Problem {
+    Problem(
+      .missingColumn,
+      Wording(
+        en: "A spreadsheet that is brought in holds a table; none is recognised here", zh: "导入的表格应含有可识别的数据表，此处没有"),
+      solution: tablesKnown(known))
+  }
+
+  private static func tablesKnown(_ known: [Wording]) -> Wording {
+    Wording(
+      en:
+        "give it the headings of one of: \(known.map(\.english).joined(separator: "; ")); or map its own with --mapping",
+      zh: "使用以下之一的列名：\(known.map(\.chinese).joined(separator: "；"))；或用--mapping指定对照表")
+  }
+
+  package static func unmappedColumn(_ header: String, suggestion: String?) -> Problem {
+    let solution =
+      suggestion.map {
+        Wording(en: "if it is \($0), rename it or map it with --mapping", zh: "如果它就是“\($0)”，请改名或用--mapping对照")
+      }
+      ?? Wording(
+        en: "map it with --mapping if it is meant; an empty target leaves it out", zh: "如需导入，用--mapping对照；对照为空表示不导入")
+    return Problem(
+      .unmappedColumn,
+      Wording(
+        en: "\(quoted(header)) is no known column, so nothing of it is read", zh: "“\(clipped(header))”不是已知列，其中内容未读取"),
+      solution: solution)
+  }
+
+  package static func unknownMappingTarget(_ name: String, known: [String]) -> Problem {
+    Problem(
+      .unexpectedValue,
+      Wording(
+        en: "A mapping leads to a column of the register; \(quoted(name)) is none",
+        zh: "对照表应指向名录的列，“\(clipped(name))”不是"),
+      solution: choice(NearMiss.of(name, among: known), of: known))
+  }
+
+  package static func mappingNeedsTwoColumns() -> Problem {
+    Problem(
+      .missingColumn,
+      Wording(
+        en: "A mapping has two columns, 表头 (header) and 列 (column); this file has not", zh: "对照表应有“表头”和“列”两列，该文件没有"),
+      solution: Wording(en: "begin it with the line 表头,列", zh: "第一行写“表头,列”"))
+  }
+
+  // MARK: Rows
+
+  package static func skippedRow() -> Problem {
+    Problem(
+      .skippedRow,
+      Wording(en: "This row is no record, so it is passed over", zh: "该行不是记录，已跳过"),
+      solution: Wording(
+        en: "if it is one, fill in its required cells", zh: "如果它是记录，请填写必填的单元格"))
+  }
+
+  /// `others`: the columns in which two rows with one key differ.
+  package static func conflictingRow(_ key: String, fields: [Wording]) -> Problem {
+    let (english, chinese) = (fields.map(\.english), fields.map(\.chinese))
+    return Problem(
+      .conflictingRow,
+      Wording(
+        en: "\(quoted(key)) is told in one way; here \(english.joined(separator: ", ")) differs",
+        zh: "“\(clipped(key))”应前后一致，此处\(chinese.joined(separator: "、"))不同"),
+      solution: Wording(en: "correct one of the rows, or delete it", zh: "更正或删除其中一行"))
+  }
+
+  package static let firstToldHere = Wording(en: "first told here", zh: "前一处在这里")
+
+  package static func keptValue(in field: Wording, value: String) -> Problem {
+    Problem(
+      .keptValue,
+      Wording(
+        en: "\(field.english) is empty here; the register's \(quoted(value)) stays",
+        zh: "\(field.chinese)此处为空，名录中原有的“\(clipped(value))”保留"),
+      solution: Wording(en: "to remove it, empty it in the register's own file", zh: "如需删除，请在名录文件中清空"))
+  }
+
+  // MARK: Districts
+
+  package static func noDistrict() -> Problem {
+    Problem(
+      .unknownDistrict,
+      Wording(en: "A record belongs to a district; this one names none", zh: "记录应属于某个区，此处未注明"),
+      solution: Wording(
+        en: "add a column 所在区, or name the district with --district", zh: "增加“所在区”列，或用--district指定"))
+  }
+
+  /// `known`: names and codes of the register's districts.
+  package static func unknownDistrictName(_ name: String, known: [String]) -> Problem {
+    Problem(
+      .unknownDistrict,
+      Wording(en: "The register has no district \(quoted(name))", zh: "名录中没有“\(clipped(name))”这个区"),
+      solution: known.isEmpty
+        ? Wording(en: "add the district's folder with its district.yaml first", zh: "先添加该区文件夹及district.yaml")
+        : choice(NearMiss.of(name, among: known), of: known))
+  }
+
+  package static func districtDiffers(_ found: String, asked: String) -> Problem {
+    Problem(
+      .unknownDistrict,
+      Wording(
+        en: "Only records of \(asked) are brought in with --district; this one belongs to \(found)",
+        zh: "用--district只导入\(asked)的记录，此处属于\(found)"),
+      solution: Wording(en: "leave out --district, or correct the row", zh: "不用--district，或更正该行"))
+  }
+
+  /// A record that the register lists in another district.
+  package static func otherDistrict(_ key: String, listed: String, found: String) -> Problem {
+    Problem(
+      .conflictingRow,
+      Wording(
+        en: "\(quoted(key)) is listed in \(listed); here it belongs to \(found)",
+        zh: "“\(clipped(key))”已登记在\(listed)，此处却属于\(found)"),
+      solution: Wording(
+        en: "correct the row; a move between districts is made in the register's own files",
+        zh: "更正该行；跨区变更请直接修改名录文件"))
+  }
+
+  /// A brand of an institution, or a programme of a brand, that is listed nowhere and names no district either.
+  package static func ownerUnknown(_ key: String, isBrand: Bool) -> Problem {
+    Problem(
+      isBrand ? .unknownBrand : .unknownInstitution,
+      Wording(
+        en: "The district of this record follows from \(quoted(key)), which is listed nowhere",
+        zh: "该记录的区取决于“\(clipped(key))”，但它尚未登记"),
+      solution: Wording(
+        en: "bring its table in too, or name the district", zh: "同时导入其所在的表，或注明所在区"))
+  }
+
+  package static let standsHere = Wording(en: "it stands here", zh: "名录中的位置")
+
+  // MARK: The run
+
+  package static let resultsWithoutCycle = Obstacle(
+    Wording(en: "there are results to bring in, and nothing says of which cycle", zh: "有遴选结果需要导入，但未说明属于哪个年度"),
+    solution: Wording(en: "name the cycle with --cycle, for example --cycle 2026", zh: "用--cycle指定年度，例如--cycle 2026"),
+    isWrongUsage: true)
+
+  /// A file that was to be written could not be.
+  package static func unwritable(_ path: String, reason: String) -> Obstacle {
+    Obstacle(
+      Wording(en: "`\(path)` cannot be written (\(reason))", zh: "无法写入“\(path)”（\(reason)）"),
+      solution: Wording(en: "give yourself permission to write it, then run again", zh: "取得写入权限后重新运行"))
+  }
+
+  /// How many records of a file are added and changed.
+  package static func imported(added: Int, changed: Int, path: String) -> Wording {
+    Wording(
+      en: "\(path): \(added) added, \(changed) changed", zh: "\(path)：新增\(added)条，更改\(changed)条")
+  }
+
+  package static func importedUnchanged(_ count: Int) -> Wording {
+    Wording(en: "\(count) as they stand in the register", zh: "与名录一致\(count)条")
+  }
+
+  package static let importWritten = Wording(en: "Written. The register as it now is:", zh: "已写入。名录现状如下：")
+  package static let importOffered = Wording(
+    en: "Nothing was written; add --write to write it. The register would then be:",
+    zh: "未写入任何文件；加上--write即写入。写入后的名录如下：")
+  package static let importRefused = Wording(
+    en: "Nothing was written: mend the errors first.", zh: "未写入任何文件：请先更正错误。")
+}

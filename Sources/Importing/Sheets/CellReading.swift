@@ -1,0 +1,131 @@
+internal import Diagnostics
+internal import Records
+internal import Spreadsheets
+internal import Vocabulary
+
+/// Reads one cell of a record: what it says in the register's spelling, and every reason to doubt it.
+struct CellReading {
+  private(set) var diagnostics: [Diagnostic] = []
+  private let column: FormColumn
+  private let place: Place
+  private let dateSystem: DateSystem
+
+  private init(_ column: FormColumn, at place: Place, _ dateSystem: DateSystem) {
+    self.column = column
+    self.place = place
+    self.dateSystem = dateSystem
+  }
+
+  /// The value in the register's spelling, empty if the cell says nothing; nil if it cannot be read.
+  static func read(
+    _ cell: SheetCell, as column: FormColumn, at place: Place, _ dateSystem: DateSystem,
+    into diagnostics: inout [Diagnostic]
+  ) -> String? {
+    var reading = CellReading(column, at: place, dateSystem)
+    defer { diagnostics += reading.diagnostics }
+    guard let text = reading.text(of: cell.value) else { return nil }
+    guard let spelling = reading.spelling(of: text) else { return nil }
+    if cell.hasFormula, !spelling.isEmpty { reading.report(Catalogue.formulaCell(spelling, in: column.field)) }
+    return spelling
+  }
+
+  private mutating func text(of value: CellValue) -> String? {
+    switch value {
+    case .text(let text): return self.text(text)
+    case .number(let number): return self.text(of: number)
+    case .boolean(let value): return value ? "TRUE" : "FALSE"
+    case .error(let code):
+      report(Catalogue.errorValue(code, in: column.field))
+      return nil
+    case .unknown:
+      report(Catalogue.unsavedFormula(in: column.field))
+      return nil
+    }
+  }
+
+  private mutating func text(_ text: String) -> String {
+    let trimmed = CellForm.trimmed(text)
+    if trimmed.isEmpty { return "" }
+    if text.first != trimmed.first && !"'=".contains(text.first ?? " ") || text.last?.isWhitespace == true {
+      report(Catalogue.blankEdges(in: column.field))
+    }
+    let folded = CellForm.folded(trimmed)
+    if column.form.isFolded, folded != trimmed {
+      report(Catalogue.widthFolded(folded, in: column.field))
+    } else if trimmed.unicodeScalars.contains(where: Self.isFullWidth) {
+      report(Catalogue.widthKept(in: column.field))
+    }
+    return trimmed
+  }
+
+  /// Full-width digits and letters; full-width brackets and marks belong to Chinese text.
+  private static func isFullWidth(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: true
+    default: false
+    }
+  }
+
+  // MARK: Numbers
+
+  private mutating func text(of number: CellNumber) -> String? {
+    switch column.form {
+    case .day: day(of: number)
+    case .uscc, .id, .number, .district: code(of: number)
+    case .text, .list, .address: words(of: number)
+    case .level, .outcome, .ground, .institutionKind, .adverseKind: number.shown
+    }
+  }
+
+  private mutating func day(of number: CellNumber) -> String? {
+    if number.format != .date, let digits = number.wholeDigits, digits.utf8.count == 8 { return digits }
+    guard let (day, hasTime) = dateSystem.day(number.value) else {
+      report(Catalogue.noSuchSerial(number.shown, in: column.field))
+      return nil
+    }
+    if number.format != .date { report(Catalogue.serialTaken(number.shown, day: day.iso, in: column.field)) }
+    if hasTime { report(Catalogue.timeDropped(day: day.iso, in: column.field)) }
+    return day.iso
+  }
+
+  /// A code's digits, where the spreadsheet still has them all.
+  private mutating func code(of number: CellNumber) -> String? {
+    if number.format == .date {
+      let day = dateSystem.day(number.value)?.day.iso ?? number.shown
+      report(Catalogue.codeAsDate(day, in: column.field))
+      return nil
+    }
+    guard let digits = number.wholeDigits else {
+      let isWhole = number.digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      report(
+        isWhole
+          ? Catalogue.zeroedCode(number.digits, in: column.field)
+          : Catalogue.scientificCode(number.digits, in: column.field))
+      return nil
+    }
+    // A district's code never begins with a zero, so nothing can be lost of it.
+    if column.form != .district { report(Catalogue.codeAsNumber(digits, in: column.field)) }
+    return digits
+  }
+
+  private mutating func words(of number: CellNumber) -> String {
+    guard number.format == .date, let day = dateSystem.day(number.value)?.day else { return number.shown }
+    report(Catalogue.dateAsText(day: day.iso, in: column.field))
+    return day.iso
+  }
+
+  // MARK: Reports
+
+  private mutating func spelling(of text: String) -> String? {
+    do throws(CellFault) {
+      return try column.form.spelling(of: text, in: column.field)
+    } catch {
+      report(error.problem)
+      return nil
+    }
+  }
+
+  private mutating func report(_ problem: Problem) {
+    diagnostics.append(Diagnostic(problem, at: place))
+  }
+}

@@ -1,0 +1,18 @@
+internal import Diagnostics
+internal import Records
+
+/// A record of one table, as a row of a sheet tells it.
+struct ImportedRow {
+  var kind: TableKind
+  /// By the table's column, in the register's spelling; an empty one where the sheet has the column and no value.
+  var values: [Int: Located<String>]
+  var place: Place
+  /// What the row, or its sheet's name, says of the district.
+  var district: Located<String>?
+
+  /// What tells the record from others.
+  var key: String { kind.keys.map { values[$0]?.value ?? "" }.joined(separator: "\u{1F}") }
+
+  /// The key as a message shows it.
+  var shownKey: String { kind.keys.compactMap { values[$0]?.value }.filter { !$0.isEmpty }.joined(separator: " ") }
+}

@@ -1,0 +1,177 @@
+internal import Diagnostics
+internal import Records
+internal import Spreadsheets
+
+/// Reads the records of one sheet.
+struct SheetReading {
+  private(set) var rows: [ImportedRow] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  /// True if the sheet has a table.
+  private(set) var isRecognised = false
+  private let source: SourceSheet
+  private let merges: MergeIndex
+  private var toldMerges: Set<CellRange> = []
+
+  /// How a row that is no record begins.
+  private static let remarks = [
+    "合计", "总计", "小计", "共计", "填表", "填报", "制表", "审核", "经办", "联系人", "单位盖章", "注:", "注：", "备注:", "备注：", "说明:", "说明：",
+  ]
+
+  init(_ source: SourceSheet, mapping: ColumnMapping) {
+    self.source = source
+    merges = MergeIndex(source.sheet.merges)
+    guard let header = Header.find(in: source.sheet, merges, mapping) else { return }
+    isRecognised = true
+    guard check(header) else { return }
+    for row in source.sheet.rows where row.number > header.row { read(row, header) }
+  }
+
+  /// Reports what is odd about the header; false if its table cannot be read.
+  private mutating func check(_ header: Header) -> Bool {
+    let known = header.tables.flatMap(\.kind.columns)
+    for stray in header.strays {
+      let suggestion = NearMiss.of(stray.text, among: known.map(\.chinese) + ["所在区"])
+      report(Catalogue.unmappedColumn(stray.text, suggestion: suggestion), stray.row, stray.column)
+    }
+    for heading in header.repeated { report(Catalogue.repeatedColumn(heading.text), heading.row, heading.column) }
+    for table in header.tables {
+      for (index, column) in table.kind.columns.enumerated() where column.isRequired && table.columns[index] == nil {
+        report(Catalogue.missingColumn(column.field), header.row, 1)
+      }
+    }
+    let used = Set(header.tables.flatMap(\.columns.values) + [header.districtColumn].compactMap(\.self))
+    for heading in header.headings where used.contains(heading.column) {
+      guard source.sheet.hiddenColumns.contains(where: { $0.contains(heading.column) }) else { continue }
+      report(Catalogue.hiddenColumn(heading.text), heading.row, heading.column)
+    }
+    return header.tables.allSatisfy(\.isComplete)
+  }
+
+  private mutating func read(_ row: SheetRow, _ header: Header) {
+    guard let first = row.cells.first(where: { $0.plainText != nil }), let text = first.plainText else {
+      // Errors and results that were not saved are no text, and yet something stands there.
+      if row.cells.contains(where: { $0.value.isTroubled }) { readTables(row, header) }
+      return
+    }
+    let repeatsHeader = header.headings.count { row.cell(in: $0.column)?.plainText == $0.text } >= 2
+    if repeatsHeader || (Self.remarks.contains { text.hasPrefix($0) } && !hasKey(row, header)) {
+      return report(Catalogue.skippedRow(), row.number, first.column)
+    }
+    readTables(row, header)
+  }
+
+  /// True if a key column of a table is filled by another cell than the row's first.
+  private func hasKey(_ row: SheetRow, _ header: Header) -> Bool {
+    let first = row.cells.first { $0.plainText != nil }?.column
+    return header.tables.contains { table in
+      let columns = table.kind.keys.prefix(1).compactMap { table.columns[$0] }
+      return columns.contains { row.cell(in: $0)?.plainText != nil && $0 != first }
+    }
+  }
+
+  private mutating func readTables(_ row: SheetRow, _ header: Header) {
+    let before = rows.count
+    let found = diagnostics.count
+    for table in header.tables where isTold(table, by: row, in: header) { read(table, of: row, header) }
+    guard rows.count == before, diagnostics.count == found else {
+      if row.isHidden { report(Catalogue.hiddenRow(), row.number, row.cells.first?.column ?? 1) }
+      return
+    }
+    report(Catalogue.skippedRow(), row.number, row.cells.first?.column ?? 1)
+  }
+
+  /// True if the row fills a required column that is this table's alone: on a sheet of brands with their institutions, an
+  /// institution without a brand is no brand.
+  private func isTold(_ table: Header.Table, by row: SheetRow, in header: Header) -> Bool {
+    let others = Set(header.tables.filter { $0.kind != table.kind }.flatMap(\.columns.values))
+    return table.columns.contains { index, column in
+      table.kind.columns[index].isRequired && !others.contains(column)
+        && (row.cell(in: column).map { $0.plainText != nil || $0.value.isTroubled } ?? false)
+    } || (others.isSuperset(of: table.columns.values) && row.cells.contains { $0.plainText != nil })
+  }
+
+  private mutating func read(_ table: Header.Table, of row: SheetRow, _ header: Header) {
+    var values: [Int: Located<String>] = [:]
+    var isSound = true
+    for (index, form) in table.kind.columns.enumerated() {
+      guard let column = table.columns[index] else { continue }
+      let place = source.place(row: row.number, column: column)
+      guard let value = value(of: column, in: row, as: form) else {
+        isSound = false
+        continue
+      }
+      if value.isEmpty, form.isRequired {
+        diagnostics.append(Diagnostic(Catalogue.missingValue(in: form.field), at: place))
+        isSound = false
+      }
+      values[index] = Located(value, at: place)
+    }
+    let place = source.place(row: row.number, column: table.columns[table.kind.keys[0]] ?? 1)
+    guard isSound else { return }
+    rows.append(ImportedRow(kind: table.kind, values: values, place: place, district: district(of: row, header)))
+  }
+
+  /// The value of a cell, or of the merged cells that it is part of; nil if it cannot be read. What is doubtful about a
+  /// cell that several tables read is told once.
+  private mutating func value(of column: Int, in row: SheetRow, as form: FormColumn) -> String? {
+    let (cell, place) = cell(column, row)
+    guard let cell else { return "" }
+    var found: [Diagnostic] = []
+    let value = CellReading.read(cell, as: form, at: place, source.dateSystem, into: &found)
+    diagnostics += found
+    guard let value, !value.isEmpty else { return value }
+    if let merge = merges.range(row: row.number, column: column), toldMerges.insert(merge).inserted {
+      let range = merge.name
+      report(
+        merge.columns.count > 1
+          ? Catalogue.mergedAcross(range, value: value) : Catalogue.mergedCells(range, value: value),
+        merge.rows.lowerBound, merge.columns.lowerBound)
+    }
+    return value
+  }
+
+  /// The cell that fills a place: its own, or the first of those merged with it if it is in their first column.
+  private func cell(_ column: Int, _ row: SheetRow) -> (cell: SheetCell?, place: Place) {
+    guard let merge = merges.range(row: row.number, column: column) else {
+      return (row.cell(in: column), source.place(row: row.number, column: column))
+    }
+    guard merge.columns.lowerBound == column else { return (nil, source.place(row: row.number, column: column)) }
+    let top = merge.rows.lowerBound
+    return (source.sheet.row(top)?.cell(in: column), source.place(row: top, column: column))
+  }
+
+  /// The district that the row names, else the sheet.
+  private func district(of row: SheetRow, _ header: Header) -> Located<String>? {
+    if let column = header.districtColumn {
+      let (cell, place) = cell(column, row)
+      if let text = cell?.plainText { return Located(text, at: place) }
+    }
+    return source.sheet.name.isEmpty
+      ? nil : Located(Self.sheetMark + source.sheet.name, at: source.place(row: row.number, column: 1))
+  }
+
+  /// Stands before a sheet's name where it is offered as a district: one that is none is no mistake.
+  static let sheetMark = "\u{1F}"
+
+  private mutating func report(_ problem: Problem, _ row: Int, _ column: Int) {
+    diagnostics.append(Diagnostic(problem, at: source.place(row: row, column: column)))
+  }
+}
+
+extension CellValue {
+  /// True for a cell that holds something, but no value.
+  fileprivate var isTroubled: Bool {
+    switch self {
+    case .error, .unknown: true
+    default: false
+    }
+  }
+}
+
+extension CellRange {
+  /// As a spreadsheet names it: `B4:B9`.
+  fileprivate var name: String {
+    let first = Place.columnName(columns.lowerBound) + String(rows.lowerBound)
+    return first + ":" + Place.columnName(columns.upperBound) + String(rows.upperBound)
+  }
+}

@@ -1,0 +1,116 @@
+internal import Diagnostics
+internal import Records
+
+/// Puts records into the tables of a content tree.
+struct TreeEditor {
+  /// A table that is open, and its rows by the keys of the records that they tell.
+  private struct OpenTable {
+    var table: EditableTable
+    var rows: [String: EditableTable.RowPlace] = [:]
+    var isNew: Bool
+    var file: FileID?
+    var tally = FileChange.Tally()
+  }
+
+  private let files: [String: [UInt8]]
+  private let prefix: String
+  private(set) var sources: Sources
+  private(set) var diagnostics: [Diagnostic] = []
+  private var tables: [String: OpenTable] = [:]
+  /// Tables that cannot be opened; told once.
+  private var closed: Set<String> = []
+
+  init(_ files: [ContentFile], pathPrefix: String, sources: Sources) {
+    self.files = Dictionary(files.compactMap { file in file.bytes.map { (file.path, $0) } }) { first, _ in first }
+    prefix = pathPrefix
+    self.sources = sources
+  }
+
+  /// Changes the record of a row's key, or adds it at the table's end.
+  mutating func put(_ row: ImportedRow, into path: String) {
+    guard open(path, as: row.kind), var open = tables[path] else { return }
+    // Taken out while it is changed, so that nothing is copied.
+    tables[path] = nil
+    if let place = open.rows[row.key] {
+      change(place, to: row, in: &open)
+    } else {
+      open.rows[row.key] = open.table.append(row.values.mapValues(\.value))
+      open.tally.added += 1
+    }
+    tables[path] = open
+  }
+
+  /// What became of the tables, in the order of their paths; those that stay as they are left out.
+  var changes: [FileChange] {
+    tables.keys.sorted().compactMap { path in
+      guard let open = tables[path], open.tally.added + open.tally.changed > 0 else { return nil }
+      return FileChange(
+        path: path, kind: open.table.kind, isNew: open.isNew, tally: open.tally, lines: open.table.changes,
+        bytes: open.table.bytes)
+    }
+  }
+
+  private mutating func change(_ place: EditableTable.RowPlace, to row: ImportedRow, in open: inout OpenTable) {
+    var isChanged = false
+    for (column, form) in row.kind.columns.enumerated() {
+      guard let new = row.values[column] else { continue }
+      let old = open.table.value(column, of: place)
+      let spelling = Self.spelling(of: old, form)
+      if spelling == new.value { continue }
+      if new.value.isEmpty {
+        diagnostics.append(
+          Diagnostic(Catalogue.keptValue(in: form.field, value: old), at: new.place, notes: note(place, open)))
+        continue
+      }
+      open.table.set(new.value, column, of: place)
+      isChanged = true
+    }
+    if isChanged { open.tally.changed += 1 } else { open.tally.same += 1 }
+  }
+
+  private func note(_ place: EditableTable.RowPlace, _ open: OpenTable) -> [Diagnostic.Note] {
+    guard let file = open.file, place.number > 0 else { return [] }
+    return [Diagnostic.Note(Catalogue.standsHere, at: Place(file, line: place.number))]
+  }
+
+  private mutating func open(_ path: String, as kind: TableKind) -> Bool {
+    if tables[path] != nil { return true }
+    if closed.contains(path) { return false }
+    guard let bytes = files[path] else {
+      tables[path] = OpenTable(table: EditableTable(new: kind), isNew: true)
+      return true
+    }
+    let file = FileID(sources.files.count)
+    do throws(TableFault) {
+      let table = try EditableTable(bytes, kind: kind, in: file)
+      sources.add(Sources.File(path: prefix + path, utf8: table.text))
+      tables[path] = OpenTable(table: table, rows: Self.index(table), isNew: false, file: file)
+      return true
+    } catch {
+      sources.add(path: prefix + path, text: "")
+      diagnostics.append(error.diagnostic)
+      closed.insert(path)
+      return false
+    }
+  }
+
+  private static func index(_ table: EditableTable) -> [String: EditableTable.RowPlace] {
+    let (columns, keys) = (table.kind.columns, table.kind.keys)
+    var rows: [String: EditableTable.RowPlace] = [:]
+    for row in table.rows {
+      let key = keys.map { spelling(of: table.value($0, of: row), columns[$0]) }.joined(separator: "\u{1F}")
+      // The first one stays: a key that stands twice is the checks' matter.
+      rows[key] = rows[key] ?? row
+    }
+    return rows
+  }
+
+  /// The register's spelling of a value, or the value as it stands if it has none.
+  private static func spelling(of value: String, _ column: FormColumn) -> String {
+    do throws(CellFault) {
+      return try column.form.spelling(of: value, in: column.field)
+    } catch {
+      return value
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package import Diagnostics
+internal import Vocabulary
+
+/// What the cells of a column take.
+package enum CellForm: Sendable {
+  case text, list, number, address, day, uscc, id, district
+  case level, outcome, ground, institutionKind, adverseKind
+
+  /// True for codes, numbers and dates, in which full-width characters are folded.
+  package var isFolded: Bool {
+    switch self {
+    case .text, .list, .address: false
+    default: true
+    }
+  }
+
+  /// True for what is no number although it may consist of digits, so that a spreadsheet spoils it.
+  package var isCode: Bool {
+    switch self {
+    case .number, .uscc, .id, .district: true
+    default: false
+    }
+  }
+
+  /// The one spelling in which a value of this form is written: two cells say the same if their spellings are equal. The
+  /// empty cell's is empty. Throws what is wrong with the value, put into words for the column `field`.
+  package func spelling(of text: String, in field: Wording) throws(CellFault) -> String {
+    let trimmed = Cleaning.unwrapped(Cleaning.trimmed(Array(text.utf8)[...]))
+    if trimmed.isEmpty { return "" }
+    if let (scalar, _) = Readability.firstUnreadable(in: trimmed) {
+      throw CellFault(problem: Catalogue.unreadableCharacter(scalar))
+    }
+    if trimmed.count > CSVReader.longestCell {
+      throw CellFault(problem: Catalogue.textTooLong(in: field, limit: CSVReader.longestCell))
+    }
+    do throws(Refusal) {
+      return try spelling(of: Cleaning.onOneLine(trimmed))
+    } catch {
+      throw CellFault(problem: error.problem(field))
+    }
+  }
+
+  /// A cell's text without blanks around it and without a spreadsheet's marks for text.
+  package static func trimmed(_ text: String) -> String {
+    String(decoding: Cleaning.unwrapped(Cleaning.trimmed(Array(text.utf8)[...])), as: UTF8.self)
+  }
+
+  /// A text with full-width ASCII made plain.
+  package static func folded(_ text: String) -> String {
+    String(decoding: Cleaning.folded(Array(text.utf8)[...]), as: UTF8.self)
+  }
+
+  private func spelling(of text: ArraySlice<UInt8>) throws(Refusal) -> String {
+    switch self {
+    case .text: String(decoding: text, as: UTF8.self)
+    case .list: Cleaning.parts(of: text).map { String(decoding: $0, as: UTF8.self) }.joined(separator: "；")
+    case .number: try CodeParser.number(in: text)
+    case .address: try WebAddress.address(in: text, acceptsBareHost: true)
+    case .day: try DayParser.day(in: text).iso
+    case .uscc: try CodeParser.uscc(in: text)
+    case .id: try CodeParser.id(in: text)
+    case .district: try CodeParser.district(in: text)
+    case .level: try TermTable(Level.self).value(of: text).chinese
+    case .outcome: try TermTable(Outcome.self).value(of: text).chinese
+    case .ground: try TermTable(Ground.self, acceptsChinese: false).value(of: text).code
+    case .institutionKind: try TermTable(InstitutionKind.self).value(of: text).chinese
+    case .adverseKind: try TermTable(AdverseKind.self).value(of: text).chinese
+    }
+  }
+}
+
+/// What is wrong with a cell's value.
+package struct CellFault: Error, Hashable, Sendable {
+  package var problem: Problem
+}

@@ -1,0 +1,55 @@
+/// How a table's file is written: its character set, its mark and its line ends.
+struct TableEncoding: Sendable {
+  /// The byte order mark, if there is one.
+  private(set) var mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  private(set) var lineEnd: [UInt8] = [0x0D, 0x0A]
+  private var isGB18030 = false
+
+  /// That of a new file.
+  init() {}
+
+  /// That of a file which `SourceText` can decode.
+  init(of bytes: [UInt8]) {
+    if !bytes.starts(with: mark) {
+      mark = []
+      isGB18030 = UTF8Scan.firstInvalidByte(of: bytes) != nil
+    }
+    if let index = bytes.firstIndex(of: 0x0A) {
+      lineEnd = index > 0 && bytes[index - 1] == 0x0D ? [0x0D, 0x0A] : [0x0A]
+    } else if bytes.contains(0x0D) {
+      lineEnd = [0x0D]
+    }
+  }
+
+  /// Bytes of the mark, which are no part of the first line.
+  var skipped: Int { mark.count }
+
+  /// The bytes behind the mark, with LF for a CR that ends lines by itself. No character of GB18030 holds a quote, a
+  /// comma, CR or LF, so rows are taken apart before they are decoded.
+  func plain(_ bytes: [UInt8]) -> [UInt8] {
+    let rest = Array(bytes.dropFirst(skipped))
+    return lineEnd == [0x0D] ? rest.map { $0 == 0x0D ? 0x0A : $0 } : rest
+  }
+
+  func string(_ bytes: ArraySlice<UInt8>) -> String {
+    let utf8 = isGB18030 ? (try? GB18030.utf8(Array(bytes))) ?? [] : Array(bytes)
+    return String(decoding: utf8, as: UTF8.self)
+  }
+
+  func bytes(_ text: String) -> [UInt8] { isGB18030 ? GB18030.bytes(of: text) : Array(text.utf8) }
+}
+
+/// Cells as RFC 4180 writes them.
+enum CSVText {
+  /// A cell, quoted where it must be. A text that a spreadsheet would take for a formula, or whose first mark a reader
+  /// would take off, gets a `'` before it, which readers take off.
+  static func cell(_ text: String) -> String {
+    let isMarked = text.utf8.first.map { "=+-@'".utf8.contains($0) } ?? false
+    let cell = isMarked ? "'" + text : text
+    let isQuoted = cell.utf8.contains {
+      $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: ",") || $0 == 0x0A || $0 == 0x0D
+    }
+    return isQuoted
+      ? "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" : cell
+  }
+}

@@ -1,0 +1,44 @@
+internal import Diagnostics
+
+/// Bytes of an XLSX file to a workbook (ECMA-376 part 1, SpreadsheetML).
+package enum WorkbookReader {
+  /// True for bytes that are no text: a zip archive, or the container of old and of encrypted workbooks.
+  package static func isWorkbook(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || isCompound(bytes)
+  }
+
+  /// Reads every sheet. Throws where the file is no workbook, is damaged, is locked or is past a limit.
+  package static func read(
+    _ bytes: [UInt8], limits: WorkbookLimits = WorkbookLimits()
+  ) throws(WorkbookFault) -> Workbook {
+    if isCompound(bytes) { throw WorkbookFault(Catalogue.oldWorkbook()) }
+    let package = try ZipPackage.read(bytes, limits: limits)
+    let root = try Relationships(of: "", in: package, limits: limits)
+    guard let path = root.target(ofType: "officeDocument"), let main = package.parts[path] else {
+      throw WorkbookFault(Catalogue.notAWorkbook())
+    }
+    let outline = try XMLPart.read(main, limits: limits, into: WorkbookOutline())
+    let relationships = try Relationships(of: path, in: package, limits: limits)
+    let strings = try relationships.part(ofType: "sharedStrings", in: package).map { part throws(WorkbookFault) in
+      try XMLPart.read(part, limits: limits, into: SharedStrings()).strings
+    }
+    let styles = try relationships.part(ofType: "styles", in: package).map { part throws(WorkbookFault) in
+      try XMLPart.read(part, limits: limits, into: CellStyles())
+    }
+    var workbook = Workbook(sheets: [], dateSystem: outline.dateSystem)
+    var room = limits.cells
+    for entry in outline.sheets where relationships.type(of: entry.relationship) != "chartsheet" {
+      guard let target = relationships.target(of: entry.relationship), let part = package.parts[target] else {
+        throw WorkbookFault(Catalogue.damagedWorkbook())
+      }
+      let parser = SheetParser(entry, strings: strings ?? [], styles: styles ?? CellStyles(), room: room)
+      let read = try XMLPart.read(part, limits: limits, into: parser)
+      room = read.room
+      workbook.sheets.append(read.sheet)
+    }
+    guard !workbook.sheets.isEmpty else { throw WorkbookFault(Catalogue.notAWorkbook()) }
+    return workbook
+  }
+
+  private static func isCompound(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+import Importing
+import Records
+
+extension Report {
+  /// What `import` found and would write or has written; `prepared` is the register as it is then.
+  init(
+    imported result: ImportResult, into content: String, isWritten: Bool, then prepared: Preparation,
+    _ format: Import.Format, _ language: Language
+  ) {
+    let prefix = Session.prefix(content)
+    switch format {
+    case .text:
+      let outcome = Self.outcome(of: result, prefix, isWritten: isWritten, then: prepared, language)
+      self.init(
+        toOutput: result.changes.map { $0.text(pathPrefix: prefix) }.joined(),
+        toError: Self.findings(of: result, language) + outcome)
+    case .json:
+      let writer = JSONWriter(language: language)
+      let members: [(key: String, value: JSONText)] = [
+        ("written", .bool(isWritten)), ("unchanged", .number(result.unchanged)),
+        ("files", .array(result.changes.map { Self.json($0, prefix) })),
+        ("register", .object(writer.members(of: prepared.diagnostics, in: prepared.sources))),
+      ]
+      self.init(
+        toOutput: JSONText.object(writer.members(of: result.diagnostics, in: result.sources) + members).pretty)
+    }
+  }
+
+  private static func findings(of result: ImportResult, _ language: Language) -> String {
+    let text = TextWriter(language: language).text(of: result.diagnostics, in: result.sources)
+    return text.isEmpty ? "" : text + "\n" + counts(of: result.diagnostics, language) + "\n"
+  }
+
+  /// How many records go where, what was written, and the register's own findings then.
+  private static func outcome(
+    of result: ImportResult, _ prefix: String, isWritten: Bool, then prepared: Preparation, _ language: Language
+  ) -> String {
+    var lines = result.changes.map { change in
+      Catalogue.imported(added: change.tally.added, changed: change.tally.changed, path: prefix + change.path)
+    }
+    lines.append(Catalogue.importedUnchanged(result.unchanged))
+    if result.diagnostics.hasErrors {
+      lines.append(Catalogue.importRefused)
+      return lines.map { $0.text(in: language) + "\n" }.joined()
+    }
+    if !result.changes.isEmpty { lines.append(isWritten ? Catalogue.importWritten : Catalogue.importOffered) }
+    let text = lines.map { $0.text(in: language) + "\n" }.joined()
+    guard !result.changes.isEmpty else { return text }
+    return text + "\n" + findings(of: prepared, in: language, closing: true)
+  }
+
+  private static func counts(of diagnostics: [Diagnostic], _ language: Language) -> String {
+    let errors = diagnostics.count { $0.severity == .error }
+    return Catalogue.findings(errors: errors, warnings: diagnostics.count - errors).text(in: language) + "\n"
+  }
+
+  private static func json(_ change: FileChange, _ prefix: String) -> JSONText {
+    .object([
+      ("path", .string(prefix + change.path)), ("new", .bool(change.isNew)),
+      ("added", .number(change.tally.added)), ("changed", .number(change.tally.changed)),
+      ("unchanged", .number(change.tally.same)),
+      (
+        "lines",
+        .array(
+          change.lines.map { lines in
+            .object([
+              ("line", .number(lines.after.lowerBound)), ("removed", .array(lines.removed.map(JSONText.string))),
+              ("added", .array(lines.added.map(JSONText.string))),
+            ])
+          })
+      ),
+    ])
+  }
+}

@@ -1,0 +1,151 @@
+import Diagnostics
+import Testing
+
+@testable import Importing
+
+@Suite("Bringing spreadsheets in")
+struct ImporterTests {
+  private static let brands = "品牌编号,品牌名称,信用代码,区\n"
+
+  @Test("Records go to the district that they name, by code or name, whole or short")
+  func districts() throws {
+    let result = try Bringing().bring(Self.brands + "B-1,甲,UB,310115\nB-2,乙,UB,上海市浦东新区\nB-3,丙,UC,黄浦\n")
+    #expect(result.findings == [])
+    #expect(
+      result.added == [
+        "districts/310101/brands.csv: B-3,丙,UC",
+        "districts/310115/brands.csv: \u{FEFF}品牌编号,品牌名称,统一社会信用代码,重点领域,简介".replacing("\u{FEFF}", with: ""),
+        "districts/310115/brands.csv: B-1,甲,UB,,", "districts/310115/brands.csv: B-2,乙,UB,,",
+      ])
+  }
+
+  @Test("Where nothing names a district, the institution's or the brand's own counts, else what was asked for")
+  func followedDistricts() throws {
+    var bringing = Bringing()
+    let texts = ("品牌编号,品牌名称,统一社会信用代码\nA-2,夜色,UA\n", "品牌编号,培训项目\nA-2,数控\nA-1,焊工\n")
+    #expect(
+      try bringing.bring(texts.0, texts.1).changes.map(\.path) == [
+        "districts/310101/brands.csv", "districts/310101/programmes.csv",
+      ])
+    #expect(try bringing.bring(Self.brands + "B-1,甲,UB,\n").findings == ["unknown-institution 0.csv:2:1"])
+    bringing.district = "310115"
+    #expect(try bringing.bring(Self.brands + "B-1,甲,UB,\n").changes.map(\.path) == ["districts/310115/brands.csv"])
+    #expect(try bringing.bring(Self.brands + "B-1,甲,UB,黄浦区\n").findings == ["unknown-district 0.csv:2:10"])
+  }
+
+  @Test("A district that is none, and one other than the record is listed in, are errors")
+  func wrongDistricts() throws {
+    let result = try Bringing().bring(Self.brands + "B-1,甲,UB,静安区\nA-1,晨光,UA,浦东新区\n")
+    #expect(result.findings == ["unknown-district 0.csv:2:10", "conflicting-row 0.csv:3:11"])
+    #expect(result.changes.isEmpty)
+  }
+
+  @Test("Only what differs is changed, by what it says and not by how it is spelt")
+  func changes() throws {
+    var bringing = Bringing()
+    bringing.tree["revocations.csv"] =
+      "品牌编号,撤销日期,撤销情形,核实区,文号,自用\nA-1,2026年1月5日,1,310101,文1,记\nA-1,2026/2/5,2,310101,文2,\n"
+    let result = try bringing.bring(
+      "品牌编号,撤销时间,撤销情形,核实区,文号\nA-1,2026-1-5,1,310101,文1\nA-1,2026-02-05,3,310101,文2\nA-9,2026-03-05,3,310101,文3\n")
+    #expect(result.findings == [])
+    #expect(result.unchanged == 1)
+    #expect(
+      result.changes.map { $0.text(pathPrefix: "") } == [
+        """
+        --- revocations.csv
+        +++ revocations.csv
+        @@ -3,1 +3,2 @@
+        -A-1,2026/2/5,2,310101,文2,
+        +A-1,2026/2/5,3,310101,文2,
+        +A-9,2026-03-05,3,310101,文3,
+
+        """.replacing("-3,1", with: "-3")
+      ])
+  }
+
+  @Test("An empty cell removes nothing, and says so")
+  func keptValues() throws {
+    var bringing = Bringing()
+    bringing.tree["districts/310101/brands.csv"] = "品牌编号,品牌名称,统一社会信用代码,简介\nA-1,晨光,UA,旧文\n"
+    let result = try bringing.bring("品牌编号,品牌名称,统一社会信用代码,简介\nA-1,晨光,UA,\n")
+    #expect(result.findings == ["kept-value 0.csv:2:11"])
+    #expect(result.changes.isEmpty)
+    let note = try #require(result.diagnostics.first?.notes.first)
+    #expect(result.sources.path(of: note.place.file) == "content/districts/310101/brands.csv")
+    #expect(note.place.line == 2)
+  }
+
+  @Test("Rows of one record complete each other; if they differ, both are told")
+  func repeatedRecords() throws {
+    let head = "机构名称,统一社会信用代码,机构类别,办学地址,电话,区\n"
+    let good = try Bringing().bring(head + "乙校,UB,职业院校,乙路,,浦东新区\n乙校,UB,职业院校,乙路,123,浦东新区\n")
+    #expect(good.findings == [])
+    #expect(good.added.last == "districts/310115/institutions.csv: UB,乙校,职业院校,乙路,,123,,,,")
+    let bad = try Bringing().bring(head + "乙校,UB,职业院校,乙路,,浦东新区\n乙学校,UB,职业院校,乙路,,浦东新区\n")
+    #expect(bad.findings == ["conflicting-row 0.csv:3:1"])
+  }
+
+  @Test("One sheet may hold two tables: brands with their institutions")
+  func flatSheet() throws {
+    let result = try Bringing().bring(
+      "品牌编号,品牌名称,所属机构,统一社会信用代码,机构类别,地址,所在区\nB-1,甲,乙校,UB,职业院校,乙路,浦东新区\nB-2,乙,乙校,UB,职业院校,乙路,浦东新区\n,,丙校,UC,职业院校,丙路,浦东新区\n"
+    )
+    #expect(result.findings == [])
+    #expect(result.changes.map(\.tally.added) == [2, 2])
+  }
+
+  @Test("A mapping leads odd headings to columns, or out")
+  func mapping() throws {
+    var bringing = Bringing()
+    let text = "内部编号,牌子,代码,街镇,归口\nB-1,甲,UB,一镇,浦东新区\n"
+    #expect(try bringing.bring(text).findings == ["missing-column 0.csv:1:1"])
+    bringing.mapping = "表头,列\n内部编号,品牌编号\n牌子,品牌名称\n代码,统一社会信用代码\n街镇,\n归口,所在区\n"
+    let result = try bringing.bring(text)
+    #expect(result.findings == [])
+    #expect(result.added.last == "districts/310115/brands.csv: B-1,甲,UB,,")
+    bringing.mapping = "表头,列\n牌子,品牌名\n"
+    #expect(try bringing.bring(text).findings.first == "unexpected-value mapping.csv:2:4")
+    bringing.mapping = "甲,乙\n"
+    #expect(try bringing.bring(text).findings.first == "missing-column mapping.csv:1:1")
+  }
+
+  @Test("Headings that are not known, given twice or missing are told")
+  func headings() throws {
+    let result = try Bringing().bring("品牌编号,品牌名稱,品牌名称,品牌名称,统一社会信用代码\nA-1,x,晨光,晨光,UA\n")
+    #expect(result.findings == ["unmapped-column 0.csv:1:6", "unknown-column 0.csv:1:16"])
+    #expect(try Bringing().bring("品牌编号,品牌名称\nA-1,晨光\n").findings == ["missing-column 0.csv:1:1"])
+    #expect(try Bringing().bring("一,二\n三,四\n").findings == ["missing-column 0.csv:1:1"])
+  }
+
+  @Test("Results want a cycle")
+  func cycles() throws {
+    var bringing = Bringing()
+    #expect(throws: Catalogue.resultsWithoutCycle) { try bringing.bring("品牌编号,评估结论,级别\nA-1,保留,市级\n") }
+    bringing.cycle = "2026"
+    #expect(try bringing.bring("品牌编号,评估结论,级别\nA-1,保留,市级\n").changes.map(\.path) == ["cycles/2026/results.csv"])
+  }
+
+  @Test("Titles, notes, totals and repeated headings are no records")
+  func otherRows() throws {
+    let result = try Bringing().bring(
+      "品牌一览表,,\n填表日期：6月,,\n品牌编号,品牌名称,统一社会信用代码\nA-2,夜色,UA\n品牌编号,品牌名称,统一社会信用代码\n合计,1个,\n,,\n注：以上为示例,,\n")
+    #expect(result.findings == ["skipped-row 0.csv:5:1", "skipped-row 0.csv:6:1", "skipped-row 0.csv:8:1"])
+    #expect(result.added == ["districts/310101/brands.csv: A-2,夜色,UA"])
+  }
+
+  @Test("A record without a required value is an error and stays out")
+  func missingValues() throws {
+    let result = try Bringing().bring("品牌编号,品牌名称,统一社会信用代码\nA-2,,UA\n,夜色,UA\n")
+    #expect(result.findings == ["missing-value 0.csv:2:5", "missing-value 0.csv:3:1"])
+    #expect(result.changes.isEmpty)
+  }
+
+  @Test("A table that cannot be read is told and left as it is")
+  func unreadableTable() throws {
+    var bringing = Bringing()
+    bringing.tree["districts/310101/brands.csv"] = "品牌编号,品牌名称\nA-1,\"晨光\n"
+    let result = try bringing.bring("品牌编号,品牌名称,统一社会信用代码,区\nA-2,夜色,UA,黄浦区\nA-3,夜曲,UA,黄浦区\n")
+    #expect(result.findings == ["unterminated-quote content/districts/310101/brands.csv:2:1"])
+    #expect(result.changes.isEmpty)
+  }
+}

@@ -1,0 +1,92 @@
+import Diagnostics
+import Testing
+
+@testable import Spreadsheets
+
+@Suite("Workbooks that are none, or mean harm")
+struct HostileWorkbookTests {
+  private static let rows = "<row><c><v>1</v></c></row>"
+
+  /// Why a workbook is refused, in English; empty if it is not.
+  private func refusal(_ bytes: [UInt8], _ limits: WorkbookLimits = WorkbookLimits()) -> String {
+    do throws(WorkbookFault) {
+      _ = try WorkbookReader.read(bytes, limits: limits)
+      return ""
+    } catch {
+      #expect(error.problem.id == .unreadableWorkbook)
+      return error.problem.message.english
+    }
+  }
+
+  @Test("An archive cut short at any byte is refused, or read as if nothing were missing, and never crashes")
+  func truncation() {
+    let bytes = SampleBook(rows: Self.rows).bytes
+    #expect(refusal(bytes) == "")
+    for length in 0..<bytes.count - 64 { #expect(refusal(Array(bytes[..<length])) != "") }
+  }
+
+  @Test("A byte that was flipped never crashes the reader")
+  func flips() {
+    let bytes = SampleBook(rows: Self.rows, strings: "<si><t>一</t></si>").bytes
+    for index in bytes.indices {
+      var flipped = bytes
+      flipped[index] ^= 0x41
+      _ = refusal(flipped)
+    }
+  }
+
+  @Test("Old and locked workbooks are told what to do")
+  func oldFormat() {
+    #expect(refusal([0xD0, 0xCF, 0x11, 0xE0, 0, 0]).contains(".xls, or has a password"))
+  }
+
+  @Test("An archive that is no workbook says so")
+  func notAWorkbook() {
+    var book = SampleBook(rows: Self.rows)
+    book.set("_rels/.rels", nil)
+    #expect(refusal(book.bytes).contains("neither"))
+  }
+
+  @Test(
+    "A document type, entities, another character set, broken or deep markup is refused",
+    arguments: [
+      "<!DOCTYPE a [<!ENTITY b \"c\">]><worksheet>&b;</worksheet>",
+      "<?xml version=\"1.0\" encoding=\"UTF-7\"?><worksheet/>", "<worksheet>", "<worksheet>&undefined;</worksheet>",
+      String(repeating: "<a>", count: 40) + String(repeating: "</a>", count: 40),
+      "<worksheet><row r=\"2\"/><row r=\"2\"/></worksheet>", "<worksheet><row r=\"1\"><c r=\"A2\"/></row></worksheet>",
+      "<worksheet><row r=\"9999999\"/></worksheet>", "<worksheet><row><c r=\"XFE1\"/></row></worksheet>",
+      "<worksheet><row><c t=\"s\"><v>5</v></c></row></worksheet>", "<worksheet><row><c><v>x</v></c></row></worksheet>",
+    ])
+  func markup(xml: String) {
+    var book = SampleBook(rows: "")
+    book.set("xl/worksheets/sheet1.xml", xml)
+    #expect(refusal(book.bytes).contains("damaged"))
+  }
+
+  @Test("A part that stands twice is refused: two programs would read two things")
+  func doubledPart() {
+    var book = SampleBook(rows: Self.rows)
+    book.parts.append(("xl/workbook.xml", "<workbook/>"))
+    #expect(refusal(book.bytes).contains("damaged"))
+  }
+
+  @Test("A file that unpacks to far more than itself is refused before it is read")
+  func bomb() {
+    let blanks = String(repeating: " ", count: 40 << 20)
+    #expect(refusal(SampleBook(rows: Self.rows, extra: blanks).bytes).contains("far larger"))
+  }
+
+  @Test("Each limit has a refusal of its own")
+  func limits() {
+    let bytes = SampleBook(rows: "<row><c><v>1</v></c><c><v>2</v></c></row>").bytes
+    var limits = WorkbookLimits()
+    limits.file = 100
+    #expect(refusal(bytes, limits).contains("MiB"))
+    limits = WorkbookLimits()
+    limits.cells = 1
+    #expect(refusal(bytes, limits).contains("four million"))
+    limits = WorkbookLimits()
+    limits.unpacked = 200
+    #expect(refusal(bytes, limits).contains("far larger"))
+  }
+}

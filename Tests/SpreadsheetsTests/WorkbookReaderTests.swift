@@ -1,0 +1,129 @@
+import Diagnostics
+import Testing
+import Vocabulary
+
+@testable import Spreadsheets
+
+@Suite("Reading a workbook")
+struct WorkbookReaderTests {
+  @Test("Text stands in the cell, among the shared strings or in a formula's result")
+  func texts() throws {
+    let book = SampleBook(
+      rows: """
+        <row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2" t="inlineStr"><is><t>在内</t></is></c>\
+        <c r="C2" t="str"><f>A2</f><v>算出</v></c></row>
+        """, strings: "<si><t>零</t></si><si><t>一</t></si>")
+    let row = try #require(try book.read().sheets[0].rows.first)
+    #expect(row.number == 2)
+    #expect(row.cells.map(\.value) == [.text("一"), .text("在内"), .text("算出")])
+    #expect(row.cells.map(\.hasFormula) == [false, false, true])
+  }
+
+  @Test("Runs of a rich text are put together, phonetic guides left out, blanks and escapes kept")
+  func richText() throws {
+    let book = SampleBook(
+      rows: "<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c><c t=\"s\"><v>2</v></c></row>",
+      strings: """
+        <si><r><rPr><b/></rPr><t>示</t></r><r><t xml:space="preserve">例 </t></r><rPh sb="0" eb="1"><t>shi</t></rPh></si>\
+        <si><t>一_x000A_二_x005F_x_x00_</t></si><si><t xml:space="preserve"> </t></si>
+        """)
+    #expect(
+      try book.read().sheets[0].rows[0].cells.map(\.value)
+        == [.text("示例 "), .text("一\n二_x_x00_"), .text(" ")])
+  }
+
+  @Test("A cell that does not say where it is follows the one before")
+  func positions() throws {
+    let book = SampleBook(rows: "<row r=\"3\"><c r=\"B3\"><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>")
+    let rows = try book.read().sheets[0].rows
+    #expect(rows.map(\.number) == [3, 4])
+    #expect(rows.map { $0.cells.map(\.column) } == [[2, 3], [1]])
+  }
+
+  @Test("Truth, errors and results that were not saved are told apart from texts")
+  func otherValues() throws {
+    let book = SampleBook(
+      rows: """
+        <row><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c><c><f>1+1</f></c><c t="d"><v>2026-10-20</v></c><c/></row>
+        """)
+    #expect(
+      try book.read().sheets[0].rows[0].cells.map(\.value)
+        == [.boolean(true), .error("#N/A"), .unknown, .text("2026-10-20")])
+  }
+
+  @Test("Elements and attributes with a prefix of their own are read like those without")
+  func prefixes() throws {
+    var book = SampleBook(rows: "")
+    book.set(
+      "xl/worksheets/sheet1.xml",
+      "<x:worksheet xmlns:x=\"u\"><x:sheetData><x:row><x:c><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>")
+    book.set(
+      "xl/workbook.xml", "<x:workbook><x:sheets><x:sheet name=\"甲\" d1p1:id=\"s1\"/></x:sheets></x:workbook>")
+    #expect(try book.read().sheets.map(\.name) == ["甲"])
+    #expect(try book.value(row: 1, column: 1) == CellNumber(digits: "7").map(CellValue.number))
+  }
+
+  @Test("Merged cells, hidden rows, columns and sheets are known")
+  func hiddenAndMerged() throws {
+    var book = SampleBook(
+      rows: "<row r=\"1\" hidden=\"1\"><c><v>1</v></c></row>",
+      extra: "<cols><col min=\"2\" max=\"3\" hidden=\"true\"/><col min=\"4\" max=\"4\"/></cols>")
+    book.set(
+      "xl/workbook.xml",
+      "<workbook><sheets><sheet name=\"甲\" state=\"veryHidden\" r:id=\"s1\"/></sheets></workbook>")
+    let sheet = try book.read().sheets[0]
+    #expect(sheet.isHidden && sheet.rows[0].isHidden)
+    #expect(sheet.hiddenColumns == [2...3])
+    let merged = SampleBook(rows: "", extra: "<mergeCells><mergeCell ref=\"B2:C9\"/></mergeCells>")
+    #expect(try merged.read().sheets[0].merges == [CellRange(rows: 2...9, columns: 2...3)])
+  }
+
+  @Test(
+    "A number's format says whether it is a date",
+    arguments: [
+      ("yyyy-mm-dd", CellNumber.Format.date), ("yyyy\"年\"m\"月\"d\"日\"", .date), ("[$-804]e/m/d", .date),
+      ("[h]:mm", .date),
+      ("General", .general), ("G/通用格式", .general), ("0.00E+00", .general), ("#,##0\"元 dm\"", .general),
+      ("\\y0", .general), ("[Red]0", .general), ("0000", .padded(4)), ("@", .general),
+    ])
+  func formats(code: String, format: CellNumber.Format) {
+    #expect(NumberFormatCode.format(code) == format)
+  }
+
+  @Test("A cell's style leads to its format, built in or its own")
+  func styles() throws {
+    let book = SampleBook(
+      rows: "<row><c s=\"0\"><v>1</v></c><c s=\"1\"><v>1</v></c><c s=\"2\"><v>1</v></c><c s=\"9\"><v>1</v></c></row>",
+      styles: """
+        <numFmts><numFmt numFmtId="176" formatCode="000"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>\
+        <cellXfs><xf numFmtId="0"/><xf numFmtId="31"/><xf numFmtId="176"/></cellXfs>
+        """)
+    let formats = try book.read().sheets[0].rows[0].cells.map { cell in
+      if case .number(let number) = cell.value { number.format } else { CellNumber.Format.general }
+    }
+    #expect(formats == [.general, .date, .padded(3), .general])
+  }
+
+  @Test("Days are counted from 1900 or from 1904, and the day that never was is not believed")
+  func dateSystems() throws {
+    #expect(DateSystem.from1900.day(46_315)?.day.iso == "2026-10-20")
+    #expect(DateSystem.from1904.day(44_853)?.day.iso == "2026-10-20")
+    #expect(DateSystem.from1900.day(61)?.day.iso == "1900-03-01")
+    #expect(DateSystem.from1900.day(60) == nil)
+    #expect(DateSystem.from1900.day(46_315.5)?.hasTime == true)
+    #expect(DateSystem.from1900.day(3e9) == nil)
+    let book = SampleBook(rows: "", properties: "<workbookPr date1904=\"1\"/>")
+    #expect(try book.read().dateSystem == .from1904)
+  }
+
+  @Test("A number is whole with all its digits, or it is not")
+  func digits() {
+    #expect(CellNumber(digits: "310115")?.wholeDigits == "310115")
+    #expect(CellNumber(digits: "3.10115E+5")?.wholeDigits == "310115")
+    #expect(CellNumber(digits: "12", format: .padded(4))?.wholeDigits == "0012")
+    #expect(CellNumber(digits: "913101150000000000")?.wholeDigits == nil)
+    #expect(CellNumber(digits: "1.5")?.wholeDigits == nil)
+    #expect(CellNumber(digits: "0.30000000000000004")?.shown == "0.3")
+    #expect(CellNumber(digits: "nan") == nil)
+  }
+}
