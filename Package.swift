@@ -73,7 +73,7 @@ let package = Package(
     tests(of: "Importing", ["Diagnostics", "Vocabulary", "Records", "Spreadsheets"]),
     tests(of: "Site", ["Diagnostics", "Vocabulary", "Registry", "CommonMark", "Templates"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["minglu"], exclude: ["Expected"], swiftSettings: settings),
+      name: "EndToEndTests", dependencies: ["minglu", "Diagnostics"], exclude: ["Expected"], swiftSettings: settings),
     .testTarget(name: "HouseTests", swiftSettings: settings),
   ]
 )

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import minglu
+
 @Suite("How runs end")
 struct OutcomeTests {
   let workspace: Workspace
@@ -108,20 +110,22 @@ struct OutcomeTests {
         """)
   }
 
-  @Test("A long run tells a person at the terminal what it does, and leaves the line empty")
+  @Test("What a run tells a person at the terminal meanwhile is gone when it ends")
   func progress() throws {
-    var register = TinyRegister()
-    register.grow(by: 800)
-    try workspace.write(register)
-    let command = "minglu build --templates '\(Command.templates)'"
-    let watched = try workspace.runOnTerminal(command)
+    let watched = try workspace.runOnTerminal("minglu build --templates '\(Command.templates)'")
     #expect(watched.status == 0)
-    let lines = watched.output.split(separator: "\r\u{1B}[K", omittingEmptySubsequences: false)
-    #expect(lines.count > 2)
-    #expect(lines.contains { $0.wholeMatch(of: /publishing [0-9]+ of [0-9]+ files…/) != nil })
-    #expect(lines.last?.hasPrefix("Published to public") == true)
-    let quiet = try workspace.runOnTerminal("minglu check --templates '\(Command.templates)' --content none")
-    #expect(!quiet.output.contains("\u{1B}"))
+    let shown = watched.output.split(separator: ProgressLine.erasure, omittingEmptySubsequences: false)
+    #expect(shown.last?.hasPrefix("Published to public") == true)
+    let failed = try workspace.runOnTerminal("minglu check --templates '\(Command.templates)' --content none")
+    let told = failed.output.split(separator: ProgressLine.erasure, omittingEmptySubsequences: false)
+    #expect(told.last?.hasPrefix("error: there is no folder `none`") == true)
+  }
+
+  @Test("Where nobody watches, or lines cannot be overwritten, nothing is told meanwhile")
+  func nobodyWatches() throws {
+    #expect(try workspace.run("build").error == "")
+    let dumb = try workspace.runOnTerminal("TERM=dumb minglu check --templates '\(Command.templates)'")
+    #expect(dumb.output == "0 errors, 0 warnings\r\n")
   }
 }
 
