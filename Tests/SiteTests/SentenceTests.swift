@@ -15,6 +15,42 @@ struct SentenceTests {
     #expect(sentence(0) == "在有效期内：依据示〔2026〕2号，2026年10月20日公布的2026年度遴选结果；下一轮结果尚未公布，无撤销记录")
   }
 
+  /// The first brand of the sample register, in force since 2024, with revocations of its own.
+  private func inForce(after revocations: [Revocation]) -> String {
+    var register = SampleRegister.register()
+    register.brands[0].revocations = revocations.indices.map { register.revocations.count + $0 }
+    register.revocations += revocations
+    return StandingSentence(register: register).text(of: register.brands[0])
+  }
+
+  @Test("In force again after a revocation that was set aside: both decisions")
+  func restored() {
+    let revocation = SampleRegister.revocation(
+      0, "2026-11-02", document: "示〔2026〕6号", setAside: ("2026-11-20", "示〔2026〕7号"))
+    #expect(
+      inForce(after: [revocation])
+        == "在有效期内：依据示〔2026〕2号，2026年10月20日公布的2026年度遴选结果；下一轮结果尚未公布，曾于2026年11月2日被撤销（示〔2026〕6号），2026年11月20日起恢复（示〔2026〕7号）")
+  }
+
+  @Test("Recognised again after a revocation in an earlier term: the record is not denied")
+  func recognisedAgain() {
+    let revocation = SampleRegister.revocation(0, "2023-05-04", document: "示〔2023〕6号")
+    #expect(
+      inForce(after: [revocation])
+        == "在有效期内：依据示〔2026〕2号，2026年10月20日公布的2026年度遴选结果；下一轮结果尚未公布，曾于2023年5月4日被撤销（示〔2023〕6号），后经重新认定")
+  }
+
+  @Test("Of several revocations each is told, oldest first")
+  func several() {
+    let revocations = [
+      SampleRegister.revocation(0, "2023-05-04", document: "示〔2023〕6号"),
+      SampleRegister.revocation(0, "2026-11-02", document: "示〔2026〕6号", setAside: ("2026-11-20", "示〔2026〕7号")),
+    ]
+    #expect(
+      inForce(after: revocations).hasSuffix(
+        "曾于2023年5月4日被撤销（示〔2023〕6号），后经重新认定；曾于2026年11月2日被撤销（示〔2026〕6号），2026年11月20日起恢复（示〔2026〕7号）"))
+  }
+
   @Test("In force past the two years: the term runs on and the sentence says so")
   func termElapsed() {
     #expect(

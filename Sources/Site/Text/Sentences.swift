@@ -51,10 +51,15 @@ struct StandingSentence {
     return "有效期原则上的\(years)年已于\(cycle.announced.adding(years: years).chinese)届满，因下一轮结果尚未公布，品牌继续有效"
   }
 
+  /// Every revocation on record, oldest first: one that was not set aside ended an earlier term.
   private func past(of brand: Brand) -> String {
-    guard let last = brand.revocations.last.map({ register.revocations[$0] }), let restored = last.setAsideOn
-    else { return "无撤销记录" }
-    return "曾于\(last.date.chinese)被撤销（\(last.document)），\(restored.chinese)起恢复\(document(last.setAsideDocument))"
+    guard !brand.revocations.isEmpty else { return "无撤销记录" }
+    return brand.revocations.map { index in
+      let revocation = register.revocations[index]
+      let revoked = "曾于\(revocation.date.chinese)被撤销（\(revocation.document)）"
+      guard let restored = revocation.setAsideOn else { return "\(revoked)，后经重新认定" }
+      return "\(revoked)，\(restored.chinese)起恢复\(document(revocation.setAsideDocument))"
+    }.joined(separator: "；")
   }
 
   private func revoked(_ brand: Brand) -> String {
