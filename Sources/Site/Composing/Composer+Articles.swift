@@ -21,7 +21,7 @@ extension Composer {
     let brand = register.brands[index]
     let institution = register.institutions[brand.institution]
     return NamedBrandView(
-      id: brand.id, name: brand.name, institution: institution.name, href: root + SitePath.institution(institution))
+      brand: brand, institution: institution.name, href: root + SitePath.institution(institution))
   }
 
   func announcementIndex() -> AnnouncementIndexView {

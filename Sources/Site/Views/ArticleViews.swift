@@ -4,15 +4,15 @@ import Vocabulary
 
 /// A brand that an announcement names.
 struct NamedBrandView: TemplateView {
-  var id: String
-  var name: String
+  var brand: Brand
   var institution: String
   var href: String
 
   static let viewName = "named_brand"
   static let fields: [Field<NamedBrandView>] = [
-    .text("id", "the brand's id") { $0.id },
-    .text("name", "the brand's name") { $0.name },
+    .text("id", "the brand's id") { $0.brand.id },
+    .text("name", "the brand's name") { $0.brand.name },
+    .view("standing", "how it stands now") { StandingView(standing: $0.brand.status.standing) },
     .text("institution", "the institution's name") { $0.institution },
     .text("href", "the institution's page") { $0.href },
   ]
