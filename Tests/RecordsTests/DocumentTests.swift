@@ -18,7 +18,7 @@ struct DocumentTests {
       contact: {phone: 12333, address: 世纪大道1号, report_url: https://example.org/report}
       government_site:
         site_name: 名录网
-        site_domain: minglu.example.org
+        site_domain: https://minglu.example.org/
         site_id_code: 3100000001
         icp: 沪ICP备1号
         police_record: 沪公网安备2号

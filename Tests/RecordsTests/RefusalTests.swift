@@ -35,6 +35,27 @@ struct RefusalTests {
       ])
   }
 
+  @Test(
+    "A misspelt key of a cycle is reported once, and not as the key that is missing",
+    arguments: ["anounced", "documnet"])
+  func misspeltKeyOfCycle(key: String) {
+    var text = "title: 2026年遴选\nannounced: 2026-10-20\ndocument: 沪人社示〔2026〕36号\n"
+    text.replace(key == "anounced" ? "announced" : "document", with: key)
+    let report = Report(of: ["cycles/2026/cycle.yaml": .text(text), "cycles/2026/results.csv": "品牌编号,结果,级别\n"])
+    #expect(report.result.diagnostics.map(\.id.rawValue) == ["unknown-key"])
+    #expect(report.records.cycles.map(\.id.value) == (key == "anounced" ? [] : ["2026"]))
+  }
+
+  @Test("A misspelt column of levels is reported once, not again for every award without a level")
+  func misspeltLevel() {
+    let report = Report(of: [
+      "cycles/2026/cycle.yaml": Self.cycle,
+      "cycles/2026/results.csv": "品牌编号,结果,级另\nPD-0001,新增,市级\nPD-0002,不达标,\n",
+    ])
+    #expect(report.result.diagnostics.map(\.id.rawValue) == ["unknown-column"])
+    #expect(report.records.refusedKeys == ["PD-0001"])
+  }
+
   @Test("Rows of a table that lacks a required column are refused, and their keys kept")
   func missingColumn() {
     let report = Report(of: ["districts/310115/brands.csv": "品牌编号,品牌名称\nPD-0001,浦东\n"])

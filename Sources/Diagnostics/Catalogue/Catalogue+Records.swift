@@ -294,6 +294,15 @@ extension Catalogue {
         en: "enter it as https://host/path/, in ASCII, without ? and #", zh: "按https://主机/路径/填写，只用ASCII字符，不含?和#"))
   }
 
+  package static func badDomain(_ value: String, in field: Wording) -> Problem {
+    Problem(
+      .invalidValue,
+      Wording(
+        en: "\(field.english) takes a domain name; \(quoted(value)) is none",
+        zh: "\(field.chinese)应为域名，“\(clipped(value))”不是"),
+      solution: Wording(en: "enter the host alone, such as www.example.org", zh: "只填写主机名，例如www.example.org"))
+  }
+
   /// `range` of the numbers that are taken.
   package static func badNumber(_ value: String, in field: Wording, range: ClosedRange<Int>) -> Problem {
     let (low, high) = (range.lowerBound, range.upperBound)

@@ -10,10 +10,10 @@ extension CycleRecord {
       let title = fields.text("title", isRequired: true)
       let window = fields.fields("applications", known: ["opens", "closes"]) { ($0.day("opens"), $0.day("closes")) }
       let (announced, document) = (fields.day("announced"), fields.text("document"))
-      if fields.isGiven("announced"), document == nil, !fields.isGiven("document") {
+      if fields.isMeant("announced"), document == nil, !fields.isMeant("document") {
         fields.refuseMissing(Catalogue.missingDocument())
       }
-      guard announced != nil || !fields.isGiven("announced") else { return CycleRecord?.none }
+      guard announced != nil || !fields.isMeant("announced") else { return CycleRecord?.none }
       let id = Located(id, at: Place(file))
       return CycleRecord(
         id: id, title: title ?? id, opens: window?.0, closes: window?.1, announced: announced, document: document)

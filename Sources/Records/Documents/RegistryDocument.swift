@@ -40,7 +40,7 @@ extension RegisterRecord {
     let keys = ["site_name", "site_domain", "site_id_code", "icp", "police_record"]
     return fields.fields("government_site", known: keys) { site in
       GovernmentSite(
-        siteName: site.text("site_name"), siteDomain: site.text("site_domain"),
+        siteName: site.text("site_name"), siteDomain: site.domain("site_domain"),
         siteIDCode: site.siteIDCode("site_id_code"), icp: site.text("icp"), policeRecord: site.text("police_record"))
     } ?? GovernmentSite()
   }

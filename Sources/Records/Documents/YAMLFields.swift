@@ -60,6 +60,10 @@ struct YAMLFields {
     read(key) { bytes throws(Refusal) in try WebAddress.address(in: bytes, acceptsBareHost: acceptsBareHost) }
   }
 
+  mutating func domain(_ key: String) -> Located<String>? {
+    read(key) { bytes throws(Refusal) in try WebAddress.domain(in: bytes) }
+  }
+
   mutating func baseAddress(_ key: String) -> Located<String>? {
     read(key, isRequired: true) { bytes throws(Refusal) in try WebAddress.base(in: bytes) }
   }
@@ -127,6 +131,9 @@ struct YAMLFields {
 
   /// True if a key is there with a value, readable or not.
   func isGiven(_ key: String) -> Bool { entry(key) != nil }
+
+  /// True if a key is there with a value, or a misspelt one was probably meant to be it.
+  func isMeant(_ key: String) -> Bool { isGiven(key) || meantKeys.contains(key) }
 
   private func entry(_ key: String) -> YAMLNode.Entry? {
     entries.first { $0.key == key && !$0.value.isAbsent }

@@ -26,9 +26,11 @@ enum ResultColumn: Int, TableColumn {
     }
   }
 
-  /// An award has a level; a brand that leaves has none.
+  /// An award has a level; a brand that leaves has none. Where the header misspells the column, that is all to be said.
   private static func checkLevel(_ level: Located<Level>?, of outcome: Outcome, in row: inout Row<Self>) {
-    if outcome.isAward, row.isEmpty(.level) {
+    if outcome.isAward, row.layout.isMisspelt(.level) {
+      row.isRefused = true
+    } else if outcome.isAward, row.isEmpty(.level) {
       row.refuse(Catalogue.missingLevel(outcome: outcome.chinese), at: row.place(of: .level))
     } else if !outcome.isAward, let level {
       row.refuse(Catalogue.needlessLevel(outcome: outcome.chinese), at: level.place)

@@ -59,7 +59,8 @@ struct TableLayout<Column: TableColumn> {
       diagnostics = [Self.unreadableHeader(cells.map { bytes[$0.range] }, at: Place(file))]
       return
     }
-    for column in Column.allCases where column.header.isRequired && !isGiven(column) {
+    for column in Column.allCases
+    where column.header.isRequired && cellIndex[column.rawValue] == nil && !isMisspelt(column) {
       diagnostics.append(Diagnostic(Catalogue.missingColumn(column.header.field), at: Place(file)))
     }
   }
@@ -67,9 +68,10 @@ struct TableLayout<Column: TableColumn> {
   /// False if the header names no column of this table at all.
   var isReadable: Bool { cellIndex.contains { $0 != nil } }
 
-  private func isGiven(_ column: Column) -> Bool {
-    cellIndex[column.rawValue] != nil || meantNames.contains(column.header.chinese)
-      || meantNames.contains(column.header.english)
+  /// True for a column that the header does not name, but probably means by a name that it misspells.
+  func isMisspelt(_ column: Column) -> Bool {
+    cellIndex[column.rawValue] == nil
+      && (meantNames.contains(column.header.chinese) || meantNames.contains(column.header.english))
   }
 
   static func missingHeader(at place: Place) -> Diagnostic {

@@ -87,9 +87,10 @@ enum CodeParser {
       && digits.first.map(isDigit) == true && digits.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") }
   }
 
-  /// True for 18 digits whose last three are zeros, unless the check digits say that they belong there.
+  /// True for 18 digits whose last three are zeros, unless the check digits say that they belong there. A number that a
+  /// spreadsheet writes does not begin with zero.
   private static func isZeroed(_ code: ArraySlice<UInt8>) -> Bool {
-    code.count == 18 && code.suffix(3).allSatisfy { $0 == 0x30 } && code.allSatisfy(isDigit)
+    code.count == 18 && code.first != 0x30 && code.suffix(3).allSatisfy { $0 == 0x30 } && code.allSatisfy(isDigit)
       && CreditCode.defect(of: String(decoding: code, as: UTF8.self)) != nil
   }
 

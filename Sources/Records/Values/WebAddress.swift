@@ -22,6 +22,17 @@ enum WebAddress {
     return value.hasSuffix("/") ? value : value + "/"
   }
 
+  /// A site's domain, which has no scheme: one that is written as an address is taken without it and the slash at its end.
+  static func domain(in text: ArraySlice<UInt8>) throws(Refusal) -> String {
+    var host = text.dropFirst(schemeLength(of: text) ?? 0)
+    if host.last == UInt8(ascii: "/") { host = host.dropLast() }
+    guard !host.isEmpty, host.allSatisfy(isAllowed), host.allSatisfy(isHostByte), host.first != UInt8(ascii: ".") else {
+      let value = String(decoding: text, as: UTF8.self)
+      throw Refusal { Catalogue.badDomain(value, in: $0) }
+    }
+    return String(decoding: host, as: UTF8.self)
+  }
+
   /// The bytes of `https://` or `http://` at the start, in any case; nil for any other start.
   private static func schemeLength(of text: ArraySlice<UInt8>) -> Int? {
     schemes.first { scheme in

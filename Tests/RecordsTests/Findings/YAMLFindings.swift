@@ -424,6 +424,36 @@ struct YAMLFindings {
         """)
   }
 
+  @Test("A site's domain is a host without a path")
+  func domain() {
+    let report = Report(of: [
+      "registry.yaml": """
+      title: 名录
+      authority: 主管部门
+      base_url: https://minglu.example.org/
+      government_site: {site_domain: 'https://example.org/zl/'}
+
+      """
+    ])
+    #expect(
+      report.english == """
+        content/registry.yaml:4:32: error: Key “government_site.site_domain” takes a domain name; \
+        “https://example.org/zl/” is none [invalid-value]
+          4 | government_site: {site_domain: 'https://example.org/zl/'}
+            |                                ^
+          to mend: enter the host alone, such as www.example.org
+
+        """)
+    #expect(
+      report.chinese == """
+        content/registry.yaml:4:32: 错误: 键“government_site.site_domain”应为域名，“https://example.org/zl/”不是 [invalid-value]
+          4 | government_site: {site_domain: 'https://example.org/zl/'}
+            |                                ^
+          处理办法: 只填写主机名，例如www.example.org
+
+        """)
+  }
+
   @Test("nav is true or false")
   func truth() {
     let report = Report(of: [

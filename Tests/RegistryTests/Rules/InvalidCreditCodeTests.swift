@@ -118,6 +118,26 @@ struct InvalidCreditCodeTests {
         """)
   }
 
+  @Test(
+    "The codes that are known to be wrong are refused",
+    arguments: ["91350100M000100Y4Z", "362322198709086409", "000000000000000000", "91350203M0001QKT19"])
+  func knownToBeWrong(code: String) {
+    let tree = SampleTree.flawless
+      .replacing("91310104MA1FL5E93U", with: code, in: "districts/310104/institutions.csv")
+      .replacing("91310104MA1FL5E93U", with: code, in: "districts/310104/brands.csv")
+    #expect(tree.findings() == ["invalid-uscc districts/310104/institutions.csv:2:1"])
+  }
+
+  @Test(
+    "The codes that are known to be right pass",
+    arguments: ["91350100M000100Y43", "91440300708461136T", "91310000MA1FL5E93W", "12440600MB2C07549J"])
+  func knownToBeRight(code: String) {
+    let tree = SampleTree.flawless
+      .replacing("91310104MA1FL5E93U", with: code, in: "districts/310104/institutions.csv")
+      .replacing("91310104MA1FL5E93U", with: code, in: "districts/310104/brands.csv")
+    #expect(tree.findings() == [])
+  }
+
   @Test("An adverse record about nobody listed has a code that checks")
   func adverse() {
     let tree = SampleTree.flawless
