@@ -18,8 +18,10 @@ struct DuplicateAddress: Rule {
   private static func sharedCyclePage(_ longer: CycleRecord, _ shorter: CycleRecord) -> [Diagnostic] {
     let prefix = shorter.id.value + "-"
     guard longer.id.value.hasPrefix(prefix) else { return [] }
+    // A further page has a number from 2 on, without a zero before it.
     let number = longer.id.value.dropFirst(prefix.count)
-    guard !number.isEmpty, number.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+    guard number.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }), let first = number.first,
+      first != "0", number != "1"
     else { return [] }
     return [finding("cycles/\(longer.id.value).html", at: longer.id, first: shorter.id)]
   }

@@ -32,8 +32,10 @@ extension Ledger {
 
   /// True if the order of the cycles is settled and all of their results and the revocations could be read. Otherwise every
   /// standing after the gap would be reported for what is one mistake, and that one is reported already.
-  var canTellStanding: Bool {
-    guard !isUnread("results.csv"), !isUnread("revocations.csv") else { return false }
+  var canTellStanding: Bool { !isUnread("results.csv") && !isUnread("revocations.csv") && canTellCycles }
+
+  /// True if every cycle is known and their order is settled: then it can be told which one follows which.
+  var canTellCycles: Bool {
     let known = Set(records.cycles.map { TreePath.cycle($0.id.value) })
     let lostCycles = records.unreadPaths.filter { $0.hasSuffix("/cycle.yaml") }.subtracting(known)
     return lostCycles.isEmpty && CycleOrder.publicationFindings(in: self).isEmpty

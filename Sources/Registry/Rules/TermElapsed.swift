@@ -7,7 +7,7 @@ struct TermElapsed: Rule {
   var day: Day
 
   func findings(in ledger: Ledger) -> [Diagnostic] {
-    guard ledger.isTermElapsed(on: day), let latest = ledger.latestCycle(on: day),
+    guard ledger.canTellCycles, ledger.isTermElapsed(on: day), let latest = ledger.latestCycle(on: day),
       let announced = ledger.cycles[latest].announced
     else { return [] }
     let id = ledger.cycles[latest].id.value

@@ -39,5 +39,6 @@ struct DuplicateAddressTests {
     #expect(Self.findings(Self.tree(brands: [("A", "B-90"), ("B-A", "90")], cycles: ["90", "B-90"])) == [])
     #expect(Self.findings(Self.tree(brands: [], cycles: ["90", "90-a"])) == [])
     #expect(Self.findings(Self.tree(brands: [], cycles: ["90-1", "90-2"])) == [])
+    #expect(Self.findings(Self.tree(brands: [], cycles: ["90", "90-0", "90-1", "90-02"])) == [])
   }
 }

@@ -102,7 +102,6 @@ struct MissingOutcomeTests {
         .replacing("PD-1,不达标,,\n", with: "", in: "cycles/2024/results.csv")
         .findings() == [
           "cycle-order cycles/2024/cycle.yaml:3:12", "cycle-order cycles/2024/cycle.yaml:3:12",
-          "term-elapsed cycles/2024/cycle.yaml:3:12",
         ])
   }
 }

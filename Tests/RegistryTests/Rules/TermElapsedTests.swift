@@ -24,6 +24,13 @@ struct TermElapsedTests {
         """)
   }
 
+  @Test("Nothing is said where a newer cycle's file could not be read")
+  func unreadCycle() {
+    #expect(
+      SampleTree.flawless.adding("announced: 2026-10-32", "document: 沪人社职〔2026〕30号", to: "cycles/2026/cycle.yaml")
+        .findings(asOf: "2026-10-20") == ["invalid-date cycles/2026/cycle.yaml:3:12"])
+  }
+
   @Test("A day before the two years nothing is said, nor once new results are out")
   func boundaries() {
     #expect(
