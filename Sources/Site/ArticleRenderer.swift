@@ -34,13 +34,19 @@ struct ArticleRenderer: Sendable {
     return rendered.flatMap(\.findings)
   }
 
+  /// What there is to report of a text that stands, or will stand, on a page.
+  func findings(in article: Article, shownOn page: String) -> [Diagnostic] {
+    render(Task(article: article, page: page)).findings
+  }
+
   private func render(_ task: Task) -> (body: RenderedArticle, findings: [Diagnostic]) {
     let article = task.article
     let rendered = Markdown.render(article.text, at: article.place, tableLabel: Strings.table) { link in
       links.resolution(of: link.destination, in: article.path, shownOn: task.page)
     }
+    let day = Wording(en: register.day.iso, zh: register.day.chinese)
     let broken = rendered.brokenLinks.map { link in
-      Diagnostic(Catalogue.brokenLink(link.destination, asOf: register.day.iso), at: link.place)
+      Diagnostic(Catalogue.brokenLink(link.destination, asOf: day), at: link.place)
     }
     return (RenderedArticle(html: rendered.html, plainText: rendered.plainText), rendered.diagnostics + broken)
   }

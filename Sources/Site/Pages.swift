@@ -40,15 +40,20 @@ enum SitePath {
   static func revocations(number: Int) -> String { "\(numbered("revocations", number)).html" }
   static func corrections(number: Int) -> String { "\(numbered("corrections", number)).html" }
   static func cycle(_ cycle: Cycle, number: Int = 1) -> String { "cycles/\(numbered(cycle.id, number)).html" }
-  static func institution(_ institution: Institution) -> String { "institutions/\(institution.uscc).html" }
+  static func institution(_ institution: Institution) -> String { self.institution(uscc: institution.uscc) }
+  static func institution(uscc: String) -> String { "institutions/\(uscc).html" }
   static func institutionData(_ institution: Institution) -> String { "institutions/\(institution.uscc).json" }
   static func award(_ brand: Brand, _ cycle: Cycle) -> String { "awards/\(brand.id)-\(cycle.id).html" }
   static func content(_ page: ContentPage) -> String { "\(page.slug).html" }
   static func sitemapPart(number: Int) -> String { "sitemap-\(number).xml" }
 
   static func announcement(_ announcement: Announcement, in register: PublishedRegister) -> String {
-    let district = announcement.district.map { register.districts[$0].code + "-" } ?? ""
-    return "announcements/\(district)\(announcement.slug).html"
+    self.announcement(slug: announcement.slug, district: announcement.district.map { register.districts[$0].code })
+  }
+
+  /// `district`: the code of the district whose announcement it is.
+  static func announcement(slug: String, district: String?) -> String {
+    "announcements/\(district.map { $0 + "-" } ?? "")\(slug).html"
   }
 
   /// What leads from a page back to the root: nothing, or `../` for each folder.

@@ -148,10 +148,12 @@ extension Site {
   /// Compiles the templates, renders the Markdown, resolves the links and lists the pages. Template files are added to
   /// `sources`, each shown as `pathPrefix` + path, so that findings in them have a place.
   ///
-  /// Without a register, because its records could not be read, the templates are checked all the same. A district's own
-  /// site is prepared within the city's, to whose pages the links lead that the district has no page for.
+  /// Without a register, because its records could not be read, the templates are checked all the same. With the `whole`
+  /// that it is a day's view of, so are the texts that are published only later. A district's own site is prepared within
+  /// the city's, to whose pages the links lead that the district has no page for.
   package static func prepare(
-    _ register: PublishedRegister?, within city: Site? = nil, theme: Theme, sources: inout Sources,
+    _ register: PublishedRegister?, of whole: Register? = nil, within city: Site? = nil, theme: Theme,
+    sources: inout Sources,
     pathPrefix: String = "templates/"
   ) -> SiteResult {
     let library = theme.library(adding: &sources, pathPrefix: pathPrefix)
@@ -161,7 +163,9 @@ extension Site {
     let list = PageList(edition, assets: theme.assets)
     let links = ContentLinks(register, pages: list, within: city?.links)
     let articles = ArticleRenderer(links: links, register: register)
-    let findings = (templateFindings + articles.render(into: &edition)).sorted()
+    let laterFindings =
+      whole.map { LaterArticles(register: $0, assets: theme.assets).findings(beside: articles) } ?? []
+    let findings = (templateFindings + articles.render(into: &edition) + laterFindings).sorted()
     guard let templates, !findings.hasErrors else { return SiteResult(site: nil, diagnostics: findings) }
     let site = Site(
       list: list, composer: Composer(edition), templates: templates, assets: theme.assets, links: links)

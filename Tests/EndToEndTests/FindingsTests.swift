@@ -186,6 +186,18 @@ struct FindingsTests {
     #expect(run.status == 1)
   }
 
+  @Test("Templates are checked even where there is no register to show in them")
+  func templatesAlone() throws {
+    try FileManager.default.copyItem(
+      atPath: Command.templates, toPath: workspace.url.appending(path: "templates").path)
+    try workspace.write("<h1>{{titel}}</h1>\n", to: "templates/home.html")
+    try workspace.write("title: 小名录\n", to: "content/registry.yaml")
+    let run = try Command.run(["check"], in: workspace.url)
+    #expect(run.error.contains("content/registry.yaml:1:1: error: "))
+    #expect(run.error.contains("templates/home.html:1:7: error: "))
+    #expect(run.status == 1)
+  }
+
   @Test("A symbolic link that leads out of the records is not followed")
   func strayLink() throws {
     let link = workspace.url.appending(path: "content/pages/passwords.md").path

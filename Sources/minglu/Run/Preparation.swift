@@ -51,10 +51,10 @@ struct Preparation {
     published = check.register?.published(on: day)
   }
 
-  /// Compiles the templates and lists the pages, even where the records have errors: all findings come in one run.
+  /// Compiles the templates and lists the pages, even where the records have errors, or say too little to make a register
+  /// of: all findings come in one run.
   mutating func addPages(of theme: Theme, pathPrefix: String) {
-    guard let published else { return }
-    let result = Site.prepare(published, theme: theme, sources: &sources, pathPrefix: pathPrefix)
+    let result = Site.prepare(published, of: register, theme: theme, sources: &sources, pathPrefix: pathPrefix)
     diagnostics += result.diagnostics
     site = result.site
   }
