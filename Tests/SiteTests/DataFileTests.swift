@@ -100,4 +100,52 @@ struct DataFileTests {
     #expect(!xml.contains(".json"))
     #expect(list.addresses.count == 21)
   }
+
+  /// The sitemap files of a register with so many pages that search engines should know, by path.
+  private func sitemaps(ofAddresses count: Int) -> [String: String] {
+    var register = register
+    let others = PageList(Edition(register), assets: []).addresses.count
+    register.pages += (others..<count).map { number in
+      let slug = "page-\(number)"
+      return ContentPage(
+        slug: slug, title: slug, isInNavigation: false, body: SampleRegister.article("pages/\(slug).md", ""))
+    }
+    let list = PageList(Edition(register), assets: [])
+    let sitemap = Sitemap(baseURL: register.info.baseURL, list: list)
+    var files: [String: String] = [:]
+    for (path, page) in zip(list.paths, list.pages) {
+      switch page {
+      case .sitemap: files[path] = text(sitemap.write(into:))
+      case .sitemapPart(let number): files[path] = text { sitemap.write(part: number, into: &$0) }
+      default: break
+      }
+    }
+    return files
+  }
+
+  @Test("A sitemap of 50,000 addresses is one file; past that it is split, and an index names the parts")
+  func longSitemap() {
+    func count(_ tag: String, in text: String?) -> Int { (text ?? "").components(separatedBy: tag).count - 1 }
+    let whole = sitemaps(ofAddresses: 50_000)
+    #expect(whole.keys.sorted() == ["sitemap.xml"])
+    #expect(count("<loc>", in: whole["sitemap.xml"]) == 50_000)
+    let split = sitemaps(ofAddresses: 50_001)
+    #expect(split.keys.sorted() == ["sitemap-1.xml", "sitemap-2.xml", "sitemap.xml"])
+    #expect(
+      split["sitemap.xml"] == """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+        <sitemap>
+        <loc>https://register.example.org/a/sitemap-1.xml</loc>
+        </sitemap>
+        <sitemap>
+        <loc>https://register.example.org/a/sitemap-2.xml</loc>
+        </sitemap>
+        </sitemapindex>
+
+        """)
+    #expect(count("<loc>", in: split["sitemap-1.xml"]) == 50_000)
+    #expect(count("<loc>", in: split["sitemap-2.xml"]) == 1)
+    #expect(split["sitemap-2.xml"]?.contains("<urlset xmlns=") == true)
+  }
 }
