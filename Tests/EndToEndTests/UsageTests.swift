@@ -171,15 +171,22 @@ struct UsageTests {
         it, with their kinds, how they are written and what they mean. Any other name
         is an error that check reports.
 
+        With --format html it is the style guide: sizes, spaces, colours and parts that
+        the templates use.
+
         Examples:
           minglu templates
           minglu templates --format json
+          minglu templates --format html > styleguide.html
 
-        USAGE: minglu templates [--format <format>] [--language <language>]
+        USAGE: minglu templates [--format <format>] [--templates <folder>] [--language <language>]
 
         OPTIONS:
-          --format <format>       text for people; json for programs. (values: text,
-                                  json; default: text)
+          --format <format>       text for people; json for programs; html for the
+                                  style guide. (values: text, json, html; default: text)
+          --templates <folder>    Templates and assets that take the place of the
+                                  program's own, file by file. (default: templates, if
+                                  it is there)
           --language <language>   The language of messages. (default: from LC_ALL,
                                   LC_MESSAGES or LANG) (values: en, zh)
           --version               Show the version.
