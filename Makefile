@@ -14,7 +14,7 @@ SHELL := bash
 
 BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libpng-dev libarchive-dev
 TEST_PACKAGES := chromium fonts-noto-cjk default-jre-headless python3-venv zbar-tools \
-  nginx-light libnginx-mod-http-brotli-static rclone strace faketime
+  nginx-light libnginx-mod-http-brotli-static brotli rclone strace faketime
 BENCH_PACKAGES := gcc libc6-dev python3
 SIZES ?= 1000 10000
 PREFIX ?= /usr/local

@@ -76,19 +76,10 @@ struct FilewisePublishing {
     try WorkFolder.forgetPending(in: work)
   }
 
-  /// Keeps what stands, the list last: what was kept is complete when its list is there.
+  /// Keeps what stands; where a run was interrupted, what stood before it.
   private func keep(_ files: [String], of root: borrowing Directory, in work: borrowing Directory) throws(Obstacle) {
     if !ReplacedFiles.isInterrupted(root, keeping: work) { try Disk.removeTree(WorkFolder.replaced, in: work) }
-    let kept = try Directory(WorkFolder.replaced, in: work, create: true)
-    let files = files + [Manifest.name]
-    let from = try FolderSet(of: files, below: root, create: false)
-    let to = try FolderSet(of: files, below: kept, create: true)
-    for file in files {
-      guard let old = from.locate(file), let new = to.locate(file), Disk.isThere(old.name, in: old.folder),
-        !Disk.isThere(new.name, in: new.folder)
-      else { continue }
-      try Disk.link(old.name, in: old.folder, to: new.name, in: new.folder, path: kept.path + "/" + file)
-    }
+    try WorkFolder.keep(files, of: root, as: WorkFolder.replaced, in: work)
   }
 
   private static func move(_ file: String, from source: FolderSet, to target: FolderSet) throws(Obstacle) {

@@ -38,6 +38,13 @@ struct OutputFolder: Sendable {
     for source in sources { try Self.refuseOverlap(of: path, with: source, shown: shown) }
   }
 
+  /// The work folder as the caller would write it, where that leads there: beside a link it does not.
+  var shownWorkPath: String {
+    let (folder, name) = Self.split(Self.trimmed(shown))
+    let beside = (folder == "." ? "" : folder == "/" ? "/" : folder + "/") + ".\(name).minglu"
+    return Disk.resolved(beside) == Disk.resolved(workPath) ? beside : workPath
+  }
+
   private static func trimmed(_ path: String) -> String {
     var trimmed = Substring(path)
     while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }

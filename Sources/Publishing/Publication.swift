@@ -7,6 +7,9 @@ package struct Publication: Sendable {
   package var render: @Sendable (Int, inout [UInt8]) -> Void
   /// What it was compared with, and so may replace.
   package var replaces = Replaced.anything
+  /// Files that later ones are compared with, kept beside the output even when another publication stands there; empty if
+  /// what is kept already is to stay.
+  package var remembers: [String] = []
 
   package init(paths: [String], render: @escaping @Sendable (Int, inout [UInt8]) -> Void) {
     self.paths = paths

@@ -47,11 +47,12 @@ package struct Publisher: Sendable {
       guard let staged = try stage(publication, beside: standing, in: work) else {
         try WorkFolder.clearUnfinished(in: work)
         try WorkFolder.forgetPending(in: work)
+        try remember(publication, list: standing?.listDigest, in: work)
         return PublishingOutcome(written: 0, leftAlone: publication.paths.count + 1, removed: 0)
       }
       // A publication that was replaced in part is none to go back to.
       let exchange = Exchange(old: pending.isEmpty ? standing?.listDigest : nil, new: FileDigest(of: staged.list))
-      return try takePlace(staged, exchange, in: work, files: publication.paths)
+      return try takePlace(staged, exchange, in: work, of: publication)
     } catch {
       // A full disk gets its room back; the standing publication and the one before it are whole.
       try? WorkFolder.abandon(in: work)
@@ -125,7 +126,7 @@ package struct Publisher: Sendable {
 
   /// Writes the list and exchanges the two folders, after all is on the disk.
   private func takePlace(
-    _ staged: Staged, _ exchange: Exchange, in work: borrowing Directory, files: [String]
+    _ staged: Staged, _ exchange: Exchange, in work: borrowing Directory, of publication: Publication
   ) throws(Obstacle) -> PublishingOutcome {
     let next = output.workPath + "/" + WorkFolder.next
     try exchange.note(in: work)
@@ -135,10 +136,10 @@ package struct Publisher: Sendable {
     var outcome = staged.outcome
     switch code {
     case 0:
-      outcome.afterthought = finish(exchange, in: work)
+      outcome.afterthought = finish(exchange, in: work, of: publication)
     case EXDEV, EBUSY, EINVAL, ENOSYS, EOPNOTSUPP:
       let same = Set(staged.same.joined())
-      let written = files.indices.filter { !same.contains($0) }.map { files[$0] }
+      let written = publication.paths.indices.filter { !same.contains($0) }.map { publication.paths[$0] }
       try FilewisePublishing(output: output, threads: threads).install(
         from: next, files: written, removed: staged.removed)
       try WorkFolder.abandon(in: work)
@@ -150,15 +151,24 @@ package struct Publisher: Sendable {
 
   /// Puts the work folder in order and the exchange on the disk. The new publication stands, so nothing that fails here
   /// is a failure of the run; it is returned.
-  private func finish(_ exchange: Exchange, in work: borrowing Directory) -> Obstacle? {
+  private func finish(
+    _ exchange: Exchange, in work: borrowing Directory, of publication: Publication
+  ) -> Obstacle? {
     do throws(Obstacle) {
       try exchange.finish(in: work)
+      try remember(publication, list: exchange.new, in: work)
       try WorkFolder.forgetPending(in: work)
       try Directory(opening: output.parent).sync()
       return nil
     } catch {
       return error
     }
+  }
+
+  private func remember(
+    _ publication: Publication, list: FileDigest?, in work: borrowing Directory
+  ) throws(Obstacle) {
+    try WorkFolder.remember(publication.remembers, of: Directory(opening: output.path), list: list, in: work)
   }
 
   func isFolder(_ path: String) -> Bool {

@@ -14,6 +14,9 @@ enum WorkFolder {
   /// What stood in their place, so that the publication can be compared with while it is neither old nor new.
   static let replaced = "replaced"
 
+  /// Files of the publication that later ones are compared with, whatever stands: the latest day's.
+  static let latest = "latest"
+
   /// Makes `next` ready for the files: what an earlier publication or a killed run left there, or an empty folder. Its list
   /// goes first: without a list the folder is known for unfinished.
   static func open(_ path: String, for files: [String]) throws(Obstacle) -> (FolderSet, FileTree) {
@@ -34,6 +37,33 @@ enum WorkFolder {
   /// Takes away what a killed run left of a publication; one that is whole stays.
   static func clearUnfinished(in work: borrowing Directory) throws(Obstacle) {
     if try listDigest(of: next, in: work) == nil { try Disk.removeTree(next, in: work) }
+  }
+
+  /// Keeps some files of a publication, which are linked, and its list last: what is kept is complete when its list is there.
+  /// What is kept already stays as it is.
+  static func keep(
+    _ files: [String], of publication: borrowing Directory, as name: String, in work: borrowing Directory
+  ) throws(Obstacle) {
+    let kept = try Directory(name, in: work, create: true)
+    let files = files + [Manifest.name]
+    let from = try FolderSet(of: files, below: publication, create: false)
+    let to = try FolderSet(of: files, below: kept, create: true)
+    for file in files {
+      guard let old = from.locate(file), let new = to.locate(file), Disk.isThere(old.name, in: old.folder),
+        !Disk.isThere(new.name, in: new.folder)
+      else { continue }
+      try Disk.link(old.name, in: old.folder, to: new.name, in: new.folder, path: kept.path + "/" + file)
+    }
+  }
+
+  /// Remembers files of the publication that stands, in the place of those of an earlier one.
+  static func remember(
+    _ files: [String], of publication: borrowing Directory, list: FileDigest?, in work: borrowing Directory
+  ) throws(Obstacle) {
+    if files.isEmpty { return }
+    if try listDigest(of: latest, in: work) == list { return }
+    try Disk.removeTree(latest, in: work)
+    try keep(files, of: publication, as: latest, in: work)
   }
 
   /// Takes away what was in the making, and the note of its exchange.

@@ -9,7 +9,7 @@ import urllib.request
 import pytest
 
 from nginx_server import serving
-from site_under_test import PUBLIC, pages
+from site_under_test import PUBLIC, ROOT
 
 COMPRESSIBLE = [".html", ".css", ".js", ".json", ".csv", ".xml", ".svg"]
 
@@ -123,3 +123,47 @@ def test_a_publication_is_served_from_the_moment_it_takes_its_place(tmp_path):
         public.rename(tmp_path / "previous")
         other.rename(public)
         assert get(site)[2] == b"new"
+
+
+def test_what_was_compressed_before_is_sent_as_it_lies(tmp_path):
+    compress(PUBLIC, tmp_path)
+    current = tmp_path / "current"
+    plain = (PUBLIC / "index.html").read_bytes()
+    with serving(current) as addresses:
+        for address in addresses:
+            for coding, suffix in [("gzip", ".gz"), ("br", ".br"), ("gzip, deflate, br", ".br")]:
+                status, headers, body = get(address + "index.html", Accept_Encoding=coding)
+                assert status == 200 and body == (current / f"index.html{suffix}").read_bytes()
+                assert headers["Content-Encoding"] == ("br" if suffix == ".br" else "gzip")
+                assert headers["Content-Type"] == "text/html; charset=utf-8"
+                assert_headers(headers)
+            assert get(address + "index.html")[2] == plain
+    assert gzip.decompress((current / "index.html.gz").read_bytes()) == plain
+    assert subprocess.run(["brotli", "-dc", current / "index.html.br"], capture_output=True, check=True).stdout == plain
+
+
+def test_the_compressed_copy_follows_the_publication(tmp_path):
+    public = tmp_path / "public"
+    shutil.copytree(PUBLIC, public)
+    compress(public, tmp_path / "served")
+    current = tmp_path / "served" / "current"
+    before = (current / "about.html.br").stat().st_ino
+    (public / "index.html").write_text("<!DOCTYPE html>" + "新" * 2000, "utf-8")
+    (public / "robots.txt").unlink()
+    run = subprocess.run(
+        "find . -type f ! -name SHA256SUMS -printf '%P\\n' | LC_ALL=C sort | xargs -d '\\n' sha256sum > SHA256SUMS",
+        shell=True, cwd=public)
+    assert run.returncode == 0
+    compress(public, tmp_path / "served")
+    found = {path.relative_to(current).as_posix(): path for path in current.rglob("*") if path.is_file()}
+    assert {path for path in found if not path.endswith((".gz", ".br"))} == {
+        path.relative_to(public).as_posix() for path in public.rglob("*") if path.is_file()}
+    assert found["index.html"].read_bytes() == (public / "index.html").read_bytes()
+    assert gzip.decompress(found["index.html.gz"].read_bytes()) == (public / "index.html").read_bytes()
+    assert found["about.html.br"].stat().st_ino == before, "what did not change was compressed again"
+    assert len(list((tmp_path / "served").iterdir())) == 3
+
+
+def compress(public, folder):
+    run = subprocess.run([ROOT / "deploy" / "compressed-copy", public, folder], text=True, capture_output=True)
+    assert (run.returncode, run.stderr, run.stdout) == (0, "", "")

@@ -140,8 +140,8 @@ extension SilentChange {
         .remove("districts/310109/institutions.csv"),
       ],
       english: #"""
-        public/SHA256SUMS:31:67: error: What was published stays; the list of district “310109” is in the last publication and would be gone [record-vanished]
-          31 | …#  lists/310109.html
+        public/SHA256SUMS:##:67: error: What was published stays; the list of district “310109” is in the last publication and would be gone [record-vanished]
+          ## | …#  lists/310109.html
              |                                                         ^
           to mend: put it back as it was; if what was published was wrong, admit that in a new row of corrections.csv, with “310109” as 对象 (subject), a 日期 (date) no later than 2026-12-01, 理由 (reason) and 文号 (document)
 
@@ -149,8 +149,8 @@ extension SilentChange {
 
         """#,
       chinese: #"""
-        public/SHA256SUMS:31:67: 错误: 已公布的记录不得消失，上次发布有区“310109”的名录，这次没有 [record-vanished]
-          31 | …#  lists/310109.html
+        public/SHA256SUMS:##:67: 错误: 已公布的记录不得消失，上次发布有区“310109”的名录，这次没有 [record-vanished]
+          ## | …#  lists/310109.html
              |                                                         ^
           处理办法: 恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“310109”，日期不晚于2026年12月1日，并写明理由和文号
 

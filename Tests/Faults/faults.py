@@ -71,7 +71,9 @@ class Place:
         work = self.folder / WORK
         for path in work.iterdir() if work.is_dir() else []:
             name = f"{WORK}/{path.name}"
-            if path.name not in KEPT or not path.is_dir() or not is_whole(self.site(name)):
+            if path.name == LATEST:
+                found |= {name} if not set(self.site(name)) <= set(digests(self.site(name))) | {"SHA256SUMS"} else set()
+            elif path.name not in KEPT or not path.is_dir() or not is_whole(self.site(name)):
                 found.add(name)
         found |= {f"public/{path}" for path in self.strays()}
         return sorted(found)
@@ -85,7 +87,9 @@ class Place:
                 if (path.relative_to(self.public).as_posix() not in listed if path.is_file() else not any(path.iterdir()))]
 
 
+# Whole publications, and what of the latest day's is compared with.
 KEPT = ["previous", "next"]
+LATEST = "latest"
 
 
 def digests(site):

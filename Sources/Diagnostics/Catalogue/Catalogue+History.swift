@@ -110,6 +110,14 @@ extension Catalogue {
     Wording(en: "the district that verified \(record.english)", zh: "\(record.chinese)的核实区")
   }
 
+  package static func barOf(_ record: Wording) -> Wording {
+    Wording(en: "the end of the bar after \(record.english)", zh: "\(record.chinese)的不得重新申报截止日期")
+  }
+
+  package static func ownerOf(_ record: Wording) -> Wording {
+    Wording(en: "the institution of \(record.english)", zh: "\(record.chinese)的所属机构")
+  }
+
   package static func settingAsideOf(_ record: Wording) -> Wording {
     Wording(en: "the setting aside of \(record.english)", zh: "\(record.chinese)的恢复日期")
   }

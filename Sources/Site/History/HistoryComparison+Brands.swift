@@ -29,6 +29,22 @@ extension HistoryComparison {
     }
   }
 
+  /// Brands that were awarded to another institution, one that is still published: of one that is not, that is told.
+  var ownerFindings: [HistoryFinding] {
+    let moved = brands.filter { isDue($0.previous) && $0.next != nil && $0.previous?.uscc != $0.next?.uscc }
+    guard !moved.isEmpty else { return [] }
+    let known = Set(register.institutions.map(\.uscc))
+    return moved.compactMap { change in
+      guard let was = change.previous?.uscc, let now = change.next?.uscc, known.contains(was) else { return nil }
+      return HistoryFinding(
+        problem: Catalogue.historyRewritten(
+          Catalogue.ownerOf(Catalogue.brandRecord(change.key)), was: Wording(was), now: Wording(now),
+          subject: change.key, day: register.day.wording),
+        spot: spot(.brands, change.record, .key("institution"), .key("uscc")), subjects: [change.key, was],
+        record: .brand(change.key))
+    }
+  }
+
   /// Brands whose past periods are told otherwise, one finding each. Those in `explained` have a finding already that says
   /// why; so have periods that begin or end on the date of a moved cycle.
   func periodFindings(except explained: Set<String>, moved dates: Set<Day>) -> [HistoryFinding] {

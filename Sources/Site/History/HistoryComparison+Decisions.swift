@@ -132,6 +132,11 @@ extension HistoryComparison {
       (Catalogue.groundOf(name), "ground", Wording(String(previous.ground)), Wording(String(next.ground))),
       (Catalogue.documentOf(name), "document", Wording(previous.document), Wording(next.document)),
       (Catalogue.verifierOf(name), "verified_by", Wording(previous.verifiedBy), Wording(next.verifiedBy)),
+      // The bar ends when the revocation is set aside.
+      (
+        Catalogue.barOf(name), "barred_until", next.barredUntil.flatMap { _ in previous.barredUntil?.wording },
+        previous.barredUntil.flatMap { _ in next.barredUntil?.wording }
+      ),
       // A revocation may be set aside at any time; what has been set aside once stays so.
       (
         Catalogue.settingAsideOf(name), "set_aside_on", restored(previous.setAsideOn)?.wording,

@@ -46,8 +46,8 @@ struct HistoryComparison {
     let explained = Set(results.map(\.brand) + withdrawals.map(\.brand))
     let found =
       moved.findings + results.map(\.finding) + withdrawals.map(\.finding) + brandFindings(gone: gone)
-      + periodFindings(except: explained, moved: moved.dates) + institutionFindings + announcementFindings
-      + correctionFindings + pageFindings
+      + periodFindings(except: explained, moved: moved.dates) + institutionFindings + ownerFindings
+      + announcementFindings + correctionFindings + pageFindings
     return found.filter { admitted.isDisjoint(with: $0.subjects) }
   }
 

@@ -50,6 +50,9 @@ package struct LastPublication: Sendable {
     day = lines.day
   }
 
+  /// The files that a register is held against, besides the list.
+  package static let comparedFiles = DataFile.allCases.map(\.path).sorted()
+
   /// The list of digests.
   package func manifest() throws(Obstacle) -> Manifest {
     guard let manifest = Manifest(try bytes(of: Manifest.path)) else { throw unreadable(Manifest.path) }

@@ -48,6 +48,8 @@ enum PublishedFacts {
     var ground: Int
     var document: String
     var verifiedBy: String
+    /// Nil once it is set aside.
+    var barredUntil: Day?
     var setAsideOn: Day?
   }
 
@@ -155,7 +157,7 @@ extension PublishedFacts.Revocation: PublishedFact {
     else { return nil }
     self.init(
       brand: brand, date: date, ground: ground, document: document, verifiedBy: verifiedBy,
-      setAsideOn: node.day("set_aside_on"))
+      barredUntil: node.day("barred_until"), setAsideOn: node.day("set_aside_on"))
   }
 }
 

@@ -50,9 +50,7 @@ struct Build: ParsableCommand {
         try session.confirm(check, isConfirmed: publication.isConfirmed)
       }
       if register.district != nil { try Folder.makeParent(of: standing.output) }
-      let outcome = try session.publish(
-        site, to: standing.output, replacing: standing.replaced(prepared.lastList), from: register,
-        with: publication.work)
+      let outcome = try session.publish(site, of: prepared, to: standing, from: register, with: publication.work)
       let sites = publication.includesDistricts ? try publish(districts, beside: standing.output, session) : nil
       let summary = PublicationSummary(
         prepared, outcome: outcome, districts: sites, folder: standing.output, duration: ContinuousClock.now - start)
@@ -69,8 +67,7 @@ struct Build: ParsableCommand {
       guard let site = district.preparation.publishable else { continue }
       try Folder.makeParent(of: district.folder)
       let outcome = try session.publish(
-        site, to: district.folder, replacing: standing.replaced(district.preparation.lastList), from: register,
-        with: publication.work)
+        site, of: district.preparation, to: standing.forDistrict(district.code), from: register, with: publication.work)
       published.outcomes.append((district.code, outcome))
     }
     return published

@@ -21,6 +21,8 @@ struct Preparation {
   private var lastDay: Day?
   /// The digest of the last publication's list; nil where there is none.
   private(set) var lastList: String?
+  /// The latest day that was ever published to the output folder, as far as is known.
+  private var latestDay: Day?
   /// True where rows could not be read, so that what they say seems to have vanished.
   private let isIncomplete: Bool
 
@@ -71,7 +73,7 @@ struct Preparation {
     self.city = city
     published = part
     site = result.site
-    (history, lastDay, lastList) = (nil, nil, nil)
+    (history, lastDay, lastList, latestDay) = (nil, nil, nil, nil)
     // The city's texts and templates are told of once.
     diagnostics += result.diagnostics.filter { finding in !diagnostics.contains { isSame($0, finding) } }
   }
@@ -86,14 +88,31 @@ struct Preparation {
   /// that have an error already, of which a loss would only be the consequence.
   mutating func hold(against last: LastPublication) throws(Obstacle) {
     lastList = last.listDigest
-    guard let published, let register, !isIncomplete else { return }
-    var check = try HistoryCheck.hold(published, against: last, places: register.places, sources: &sources)
-    let faulty = Set(diagnostics.filter { $0.severity == .error }.flatMap(\.subjects))
-    check.diagnostics.removeAll { !faulty.isDisjoint(with: $0.subjects) }
+    guard let check = try check(against: last) else { return }
     diagnostics += check.diagnostics
     history = check
     lastDay = last.day
   }
+
+  /// Holds the register against what is kept of the latest day's publication, unless it is held against that already.
+  mutating func hold(againstLatest latest: LastPublication, isHeld: Bool) throws(Obstacle) {
+    latestDay = latest.day
+    // What the last publication shows too has been told of, and has its subjects.
+    guard !isHeld, let check = try check(against: latest) else { return }
+    diagnostics += check.diagnostics
+    if history == nil { (history, lastDay) = (check, latest.day) }
+  }
+
+  private mutating func check(against last: LastPublication) throws(Obstacle) -> HistoryCheck? {
+    guard let published, let register, !isIncomplete else { return nil }
+    var check = try HistoryCheck.hold(published, against: last, places: register.places, sources: &sources)
+    let faulty = Set(diagnostics.filter { $0.severity == .error }.flatMap(\.subjects))
+    check.diagnostics.removeAll { !faulty.isDisjoint(with: $0.subjects) }
+    return check
+  }
+
+  /// True if no later day was published to the output folder.
+  var isLatest: Bool { latestDay.map { $0 <= day } ?? true }
 
   /// That the register goes back behind the last publication, if so.
   var remark: Wording? {

@@ -54,7 +54,7 @@ struct Session {
     if let district = options.district {
       try preparation.narrow(to: district, theme: theme, pathPrefix: Self.prefix(options.look.folder))
     }
-    if let standing, let last = try lastPublication(standing) { try preparation.hold(against: last) }
+    if let standing { try hold(&preparation, against: standing) }
     preparation.settle(isStrict: options.isStrict)
     return preparation
   }
@@ -70,7 +70,7 @@ struct Session {
     for district in city.districts {
       let own = standing.forDistrict(district)
       try preparation.narrow(to: district, theme: theme, pathPrefix: Self.prefix(options.look.folder))
-      if let last = try lastPublication(own, isOwnChoice: false) { try preparation.hold(against: last) }
+      try hold(&preparation, against: own, isOwnChoice: false)
       preparation.settle(isStrict: options.isStrict)
       prepared.append(DistrictPreparation(code: district, preparation: preparation, folder: own.output))
     }
@@ -79,13 +79,15 @@ struct Session {
 
   /// Publishes the site. The output folder must be apart from what it is made from.
   func publish(
-    _ site: Site, to output: String, replacing replaced: Replaced, from sources: RegisterOptions,
+    _ site: Site, of preparation: Preparation, to standing: StandingOptions, from sources: RegisterOptions,
     with options: WorkOptions
   ) throws(Obstacle) -> PublishingOutcome {
+    let output = standing.output
     let publisher = try Publisher(
       output: output, apartFrom: [sources.content, sources.look.folder], threads: options.count)
     var publication = publication(of: site)
-    publication.replaces = replaced
+    publication.replaces = standing.replaced(preparation.lastList)
+    publication.remembers = preparation.isLatest ? LastPublication.comparedFiles : []
     let outcome = try publisher.publish(publication)
     progress.clear()
     if !outcome.isWhole { try warn(Catalogue.publishedFileByFile(output)) }
@@ -115,6 +117,22 @@ struct Session {
     let last = try publication(in: folder)
     if last == nil, standing.previous != nil, isOwnChoice { throw Catalogue.noPublication(folder) }
     return last
+  }
+
+  /// Holds a preparation against what stands, and against what was published there for a later day or stands no more:
+  /// neither going back in time nor clearing the folder makes the past anew.
+  private func hold(
+    _ preparation: inout Preparation, against standing: StandingOptions, isOwnChoice: Bool = true
+  ) throws(Obstacle) {
+    let last = try lastPublication(standing, isOwnChoice: isOwnChoice)
+    if let last { try preparation.hold(against: last) }
+    guard let folder = Publisher.latest(besides: standing.output) else { return }
+    if standing.previous == nil {
+      guard let latest = try publication(in: folder) else { return }
+      try preparation.hold(againstLatest: latest, isHeld: last.map { $0.day >= latest.day } ?? false)
+    } else if let latest = try? publication(in: folder) {
+      try preparation.hold(againstLatest: latest, isHeld: true)
+    }
   }
 
   /// The publication that stands in a folder; nil if none does.
