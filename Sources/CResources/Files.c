@@ -16,6 +16,21 @@ static const unsigned char template_assets_front_css[] = {
 static const unsigned char template_assets_icon_svg[] = {
 #embed "../../templates/assets/icon.svg"
 };
+static const unsigned char template_assets_lookup_index_js[] = {
+#embed "../../templates/assets/lookup-index.js"
+};
+static const unsigned char template_assets_lookup_match_js[] = {
+#embed "../../templates/assets/lookup-match.js"
+};
+static const unsigned char template_assets_lookup_search_js[] = {
+#embed "../../templates/assets/lookup-search.js"
+};
+static const unsigned char template_assets_lookup_css[] = {
+#embed "../../templates/assets/lookup.css"
+};
+static const unsigned char template_assets_lookup_js[] = {
+#embed "../../templates/assets/lookup.js"
+};
 static const unsigned char template_assets_register_js[] = {
 #embed "../../templates/assets/register.js"
 };
@@ -67,6 +82,9 @@ static const unsigned char template_partials_document_html[] = {
 static const unsigned char template_partials_lookup_form_html[] = {
 #embed "../../templates/partials/lookup-form.html"
 };
+static const unsigned char template_partials_lookup_head_html[] = {
+#embed "../../templates/partials/lookup-head.html"
+};
 static const unsigned char template_partials_pager_html[] = {
 #embed "../../templates/partials/pager.html"
 };
@@ -85,12 +103,20 @@ static const unsigned char template_revocations_html[] = {
 static const unsigned char template_signoff_html[] = {
 #embed "../../templates/signoff.html"
 };
+static const unsigned char template_styleguide_html[] = {
+#embed "../../templates/styleguide.html"
+};
 
 static const struct minglu_resource templates[] = {
   {"announcement.html", template_announcement_html, sizeof template_announcement_html},
   {"announcements.html", template_announcements_html, sizeof template_announcements_html},
   {"assets/front.css", template_assets_front_css, sizeof template_assets_front_css},
   {"assets/icon.svg", template_assets_icon_svg, sizeof template_assets_icon_svg},
+  {"assets/lookup-index.js", template_assets_lookup_index_js, sizeof template_assets_lookup_index_js},
+  {"assets/lookup-match.js", template_assets_lookup_match_js, sizeof template_assets_lookup_match_js},
+  {"assets/lookup-search.js", template_assets_lookup_search_js, sizeof template_assets_lookup_search_js},
+  {"assets/lookup.css", template_assets_lookup_css, sizeof template_assets_lookup_css},
+  {"assets/lookup.js", template_assets_lookup_js, sizeof template_assets_lookup_js},
   {"assets/register.js", template_assets_register_js, sizeof template_assets_register_js},
   {"assets/style.css", template_assets_style_css, sizeof template_assets_style_css},
   {"award.html", template_award_html, sizeof template_award_html},
@@ -108,12 +134,14 @@ static const struct minglu_resource templates[] = {
   {"partials/district-map.html", template_partials_district_map_html, sizeof template_partials_district_map_html},
   {"partials/document.html", template_partials_document_html, sizeof template_partials_document_html},
   {"partials/lookup-form.html", template_partials_lookup_form_html, sizeof template_partials_lookup_form_html},
+  {"partials/lookup-head.html", template_partials_lookup_head_html, sizeof template_partials_lookup_head_html},
   {"partials/pager.html", template_partials_pager_html, sizeof template_partials_pager_html},
   {"partials/revocation-fact.html", template_partials_revocation_fact_html, sizeof template_partials_revocation_fact_html},
   {"plaques.html", template_plaques_html, sizeof template_plaques_html},
   {"profile.html", template_profile_html, sizeof template_profile_html},
   {"revocations.html", template_revocations_html, sizeof template_revocations_html},
   {"signoff.html", template_signoff_html, sizeof template_signoff_html},
+  {"styleguide.html", template_styleguide_html, sizeof template_styleguide_html},
 };
 
 const struct minglu_resource *minglu_template(size_t index) {

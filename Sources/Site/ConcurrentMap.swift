@@ -3,8 +3,9 @@ import Synchronization
 
 extension Array where Element: Sendable {
   /// What a function makes of each element, in the order of the elements; the work is spread over the cores by chunks.
-  func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
-    let chunkSize = 64
+  func concurrentMap<Result: Sendable>(
+    chunkSize: Int = 64, _ transform: @Sendable (Element) -> Result
+  ) -> [Result] {
     let chunkCount = (count + chunkSize - 1) / chunkSize
     guard chunkCount > 1 else { return map(transform) }
     let chunks = Mutex([[Result]](repeating: [], count: chunkCount))

@@ -15,6 +15,7 @@ struct Edition: Sendable {
   let results: [CycleDigest]
   /// For each institution those whose names are like its own.
   let similar: [[Int]]
+  let lookup: LookupIndex
   /// Parallel to the register's announcements, pages and institutions.
   var announcementBodies: [RenderedArticle] = []
   var pageBodies: [RenderedArticle] = []
@@ -23,6 +24,7 @@ struct Edition: Sendable {
   init(_ register: PublishedRegister) {
     self.register = register
     similar = register.similarInstitutions()
+    lookup = LookupIndex(register, similar: similar)
     let ranks = NameOrder(register.institutions).ranks
     let inForce = register.brands.indices.filter { register.brands[$0].status.standing == .inForce }
     // Brands are numbered by id, so an index settles what the names leave open.

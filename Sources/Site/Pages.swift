@@ -24,6 +24,8 @@ enum Page: Sendable {
   /// Part `number` (from 1) of a sitemap too long for one file.
   case sitemapPart(number: Int)
   case asset(Int)
+  /// A file of the lookup index.
+  case lookupData(part: Int, file: Int)
 }
 
 /// Where each page stands, relative to the root of the site.
@@ -81,6 +83,7 @@ struct PageList: Sendable {
     let isWhole = edition.register.scope == nil
     if isWhole { entries += Self.forSearchEngines }
     for (index, asset) in assets.enumerated() { entries.append((asset.path, .asset(index))) }
+    entries += edition.lookup.paths.map { ($0.path, .lookupData(part: $0.part, file: $0.file)) }
     let addressCount = entries.count { Self.isAddress($0.path, $0.page) }
     if isWhole, addressCount > Self.addressesPerSitemap {
       for number in 1...Self.pageCount(of: addressCount, by: Self.addressesPerSitemap) {

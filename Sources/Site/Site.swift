@@ -132,6 +132,7 @@ package struct Site: Sendable {
     case .sitemapPart(let number): sitemap.write(part: number, into: &buffer)
     case .robots: sitemap.writeRobots(into: &buffer)
     case .asset(let index): buffer += assets[index].bytes
+    case .lookupData(let part, let file): composer.edition.lookup.append(part: part, file: file, to: &buffer)
     default: break
     }
   }

@@ -11,6 +11,7 @@ extension Composer {
       frame: frames.frame(
         path: SitePath.home, title: register.info.title, description: description(register.info.title), section: .home,
         kind: .home),
+      lookupVersion: edition.lookup.version,
       city: edition.cityList.count, local: edition.districtLists.reduce(0) { $0 + $1.count } - edition.cityList.count,
       revoked: edition.count(.revoked), lapsed: edition.count(.lapsed), institutions: register.institutions.count,
       cycle: edition.latestCycle.map { cycle($0, root: "") }, isTermElapsed: register.isTermElapsed,
@@ -45,6 +46,7 @@ extension Composer {
     SignpostView(
       frame: frames.frame(
         path: SitePath.lookup, title: Strings.lookup, description: description(Strings.lookup), section: .lookup),
+      lookupVersion: edition.lookup.version,
       cityHref: SitePath.list("city", number: 1), districts: districts(root: ""))
   }
 
@@ -53,6 +55,7 @@ extension Composer {
       frame: frames.frame(
         path: SitePath.notFound, title: Strings.notFound, description: description(Strings.notFound),
         section: .elsewhere),
+      lookupVersion: edition.lookup.version,
       cityHref: SitePath.list("city", number: 1), districts: districts(root: ""))
   }
 

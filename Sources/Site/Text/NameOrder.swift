@@ -36,7 +36,7 @@ struct NameOrder {
 }
 
 /// The readings of the characters that stand in some texts.
-private struct Readings {
+struct Readings {
   private var known: [Unicode.Scalar: [UInt8]] = [:]
 
   /// Asks ICU once for all characters, a line each: it reads its rules anew for every question.

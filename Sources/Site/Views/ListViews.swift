@@ -91,6 +91,7 @@ struct OverviewView: TemplateView {
 /// The home page.
 struct HomeView: TemplateView {
   var frame: PageFrame
+  var lookupVersion: String
   var city: Int
   var local: Int
   var revoked: Int
@@ -106,6 +107,7 @@ struct HomeView: TemplateView {
   static let viewName = "home"
   static let fields: [Field<HomeView>] = [
     .view("page", "the frame of the page") { $0.frame },
+    .text("lookup_version", "the version of the lookup index, for the addresses of its files") { $0.lookupVersion },
     .number("city", "city brands in force") { $0.city },
     .number("local", "district brands in force") { $0.local },
     .number("revoked", "brands that are revoked") { $0.revoked },
@@ -125,12 +127,14 @@ struct HomeView: TemplateView {
 /// Pages that have nothing but a frame and the ways on: lookup, and "not found".
 struct SignpostView: TemplateView {
   var frame: PageFrame
+  var lookupVersion: String
   var cityHref: String
   var districts: [DistrictView]
 
   static let viewName = "signpost"
   static let fields: [Field<SignpostView>] = [
     .view("page", "the frame of the page") { $0.frame },
+    .text("lookup_version", "the version of the lookup index, for the addresses of its files") { $0.lookupVersion },
     .text("city_href", "the city's list") { $0.cityHref },
     .list("districts", "the districts in code order") { $0.districts },
   ]

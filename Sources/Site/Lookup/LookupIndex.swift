@@ -1,0 +1,130 @@
+import Diagnostics
+import Registry
+import Vocabulary
+
+/// The static index that the lookup's scripts read: files below `lookup/`, each a script that hands over a value, since pages
+/// opened from disk may load scripts and nothing else.
+///
+/// - `index.js`: the day, the words of the answers, and the root of the directory.
+/// - `sounds.js`: how characters are read.
+/// - `d….js`: directories of files of keys; `c-….js` and so on: keys with lists of institutions (`LookupLeaves`).
+/// - `r….js`: what is shown of institutions (`LookupRecords`).
+///
+/// A query of any length reads a few of them, each of bounded size: the beginning of a key leads to one file of keys, and what
+/// is longer than a key is put together from the lists of several.
+struct LookupIndex: Sendable {
+  static let folder = "lookup"
+
+  /// Tells this index apart from any other: pages put it into the addresses of its files, so that none is taken from a cache
+  /// that an earlier publication filled.
+  let version: String
+  private let parts: [LookupFiles]
+
+  /// `similar` holds for each institution those whose names are like its own.
+  init(_ register: PublishedRegister, similar: [[Int]]) {
+    let texts = LookupTexts(register)
+    let sounds = LookupSounds(of: texts.alphabet, in: register)
+    let numbering = Self.numbering(of: register)
+    let records = LookupRecords(register: register, similar: similar)
+    // The longest work first.
+    let work: [LookupKeys.Kind?] = [nil, .pinyin, .characters, .initials, .codes, .wholes]
+    let parts = work.concurrentMap(chunkSize: 1) { kind in
+      kind.map { Part(LookupKeys($0, of: texts, sounds: sounds), numbering: numbering) }
+        ?? Part(records, numbering: numbering)
+    }
+    var head = LookupFiles()
+    // The keys of a kind are in order; the kinds are put in the order of their letters.
+    let sections = parts.map(\.sections).sorted { ($0.first?.first ?? "") < ($1.first?.first ?? "") }
+    let directories = head.addDirectories(of: sections.flatMap(\.self), numbering: numbering)
+    head.add("sounds", numbering: numbering) { $0 += "\"\(sounds.table)\"".utf8 }
+    head.add("index", numbering: numbering) { bytes in
+      LookupWords(register: register, alphabet: texts.alphabet, root: directories.map(\.first)).write(into: &bytes)
+    }
+    self.parts = [head] + parts.map(\.files)
+    version = Self.short(self.parts.reduce(0) { $0 &* 31 &+ $1.hash })
+  }
+
+  /// Every file's path with the two numbers that name it to `append`.
+  var paths: [(path: String, part: Int, file: Int)] {
+    parts.indices.flatMap { part in
+      parts[part].files.indices.map { ("\(Self.folder)/\(parts[part].files[$0].name).js", part, $0) }
+    }
+  }
+
+  func append(part: Int, file: Int, to buffer: inout [UInt8]) {
+    buffer += parts[part].bytes[parts[part].range(file)]
+  }
+
+  /// A hash of who has which number.
+  private static func numbering(of register: PublishedRegister) -> String {
+    var hash: UInt64 = 14_695_981_039_346_656_037
+    for institution in register.institutions {
+      for byte in institution.uscc.utf8 { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
+    }
+    return String(short(hash).suffix(6))
+  }
+
+  private static func short(_ hash: UInt64) -> String { String(hash, radix: 36) }
+}
+
+extension LookupIndex {
+  /// A part of the index, made beside the others: the records, or the keys of a kind.
+  private struct Part: Sendable {
+    var files = LookupFiles()
+    var sections: [LookupSection] = []
+
+    init(_ records: LookupRecords, numbering: String) {
+      for number in 0..<records.fileCount { records.add(number, to: &files, numbering: numbering) }
+    }
+
+    init(_ keys: LookupKeys, numbering: String) {
+      let leaves = LookupLeaves(keys, numbering: numbering)
+      files = leaves.files
+      sections = leaves.sections
+    }
+  }
+}
+
+/// What `index.js` says.
+private struct LookupWords {
+  let register: PublishedRegister
+  let alphabet: [Unicode.Scalar]
+  let root: [String]
+
+  func write(into bytes: inout [UInt8]) {
+    var json = JSONOutput(taking: &bytes)
+    json.open("{")
+    json.member("day", Int(register.day.number))
+    json.member("count", register.institutions.count)
+    json.member("perFile", LookupRecords.perFile)
+    json.member("characters", LookupKeys.Shape.characters(alphabet).length)
+    json.member("root", root.joined(separator: " "))
+    json.member("literals", String(String.UnicodeScalarView(alphabet.filter(\.isASCII))))
+    json.member("authority", register.info.authority)
+    json.member("phone", register.info.phone)
+    json.key("cycles")
+    json.open("[")
+    for cycle in register.cycles {
+      json.open("[")
+      json.string(cycle.title)
+      json.number(Int(cycle.announced.number))
+      json.string(cycle.document)
+      json.close("]")
+    }
+    json.close("]")
+    list("districts", register.districts.map(\.name), into: &json)
+    list("levels", [Level.district, .city].map(\.chinese), into: &json)
+    list("standings", Standing.allCases.flatMap { [$0.code, $0.chinese] }, into: &json)
+    list("grounds", Ground.allCases.map(Strings.ground), into: &json)
+    list("reasons", [Outcome.notMet, .notAssessed].map(Strings.left), into: &json)
+    json.close("}")
+    json.finish(into: &bytes)
+  }
+
+  private func list(_ name: StaticString, _ texts: [String], into json: inout JSONOutput) {
+    json.key(name)
+    json.open("[")
+    for text in texts { json.string(text) }
+    json.close("]")
+  }
+}

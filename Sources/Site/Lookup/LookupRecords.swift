@@ -1,0 +1,95 @@
+import Diagnostics
+import Registry
+import Vocabulary
+
+/// Writes what an answer shows of institutions, a few to a file, as arrays:
+///
+///     [USCC, name, district, [former name…], [[similar name, its USCC, its district]…], [brand…]]
+///     brand: [id, name, event…]
+///     event: [day, 0, level, cycle] or [day, 0, level, cycle, document that set a revocation aside]
+///            [day, 1, ground, document] · [day, 2, 0 not met | 1 not assessed, cycle] · [day, 2, 2, document]
+///
+/// Days are counted from 1970-01-01; districts, cycles and levels are positions in the lists of index.js.
+struct LookupRecords {
+  /// Institutions in one file.
+  static let perFile = 8
+
+  let register: PublishedRegister
+  let similar: [[Int]]
+
+  var fileCount: Int { (register.institutions.count + Self.perFile - 1) / Self.perFile }
+
+  func add(_ number: Int, to files: inout LookupFiles, numbering: String) {
+    let first = number * Self.perFile
+    files.add("r\(number)", numbering: numbering) { bytes in
+      bytes.append(UInt8(ascii: "["))
+      for index in first..<min(first + Self.perFile, register.institutions.count) {
+        if index > first { bytes += ",\n".utf8 }
+        write(index, into: &bytes)
+      }
+      bytes.append(UInt8(ascii: "]"))
+    }
+  }
+
+  private func write(_ index: Int, into bytes: inout [UInt8]) {
+    let institution = register.institutions[index]
+    bytes.append(UInt8(ascii: "["))
+    JSONText.append(institution.uscc, to: &bytes)
+    bytes.append(UInt8(ascii: ","))
+    JSONText.append(institution.name, to: &bytes)
+    bytes += ",\(institution.district),[".utf8
+    Self.list(institution.formerNames, into: &bytes) { JSONText.append($0, to: &$1) }
+    bytes += "],[".utf8
+    Self.list(similar[index], into: &bytes) { other, bytes in
+      let other = register.institutions[other]
+      bytes.append(UInt8(ascii: "["))
+      JSONText.append(other.name, to: &bytes)
+      bytes.append(UInt8(ascii: ","))
+      JSONText.append(other.uscc, to: &bytes)
+      bytes += ",\(other.district)]".utf8
+    }
+    bytes += "],[".utf8
+    Self.list(institution.brands, into: &bytes, write: write(brand:into:))
+    bytes += "]]".utf8
+  }
+
+  private func write(brand index: Int, into bytes: inout [UInt8]) {
+    let brand = register.brands[index]
+    bytes.append(UInt8(ascii: "["))
+    JSONText.append(brand.id, to: &bytes)
+    bytes.append(UInt8(ascii: ","))
+    JSONText.append(brand.name, to: &bytes)
+    for event in BrandTimeline(of: index, in: register).events {
+      bytes += ",[\(event.day.number),".utf8
+      write(event.change, into: &bytes)
+      bytes.append(UInt8(ascii: "]"))
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  private func write(_ change: BrandTimeline.Change, into bytes: inout [UInt8]) {
+    switch change {
+    case .inForce(let level, let cycle, let document):
+      bytes += "0,\(level == .city ? 1 : 0),\(cycle)".utf8
+      guard let document else { return }
+      bytes.append(UInt8(ascii: ","))
+      JSONText.append(document, to: &bytes)
+    case .revoked(let ground, let document):
+      bytes += "1,\(ground.rawValue),".utf8
+      JSONText.append(document, to: &bytes)
+    case .left(let reason, let cycle): bytes += "2,\(reason == .notMet ? 0 : 1),\(cycle)".utf8
+    case .setAside(let document):
+      bytes += "2,2,".utf8
+      JSONText.append(document, to: &bytes)
+    }
+  }
+
+  private static func list<Item>(
+    _ items: [Item], into bytes: inout [UInt8], write: (Item, inout [UInt8]) -> Void
+  ) {
+    for (index, item) in items.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      write(item, &bytes)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Registry
+
+/// How each character of the names is read: every reading of it, without tones.
+struct LookupSounds {
+  /// Parallel to the alphabet; none for what has no Latin reading.
+  let readings: [[String]]
+  private let alphabet: [Unicode.Scalar]
+
+  init(of alphabet: [Unicode.Scalar], in register: PublishedRegister) {
+    self.alphabet = alphabet
+    let own = Readings(ofAllIn: alphabet.map { String($0) })
+    var readings = alphabet.map { scalar -> Set<String> in
+      let reading = String(decoding: own.key(of: String(scalar)), as: UTF8.self)
+      return reading.isEmpty ? [] : [reading]
+    }
+    var positions: [Unicode.Scalar: Int] = [:]
+    for (position, scalar) in alphabet.enumerated() { positions[scalar] = position }
+    for (character, more) in Polyphones.readings {
+      if let position = positions[character] { readings[position].formUnion(more) }
+    }
+    for institution in register.institutions {
+      for (character, reading) in Self.given(by: institution) {
+        if let position = positions[character] { readings[position].insert(reading) }
+      }
+    }
+    self.readings = readings.map { $0.sorted() }
+  }
+
+  /// The readings that the pinyin column gives, where it has a syllable for each character of the name.
+  private static func given(by institution: Institution) -> [(Unicode.Scalar, String)] {
+    guard let pinyin = institution.pinyin else { return [] }
+    let syllables = pinyin.split(separator: " ")
+    let name = LookupFolding.folded(institution.name)
+    guard syllables.count == name.count else { return [] }
+    return zip(name, syllables).compactMap { character, syllable in
+      let reading = String(String.UnicodeScalarView(LookupFolding.folded(String(syllable))))
+      return !character.isASCII && Polyphones.isSyllable(reading) ? (character, reading) : nil
+    }
+  }
+
+  /// Each syllable, in order, followed by the characters that are read so: `lan兰澜lang朗`.
+  var table: String {
+    var characters: [String: String.UnicodeScalarView] = [:]
+    for (scalar, readings) in zip(alphabet, readings) where !scalar.isASCII {
+      for reading in readings { characters[reading, default: .init()].append(scalar) }
+    }
+    return characters.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .map { $0.key + String($0.value) }.joined()
+  }
+}

@@ -1,0 +1,78 @@
+import Registry
+
+/// What institutions are looked up by, folded and numbered: names (their own, former ones, their brands') and codes (theirs and
+/// their brands').
+struct LookupTexts {
+  /// Texts side by side, each with the institution it leads to; in the order of the institutions.
+  struct Rows {
+    /// A character is a position in the alphabet, from 1.
+    var symbols: [UInt32] = []
+    /// Where each text begins in `symbols`; one more at the end.
+    var starts: [Int] = [0]
+    var institutions: [UInt32] = []
+
+    var indices: Range<Int> { institutions.indices }
+    subscript(_ index: Int) -> Range<Int> { starts[index]..<starts[index + 1] }
+
+    fileprivate mutating func close(_ institution: Int) {
+      starts.append(symbols.count)
+      institutions.append(UInt32(institution))
+    }
+  }
+
+  /// Every character that stands in a name, in the order of its UTF-16, as scripts compare texts.
+  let alphabet: [Unicode.Scalar]
+  let names: Rows
+  /// Their symbols are those of `LookupKeys.Shape.letters`.
+  let codes: Rows
+  /// A hash of each name and of each code as a whole, with its institution.
+  let wholes: [(hash: UInt32, institution: UInt32)]
+
+  init(_ register: PublishedRegister) {
+    var names = Rows()
+    var codes = Rows()
+    var wholes: [(hash: UInt32, institution: UInt32)] = []
+    var folded: [Unicode.Scalar] = []
+    func add(_ text: String, _ institution: Int, to rows: inout Rows, symbol: (Unicode.Scalar) -> UInt32) {
+      folded.removeAll(keepingCapacity: true)
+      LookupFolding.fold(text, into: &folded)
+      guard !folded.isEmpty else { return }
+      for scalar in folded { rows.symbols.append(symbol(scalar)) }
+      rows.close(institution)
+      wholes.append((Self.hash(folded), UInt32(institution)))
+    }
+    func add(name: String, _ institution: Int) { add(name, institution, to: &names) { $0.value } }
+    func add(code: String, _ institution: Int) {
+      add(code, institution, to: &codes) { LookupKeys.Shape.letter($0) }
+    }
+    for (index, institution) in register.institutions.enumerated() {
+      add(name: institution.name, index)
+      for name in institution.formerNames { add(name: name, index) }
+      add(code: institution.uscc, index)
+      for brand in institution.brands {
+        add(name: register.brands[brand].name, index)
+        add(code: register.brands[brand].id, index)
+      }
+    }
+    alphabet = Self.number(&names.symbols)
+    self.names = names
+    self.codes = codes
+    self.wholes = wholes
+  }
+
+  /// FNV-1a over the scalars, as the script has it.
+  static func hash(_ scalars: [Unicode.Scalar]) -> UInt32 {
+    scalars.reduce(2_166_136_261) { ($0 ^ $1.value) &* 16_777_619 }
+  }
+
+  /// Puts for each scalar its position in the alphabet, and returns the alphabet.
+  private static func number(_ symbols: inout [UInt32]) -> [Unicode.Scalar] {
+    var positions = [UInt32](repeating: 0, count: 0x11_0000)
+    for symbol in symbols { positions[Int(symbol)] = 1 }
+    let alphabet = positions.indices.lazy.filter { positions[$0] > 0 }.compactMap { Unicode.Scalar(UInt32($0)) }
+      .sorted { String($0).utf16.lexicographicallyPrecedes(String($1).utf16) }
+    for (position, scalar) in alphabet.enumerated() { positions[Int(scalar.value)] = UInt32(position + 1) }
+    for index in symbols.indices { symbols[index] = positions[Int(symbols[index])] }
+    return alphabet
+  }
+}

@@ -1,0 +1,126 @@
+// Reads the index below lookup/. Its files are scripts that call minglu.put, since a page opened from disk may load scripts
+// and nothing else. lookup-search.js asks for lists and records; lookup.js shows what is found.
+(() => {
+  "use strict";
+  const folder = new URL("../lookup/", document.currentScript.src);
+  const version = document.querySelector("[data-lookup]").dataset.lookup;
+  const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  // What files have handed over, with its size in bytes; loads by the name of the file.
+  const handed = new Map(), loads = new Map();
+  let numbering;
+
+  // As Sources/Site/Lookup/LookupFolding.swift folds names: letters and digits, decomposed, in lower case.
+  const other = /[^\p{L}\p{N}]+/gu;
+  const fold = text => text.normalize("NFKD").replace(other, "")
+    .replace(/\p{L}/gu, letter => letter.toLowerCase().replace(other, ""));
+
+  const put = (name, value, itsNumbering) => {
+    numbering = numbering || itsNumbering;
+    // Files of two publications do not belong together: then the page has to be loaded anew.
+    if (numbering === itsNumbering) handed.set(name, [value, new Blob([JSON.stringify(value)]).size + 100]);
+  };
+
+  const fetched = name => {
+    if (!loads.has(name)) loads.set(name, new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = `${folder}${name}.js?v=${version}`;
+      script.onload = script.onerror = () => {
+        script.remove();
+        if (handed.has(name)) return resolve(handed.get(name));
+        loads.delete(name);
+        reject(new Error(name));
+      };
+      document.head.append(script);
+    }));
+    return loads.get(name);
+  };
+
+  const numbersOf = list => {
+    const numbers = [];
+    if (list[0] === "!") {
+      for (let i = 1; i < list.length; i += 1)
+        for (let bits = digits.indexOf(list[i]), bit = 0; bit < 6; bit += 1)
+          if (bits >> bit & 1) numbers.push(6 * (i - 1) + bit);
+      return numbers;
+    }
+    let next = 0, gap = 0, shift = 0;
+    for (const digit of list) {
+      const value = digits.indexOf(digit);
+      gap |= (value & 31) << shift;
+      shift += 5;
+      if (value > 31) continue;
+      numbers.push(next + gap);
+      next += gap + 1;
+      gap = shift = 0;
+    }
+    return numbers;
+  };
+
+  const fileOf = key => key[0] + (key[0] === "c"
+    ? [...key.slice(1)].map(letter => "-" + letter.codePointAt(0).toString(16)).join("") : "-" + key.slice(1));
+  const plain = word => word.replace("!", "");
+  const lastUpTo = (words, key) => {
+    let last = words.length - 1;
+    while (last > 0 && plain(words[last]) > key) last -= 1;
+    return last;
+  };
+
+  // What one query reads, and how many bytes that is, whether the browser still has them or not.
+  class Reading {
+    sizes = new Map();
+
+    get bytes() { return [...this.sizes.values()].reduce((sum, size) => sum + size, 0); }
+
+    async load(name) {
+      const [value, size] = await fetched(name);
+      this.sizes.set(name, size);
+      return value;
+    }
+
+    // The files that hold the keys beginning with a prefix, as the directories name them: with `!` those of one long list.
+    // There may be more of them if it `goesOn`; none is named where more than the limit has been read.
+    async place(prefix, { room }) {
+      if (this.bytes > room) return { prefix, files: [], goesOn: true };
+      const root = (await this.load("index")).root.split(" ");
+      if (!root[0]) return { prefix, files: [], goesOn: false };
+      const at = lastUpTo(root, prefix);
+      const words = (await this.load("d" + fileOf(root[at]))).split(" ");
+      const first = lastUpTo(words, prefix);
+      let end = first + 1;
+      while (end < words.length && words[end].startsWith(prefix)) end += 1;
+      const goesOn = end === words.length && at + 1 < root.length && root[at + 1].startsWith(prefix);
+      return { prefix, files: words.slice(first, end), goesOn };
+    }
+
+    // The numbers of the institutions that have a key beginning with the prefix: all if `isWhole`, else those of the files
+    // for which there was room, up to a limit for files of long lists and one for others, or before they were enough. Those
+    // whose key has most in common with it, but more than two letters, are `near`.
+    async list({ prefix, files, goesOn }, { room, longRoom, enough }) {
+      const numbers = new Set();
+      let near = [], common = 2, isWhole = !goesOn;
+      for (const [i, word] of files.entries()) {
+        if (i > 0 && numbers.size >= enough || this.bytes > (word.endsWith("!") ? longRoom : room)) {
+          isWhole = false;
+          break;
+        }
+        const words = (await this.load(fileOf(plain(word)))).split(" ");
+        for (let j = 0, key = prefix[0]; j < words.length; j += 2) {
+          key = key.slice(0, 1 + Number(words[j][0])) + words[j].slice(1);
+          if (key.startsWith(prefix)) {
+            for (const number of numbersOf(words[j + 1])) numbers.add(number);
+            continue;
+          }
+          let same = 1;
+          while (same < key.length && key[same] === prefix[same]) same += 1;
+          if (same > common) [common, near] = [same, numbersOf(words[j + 1])];
+        }
+      }
+      return { numbers, near, isWhole };
+    }
+  }
+
+  // For tests: nothing is kept.
+  const forget = () => { handed.clear(); loads.clear(); numbering = undefined; };
+
+  globalThis.minglu = { put, fold, forget, Reading };
+})();
