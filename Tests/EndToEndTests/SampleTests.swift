@@ -91,7 +91,8 @@ struct EveryPublicationTests {
   func linksLeadSomewhere(register: BuiltRegister) throws {
     let site = try register.publication.site
     var broken: [String] = []
-    for page in site.pages {
+    // Of a large register's pages every tenth: they are of few kinds, and many.
+    for (number, page) in site.pages.enumerated() where register == .sample || number.isMultiple(of: 10) {
       let links = Set(["href", "src", "action"].flatMap { site.values(of: $0, on: page) })
       for link in links where !Self.isAbsolute(link) {
         let target = Self.resolve(link, from: page)
