@@ -13,7 +13,7 @@ from playwright.sync_api import sync_playwright
 PUBLIC = Path(__file__).resolve().parent.parent / "public"
 # The picture, its page, and the window: a desktop's and a phone's.
 PICTURES = [
-    ("home-desktop", "index.html", (1280, 1000)),
+    ("home-desktop", "index.html", (1280, 1500)),
     ("profile-phone", "institutions/91310115MAXY00470T.html", (360, 900)),
 ]
 
