@@ -48,7 +48,7 @@ let package = Package(
     module("Templates", ["Diagnostics"]),
     module("Spreadsheets", ["CArchive", "Diagnostics", "Vocabulary"]),
     module("Importing", ["Diagnostics", "Vocabulary", "Records", "Spreadsheets"]),
-    module("Site", ["Diagnostics", "Vocabulary", "Registry", "CommonMark", "Templates"]),
+    module("Site", ["Diagnostics", "Vocabulary", "Registry", "CommonMark", "Templates", "Spreadsheets"]),
     module(
       "Publishing", ["CPlatform", "Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
     .executableTarget(
@@ -71,7 +71,7 @@ let package = Package(
     tests(of: "Templates", ["Diagnostics"], resources: [.copy("Fixtures")]),
     tests(of: "Spreadsheets", ["Diagnostics", "Vocabulary"]),
     tests(of: "Importing", ["Diagnostics", "Vocabulary", "Records", "Spreadsheets"]),
-    tests(of: "Site", ["Diagnostics", "Vocabulary", "Registry", "CommonMark", "Templates"]),
+    tests(of: "Site", ["Diagnostics", "Vocabulary", "Registry", "CommonMark", "Templates", "Spreadsheets"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["minglu", "Diagnostics"], exclude: ["Expected"], swiftSettings: settings),
     .testTarget(name: "HouseTests", swiftSettings: settings),

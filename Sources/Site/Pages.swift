@@ -19,6 +19,9 @@ enum Page: Sendable {
   case corrections(number: Int)
   case brandsData, revocationsData, cyclesData, announcementsData, correctionsData
   case brandsTable, revocationsTable, dataPackage
+  /// The city's list, and a district's, all pages in one workbook.
+  case cityWorkbook
+  case districtWorkbook(Int)
   case feed, robots
   case sitemap
   /// Part `number` (from 1) of a sitemap too long for one file.
@@ -39,6 +42,7 @@ enum SitePath {
   static let sitemap = "sitemap.xml"
 
   static func list(_ name: String, number: Int) -> String { "lists/\(numbered(name, number)).html" }
+  static func workbook(_ name: String) -> String { "lists/\(name).xlsx" }
   static func revocations(number: Int) -> String { "\(numbered("revocations", number)).html" }
   static func corrections(number: Int) -> String { "\(numbered("corrections", number)).html" }
   static func cycle(_ cycle: Cycle, number: Int = 1) -> String { "cycles/\(numbered(cycle.id, number)).html" }
@@ -119,8 +123,10 @@ struct PageList: Sendable {
     var entries: [Entry] = (1...pageCount(of: edition.cityList.count)).map {
       (SitePath.list("city", number: $0), .cityList(number: $0))
     }
+    entries.append((SitePath.workbook("city"), .cityWorkbook))
     for index in register.listedDistricts {
       let district = register.districts[index]
+      entries.append((SitePath.workbook(district.code), .districtWorkbook(index)))
       for number in 1...pageCount(of: edition.districtLists[index].count) {
         entries.append((SitePath.list(district.code, number: number), .districtList(index, number: number)))
       }

@@ -88,6 +88,13 @@ package struct Site: Sendable {
     return buffer
   }
 
+  /// Everything that is published as a workbook: a file of its own, not one of the publication.
+  package var workbook: [UInt8] {
+    var buffer: [UInt8] = []
+    Workbooks(edition: composer.edition).register(into: &buffer)
+    return buffer
+  }
+
   /// Renders a page made from a template; false for the other files.
   private func renderHTML(_ page: Page, into buffer: inout [UInt8]) -> Bool {
     switch page {
@@ -126,6 +133,8 @@ package struct Site: Sendable {
     case .correctionsData: DataFiles(register: register).corrections(into: &buffer)
     case .brandsTable: Tables(register: register).brands(into: &buffer)
     case .revocationsTable: Tables(register: register).revocations(into: &buffer)
+    case .cityWorkbook: Workbooks(edition: composer.edition).cityList(into: &buffer)
+    case .districtWorkbook(let index): Workbooks(edition: composer.edition).districtList(index, into: &buffer)
     case .dataPackage: DataPackage(register: register).write(into: &buffer)
     case .feed: Feed(composer: composer).write(into: &buffer)
     case .sitemap: sitemap.write(into: &buffer)

@@ -45,7 +45,7 @@ struct DistrictSiteTests {
         }
         #expect(rows == expected, "\(code) \(list)")
       }
-      #expect(own.paths.filter { $0.hasPrefix("lists/310") } == ["lists/\(code).html"])
+      #expect(own.paths.filter { $0.hasPrefix("lists/310") } == ["lists/\(code).html", "lists/\(code).xlsx"])
     }
   }
 

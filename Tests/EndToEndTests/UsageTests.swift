@@ -20,6 +20,7 @@ struct UsageTests {
           minglu build --as-of 2026-12-01   publish what holds on that day
           minglu diff                       show what a build would change
           minglu import FILE.xlsx           bring spreadsheets into content/
+          minglu export --xlsx FILE.xlsx    write what is published as a workbook
           minglu plaques --all              make plaques with QR codes
           minglu rollback                   return to the publication before
           minglu templates                  list the names that templates may use
@@ -42,6 +43,7 @@ struct UsageTests {
           diff                    Show what a build would change, as an official reads
                                   it.
           import                  Bring spreadsheets into the records.
+          export                  Write the register as a workbook.
           plaques                 Make plaques with QR codes for brands in force.
           rollback                Return to the publication before.
           new                     Make a register, or a new file of one.

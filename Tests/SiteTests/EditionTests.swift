@@ -45,8 +45,9 @@ struct EditionTests {
         "data/brands.json", "data/corrections.json", "data/cycles.json", "data/datapackage.json",
         "data/revocations.csv", "data/revocations.json", "feed.xml", "index.html",
         "institutions/A.html", "institutions/A.json", "institutions/B.html", "institutions/B.json",
-        "institutions/C.html", "institutions/C.json", "lists/310105.html", "lists/310115.html", "lists/city.html",
-        "lists/index.html", "lookup.html", "revocations.html", "robots.txt", "sitemap.xml",
+        "institutions/C.html", "institutions/C.json", "lists/310105.html", "lists/310105.xlsx",
+        "lists/310115.html", "lists/310115.xlsx", "lists/city.html", "lists/city.xlsx", "lists/index.html",
+        "lookup.html", "revocations.html", "robots.txt", "sitemap.xml",
       ])
   }
 

@@ -9,11 +9,11 @@ ROOT = Path(__file__).resolve().parents[2]
 BINARY = ROOT / ".build/debug/minglu"
 
 
-def run(folder, *arguments):
+def run(folder, *arguments, **environment):
     """Runs the command in a folder, in English."""
     return subprocess.run(
         [BINARY, *map(str, arguments)], cwd=folder, capture_output=True, text=True,
-        env={"LC_ALL": "C", "PATH": "/usr/bin:/bin"})
+        env={"LC_ALL": "C", "PATH": "/usr/bin:/bin", **environment})
 
 
 def run_import(folder, *arguments):

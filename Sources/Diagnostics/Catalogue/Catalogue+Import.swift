@@ -145,6 +145,12 @@ extension Catalogue {
 
   // MARK: The run
 
+  /// The register was written as a workbook.
+  package static func exported(to path: String, asOf day: String, brands: Int) -> Wording {
+    Wording(
+      en: "\(path): \(brands) brands, as of \(day)", zh: "\(path)：\(brands)个品牌，数据截至\(day)")
+  }
+
   package static let resultsWithoutCycle = Obstacle(
     Wording(en: "there are results to bring in, and nothing says of which cycle", zh: "有遴选结果需要导入，但未说明属于哪个年度"),
     solution: Wording(en: "name the cycle with --cycle, for example --cycle 2026", zh: "用--cycle指定年度，例如--cycle 2026"),

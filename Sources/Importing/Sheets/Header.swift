@@ -110,7 +110,9 @@ struct Header {
   private mutating func sortOut(_ mapping: ColumnMapping) {
     let used = Set(tables.flatMap(\.columns.values) + [districtColumn].compactMap(\.self))
     for heading in headings where !used.contains(heading.column) {
-      guard let name = mapping.name(of: heading.text), !Self.matches(heading, ColumnNames.ignored, mapping) else {
+      guard let name = mapping.name(of: heading.text),
+        !Self.matches(heading, ColumnNames.ignored + ColumnNames.district, mapping)
+      else {
         continue
       }
       let isKnown = tables.contains { table in

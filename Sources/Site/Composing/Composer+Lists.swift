@@ -27,7 +27,8 @@ extension Composer {
       frame: frames.frame(
         path: path, title: Strings.lists, description: description(Strings.lists), section: .lists,
         kind: .column(type: Strings.listColumnType)),
-      cityHref: root + SitePath.list("city", number: 1), city: edition.cityList.count,
+      cityHref: root + SitePath.list("city", number: 1), cityWorkbookHref: root + SitePath.workbook("city"),
+      city: edition.cityList.count,
       local: edition.districtLists.reduce(0) { $0 + $1.count } - edition.cityList.count,
       districts: districts(root: root), cycles: cycleCounts(root: root),
       runningCycles: register.runningCycles.map(RunningCycleView.init),
@@ -91,7 +92,8 @@ extension Composer {
       pager: PagerView(number: number, of: PageList.pageCount(of: brands.count), root: root) {
         SitePath.list(name, number: $0)
       },
-      announcements: index.map { announcements(of: $0, root: root) } ?? [])
+      workbookHref: root + SitePath.workbook(name), announcements: index.map { announcements(of: $0, root: root) } ?? []
+    )
   }
 
   private func row(_ index: Int, number: Int, root: String) -> BrandRowView {

@@ -97,6 +97,11 @@ enum Strings {
   static let announcementsTable = "公告目录"
   static let correctionsTable = "更正记录"
 
+  // MARK: Workbooks
+
+  static let workbookNote = "单元格均为文本格式；内容以网站所载为准。"
+  static let setAsideAfterTerm = "撤销恢复时有效期已经届满"
+
   // MARK: Corrections
 
   /// What was corrected: its name where it has one, and what corrections.csv calls it.

@@ -37,6 +37,7 @@ struct BrandListView: TemplateView {
   var rows: [BrandRowView]
   var emptyReason: String?
   var pager: PagerView?
+  var workbookHref: String
   var announcements: [AnnouncementItemView]
 
   static let viewName = "list"
@@ -52,6 +53,7 @@ struct BrandListView: TemplateView {
     .list("rows", "the brands of this page of the list") { $0.rows },
     .optionalText("empty_reason", "why the list is empty, if it is") { $0.emptyReason },
     .optionalView("pager", "the other pages of the list, if there are any") { $0.pager },
+    .text("workbook_href", "the whole list as an XLSX workbook") { $0.workbookHref },
     .flag("has_announcements", "the district has announcements of its own") { !$0.announcements.isEmpty },
     .list("announcements", "the district's own announcements, newest first") { $0.announcements },
   ]
@@ -61,6 +63,7 @@ struct BrandListView: TemplateView {
 struct OverviewView: TemplateView {
   var frame: PageFrame
   var cityHref: String
+  var cityWorkbookHref: String
   var city: Int
   var local: Int
   var districts: [DistrictView]
@@ -73,6 +76,7 @@ struct OverviewView: TemplateView {
   static let fields: [Field<OverviewView>] = [
     .view("page", "the frame of the page") { $0.frame },
     .text("city_href", "the city's list") { $0.cityHref },
+    .text("city_workbook_href", "the city's list as an XLSX workbook") { $0.cityWorkbookHref },
     .number("city", "city brands in force") { $0.city },
     .number("local", "district brands in force") { $0.local },
     .list("districts", "the districts in code order") { $0.districts },

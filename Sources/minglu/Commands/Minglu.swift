@@ -16,6 +16,7 @@ struct Minglu: ParsableCommand {
         minglu build --as-of 2026-12-01   publish what holds on that day
         minglu diff                       show what a build would change
         minglu import FILE.xlsx           bring spreadsheets into content/
+        minglu export --xlsx FILE.xlsx    write what is published as a workbook
         minglu plaques --all              make plaques with QR codes
         minglu rollback                   return to the publication before
         minglu templates                  list the names that templates may use
@@ -28,7 +29,7 @@ struct Minglu: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Build.self, Check.self, Diff.self, Import.self, Plaques.self, Rollback.self, New.self, Status.self,
+      Build.self, Check.self, Diff.self, Import.self, Export.self, Plaques.self, Rollback.self, New.self, Status.self,
       ListTemplates.self,
     ])
 }

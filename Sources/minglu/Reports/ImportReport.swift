@@ -1,8 +1,23 @@
 import Diagnostics
 import Importing
 import Records
+import Registry
 
 extension Report {
+  /// What `export` found and wrote.
+  init(exported file: String, of preparation: Preparation, options: ReportOptions) {
+    switch options.format {
+    case .text:
+      let (language, brands) = (options.chosenLanguage, preparation.published?.brands.count ?? 0)
+      let outcome = Catalogue.exported(to: file, asOf: preparation.day.wording.text(in: language), brands: brands)
+      self.init(
+        toOutput: outcome.text(in: language) + "\n",
+        toError: Self.findings(of: preparation, in: language, closing: !preparation.diagnostics.isEmpty))
+    case .json: self.init(toOutput: Self.json(preparation, [("file", .string(file))], options.chosenLanguage))
+    case .sarif: self.init(checked: preparation, options: options)
+    }
+  }
+
   /// What `import` found and would write or has written; `prepared` is the register as it is then.
   init(
     imported result: ImportResult, into content: String, isWritten: Bool, then prepared: Preparation,

@@ -1,0 +1,112 @@
+internal import Diagnostics
+
+/// A sheet's part: a header that stays in sight, and rows of inline strings.
+enum SheetXML {
+  static func bytes(of sheet: TextSheet) -> [UInt8] {
+    var xml: [UInt8] = []
+    xml.reserveCapacity(1_024 + sheet.rows.count * sheet.columns.count * 80)
+    xml += WorkbookParts.declaration.utf8
+    xml += "<worksheet xmlns=\"\(WorkbookParts.namespace)\"><sheetViews><sheetView workbookViewId=\"0\">".utf8
+    xml += "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>".utf8
+    xml += "</sheetView></sheetViews><cols>".utf8
+    for (index, column) in sheet.columns.enumerated() {
+      let number = index + 1
+      xml += "<col min=\"\(number)\" max=\"\(number)\" width=\"\(column.width)\" style=\"1\" customWidth=\"1\"/>".utf8
+    }
+    xml += "</cols><sheetData>".utf8
+    let names = sheet.columns.indices.map { Array(Place.columnName($0 + 1).utf8) }
+    append(sheet.columns.map(\.title), row: 1, style: "2", names, to: &xml)
+    for (index, row) in sheet.rows.enumerated() { append(row, row: index + 2, style: "1", names, to: &xml) }
+    xml += "</sheetData></worksheet>".utf8
+    return xml
+  }
+
+  private static func append(
+    _ cells: [String], row: Int, style: StaticString, _ names: [[UInt8]], to xml: inout [UInt8]
+  ) {
+    let number = Array(String(row).utf8)
+    xml += "<row r=\"".utf8
+    xml += number
+    xml += "\">".utf8
+    for (text, name) in zip(cells, names) where !text.isEmpty {
+      xml += "<c r=\"".utf8
+      xml += name
+      xml += number
+      xml += "\" s=\"".utf8
+      xml += UnsafeBufferPointer(start: style.utf8Start, count: style.utf8CodeUnitCount)
+      xml += (hasEdges(text) ? "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" : "\" t=\"inlineStr\"><is><t>").utf8
+      XMLText.append(CellLimit.clipped(text), to: &xml)
+      xml += "</t></is></c>".utf8
+    }
+    xml += "</row>".utf8
+  }
+
+  /// True if blanks stand where readers may leave them out.
+  private static func hasEdges(_ text: String) -> Bool {
+    guard let first = text.utf8.first, let last = text.utf8.last else { return false }
+    return first <= 0x20 || last <= 0x20
+  }
+}
+
+/// What a cell may hold: spreadsheets refuse a file with more.
+enum CellLimit {
+  /// UTF-16 units.
+  private static let length = 32_767
+
+  /// The text, ended by … where it is longer than a cell may be.
+  static func clipped(_ text: String) -> String {
+    guard text.utf8.count > length, text.utf16.count > length else { return text }
+    var (clipped, count) = (String.UnicodeScalarView(), 1)
+    for scalar in text.unicodeScalars {
+      count += UTF16.width(scalar)
+      if count > length { break }
+      clipped.append(scalar)
+    }
+    return String(clipped) + "…"
+  }
+}
+
+/// Text within an element or an attribute.
+enum XMLText {
+  static func append(_ text: String, to xml: inout [UInt8]) {
+    let bytes = text.utf8
+    // Characters that XML cannot hold are escaped as _x0001_, so what looks like such an escape is one too.
+    guard !bytes.contains(where: { $0 < 0x20 }), !mayHoldEscape(bytes) else {
+      return appendEscaping(text, to: &xml)
+    }
+    for byte in bytes { append(byte, to: &xml) }
+  }
+
+  private static func mayHoldEscape(_ bytes: String.UTF8View) -> Bool {
+    var isAfterMark = false
+    for byte in bytes {
+      if isAfterMark, byte == UInt8(ascii: "x") { return true }
+      isAfterMark = byte == UInt8(ascii: "_")
+    }
+    return false
+  }
+
+  private static func appendEscaping(_ text: String, to xml: inout [UInt8]) {
+    var scalars = text.unicodeScalars[...]
+    while let scalar = scalars.popFirst() {
+      if scalar == "_", scalars.first == "x" {
+        xml += "_x005F_".utf8
+      } else if scalar.value < 0x20, scalar != "\n", scalar != "\t" {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        xml += "_x\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)_".utf8
+      } else if scalar.value != 0xFFFE, scalar.value != 0xFFFF {
+        for byte in String(scalar).utf8 { append(byte, to: &xml) }
+      }
+    }
+  }
+
+  private static func append(_ byte: UInt8, to xml: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "&"): xml += "&amp;".utf8
+    case UInt8(ascii: "<"): xml += "&lt;".utf8
+    case UInt8(ascii: ">"): xml += "&gt;".utf8
+    case UInt8(ascii: "\""): xml += "&quot;".utf8
+    default: xml.append(byte)
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import Diagnostics
+import Testing
+
+@Suite("What is said of spreadsheets")
+struct FindingTextTests {
+  private static let field = Wording(en: "Column 联系电话 (phone)", zh: "“联系电话”列")
+  private static let sources = Sources([Sources.File(path: "a.xlsx", sheet: "表")])
+
+  /// A finding with its whole text in English and in Chinese.
+  struct Case: Sendable {
+    var problem: Problem
+    var english: String
+    var chinese: String
+  }
+
+  @Test("Each finding says what is wrong and the way out, in both languages", arguments: cases)
+  func texts(example: Case) {
+    let finding = Diagnostic(example.problem, at: Place(FileID(0), line: 3, column: 2))
+    #expect(TextWriter(language: .english).text(of: finding, in: Self.sources) == example.english + "\n")
+    #expect(TextWriter(language: .chinese).text(of: finding, in: Self.sources) == example.chinese + "\n")
+  }
+
+  private static let cases = [
+    Case(
+      problem: Catalogue.damagedWorkbook(),
+      english: """
+        a.xlsx, 表!B3: error: A workbook can be unpacked and read; this one is damaged [unreadable-workbook]
+          to mend: open it in Excel, WPS or LibreOffice and save it anew as .xlsx
+        """,
+      chinese: """
+        a.xlsx, 表!B3: 错误: 工作簿应当可以解压和读取，该文件已损坏 [unreadable-workbook]
+          处理办法: 用Excel、WPS或LibreOffice打开，重新另存为.xlsx
+        """),
+    Case(
+      problem: Catalogue.noTable(known: [Wording(en: "brands (id)", zh: "品牌（品牌编号）")]),
+      english: """
+        a.xlsx, 表!B3: warning: No row of this sheet names a table's columns, so nothing of it is read [unrecognised-sheet]
+          to mend: give it the headings of one of: brands (id); or map its own with --mapping
+        """,
+      chinese: """
+        a.xlsx, 表!B3: 警告: 该工作表没有可识别的列名行，其中内容未读取 [unrecognised-sheet]
+          处理办法: 使用以下之一的列名：品牌（品牌编号）；或用--mapping指定对照表
+        """),
+    Case(
+      problem: Catalogue.unmappedColumn("街镇", suggestion: nil),
+      english: """
+        a.xlsx, 表!B3: warning: “街镇” is no known column, so nothing of it is read [unmapped-column]
+          to mend: map it with --mapping if it is meant; an empty target leaves it out
+        """,
+      chinese: """
+        a.xlsx, 表!B3: 警告: “街镇”不是已知列，其中内容未读取 [unmapped-column]
+          处理办法: 如需导入，用--mapping对照；对照为空表示不导入
+        """),
+    Case(
+      problem: Catalogue.skippedRow(),
+      english: """
+        a.xlsx, 表!B3: warning: This row is no record, so it is passed over [skipped-row]
+          to mend: if it is one, fill in its required cells
+        """,
+      chinese: """
+        a.xlsx, 表!B3: 警告: 该行不是记录，已跳过 [skipped-row]
+          处理办法: 如果它是记录，请填写必填的单元格
+        """),
+    Case(
+      problem: Catalogue.codeAsNumber("21", in: field),
+      english: """
+        a.xlsx, 表!B3: warning: Column 联系电话 (phone) is kept as a number here, so zeros before “21” would be lost [code-as-number]
+          to mend: compare it with the document, and format the column as text
+        """,
+      chinese: """
+        a.xlsx, 表!B3: 警告: “联系电话”列此处存成了数字，“21”开头如有0已丢失 [code-as-number]
+          处理办法: 与原件核对，并将该列设为文本格式
+        """),
+    Case(
+      problem: Catalogue.serialTaken("46315", day: "2026-10-20", in: field),
+      english: """
+        a.xlsx, 表!B3: warning: Column 联系电话 (phone) shows the bare number “46315”; it is taken as 2026-10-20 [date-as-number]
+          to mend: compare it with the document, and format the column as a date
+        """,
+      chinese: """
+        a.xlsx, 表!B3: 警告: “联系电话”列显示为数字“46315”，按2026-10-20导入 [date-as-number]
+          处理办法: 与原件核对，并将该列设为日期格式
+        """),
+    Case(
+      problem: Catalogue.widthFolded("021", in: field),
+      english: """
+        a.xlsx, 表!B3: warning: Column 联系电话 (phone) is half-width; it is taken as “021” [full-width-text]
+          to mend: type it in half-width
+        """,
+      chinese: """
+        a.xlsx, 表!B3: 警告: “联系电话”列应为半角，按“021”导入 [full-width-text]
+          处理办法: 改用半角输入
+        """),
+    Case(
+      problem: Catalogue.blankEdges(in: field),
+      english: """
+        a.xlsx, 表!B3: warning: Column 联系电话 (phone) has blanks or line ends around its text; they are left out [blank-edges]
+          to mend: delete them in the spreadsheet
+        """,
+      chinese: """
+        a.xlsx, 表!B3: 警告: “联系电话”列首尾有空格或换行，已略去 [blank-edges]
+          处理办法: 在表格中删除
+        """),
+    Case(
+      problem: Catalogue.mergedCells("B3:B4", value: "甲"),
+      english: """
+        a.xlsx, 表!B3: warning: B3:B4 is merged; “甲” is taken for each of its rows [merged-cells]
+          to mend: see that it holds for every row
+        """,
+      chinese: """
+        a.xlsx, 表!B3: 警告: B3:B4为合并单元格，其各行均取“甲” [merged-cells]
+          处理办法: 核对是否适用于每一行
+        """),
+    Case(
+      problem: Catalogue.hiddenRow(),
+      english: """
+        a.xlsx, 表!B3: warning: This row is hidden or filtered out; it is read all the same [hidden-cells]
+          to mend: show it and see whether it is meant, else delete it
+        """,
+      chinese: """
+        a.xlsx, 表!B3: 警告: 该行已隐藏或被筛选掉，仍予导入 [hidden-cells]
+          处理办法: 取消隐藏并核对，不需要则删除
+        """),
+    Case(
+      problem: Catalogue.formulaCell("021", in: field),
+      english: """
+        a.xlsx, 表!B3: warning: Column 联系电话 (phone) is computed; “021”, as last saved, is taken [formula-cell]
+          to mend: paste it as a value, and compare it with the document
+        """,
+      chinese: """
+        a.xlsx, 表!B3: 警告: “联系电话”列由公式得出，取最后保存的结果“021” [formula-cell]
+          处理办法: 粘贴为数值，并与原件核对
+        """),
+    Case(
+      problem: Catalogue.errorValue("#N/A", in: field),
+      english: """
+        a.xlsx, 表!B3: error: Column 联系电话 (phone) takes a value; here stands the error “#N/A” [error-value]
+          to mend: correct the formula, or type the value
+        """,
+      chinese: """
+        a.xlsx, 表!B3: 错误: “联系电话”列应为有效值，此处为错误值“#N/A” [error-value]
+          处理办法: 更正公式，或直接填写
+        """),
+    Case(
+      problem: Catalogue.keptValue(in: field, value: "021"),
+      english: """
+        a.xlsx, 表!B3: warning: Column 联系电话 (phone) is empty here; the register's “021” stays [kept-value]
+          to mend: to remove it, empty it in the register's own file
+        """,
+      chinese: """
+        a.xlsx, 表!B3: 警告: “联系电话”列此处为空，名录中原有的“021”保留 [kept-value]
+          处理办法: 如需删除，请在名录文件中清空
+        """),
+    Case(
+      problem: Catalogue.conflictingRow("A-1", fields: [field]),
+      english: """
+        a.xlsx, 表!B3: error: “A-1” is told in one way; here Column 联系电话 (phone) differs [conflicting-row]
+          to mend: correct one of the rows, or delete it
+        """,
+      chinese: """
+        a.xlsx, 表!B3: 错误: “A-1”应前后一致，此处“联系电话”列不同 [conflicting-row]
+          处理办法: 更正或删除其中一行
+        """),
+  ]
+}
