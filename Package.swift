@@ -28,6 +28,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -51,11 +52,17 @@ let package = Package(
     module("Site", ["Diagnostics", "Vocabulary", "Registry", "CommonMark", "Templates", "Spreadsheets"]),
     module(
       "Publishing", ["CPlatform", "Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
+    module(
+      "Preview",
+      [
+        "Diagnostics", "Vocabulary", "Resources", "Site", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     .executableTarget(
       name: "minglu",
       dependencies: [
         "Diagnostics", "Vocabulary", "Resources", "Drafts", "Records", "Registry", "CommonMark", "Templates", "Site",
-        "QRCodes", "Publishing", "Importing",
+        "QRCodes", "Publishing", "Importing", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -64,6 +71,7 @@ let package = Package(
     tests(of: "QRCodes", []),
     tests(of: "Resources", []),
     tests(of: "Drafts", ["Diagnostics", "Vocabulary", "Records", "Registry"]),
+    tests(of: "Preview", ["Diagnostics", "Vocabulary", "Resources", "Drafts", "Records", "Registry", "Site"]),
     tests(of: "Records", ["Diagnostics", "Vocabulary"]),
     tests(of: "Registry", ["Diagnostics", "Vocabulary", "Records"]),
     tests(of: "Publishing", ["Diagnostics"]),

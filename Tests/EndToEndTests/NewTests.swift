@@ -38,7 +38,7 @@ struct NewTests {
         made      content/districts/330106/district.yaml
         made      content/districts/330106/institutions.csv
         made      content/districts/330106/brands.csv
-        Next: minglu check tells what is wrong, minglu build publishes it.
+        Next: minglu serve shows it while you write, minglu build publishes it.
 
         """)
     let built = try run("build", "--strict")

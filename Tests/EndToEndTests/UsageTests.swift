@@ -15,6 +15,7 @@ struct UsageTests {
         Examples:
           minglu new registry               make the records of a new register
           minglu status                     show where the register stands
+          minglu serve                      show the site while records are written
           minglu check                      look for errors in content/
           minglu build                      check, then publish to public/
           minglu build --as-of 2026-12-01   publish what holds on that day
@@ -47,6 +48,8 @@ struct UsageTests {
           plaques                 Make plaques with QR codes for brands in force.
           rollback                Return to the publication before.
           new                     Make a register, or a new file of one.
+          serve                   Show the site in a browser while records are written;
+                                  publish nothing.
           status                  Show where the register stands and what comes next.
           templates               List the names that templates may use.
 

@@ -7,10 +7,11 @@ struct ImportTests {
 
   /// Part of the toolchain, but with access to the machine or its settings: who may have it, and for what.
   private static let machine: [String: Set<String>] = [
-    // Disk, clock, terminal, environment.
-    "Glibc": ["Publishing", "minglu"],
-    // The character set GB18030; Chinese collation with a locale that is named; the parser of a workbook's parts.
-    "Foundation": ["Records", "Site", "Spreadsheets"],
+    // Disk, clock, terminal, environment; the preview's sockets, and what tells it of changes.
+    "Glibc": ["Preview", "Publishing", "minglu"],
+    // The character set GB18030; Chinese collation with a locale that is named; the parser of a workbook's parts; a thread
+    // that waits for the system.
+    "Foundation": ["Preview", "Records", "Site", "Spreadsheets"],
     "FoundationXML": ["Spreadsheets"],
     // Chunks over the cores.
     "Dispatch": ["Publishing", "Site"],

@@ -13,9 +13,10 @@
     for (;;) {
       await shown();
       try {
-        // The answer comes when there is something newer, or after some seconds without.
-        const answer = await fetch(`/.preview/changes?since=${known}`, { cache: "no-store" });
-        if (answer.status === 200) return location.reload();
+        // The answer is the version: at once where it is another one, else once it is, or after some seconds.
+        const address = `/.preview/changes?since=${encodeURIComponent(known)}`;
+        const answer = await fetch(address, { cache: "no-store" });
+        if (answer.ok && (await answer.text()).trim() !== known) return location.reload();
         if (!answer.ok) await pause(1000);
       } catch {
         await pause(1000);

@@ -94,8 +94,8 @@ extension Catalogue {
 
   /// What to do after a register was made.
   package static let afterRegistry = Wording(
-    en: "Next: minglu check tells what is wrong, minglu build publishes it.",
-    zh: "接下来：minglu check检查，minglu build发布。")
+    en: "Next: minglu serve shows it while you write, minglu build publishes it.",
+    zh: "接下来：minglu serve边改边看，minglu build发布。")
 
   /// What to do after a file was made.
   package static let afterFile = Wording(

@@ -35,17 +35,10 @@ struct Check: ParsableCommand {
   func run() throws {
     if let published { return try check(copy: published) }
     try Session(language: report.chosenLanguage).run { session throws(Obstacle) in
-      let prepared = try session.prepare(register, against: comparison)
+      let prepared = try session.prepare(register, against: standing.meant(for: register))
       try session.write(Report(checked: prepared, options: report))
       return prepared.diagnostics.hasErrors ? .recordsHaveErrors : .done
     }
-  }
-
-  /// What the records are held against. The default output is the default content's: another folder of records is held
-  /// against a publication only if one is named.
-  private var comparison: StandingOptions? {
-    let isNamed = standing.previous != nil || standing.output != StandingOptions.defaultOutput
-    return isNamed || register.content == RegisterOptions.defaultContent ? standing.of(register) : nil
   }
 
   private func check(copy folder: String) throws {

@@ -11,6 +11,7 @@ struct Minglu: ParsableCommand {
       Examples:
         minglu new registry               make the records of a new register
         minglu status                     show where the register stands
+        minglu serve                      show the site while records are written
         minglu check                      look for errors in content/
         minglu build                      check, then publish to public/
         minglu build --as-of 2026-12-01   publish what holds on that day
@@ -30,6 +31,6 @@ struct Minglu: ParsableCommand {
     version: version,
     subcommands: [
       Build.self, Check.self, Diff.self, Import.self, Export.self, Plaques.self, Rollback.self, New.self, Status.self,
-      ListTemplates.self,
+      Serve.self, ListTemplates.self,
     ])
 }

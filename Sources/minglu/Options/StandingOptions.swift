@@ -37,6 +37,13 @@ struct StandingOptions: ParsableArguments {
     return folder + "-districts"
   }
 
+  /// What records are held against where nothing is published. The default output is the default content's: another
+  /// folder of records is held against a publication only if one is named.
+  func meant(for register: RegisterOptions) -> StandingOptions? {
+    let isNamed = previous != nil || output != Self.defaultOutput
+    return isNamed || register.content == RegisterOptions.defaultContent ? of(register) : nil
+  }
+
   /// The folder of the last publication.
   var last: String { previous ?? output }
 

@@ -11,9 +11,10 @@ struct Session {
   private let progress: Progress
   let language: Language
 
-  init(language: Language) {
+  /// `isWatched`: whether somebody sees how far a run is.
+  init(language: Language, isWatched: Bool = Stream.error.isTerminal) {
     self.language = language
-    progress = Progress(language: language)
+    progress = Progress(language: language, isWatched: isWatched)
   }
 
   /// Does a command's work. An obstacle on the way is told on standard error and becomes the exit status.
@@ -43,9 +44,21 @@ struct Session {
     _ options: RegisterOptions, against standing: StandingOptions?, tree: [ContentFile]? = nil
   ) throws(Obstacle) -> Preparation {
     let files = if let tree { tree } else { try readTree(options) }
-    let theme = try theme(options.look)
-    let read = RecordsReader.read(files, pathPrefix: Self.prefix(options.content))
-    let day = options.asOf ?? read.records.register?.asOf?.value ?? .todayInShanghai
+    let inputs = inputs(from: files, try theme(options.look), options, against: standing)
+    return try prepare(inputs, options, on: inputs.day(options))
+  }
+
+  /// Reads the records of files.
+  func inputs(
+    from files: [ContentFile], _ theme: Theme, _ options: RegisterOptions, against standing: StandingOptions?
+  ) -> Inputs {
+    Inputs(
+      read: RecordsReader.read(files, pathPrefix: Self.prefix(options.content)), theme: theme, standing: standing)
+  }
+
+  /// Checks what was read and lists the pages of a day.
+  func prepare(_ inputs: Inputs, _ options: RegisterOptions, on day: Day) throws(Obstacle) -> Preparation {
+    let (read, theme) = (inputs.read, inputs.theme)
     var preparation = Preparation(sources: read.sources, diagnostics: read.diagnostics, asOf: day)
     progress.step(Catalogue.checkingRecords)
     preparation.add(RegisterCheck.check(read.records, asOf: day))
@@ -54,7 +67,7 @@ struct Session {
     if let district = options.district {
       try preparation.narrow(to: district, theme: theme, pathPrefix: Self.prefix(options.look.folder))
     }
-    if let standing { try hold(&preparation, against: standing) }
+    if let standing = inputs.standing { try hold(&preparation, against: standing) }
     preparation.settle(isStrict: options.isStrict)
     return preparation
   }

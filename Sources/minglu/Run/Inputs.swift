@@ -1,0 +1,17 @@
+import Diagnostics
+import Records
+import Site
+import Vocabulary
+
+/// What a run reads from the disk.
+struct Inputs: Sendable {
+  var read: ReadResult
+  var theme: Theme
+  /// Where what was published stands; nil where nothing is compared with it.
+  var standing: StandingOptions?
+
+  /// The day that is shown.
+  func day(_ options: RegisterOptions) -> Day {
+    options.asOf ?? read.records.register?.asOf?.value ?? .todayInShanghai
+  }
+}

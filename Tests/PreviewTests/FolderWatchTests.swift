@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+@testable import Preview
+
+@Suite("Changes of folders are told")
+struct FolderWatchTests {
+  private let folder = FileManager.default.temporaryDirectory.appending(path: "minglu-\(UUID().uuidString)")
+
+  init() throws {
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "content/a/b"), withIntermediateDirectories: true)
+  }
+
+  /// Makes each change once the one before was told: a change that is not told would wait for ever, and the test's limit
+  /// ends it.
+  private func check(_ changes: [@Sendable () throws -> Void]) async throws {
+    let watch = try FolderWatch([folder.appending(path: "content").path, folder.appending(path: "templates").path])
+    var told = watch.changes.makeAsyncIterator()
+    for change in changes {
+      try change()
+      #expect(await told.next() != nil)
+    }
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  @Test(
+    "A file is written, saved by renaming, put into a new folder, and removed; a folder comes that was not there",
+    .timeLimit(.minutes(5)))
+  func changes() async throws {
+    let folder = folder
+    let file = folder.appending(path: "content/a/b/file")
+    try await check([
+      { try Data("1".utf8).write(to: file) },
+      { try Data("2".utf8).write(to: file, options: .atomic) },
+      {
+        let new = folder.appending(path: "content/new/deep")
+        try FileManager.default.createDirectory(at: new, withIntermediateDirectories: true)
+        try Data("3".utf8).write(to: new.appending(path: "file"))
+      },
+      { try Data("4".utf8).write(to: folder.appending(path: "content/new/deep/file")) },
+      { try FileManager.default.removeItem(at: file) },
+      {
+        try FileManager.default.createDirectory(
+          at: folder.appending(path: "templates"), withIntermediateDirectories: true)
+      },
+      { try Data("5".utf8).write(to: folder.appending(path: "templates/layout.html")) },
+    ])
+  }
+}
