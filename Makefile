@@ -4,13 +4,14 @@
 #   make install put the command into PREFIX/bin (/usr/local)
 #   make test    style, unit, end-to-end and browser tests
 #   make lint    style only
+#   make docs    write the pages of docs/ that the program writes
 #   make bench   time builds against a plain C loop (make bench SIZES="1000 10000 100000")
 #   make clean   leave nothing behind that is not in git
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
-.PHONY: site install test lint bench clean
+.PHONY: site install docs test lint bench clean
 
 BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libpng-dev libarchive-dev
 TEST_PACKAGES := chromium fonts-noto-cjk default-jre-headless python3-venv zbar-tools \
@@ -27,6 +28,12 @@ site:
 # The command carries its templates in itself; the Swift runtime stays where the compiler found it.
 install:
 	install -D .build/release/minglu $(DESTDIR)$(PREFIX)/bin/minglu
+
+docs:
+	Scripts/require $(BUILD_PACKAGES)
+	swift build --product minglu
+	.build/debug/minglu templates --format markdown > docs/templates.md
+	.build/debug/minglu explain --format markdown --language zh > docs/diagnostics.md
 
 # One configuration is compiled here, debug: its binary also publishes the sample and serves the end-to-end tests.
 test: lint .venv/ready

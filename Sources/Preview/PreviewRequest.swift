@@ -57,9 +57,9 @@ struct PreviewPath: Equatable {
   /// Within the site, without a slash at its start.
   var rest: String
 
-  /// Nil for what begins with `@` and no day of the calendar.
+  /// Nil for what begins with `@` and no day of the calendar, and for what a link back could not hold.
   init?(_ path: String) {
-    guard path.hasPrefix("/") else { return nil }
+    guard path.hasPrefix("/"), !path.contains("//") else { return nil }
     guard path.hasPrefix("/@") else {
       rest = String(path.dropFirst())
       return

@@ -22,17 +22,19 @@ package struct PreviewServer: Sendable {
 
   /// Serves until the task is cancelled, and meanwhile reads anew at each of the changes. `ready` gets the address once
   /// connections are taken.
-  package func run(changes: AsyncStream<Void>, ready: @Sendable (String) -> Void) async throws(Obstacle) {
+  package func run(changes: AsyncStream<Void>, ready: @escaping @Sendable (String) -> Void) async throws(Obstacle) {
     let server = HTTPServer(
       config: try configuration, handler: Adapter(handler: PreviewHandler(store: store, isLocal: isLocal)))
     do {
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask { try await server.run() }
         group.addTask { for await _ in changes { await store.refresh() } }
-        try await server.waitUntilListening()
-        ready(await address(of: server))
-        try await group.next()
-        group.cancelAll()
+        group.addTask {
+          try await server.waitUntilListening()
+          ready(await address(of: server))
+        }
+        // Whatever fails ends all.
+        while try await group.next() != nil {}
       }
     } catch {
       throw Catalogue.cannotServe(host, port: Int(port), reason: Self.reason(of: error))

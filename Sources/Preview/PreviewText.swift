@@ -94,7 +94,10 @@ enum PreviewText {
       <p>\(place(diagnostic.place, in: sources))</p>
       \(excerpt(at: diagnostic.place, in: sources))\(notes.joined())\
       <p>处理办法：\(escaped(diagnostic.problem.solution.chinese))</p>
-      <p><code>\(diagnostic.id.rawValue)</code></p>
+      <details><summary><code>\(diagnostic.id.rawValue)</code></summary>
+      <p>\(escaped(Catalogue.explanation(of: diagnostic.id).why.chinese))。</p>
+      <p>\(escaped(Catalogue.explanation(of: diagnostic.id).mending.chinese))。</p>
+      </details>
       </li>
 
       """

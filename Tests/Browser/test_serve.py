@@ -55,8 +55,13 @@ def preview(tmp_path):
     preview.stop()
 
 
-def test_a_page_follows_its_records(preview: Preview, page: Page):
+@pytest.fixture
+def page(page):
     page.set_default_timeout(PATIENCE)
+    return page
+
+
+def test_a_page_follows_its_records(preview: Preview, page: Page):
     page.goto(preview.address + "about.html")
     expect(page.get_by_role("region", name="预览")).to_contain_text("预览，未发布")
     expect(page.get_by_role("heading", level=1)).to_have_text("关于名录")
@@ -68,14 +73,13 @@ def test_a_page_follows_its_records(preview: Preview, page: Page):
     finding = page.locator("[data-diagnostic=unknown-key]")
     expect(finding).to_contain_text("content/pages/about.md", timeout=PATIENCE)
     expect(finding).to_contain_text("处理办法")
-    expect(page.get_by_role("region", name="预览")).to_contain_text("1个错误")
+    expect(page.get_by_role("region", name="预览")).to_contain_text(re.compile(r"[1-9]\d*个错误"))
 
     preview.edit("pages/about.md", "titel: 名录是什么", "title: 又好了")
     expect(page.get_by_role("heading", level=1)).to_have_text("又好了", timeout=PATIENCE)
 
 
 def test_another_day_is_chosen_in_the_page(preview: Preview, page: Page):
-    page.set_default_timeout(PATIENCE)
     page.goto(preview.address + "revocations.html")
     expect(page.locator("[data-brand=MH-0005]")).to_have_count(0)
     page.get_by_label("看哪一天").fill("2026-12-15")
@@ -90,7 +94,6 @@ def test_another_day_is_chosen_in_the_page(preview: Preview, page: Page):
 
 
 def test_templates_of_ones_own_are_followed(preview: Preview, page: Page):
-    page.set_default_timeout(PATIENCE)
     page.goto(preview.address + "about.html")
     templates = preview.folder / "templates"
     templates.mkdir()
@@ -103,7 +106,6 @@ def test_templates_of_ones_own_are_followed(preview: Preview, page: Page):
 
 
 def test_nothing_is_written_and_no_page_breaks_a_script(preview: Preview, page: Page):
-    page.set_default_timeout(PATIENCE)
     errors = []
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.goto(preview.address)
@@ -134,3 +136,28 @@ def test_requests_are_answered_as_http_wants(preview: Preview):
         status, _, body = ask(path)
         assert status == 404 and b"authority:" not in body, path
     assert ask("about.html")[0] == 200
+
+
+def test_only_this_machine_reaches_it(preview: Preview):
+    port = int(preview.address.rsplit(":", 1)[1].strip("/"))
+    listening = [
+        line.split()[1]
+        for table in ["tcp", "tcp6"]
+        for line in Path(f"/proc/{preview.process.pid}/net/{table}").read_text().splitlines()[1:]
+        if line.split()[3] == "0A" and line.split()[1].endswith(f":{port:04X}")
+    ]
+    assert listening == [f"0100007F:{port:04X}"]
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [(["--port", "PORT"], "预览无法使用127.0.0.1的端口"), (["--host", "register.example"], "“register.example”不是")],
+)
+def test_where_it_cannot_listen_it_says_so(preview: Preview, options: list[str], message: str):
+    port = preview.address.rsplit(":", 1)[1].strip("/")
+    run = subprocess.run(
+        [BINARY, "serve", "--language", "zh", *[port if option == "PORT" else option for option in options]],
+        cwd=preview.folder, capture_output=True, text=True,
+    )
+    assert (run.returncode, run.stdout) == (2, "")
+    assert message in run.stderr

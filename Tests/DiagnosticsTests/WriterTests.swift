@@ -214,6 +214,12 @@ struct DataWriterTests {
                         "shortDescription": {
                           "text": "必填的单元格应当填写"
                         },
+                        "fullDescription": {
+                          "text": "必填的单元格空着"
+                        },
+                        "help": {
+                          "text": "填写；整行不要的，删除整行"
+                        },
                         "properties": {
                           "rule": "format 1"
                         }
@@ -222,6 +228,12 @@ struct DataWriterTests {
                         "id": "unknown-file",
                         "shortDescription": {
                           "text": "文件应属于内容目录的规定结构"
+                        },
+                        "fullDescription": {
+                          "text": "程序只读规定名称的文件，这个文件里的内容不会发布"
+                        },
+                        "help": {
+                          "text": "改成正确的文件名，或移到别处保存"
                         },
                         "properties": {
                           "rule": "format 1"

@@ -24,6 +24,7 @@ struct UsageTests {
           minglu export --xlsx FILE.xlsx    write what is published as a workbook
           minglu plaques --all              make plaques with QR codes
           minglu rollback                   return to the publication before
+          minglu explain missing-outcome    say what a finding means
           minglu templates                  list the names that templates may use
 
         Exit status:
@@ -51,7 +52,10 @@ struct UsageTests {
           serve                   Show the site in a browser while records are written;
                                   publish nothing.
           status                  Show where the register stands and what comes next.
-          templates               List the names that templates may use.
+          explain                 Explain a finding: what it means, why it is made and
+                                  how it is mended.
+          templates               List the names that templates may use, check
+                                  templates, or copy one to change it.
 
           See 'minglu help <subcommand>' for detailed help.
 
@@ -170,25 +174,34 @@ struct UsageTests {
     let run = try Command.run(["templates", "--help"], in: here)
     #expect(
       run.output == """
-        OVERVIEW: List the names that templates may use.
+        OVERVIEW: List the names that templates may use, check templates, or copy one
+        to change it.
 
         Each template renders one view; a view's fields are the names that may stand in
         it, with their kinds, how they are written and what they mean. Any other name
-        is an error that check reports.
+        is an error. The program has all templates in itself; a file of the same path
+        in the templates folder takes the place of its own.
 
         With --format html it is the style guide: sizes, spaces, colours and parts that
         the templates use.
 
         Examples:
           minglu templates
-          minglu templates --format json
+          minglu templates --format markdown
           minglu templates --format html > styleguide.html
+          minglu templates --check
+          minglu templates --copy content.html
 
-        USAGE: minglu templates [--format <format>] [--templates <folder>] [--language <language>]
+        USAGE: minglu templates [--format <format>] [--check] [--copy <path> ...] [--templates <folder>] [--language <language>]
 
         OPTIONS:
-          --format <format>       text for people; json for programs; html for the
-                                  style guide. (values: text, json, html; default: text)
+          --format <format>       text for people; json for programs; markdown for
+                                  documentation; html for the style guide. (values:
+                                  text, json, markdown, html; default: text)
+          --check                 Check the templates and say whose they are, without
+                                  the records.
+          --copy <path>           Copy one of the program's own files to the templates
+                                  folder; may be given several times.
           --templates <folder>    Templates and assets that take the place of the
                                   program's own, file by file. (default: templates, if
                                   it is there)

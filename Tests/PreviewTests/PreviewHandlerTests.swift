@@ -64,6 +64,7 @@ struct PreviewHandlerTests {
     arguments: [
       "/nothing.html", "/../content/registry.yaml", "/..%2fcontent", "//etc/passwd", "/lists/../../x", "/.preview/x",
       "/@2026-02-30/", "/@/", "/@2026-12-01", "", "about.html", "/assets/", "/\0", "/index.html/",
+      "/@2026-12-01//evil.example",
     ])
   func notFound(path: String) async {
     let response = await get(path)

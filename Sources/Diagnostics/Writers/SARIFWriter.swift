@@ -38,12 +38,18 @@ package struct SARIFWriter: Sendable {
             .object([
               ("id", .string(id.rawValue)),
               ("shortDescription", .object([("text", .string(id.summary.text(in: language)))])),
+              ("fullDescription", .object([("text", .string(why(id)))])),
+              ("help", .object([("text", .string(mending(id)))])),
               ("properties", .object([("rule", .string(id.rule))])),
             ])
           })
       ),
     ])
   }
+
+  private func why(_ id: DiagnosticID) -> String { Catalogue.explanation(of: id).why.text(in: language) }
+
+  private func mending(_ id: DiagnosticID) -> String { Catalogue.explanation(of: id).mending.text(in: language) }
 
   private func result(_ diagnostic: Diagnostic, in sources: Sources) -> JSONText {
     return .object([

@@ -1,44 +1,104 @@
 import ArgumentParser
 import Diagnostics
+import Resources
 import Site
 import Templates
 
-/// `minglu templates`: every name that a template may use.
+/// `minglu templates`: every name that a template may use, and the templates themselves.
 struct ListTemplates: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates",
-    abstract: "List the names that templates may use.",
+    abstract: "List the names that templates may use, check templates, or copy one to change it.",
     discussion: """
       Each template renders one view; a view's fields are the names that may stand in it, with their kinds, how they \
-      are written and what they mean. Any other name is an error that check reports.
+      are written and what they mean. Any other name is an error. The program has all templates in itself; a file of the \
+      same path in the templates folder takes the place of its own.
 
       With --format html it is the style guide: sizes, spaces, colours and parts that the templates use.
 
       Examples:
         minglu templates
-        minglu templates --format json
+        minglu templates --format markdown
         minglu templates --format html > styleguide.html
+        minglu templates --check
+        minglu templates --copy content.html
       """)
 
   /// The forms in which a listing is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json, html
+    case text, json, markdown, html
   }
 
-  @Option(help: "text for people; json for programs; html for the style guide.")
+  @Option(help: "text for people; json for programs; markdown for documentation; html for the style guide.")
   var format = Format.text
 
-  @OptionGroup var look: ThemeOptions
+  @Flag(name: .customLong("check"), help: "Check the templates and say whose they are, without the records.")
+  var isCheck = false
 
+  @Option(
+    name: .customLong("copy"),
+    help: ArgumentHelp(
+      "Copy one of the program's own files to the templates folder; may be given several times.", valueName: "path"))
+  var copies: [String] = []
+
+  @OptionGroup var look: ThemeOptions
   @OptionGroup var speech: LanguageOption
+
+  func validate() throws {
+    let known = Resource.templates.map(\.path)
+    for path in copies where !known.contains(path) {
+      let nearest = NearMiss.of(path, among: known).map { " Did you mean '\($0)'?" } ?? ""
+      throw ValidationError("'--copy' takes one of the program's own files, not '\(path)'.\(nearest)")
+    }
+  }
 
   func run() throws {
     try Session(language: speech.chosen).run { session throws(Obstacle) in
+      if !copies.isEmpty { return try copy(in: session) }
+      if isCheck { return try check(in: session) }
       if format == .html { return try session.writeStyleGuide(of: look) }
       let listing = TemplateListing(templates: Site.templateNames, views: Site.viewListings)
-      try session.write(Report(toOutput: format == .json ? listing.json.pretty : listing.text))
+      try session.write(Report(toOutput: text(of: listing)))
       return .done
     }
+  }
+
+  private func text(of listing: TemplateListing) -> String {
+    switch format {
+    case .text, .html: listing.text
+    case .json: listing.json.pretty
+    case .markdown: listing.markdown
+    }
+  }
+
+  private func copy(in session: Session) throws(Obstacle) -> ExitStatus {
+    let files = Resource.templates.filter { copies.contains($0.path) }
+    let prefix = Session.prefix(look.folder)
+    let taken = files.filter { FolderReader.file(prefix + $0.path) != nil }
+    guard taken.isEmpty else { throw Catalogue.filesAreThere(taken.map { prefix + $0.path }) }
+    var writer = FolderWriter(look.folder)
+    try writer.make(files.map { ($0.path, $0.bytes) })
+    let lines = files.map { Catalogue.made(prefix + $0.path).text(in: session.language) + "\n" }
+    try session.write(Report(toOutput: lines.joined()))
+    return .done
+  }
+
+  private func check(in session: Session) throws(Obstacle) -> ExitStatus {
+    let theme = try session.theme(look)
+    var sources = Sources()
+    let prefix = Session.prefix(look.folder)
+    let found = Site.prepare(nil, theme: theme, sources: &sources, pathPrefix: prefix).diagnostics.sorted()
+    let own = Set(Resource.templates.map(\.path))
+    let files = theme.files.filter { !$0.isBuiltIn }.map { file in
+      own.contains(file.path)
+        ? Catalogue.replacesBuiltIn(prefix + file.path) : Catalogue.addsToBuiltIn(prefix + file.path)
+    }
+    let errors = found.count { $0.severity == .error }
+    let closing = Catalogue.templatesChecked(own: files.count, errors: errors)
+    let text = TextWriter(language: session.language).text(of: found, in: sources)
+    try Stream.error.write(text + (text.isEmpty ? "" : "\n"))
+    try session.write(Report(toOutput: (files + [closing]).map { $0.text(in: session.language) + "\n" }.joined()))
+    return errors > 0 ? .recordsHaveErrors : .done
   }
 }
 

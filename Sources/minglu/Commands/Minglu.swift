@@ -20,6 +20,7 @@ struct Minglu: ParsableCommand {
         minglu export --xlsx FILE.xlsx    write what is published as a workbook
         minglu plaques --all              make plaques with QR codes
         minglu rollback                   return to the publication before
+        minglu explain missing-outcome    say what a finding means
         minglu templates                  list the names that templates may use
 
       Exit status:
@@ -30,7 +31,7 @@ struct Minglu: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Build.self, Check.self, Diff.self, Import.self, Export.self, Plaques.self, Rollback.self, New.self, Status.self,
-      Serve.self, ListTemplates.self,
+      Build.self, Check.self, Diff.self, Import.self, Export.self, Plaques.self, Rollback.self, New.self, Serve.self,
+      Status.self, Explain.self, ListTemplates.self,
     ])
 }

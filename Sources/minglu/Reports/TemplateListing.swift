@@ -31,6 +31,47 @@ struct TemplateListing {
     ])
   }
 
+  /// A section for each view with a table of its fields, for documentation.
+  var markdown: String {
+    views.reduce(Self.introduction) { text, view in
+      let users = templates.filter { $0.view == view.name }.map { "`\($0.template).html`" }
+      let used = users.isEmpty ? "" : "Rendered by \(users.joined(separator: ", ")).\n\n"
+      let rows = view.entries.map { entry in
+        let cells = Self.cells(of: entry).map { $0.replacing("|", with: "\\|") }
+        return "| `\(entry.name)` | \(cells[1]) | `\(cells[0])` | \(cells[2]) |\n"
+      }
+      return text + "\n## \(view.name)\n\n\(used)| name | kind | written | meaning |\n| --- | --- | --- | --- |\n"
+        + rows.joined()
+    }
+  }
+
+  private static let introduction = """
+    # Templates
+
+    Pages are made from [Mustache](https://mustache.github.io/mustache.5.html) templates. The program carries its own; a \\
+    file of the same path in `templates/` takes the place of one of them, and all others stay. So a bureau that wants \\
+    another footer keeps one file:
+
+    ```console
+    $ minglu templates --copy layout.html    # copies the program's own file to templates/layout.html
+    $ minglu templates --check               # says which files take the place of the program's own, and what is wrong
+    $ minglu serve                           # shows every change while you write
+    ```
+
+    `templates/assets/` holds the style sheet, the script and the icon, which are published as they are. What is in \\
+    `templates/districts/<code>/` takes the place of the others on that district's own site. Deleting a file brings back \\
+    the program's own. After an update of the program, compare your files with the new ones: `minglu templates --copy` \\
+    into another folder (`--templates new`) writes them.
+
+    A template renders one view, and these are the names that may stand in it. Text is escaped; `{{{…}}}` is only for \\
+    names of kind HTML. A section `{{#name}}…{{/name}}` brings the fields of a view into reach, names of the views around \\
+    it stay in reach. A name that is not there is an error with its place, before any page is written. Partials and \\
+    inheritance are as in the Mustache specification; `{{>x}}` and `{{<x}}` look for `x.html`, then `partials/x.html`.
+
+    This page is written by `minglu templates --format markdown`.
+
+    """
+
   private static func cells(of entry: ViewListing.Entry) -> [String] {
     let kind = entry.view.map { "\(entry.kind.rawValue) of \($0)" } ?? entry.kind.rawValue
     return [entry.kind.usage(of: entry.name), kind, entry.meaning]

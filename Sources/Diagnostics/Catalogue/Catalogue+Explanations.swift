@@ -1,0 +1,392 @@
+/// Why each finding is made and how it is mended, at more length than in its message: for `minglu explain` and
+/// docs/diagnostics.md.
+extension Catalogue {
+  /// What there is to know of a kind of finding.
+  package struct Explanation: Hashable, Sendable {
+    package var why: Wording
+    package var mending: Wording
+
+    init(_ why: Wording, mending: Wording) {
+      self.why = why
+      self.mending = mending
+    }
+  }
+
+  package static func explanation(of id: DiagnosticID) -> Explanation {
+    readingExplanation(of: id) ?? referenceExplanation(of: id) ?? ruleExplanation(of: id)
+      ?? workbookExplanation(of: id) ?? siteExplanation(of: id)
+  }
+
+  /// Of what is found while files are read.
+  private static func readingExplanation(of id: DiagnosticID) -> Explanation? {
+    switch id {
+    case .unreadableFile:
+      Explanation(
+        Wording(
+          en:
+            "A file that a folder must have is missing, or the disk does not give it; what it would say cannot be guessed",
+          zh: "文件夹里缺少必需的文件，或者文件打不开。缺了它，名录不完整，不能猜测其内容"),
+        mending: Wording(
+          en: "Add the file, even with its header line alone, or close the program that holds it",
+          zh: "补上该文件（表格可以只有表头一行）；文件被其他程序占用的，先关闭那个程序"))
+    case .invalidEncoding:
+      Explanation(
+        Wording(
+          en:
+            "Text can only be read rightly in a known encoding; a workbook or another encoding would give wrong characters",
+          zh: "编码不对，读出来会是乱码；把Excel工作簿直接改名成.csv也不行"),
+        mending: Wording(
+          en: "Save it again as “CSV UTF-8 (comma delimited)”", zh: "在Excel或WPS里“另存为”，类型选“CSV UTF-8（逗号分隔）”"))
+    case .unterminatedQuote:
+      Explanation(
+        Wording(
+          en: "A quote that never closes swallows the rows behind it", zh: "引号没有成对，后面的行会被当成同一个单元格"),
+        mending: Wording(
+          en: "Close the quote; within a cell, write every quote twice", zh: "补上引号；单元格里面的英文引号要写成两个"))
+    case .wrongFieldCount:
+      Explanation(
+        Wording(
+          en: "With a cell too many or too few, values stand under the wrong columns", zh: "多一格或少一格，后面的内容就对不上列"),
+        mending: Wording(
+          en: "Open the file in a spreadsheet and move the cells back under their columns",
+          zh: "用表格软件打开，把错位的单元格移回原列；文字里有英文逗号的，整格加英文引号"))
+    case .unknownColumn:
+      Explanation(
+        Wording(
+          en: "A misspelt column would be left out of the register without a word", zh: "列名写错的话，整列内容会悄悄丢掉，所以当作错误"),
+        mending: Wording(
+          en: "Correct the header, or delete the column; docs/records.md has all columns",
+          zh: "改正表头，或删去该列；允许的列见docs/records.md"))
+    case .missingColumn:
+      Explanation(
+        Wording(en: "The file lacks a column that every row needs", zh: "缺少每行都要有的列，或者第一行不是表头"),
+        mending: Wording(
+          en: "Add the column; the header must be the first line, without a title above it",
+          zh: "补上该列；表头必须在第一行，上面不能有大标题或合并单元格"))
+    case .missingValue:
+      Explanation(
+        Wording(en: "A required cell is empty", zh: "必填的单元格空着"),
+        mending: Wording(en: "Fill it in; if the whole row is not meant, delete it", zh: "填写；整行不要的，删除整行"))
+    case .unexpectedValue:
+      Explanation(
+        Wording(
+          en: "The column takes only a few words, and this is none of them", zh: "该列只能填规定的几个词，这里填的不在其中"),
+        mending: Wording(en: "Use one of the words that the message lists", zh: "改为提示中列出的词"))
+    case .invalidValue:
+      Explanation(
+        Wording(en: "The value has another form than its column takes", zh: "填写的内容不符合该列的格式"),
+        mending: Wording(en: "Correct it as the message says", zh: "按提示改正"))
+    case .invalidDate:
+      Explanation(
+        Wording(
+          en: "A date decides from when something holds, so it is never guessed", zh: "日期决定一项记录从哪天起生效，所以不猜测"),
+        mending: Wording(
+          en: "Write year, month and day, as in 2026-10-20", zh: "写全年月日，例如2026-10-20或2026年10月20日，并且日历上确有这一天"))
+    case .mangledCode:
+      Explanation(
+        Wording(
+          en: "The spreadsheet took a long code for a number and lost its last digits for good",
+          zh: "表格软件把长代码当成了数字，后几位已经丢失，无法恢复"),
+        mending: Wording(
+          en: "Format the column as text first, then type the code anew", zh: "先把该列设为“文本”格式，再照证书重新输入代码"))
+    case .invalidYAML:
+      Explanation(
+        Wording(en: "The file cannot be taken apart into keys and values", zh: "文件格式有误，读不出各项内容"),
+        mending: Wording(
+          en: "Write `key: value` with a blank behind the colon; put a value with colons or # in double quotes",
+          zh: "每项写成“名称: 内容”，英文冒号后留一个空格；内容里有冒号或#的，整段加英文双引号"))
+    case .unknownKey:
+      Explanation(
+        Wording(en: "A misspelt key would be left out without a word", zh: "名称写错的话，这一项会悄悄丢掉，所以当作错误"),
+        mending: Wording(en: "Correct the key, or delete the line", zh: "改正名称，或删去该行"))
+    case .missingKey:
+      Explanation(
+        Wording(en: "The file lacks something that it must say", zh: "缺少必须填写的一项"),
+        mending: Wording(en: "Add the key with its value", zh: "补上这一项"))
+    case .unknownFile:
+      Explanation(
+        Wording(
+          en: "Only files with the names of the content tree are read; this one is not published",
+          zh: "程序只读规定名称的文件，这个文件里的内容不会发布"),
+        mending: Wording(
+          en: "Rename it to the name that was meant, or keep it elsewhere", zh: "改成正确的文件名，或移到别处保存"))
+    case .unusedWaiver:
+      Explanation(
+        Wording(en: "The waiver has nothing to set aside, or names it wrongly", zh: "这条豁免没有用上：问题已改正，或者检查项、对象写错了"),
+        mending: Wording(en: "Delete the row, or correct it", zh: "删除该行，或更正检查项和对象"))
+    default: nil
+    }
+  }
+
+  /// Of keys that are given twice, and of references to nothing.
+  private static func referenceExplanation(of id: DiagnosticID) -> Explanation? {
+    switch id {
+    case .duplicateInstitution, .duplicateBrand, .duplicateOutcome, .duplicateRevocation:
+      Explanation(
+        Wording(
+          en: "Two rows say something of the same thing, and which of them holds cannot be known",
+          zh: "同一对象出现两行，无法判断以哪一行为准"),
+        mending: Wording(
+          en: "Keep the right row and delete the other; a brand's id is never used again for another brand",
+          zh: "保留正确的一行，删除另一行；品牌编号不得给别的品牌再用"))
+    case .duplicateSlug:
+      Explanation(
+        Wording(en: "Two pages would stand at one address", zh: "两个页面会占用同一个网址"),
+        mending: Wording(en: "Rename one of the files, the one that is not published yet", zh: "给其中一个文件改名，改还没有发布过的那个"))
+    case .unknownInstitution:
+      Explanation(
+        Wording(en: "A row names a code that no table of institutions has", zh: "这里写的统一社会信用代码，各区机构表里都没有"),
+        mending: Wording(
+          en: "Correct the code, or add the institution to its district's institutions.csv",
+          zh: "更正代码，或先在所在区的institutions.csv中登记该机构"))
+    case .unknownBrand:
+      Explanation(
+        Wording(en: "A row names an id that no table of brands has", zh: "这里写的品牌编号，各区品牌表里都没有"),
+        mending: Wording(
+          en: "Correct the id, or add the brand to its district's brands.csv", zh: "更正编号，或先在所在区的brands.csv中登记该品牌"))
+    case .unknownDistrict:
+      Explanation(
+        Wording(en: "A district is named that has no folder", zh: "这里写的区划代码没有对应的文件夹"),
+        mending: Wording(
+          en: "Correct the code, or make the district: minglu new district", zh: "更正代码，或用minglu new district建立该区"))
+    default: nil
+    }
+  }
+
+  /// Of the rules of the scheme.
+  private static func ruleExplanation(of id: DiagnosticID) -> Explanation? {
+    institutionExplanation(of: id) ?? cycleExplanation(of: id) ?? revocationExplanation(of: id)
+  }
+
+  private static func institutionExplanation(of id: DiagnosticID) -> Explanation? {
+    switch id {
+    case .invalidUSCC:
+      Explanation(
+        Wording(
+          en: "The code's check digits show that a character is wrong or swapped", zh: "代码带有校验位，算下来不符，说明有一位写错或两位写反"),
+        mending: Wording(
+          en: "Copy the code from the licence; where the licence has it so, record a waiver with the reason",
+          zh: "对照登记证书更正；证书上确实如此的，在waivers.csv中登记豁免，写明理由和依据"))
+    case .missingPermit:
+      Explanation(
+        Wording(en: "A private training institution teaches by permit (N1)", zh: "民办职业技能培训机构须有办学许可证（N1）"),
+        mending: Wording(
+          en: "Fill in 办学许可证号, or correct 机构类别", zh: "填写办学许可证号，或更正机构类别；确有特殊情况的登记豁免"))
+    case .similarNames:
+      Explanation(
+        Wording(
+          en: "Two institutions have nearly the same name: one may have been entered twice, or be misspelt",
+          zh: "两家机构名称几乎相同，可能是同一家登记了两次，或有错字"),
+        mending: Wording(
+          en: "Compare names and codes; if both are right, nothing has to be done", zh: "核对名称和代码；确为两家的，不用处理"))
+    case .disqualified:
+      Explanation(
+        Wording(
+          en:
+            "An institution with an adverse record in the three years before it applied is not recognised or retained (N2)",
+          zh: "申报前三年内有不良记录的机构，不得认定，也不得保留（N2）"),
+        mending: Wording(
+          en: "Correct the outcome or the dates; where the decision stands on good grounds, record a waiver",
+          zh: "更正结果或日期；决定确有依据的，登记豁免"))
+    default: nil
+    }
+  }
+
+  private static func cycleExplanation(of id: DiagnosticID) -> Explanation? {
+    switch id {
+    case .cycleOrder:
+      Explanation(
+        Wording(
+          en: "Standings are worked out from one cycle to the next, so their dates must follow each other (N4)",
+          zh: "品牌状态按年度先后推算，各年度公布日期应依次递增，受理开始、截止、公布也应有先后（N4）"),
+        mending: Wording(en: "Correct the dates in cycle.yaml", zh: "更正cycle.yaml中的日期"))
+    case .cycleOffSchedule:
+      Explanation(
+        Wording(
+          en: "Results come every two years; much less or more may be a slip (N4)", zh: "遴选每两年一次，间隔过短或过长可能是日期写错（N4）"),
+        mending: Wording(en: "Check the date; if it is right, nothing has to be done", zh: "核对日期，无误则不用处理"))
+    case .termElapsed:
+      Explanation(
+        Wording(
+          en:
+            "The two years have passed and no new results are out; the brands stay in force, and their pages say so (N8)",
+          zh: "原定两年已满而新结果未公布。品牌继续有效，页面会注明（N8）"),
+        mending: Wording(en: "Nothing, until the next results are published", zh: "公布新一轮结果后自动消失，此前不用处理"))
+    case .missingOutcome:
+      Explanation(
+        Wording(
+          en: "Every brand in force has exactly one outcome in new results; silence would end it without a word (N5)",
+          zh: "新结果公布时，每个有效品牌都要有明确结果，不写就等于不明不白地终止（N5）"),
+        mending: Wording(
+          en: "Add a row: 保留 (with its level), 不达标 or 未参评", zh: "在results.csv补一行：保留（并填级别）、不达标或未参评"))
+    case .outcomeNotPossible:
+      Explanation(
+        Wording(
+          en:
+            "Only a brand in force can be retained or leave, and only one that is not can be recognised anew (N5, N6)",
+          zh: "只有有效品牌才能“保留”“不达标”“未参评”，只有不在有效期内的才能“新增”（N5、N6）"),
+        mending: Wording(
+          en: "Correct the outcome or the id; a rise of level is 保留 with the new level",
+          zh: "更正结果或品牌编号；区级升市级写“保留”，级别填市级"))
+    case .appliedOutsideWindow:
+      Explanation(
+        Wording(en: "Applications are taken within the cycle's window (N4)", zh: "申报应在受理期内（N4）"),
+        mending: Wording(en: "Correct 申报日期, or the window in cycle.yaml", zh: "更正申报日期，或cycle.yaml中的受理期"))
+    case .reappliedWithinBar:
+      Explanation(
+        Wording(
+          en: "After a revocation the institution may not apply for two years (N10)", zh: "被撤销品牌认定的机构两年内不得重新申报（N10）"),
+        mending: Wording(
+          en: "Take the row out, or correct the date; a revocation that was set aside needs its 恢复日期",
+          zh: "移除该行或更正日期；撤销已被恢复的，在revocations.csv填写恢复日期和恢复文号"))
+    case .countMismatch:
+      Explanation(
+        Wording(
+          en: "The announcement and the results name different numbers, and one of them is wrong",
+          zh: "公告里的个数与结果表不一致，必有一处有误"),
+        mending: Wording(en: "Count again and correct the one that is wrong", zh: "重新清点，更正有误的一处"))
+    default: nil
+    }
+  }
+
+  private static func revocationExplanation(of id: DiagnosticID) -> Explanation? {
+    switch id {
+    case .revocationNotInForce:
+      Explanation(
+        Wording(en: "Only a brand in force on that day can be revoked (N9)", zh: "只有当天有效的品牌才能撤销（N9）"),
+        mending: Wording(en: "Correct the date or the id", zh: "更正撤销日期或品牌编号"))
+    case .wrongDistrict:
+      Explanation(
+        Wording(
+          en: "Revocations are verified by the institution's own district (N9)", zh: "撤销由机构所在区核实（N9）"),
+        mending: Wording(
+          en: "Correct 核实区; where another district did verify it, record a waiver", zh: "更正核实区；确由他区核实的，登记豁免"))
+    case .setAsideOrder:
+      Explanation(
+        Wording(
+          en: "A revocation is set aside after it was made, by a document of its own (N11)", zh: "恢复应在撤销之后，并有自己的文号（N11）"
+        ),
+        mending: Wording(en: "Correct 恢复日期, and fill in 恢复文号", zh: "更正恢复日期，填写恢复文号"))
+    case .unmatchedDocument:
+      Explanation(
+        Wording(
+          en: "Results or a revocation rest on a document that no announcement carries, so the public cannot read it",
+          zh: "结果或撤销所依据的文号，没有一篇公告与之对应，公众无从查阅"),
+        mending: Wording(
+          en: "Add the announcement with that document number, or correct the number", zh: "补发带该文号的公告，或更正文号（注意括号〔〕）"))
+    default: nil
+    }
+  }
+
+  /// Of what `minglu import` finds in workbooks.
+  private static func workbookExplanation(of id: DiagnosticID) -> Explanation? {
+    switch id {
+    case .unreadableWorkbook:
+      Explanation(
+        Wording(en: "The file is no workbook that can be opened, or is too large", zh: "文件不是可以打开的工作簿，或者太大"),
+        mending: Wording(
+          en: "Open it in a spreadsheet and save it as .xlsx, without a password", zh: "用表格软件打开，另存为.xlsx，不要加密码"))
+    case .unrecognisedSheet:
+      Explanation(
+        Wording(
+          en: "No row of the sheet names its columns, so what its cells mean cannot be known",
+          zh: "工作表里找不到列名那一行，无法知道各格是什么"),
+        mending: Wording(
+          en: "Write the headings of docs/records.md above the records", zh: "在记录上方写上列名，列名见docs/records.md"))
+    case .unmappedColumn:
+      Explanation(
+        Wording(
+          en: "The heading is none that is known, so the column is not brought in", zh: "这个列名不认识，整列没有导入"),
+        mending: Wording(
+          en: "Rename the column, or say in the mapping file which one it is", zh: "修改列名，或在对照表里指定它是哪一列"))
+    case .skippedRow:
+      Explanation(
+        Wording(en: "The row looks like a title, a sum or a note, not like a record", zh: "这一行像是标题、合计或说明，不像记录，没有导入"),
+        mending: Wording(
+          en: "If it is a record, fill in its required cells", zh: "如果确是记录，补齐必填的单元格"))
+    case .codeAsNumber:
+      Explanation(
+        Wording(
+          en: "The sheet keeps a code as a number: zeros at its start may be lost", zh: "代码存成了数字，开头的0可能已经丢失"),
+        mending: Wording(en: "Compare it with the document; format the column as text", zh: "与原件核对，并把该列设为文本格式"))
+    case .dateAsNumber:
+      Explanation(
+        Wording(en: "A number stands where a date is meant", zh: "应为日期的单元格里是一个数字，已按表格软件的日期序号换算"),
+        mending: Wording(en: "Compare the day that was read", zh: "核对换算出的日期是否正确"))
+    case .fullWidthText:
+      Explanation(
+        Wording(en: "Full-width digits or letters were made half-width", zh: "全角数字或字母已换成半角"),
+        mending: Wording(en: "Compare the value", zh: "核对换算后的内容"))
+    case .blankEdges:
+      Explanation(
+        Wording(en: "Blanks around the text were taken away", zh: "内容首尾的空格已去掉"),
+        mending: Wording(en: "Nothing, if the value is right", zh: "内容无误则不用处理"))
+    case .mergedCells:
+      Explanation(
+        Wording(
+          en: "A merged cell has its value in one row only; the others were given it too",
+          zh: "合并的单元格只在第一行有内容，其余各行已填上同样的内容"),
+        mending: Wording(en: "Compare the rows; better keep records unmerged", zh: "核对各行；记录表最好不要合并单元格"))
+    case .hiddenCells:
+      Explanation(
+        Wording(
+          en: "A row or column that cannot be seen in the sheet was brought in", zh: "表格里隐藏的行或列也导入了，打开表格看不到它们"),
+        mending: Wording(en: "Unhide it, and delete what is not meant", zh: "取消隐藏，不需要的删除"))
+    case .formulaCell:
+      Explanation(
+        Wording(
+          en: "The value is a formula's last result, which may be out of date", zh: "内容是公式上次算出的结果，可能不是最新的"),
+        mending: Wording(en: "Put the value in the place of the formula", zh: "把公式粘贴为数值"))
+    case .errorValue:
+      Explanation(
+        Wording(en: "The cell shows an error such as #N/A", zh: "单元格是#N/A一类的错误值"),
+        mending: Wording(en: "Type the value", zh: "填写正确的内容"))
+    case .keptValue:
+      Explanation(
+        Wording(
+          en: "The sheet's cell is empty and the register has a value, which stays", zh: "表格里是空的，而名录里已有内容，已予保留"),
+        mending: Wording(
+          en: "If it is to go, empty it in the register's own file", zh: "确要清空的，在名录的文件里清空"))
+    case .conflictingRow:
+      Explanation(
+        Wording(en: "Two rows of one record say different things", zh: "同一记录的两行内容不一致"),
+        mending: Wording(en: "Keep the right one", zh: "保留正确的一行"))
+    default: nil
+    }
+  }
+
+  /// Of links, templates and the last publication.
+  private static func siteExplanation(of id: DiagnosticID) -> Explanation {
+    switch id {
+    case .brokenLink:
+      Explanation(
+        Wording(en: "A link in a text leads to a page that is not there", zh: "正文里的链接指向不存在的页面"),
+        mending: Wording(
+          en: "Correct the path; it is written as from the file itself, for example ../pages/about.md",
+          zh: "改正路径；路径从本文件写起，例如../pages/about.md"))
+    case .templateError:
+      Explanation(
+        Wording(
+          en: "A template names something that is not there; a blank on an official page would be an incident",
+          zh: "模板里用了不存在的名称；正式页面上出现空白就是事故，所以当作错误"),
+        mending: Wording(
+          en: "Correct the name; docs/templates.md lists all of them. Deleting the file brings back the program's own",
+          zh: "改正名称，全部名称见docs/templates.md；删去自己的模板文件，就恢复程序自带的模板"))
+    case .recordVanished:
+      Explanation(
+        Wording(
+          en: "The record is permanent: what was published does not vanish (N12)", zh: "名录是永久记录，发布过的内容不能消失（N12）"),
+        mending: Wording(
+          en: "Put the record back; where it was published by mistake, say so in corrections.csv",
+          zh: "恢复该记录；确属误发的，在corrections.csv中写明"))
+    case .historyRewritten:
+      Explanation(
+        Wording(
+          en: "A past that was published does not change silently (N12)", zh: "已经发布的历史不能悄悄改变（N12）"),
+        mending: Wording(
+          en: "Restore what was published; where that was wrong, admit the change in corrections.csv",
+          zh: "改回原样；原来发布有误的，在corrections.csv中写明更正"))
+    default: Explanation(id.summary, mending: Wording(en: "Do what the message says", zh: "按提示处理"))
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+
+/// What there is to know of some kinds of findings.
+struct FindingsGuide {
+  let ids: [DiagnosticID]
+  let language: Language
+
+  /// A paragraph for each.
+  var text: String {
+    ids.map { id in
+      let explanation = Catalogue.explanation(of: id)
+      return """
+        \(id.rawValue) (\(facts(of: id)))
+          \(word(Catalogue.Guide.what)): \(id.summary.text(in: language))
+          \(word(Catalogue.Guide.why)): \(explanation.why.text(in: language))
+          \(word(Catalogue.Guide.mending)): \(explanation.mending.text(in: language))
+
+        """
+    }.joined(separator: "\n")
+  }
+
+  /// A section for each, whose anchor is the id.
+  var markdown: String {
+    let sections = ids.map { id in
+      let explanation = Catalogue.explanation(of: id)
+      return """
+        ## \(id.rawValue)
+
+        \(facts(of: id))
+
+        - **\(word(Catalogue.Guide.what))**\(colon)\(id.summary.text(in: language))
+        - **\(word(Catalogue.Guide.why))**\(colon)\(explanation.why.text(in: language))
+        - **\(word(Catalogue.Guide.mending))**\(colon)\(explanation.mending.text(in: language))
+
+        """
+    }
+    return "# \(word(Catalogue.Guide.title))\n\n\(word(Catalogue.Guide.introduction))\n\n"
+      + sections.joined(separator: "\n")
+  }
+
+  private func facts(of id: DiagnosticID) -> String {
+    let severity = id.severity == .error ? Catalogue.Guide.error : Catalogue.Guide.warning
+    let waivable = id.isWaivable ? [Catalogue.Guide.waivable] : []
+    return ([severity] + waivable).map(word).joined(separator: language == .chinese ? "，" : ", ")
+  }
+
+  private var colon: String { language == .chinese ? "：" : ": " }
+
+  private func word(_ wording: Wording) -> String { wording.text(in: language) }
+}

@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+@Suite("What explains itself")
+struct GuideTests {
+  private let here = FileManager.default.temporaryDirectory
+
+  @Test("A finding is explained in both languages")
+  func explain() throws {
+    #expect(
+      try Command.run(["explain", "missing-outcome"], in: here).output == """
+        missing-outcome (error)
+          Rule: Every brand in force has an outcome in the next results
+          Why: Every brand in force has exactly one outcome in new results; silence would end it without a word (N5)
+          To mend: Add a row: 保留 (with its level), 不达标 or 未参评
+
+        """)
+    let chinese = try Command.run(["explain", "invalid-uscc", "--language", "zh"], in: here)
+    #expect(chinese.output.hasPrefix("invalid-uscc (错误，可以豁免)\n  要求: "))
+    let wrong = try Command.run(["explain", "missing-outcom"], in: here)
+    #expect(wrong.error.hasPrefix("Error: There is no finding 'missing-outcom'. Did you mean 'missing-outcome'?\n"))
+    #expect(wrong.status == 64)
+  }
+
+  @Test("A template is copied to be changed, never over one that is there, and checked without records")
+  func templates() throws {
+    let workspace = try Workspace()
+    func run(_ arguments: String...) throws -> Run { try Command.run(["templates"] + arguments, in: workspace.url) }
+    #expect(try run("--check").output == "0 files of your own, 0 errors in the templates\n")
+    #expect(
+      try run("--copy", "content.html", "--copy", "assets/icon.svg").output == """
+        made      templates/assets/icon.svg
+        made      templates/content.html
+
+        """)
+    #expect(
+      try String(contentsOf: workspace.url.appending(path: "templates/content.html"), encoding: .utf8)
+        == String(contentsOfFile: Command.templates + "/content.html", encoding: .utf8))
+    let again = try run("--copy", "content.html")
+    #expect(again.status == 2)
+    #expect(again.error.hasPrefix("error: nothing is overwritten, and templates/content.html is there already\n"))
+    try workspace.write("{{nothing}}\n", to: "templates/content.html")
+    try workspace.write("<p>\n", to: "templates/partials/own.html")
+    let broken = try run("--check")
+    #expect(broken.status == 1)
+    #expect(broken.error.hasPrefix("templates/content.html:1:3: error: "))
+    #expect(
+      broken.output == """
+        in the place of the program's own: templates/assets/icon.svg
+        in the place of the program's own: templates/content.html
+        added: templates/partials/own.html
+        3 files of your own, 1 errors in the templates
+
+        """)
+    let unknown = try run("--copy", "contents.html")
+    #expect(
+      unknown.error.hasPrefix(
+        "Error: '--copy' takes one of the program's own files, not 'contents.html'. Did you mean 'content.html'?\n"))
+    #expect(unknown.status == 64)
+  }
+}
