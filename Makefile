@@ -47,10 +47,11 @@ test: lint .venv/ready
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
 
-bench:
+bench: .venv/ready
 	Scripts/require $(BUILD_PACKAGES) $(BENCH_PACKAGES)
 	swift build --configuration release --product minglu
 	python3 Benchmarks/bench.py $(SIZES)
+	.venv/bin/python Benchmarks/lookup_bench.py $(SIZES)
 
 clean:
 	rm -rf .build .swiftpm .venv .public.minglu .pytest_cache Package.resolved

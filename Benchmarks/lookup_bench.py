@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Counts what the lookup of a published register fetches for random queries: lookup_bench.py FOLDER [QUERIES].
+"""Counts what the lookup fetches for random queries on random registers: lookup_bench.py SIZE…
 
 The queries are asked in a headless Chromium, each with nothing kept from the one before; what counts are the files of the index
 that they read. Where Pagefind is installed (pip install "pagefind[extended]"), it indexes the same
 institutions' pages and is asked for the same names.
-Prints a table; `measure` gives the figures.
+Run it with the tests' Python. Prints a table for each size, and writes .build/benchmark/lookup.json.
 """
 
 import functools
@@ -22,6 +22,9 @@ import threading
 from importlib.util import find_spec
 from pathlib import Path
 
+ROOT = Path(__file__).resolve().parent.parent
+WORK = ROOT / ".build" / "benchmark"
+MINGLU = ROOT / ".build" / "release" / "minglu"
 SHOWN = 10
 # How many names Pagefind is asked for; it takes much longer.
 COMPARED = 200
@@ -173,8 +176,21 @@ def report(result):
             f"{figures['worst']:>8}  {figures['worst_query']}")
 
 
+def main(sizes):
+    WORK.mkdir(parents=True, exist_ok=True)
+    results = {}
+    for size in sizes:
+        with tempfile.TemporaryDirectory(dir=WORK) as temporary:
+            content, published = Path(temporary) / "content", Path(temporary) / "public"
+            subprocess.run([sys.executable, ROOT / "Benchmarks/make_register.py", str(size), content], check=True)
+            subprocess.run(
+                [MINGLU, "build", "--content", content, "--templates", ROOT / "templates", "--output", published],
+                check=True, stdout=subprocess.DEVNULL)
+            results[size] = measure(published)
+        print(f"Lookup, {size} institutions")
+        report(results[size])
+    (WORK / "lookup.json").write_text(json.dumps(results, indent=2, ensure_ascii=False) + "\n", "utf-8")
+
+
 if __name__ == "__main__":
-    measured = measure(sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 1000)
-    report(measured)
-    if len(sys.argv) > 3:
-        Path(sys.argv[3]).write_text(json.dumps(measured, indent=2, ensure_ascii=False) + "\n", "utf-8")
+    main([int(size) for size in sys.argv[1:]] or [10_000])

@@ -21,10 +21,11 @@ struct Edition: Sendable {
   var pageBodies: [RenderedArticle] = []
   var profileBodies: [RenderedArticle?] = []
 
-  init(_ register: PublishedRegister) {
+  /// Without `lookup` there is no index: where only the addresses of pages matter, it would be made for nothing.
+  init(_ register: PublishedRegister, lookup isLookedUp: Bool = true) {
     self.register = register
-    similar = register.similarInstitutions()
-    lookup = LookupIndex(register, similar: similar)
+    similar = isLookedUp ? register.similarInstitutions() : []
+    lookup = isLookedUp ? LookupIndex(register, similar: similar) : .none
     let ranks = NameOrder(register.institutions).ranks
     let inForce = register.brands.indices.filter { register.brands[$0].status.standing == .inForce }
     // Brands are numbered by id, so an index settles what the names leave open.

@@ -23,7 +23,7 @@ struct LaterArticles {
     }
     for day in doubtful.keys.sorted() {
       let published = register.published(on: day)
-      let pages = PageList(Edition(published), assets: assets)
+      let pages = PageList(Edition(published, lookup: false), assets: assets)
       let renderer = ArticleRenderer(links: ContentLinks(published, pages: pages), register: published)
       findings += doubtful[day, default: []].flatMap { renderer.findings(in: $0.article, shownOn: $0.page) }
     }

@@ -6,6 +6,7 @@ import json
 import os
 import random
 import re
+import shutil
 import subprocess
 import sys
 import threading
@@ -13,6 +14,7 @@ from pathlib import Path
 from urllib.parse import quote, urlencode
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 
 from site_under_test import PUBLIC, ROOT
 
@@ -207,7 +209,7 @@ def test_says_how_a_brand_stood_on_a_day(page, sample, query, day, standing, wor
     brand = page.locator("#results .hits > li")
     assert brand.count() == 1
     assert brand.get_attribute("data-standing") == standing
-    assert standing is None or standing in brand.locator("h3 > .mark").get_attribute("class").split()
+    assert standing is None or standing in brand.locator("h2 > .mark").get_attribute("class").split()
 
 
 def test_no_match_is_an_answer_with_the_nearest_name_and_whom_to_ask(page, sample):
@@ -217,6 +219,42 @@ def test_no_match_is_an_answer_with_the_nearest_name_and_whom_to_ask(page, sampl
     assert "12333" in text
     assert "上海芯澜示例集成电路职业技能培训学校有限公司，浦东新区" in text
     assert page.locator("#results .hits").count() == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", ["index.html", "lookup.html"])
+@pytest.mark.parametrize("query, day", [("芯澜", "2024-10-14"), ("芸窗", "2024-03-18"), ("新蓝集成", ""), ("z", "2022-01-01")])
+def test_answers_are_accessible_and_fit_a_phone(browser, sample, path, query, day, scheme):
+    # The policy would keep the checker out.
+    context = browser.new_context(locale="zh-CN", bypass_csp=True, color_scheme=scheme, viewport={"width": 360, "height": 800})
+    page = context.new_page()
+    page.goto(sample + path + "?" + urlencode({"q": query, "on": day}))
+    answered(page)
+    results = Axe().run(page)
+    assert results.violations_count == 0, results.generate_report()
+    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    heights = page.eval_on_selector_all("#answer a", "links => links.map(link => link.getBoundingClientRect().height)")
+    assert min(heights) >= 44
+    context.close()
+
+
+def test_warns_of_names_that_are_alike(page, tmp_path):
+    """Two institutions' names differ in one character: each answer names the other."""
+    content = tmp_path / "content"
+    shutil.copytree(ROOT / "content", content)
+    table = content / "districts/310115/institutions.csv"
+    text = table.read_text("utf-8-sig")
+    assert "上海渊默示例人工智能职业技能培训学校" in text
+    table.write_text(text.replace("上海渊默示例人工智能职业技能培训学校", "上海芯兰示例集成电路职业技能培训学校有限公司"), "utf-8")
+    subprocess.run(
+        [BINARY, "build", "--yes", "--content", content, "--templates", ROOT / "templates", "--output", tmp_path / "public"],
+        check=True, capture_output=True)
+    serving, address = serve(tmp_path / "public")
+    ask(page, address, "芯兰示例")
+    assert "名称相近，请勿混淆：上海芯澜示例集成电路职业技能培训学校有限公司（浦东新区）" in answered(page).inner_text()
+    ask(page, address, "芯澜示例")
+    assert "名称相近，请勿混淆：上海芯兰示例集成电路职业技能培训学校有限公司（浦东新区）" in answered(page).inner_text()
+    serving.shutdown()
 
 
 def test_markup_in_a_query_stays_text(page, sample):

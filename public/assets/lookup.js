@@ -31,7 +31,7 @@
   const brandItem = (record, brand, day, index) => {
     const [code, institution, district, former, similar] = record, [id, name] = brand;
     const then = standing(brand, day), now = standing(brand, index.day), lines = [];
-    const item = make("li", {}, make("h3", {}, link(code, name)));
+    const item = make("li", {}, make("h2", {}, link(code, name)));
     item.dataset.brand = id;
     const level = then ? index.levels[then.level] + "品牌，" : "";
     lines.push(make("b", {}, institution), `${level}${index.districts[district]}，编号${id}`);
@@ -68,7 +68,7 @@
       return [`查到${items.length}个品牌（${words(day)}的状态）${hasMore ? "，还有更多。没有要找的，请再输入几个字" : ""}。`,
         remark ? make("p", { className: "note" }, remark) : "", make("ul", { className: "hits" }, ...items)];
     }
-    if (hasMore) return [`与“${text}”相符的太多，没有全部查完。请再输入几个字，或者输入完整的名称或代码。`];
+    if (hasMore) return [`“${text}”太短或者太常见，没有全部查完。请再输入几个字，或者输入完整的名称或代码。`];
     const advice = "没有记录，即截至这一天未列入本名录。请核对有没有错字，也可以换用曾用名、品牌名称或统一社会信用代码查询。";
     const contact = `仍有疑问的，请向${index.authority}咨询${index.phone ? "：" + index.phone : ""}。`;
     const near = nearest.map(([code, name, district]) => make("li", {}, link(code, name), "，" + index.districts[district]));

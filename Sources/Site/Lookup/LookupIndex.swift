@@ -20,6 +20,14 @@ struct LookupIndex: Sendable {
   let version: String
   private let parts: [LookupFiles]
 
+  /// No index: it has no files.
+  static let none = LookupIndex()
+
+  private init() {
+    version = ""
+    parts = []
+  }
+
   /// `similar` holds for each institution those whose names are like its own.
   init(_ register: PublishedRegister, similar: [[Int]]) {
     let texts = LookupTexts(register)
