@@ -2,9 +2,13 @@ internal import Diagnostics
 
 /// A sheet's part: a header that stays in sight, and rows of inline strings.
 enum SheetXML {
-  static func bytes(of sheet: TextSheet) -> [UInt8] {
+  /// Bytes that are gathered before they are handed on.
+  private static let chunk = 1 << 18
+
+  /// Hands the part on piece by piece: a long list's is many times as large as what it is packed to. False if `take` is.
+  static func write(_ sheet: TextSheet, _ take: ([UInt8]) -> Bool) -> Bool {
     var xml: [UInt8] = []
-    xml.reserveCapacity(1_024 + sheet.rows.count * sheet.columns.count * 80)
+    xml.reserveCapacity(chunk + (1 << 16))
     xml += WorkbookParts.declaration.utf8
     xml += "<worksheet xmlns=\"\(WorkbookParts.namespace)\"><sheetViews><sheetView workbookViewId=\"0\">".utf8
     xml += "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>".utf8
@@ -16,9 +20,14 @@ enum SheetXML {
     xml += "</cols><sheetData>".utf8
     let names = sheet.columns.indices.map { Array(Place.columnName($0 + 1).utf8) }
     append(sheet.columns.map(\.title), row: 1, style: "2", names, to: &xml)
-    for (index, row) in sheet.rows.enumerated() { append(row, row: index + 2, style: "1", names, to: &xml) }
+    for (index, row) in sheet.rows.enumerated() {
+      append(row, row: index + 2, style: "1", names, to: &xml)
+      guard xml.count >= chunk else { continue }
+      guard take(xml) else { return false }
+      xml.removeAll(keepingCapacity: true)
+    }
     xml += "</sheetData></worksheet>".utf8
-    return xml
+    return take(xml)
   }
 
   private static func append(
@@ -29,16 +38,22 @@ enum SheetXML {
     xml += number
     xml += "\">".utf8
     for (text, name) in zip(cells, names) where !text.isEmpty {
-      xml += "<c r=\"".utf8
+      append("<c r=\"", to: &xml)
       xml += name
       xml += number
-      xml += "\" s=\"".utf8
-      xml += UnsafeBufferPointer(start: style.utf8Start, count: style.utf8CodeUnitCount)
-      xml += (hasEdges(text) ? "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" : "\" t=\"inlineStr\"><is><t>").utf8
+      append("\" s=\"", to: &xml)
+      append(style, to: &xml)
+      append("\" t=\"inlineStr\"><is><t", to: &xml)
+      if hasEdges(text) { append(" xml:space=\"preserve\"", to: &xml) }
+      append(">", to: &xml)
       XMLText.append(CellLimit.clipped(text), to: &xml)
-      xml += "</t></is></c>".utf8
+      append("</t></is></c>", to: &xml)
     }
-    xml += "</row>".utf8
+    append("</row>", to: &xml)
+  }
+
+  private static func append(_ text: StaticString, to xml: inout [UInt8]) {
+    xml += UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
   }
 
   /// True if blanks stand where readers may leave them out.
@@ -69,21 +84,22 @@ enum CellLimit {
 /// Text within an element or an attribute.
 enum XMLText {
   static func append(_ text: String, to xml: inout [UInt8]) {
-    let bytes = text.utf8
-    // Characters that XML cannot hold are escaped as _x0001_, so what looks like such an escape is one too.
-    guard !bytes.contains(where: { $0 < 0x20 }), !mayHoldEscape(bytes) else {
-      return appendEscaping(text, to: &xml)
+    var text = text
+    let isPlain = text.withUTF8 { bytes in
+      // Characters that XML cannot hold are escaped as _x0001_, so what looks like such an escape is one too.
+      guard !bytes.contains(where: { $0 < 0x20 || isMark($0) }) else { return false }
+      xml += bytes
+      return true
     }
-    for byte in bytes { append(byte, to: &xml) }
+    if !isPlain { appendEscaping(text, to: &xml) }
   }
 
-  private static func mayHoldEscape(_ bytes: String.UTF8View) -> Bool {
-    var isAfterMark = false
-    for byte in bytes {
-      if isAfterMark, byte == UInt8(ascii: "x") { return true }
-      isAfterMark = byte == UInt8(ascii: "_")
+  /// True for bytes with which something begins that is not written as it stands.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "_"): true
+    default: false
     }
-    return false
   }
 
   private static func appendEscaping(_ text: String, to xml: inout [UInt8]) {

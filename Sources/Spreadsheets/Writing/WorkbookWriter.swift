@@ -25,7 +25,7 @@ package enum WorkbookWriter {
   package static func bytes(of sheets: [TextSheet], title: String, day: Day) -> [UInt8]? {
     let sheets = SheetNames.fitting(sheets.flatMap(parts))
     guard let zip = ZipWriter(level: compression) else { return nil }
-    var parts: [(name: String, xml: [UInt8])] = [
+    let parts: [(name: String, xml: [UInt8])] = [
       ("[Content_Types].xml", Array(WorkbookParts.contentTypes(sheets.count).utf8)),
       ("_rels/.rels", Array(WorkbookParts.relationships.utf8)),
       ("docProps/core.xml", WorkbookParts.properties(title: title, day: day)),
@@ -33,10 +33,11 @@ package enum WorkbookWriter {
       ("xl/_rels/workbook.xml.rels", Array(WorkbookParts.workbookRelationships(sheets.count).utf8)),
       ("xl/styles.xml", Array(WorkbookParts.styles.utf8)),
     ]
-    for (index, sheet) in sheets.enumerated() {
-      parts.append(("xl/worksheets/sheet\(index + 1).xml", SheetXML.bytes(of: sheet)))
-    }
     for part in parts where !zip.add(part.xml, as: part.name) { return nil }
+    for (index, sheet) in sheets.enumerated() {
+      let isAdded = zip.add("xl/worksheets/sheet\(index + 1).xml") { take in SheetXML.write(sheet, take) }
+      guard isAdded else { return nil }
+    }
     return zip.finish()
   }
 

@@ -13,6 +13,8 @@ final class ZipWriter {
     archive_write_set_format_zip(archive)
     archive_write_zip_set_compression_deflate(archive)
     archive_write_set_format_option(archive, "zip", "compression-level", String(level))
+    // A part's size is not known beforehand, and none is so large that old programs could not read it.
+    archive_write_set_format_option(archive, "zip", "zip64", nil)
     // Nothing is written after the archive's end to fill a block of a tape.
     archive_write_set_bytes_in_last_block(archive, 1)
     let pointer = Unmanaged.passUnretained(output).toOpaque()
@@ -30,15 +32,19 @@ final class ZipWriter {
   deinit { archive_write_free(archive) }
 
   /// Adds a part; false if the library would not take it.
-  func add(_ bytes: [UInt8], as name: String) -> Bool {
+  func add(_ bytes: [UInt8], as name: String) -> Bool { add(name) { $0(bytes) } }
+
+  /// Adds a part that `write` hands over piece by piece; false if that is, or if the library would not take it.
+  func add(_ name: String, _ write: (_ take: ([UInt8]) -> Bool) -> Bool) -> Bool {
     guard let entry = archive_entry_new() else { return false }
     defer { archive_entry_free(entry) }
     archive_entry_set_pathname(entry, name)
     archive_entry_set_filetype(entry, UInt32(S_IFREG))
     archive_entry_set_perm(entry, 0o644)
-    archive_entry_set_size(entry, Int64(bytes.count))
     guard archive_write_header(archive, entry) == ARCHIVE_OK else { return false }
-    return bytes.withUnsafeBytes { archive_write_data(archive, $0.baseAddress, $0.count) } == bytes.count
+    return write { bytes in
+      bytes.withUnsafeBytes { archive_write_data(archive, $0.baseAddress, $0.count) } == bytes.count
+    }
   }
 
   /// Ends the archive and gives its bytes; nil if the library could not.
