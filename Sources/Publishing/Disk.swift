@@ -66,7 +66,8 @@ enum Disk {
 
   /// A file's bytes; nil if there is none.
   static func read(_ name: String, in folder: Int32, path: String) throws(Obstacle) -> [UInt8]? {
-    let file = openat(folder, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    // A pipe in the place of a file is not waited for.
+    let file = openat(folder, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard file >= 0 else {
       if errno == ENOENT { return nil }
       throw refusal(Catalogue.read, path)

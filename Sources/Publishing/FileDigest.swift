@@ -28,6 +28,9 @@ struct FileDigest: Hashable, Sendable {
     words = bytes.withUnsafeBytes { $0.loadUnaligned(as: (UInt64, UInt64, UInt64, UInt64).self) }
   }
 
+  /// The first 64 bits, the first byte highest.
+  var leadingBits: UInt64 { UInt64(bigEndian: words.0) }
+
   /// Appends the 64 hexadecimal digits.
   func append(to text: inout [UInt8]) {
     withUnsafeBytes(of: words) { bytes in

@@ -11,10 +11,22 @@ package struct Publication: Sendable {
   /// what is kept already is to stay.
   package var remembers: [String] = []
 
+  /// Where the files lie ready, and say what digest each must have; nil where they are only made now.
+  private(set) var shards: ShardSet?
+
   package init(paths: [String], render: @escaping @Sendable (Int, inout [UInt8]) -> Void) {
     self.paths = paths
     self.render = render
   }
+
+  /// The publication whose files lie in shards. What cannot be read is empty, which is not what the shard's list says.
+  package init(paths: [String], joining shards: ShardSet) {
+    self.init(paths: paths) { index, buffer in buffer += shards.bytes(of: paths[index]) ?? [] }
+    self.shards = shards
+  }
+
+  /// An obstacle for each shard of which a file is missing or not as it was built; none where there are no shards.
+  package func damages(threads: Int) -> [Obstacle] { shards?.damages(among: paths, threads: threads) ?? [] }
 }
 
 /// What a publication was compared with. Where something else stands when it is to take its place, another run came between,

@@ -31,6 +31,14 @@ extension Publication {
     return lines
   }
 
+  /// One digest for all files of a folder: that of the list which `sha256sum` would write of them. The files come in the
+  /// byte order of their paths; one without bytes could not be read.
+  package static func digest(of files: some Sequence<(path: String, bytes: [UInt8]?)>) -> String {
+    var list: [UInt8] = []
+    for file in files { Manifest.append(FileDigest(of: file.bytes ?? []), file.path, to: &list) }
+    return digest(of: list)
+  }
+
   /// The SHA-256 digest of some bytes as a list has it: 64 lower-case hexadecimal digits.
   package static func digest(of bytes: [UInt8]) -> String {
     FileDigest(of: bytes).hexadecimal

@@ -19,6 +19,7 @@ struct UsageTests {
           minglu check                      look for errors in content/
           minglu build                      check, then publish to public/
           minglu build --as-of 2026-12-01   publish what holds on that day
+          minglu assemble shard-*           join what several machines built
           minglu diff                       show what a build would change
           minglu import FILE.xlsx           bring spreadsheets into content/
           minglu export --xlsx FILE.xlsx    write what is published as a workbook
@@ -41,6 +42,7 @@ struct UsageTests {
 
         SUBCOMMANDS:
           build                   Check the records and publish the site.
+          assemble                Join shards, and publish the site.
           check                   Check the records and the templates; publish nothing.
           diff                    Show what a build would change, as an official reads
                                   it.
@@ -78,6 +80,9 @@ struct UsageTests {
         and what vanished from it or changed in its past must be admitted in
         corrections.csv. A change of more than a fifth of the brands wants --yes.
 
+        With --shard, one of several machines makes its share of the files. The folder
+        that it makes is no publication; minglu assemble joins all of them into one.
+
         Examples:
           minglu build
           minglu build --as-of 2026-12-01 --output /srv/register
@@ -85,8 +90,9 @@ struct UsageTests {
           minglu build --all-districts      to public and public-districts: all sites
           minglu build --output site --previous /srv/register
           minglu build --strict --format json > build.json
+          minglu build --shard 2/4 --output shard-2
 
-        USAGE: minglu build [--content <folder>] [--templates <folder>] [--as-of <date>] [--district <code>] [--strict] [--output <folder>] [--previous <folder>] [--yes] [--all-districts] [--threads <n>] [--format <format>] [--language <language>]
+        USAGE: minglu build <options>
 
         OPTIONS:
           --content <folder>      The records: a folder in the form of the content
@@ -113,6 +119,8 @@ struct UsageTests {
                                   text)
           --language <language>   The language of messages. (default: from LC_ALL,
                                   LC_MESSAGES or LANG) (values: en, zh)
+          --shard <k/n>           Make only this share of the files, in a folder of its
+                                  own; assemble joins all shards.
           --version               Show the version.
           -h, --help              Show help information.
 
@@ -229,7 +237,7 @@ struct UsageTests {
     """
 
   static let buildUsage = """
-    Usage: minglu build [--content <folder>] [--templates <folder>] [--as-of <date>] [--district <code>] [--strict] [--output <folder>] [--previous <folder>] [--yes] [--all-districts] [--threads <n>] [--format <format>] [--language <language>]
+    Usage: minglu build <options>
       See 'minglu build --help' for more information.
 
     """

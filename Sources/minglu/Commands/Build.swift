@@ -13,6 +13,9 @@ struct Build: ParsableCommand {
       What was published stays: the register is held against the last publication, and what vanished from it or changed \
       in its past must be admitted in corrections.csv. A change of more than a fifth of the brands wants --yes.
 
+      With --shard, one of several machines makes its share of the files. The folder that it makes is no publication; \
+      minglu assemble joins all of them into one.
+
       Examples:
         minglu build
         minglu build --as-of 2026-12-01 --output /srv/register
@@ -20,14 +23,17 @@ struct Build: ParsableCommand {
         minglu build --all-districts      to public and public-districts: all sites
         minglu build --output site --previous /srv/register
         minglu build --strict --format json > build.json
+        minglu build --shard 2/4 --output shard-2
       """)
 
   @OptionGroup var register: RegisterOptions
   @OptionGroup var standing: StandingOptions
   @OptionGroup var publication: PublicationOptions
   @OptionGroup var report: ReportOptions
+  @OptionGroup var sharding: ShardOptions
 
   func validate() throws {
+    try sharding.validate(with: standing, publication)
     if publication.includesDistricts, register.district != nil {
       throw ValidationError("'--all-districts' makes the city's site and every district's; leave out '--district'.")
     }
@@ -37,6 +43,7 @@ struct Build: ParsableCommand {
     let start = ContinuousClock.now
     let standing = standing.of(register)
     try Session(language: report.chosenLanguage).run { session throws(Obstacle) in
+      if let shard = sharding.shard { return try build(shard, session, since: start) }
       let prepared = try session.prepare(register, against: standing)
       let districts =
         publication.includesDistricts ? try session.prepareDistricts(of: prepared, register, against: standing) : []
@@ -47,7 +54,7 @@ struct Build: ParsableCommand {
         return .recordsHaveErrors
       }
       for check in [prepared.history] + districts.map(\.preparation.history) {
-        try session.confirm(check, isConfirmed: publication.isConfirmed)
+        try session.confirm(check, isConfirmed: publication.confirmation.isConfirmed)
       }
       if register.district != nil { try Folder.makeParent(of: standing.output) }
       let outcome = try session.publish(site, of: prepared, to: standing, from: register, with: publication.work)
@@ -57,6 +64,25 @@ struct Build: ParsableCommand {
       try session.write(Report(built: prepared, publication: summary, options: report))
       return .done
     }
+  }
+
+  /// Makes one shard. It is the same whatever stands: assemble holds the whole against the last publication.
+  private func build(
+    _ shard: Shard, _ session: Session, since start: ContinuousClock.Instant
+  ) throws(Obstacle) -> ExitStatus {
+    try Session.refusePublication(in: standing.output)
+    let prepared = try session.prepare(register, against: nil, isSharded: true)
+    guard let site = prepared.publishable, let inputs = prepared.shardInputs else {
+      try session.write(Report(built: prepared, publication: nil, options: report))
+      return .recordsHaveErrors
+    }
+    let outcome = try session.publish(
+      session.publication(of: site, shard: shard).shard(shard, of: inputs), to: standing.output,
+      apartFrom: register.folders, with: publication.work)
+    let summary = PublicationSummary(
+      prepared, outcome: outcome, shard: shard, folder: standing.output, duration: ContinuousClock.now - start)
+    try session.write(Report(built: prepared, publication: summary, options: report))
+    return .done
   }
 
   private func publish(

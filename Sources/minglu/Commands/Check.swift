@@ -44,6 +44,7 @@ struct Check: ParsableCommand {
   private func check(copy folder: String) throws {
     try Session(language: report.chosenLanguage).run { session throws(Obstacle) in
       let paths = try FolderReader.paths(in: folder, option: "--published")
+      try Session.refuseShard(in: folder)
       let copy = try PublishedCopy(
         shownAs: folder, paths: paths, file: { FolderReader.file(Session.prefix(folder) + $0) },
         digest: Publication.digest)

@@ -15,6 +15,7 @@ struct Minglu: ParsableCommand {
         minglu check                      look for errors in content/
         minglu build                      check, then publish to public/
         minglu build --as-of 2026-12-01   publish what holds on that day
+        minglu assemble shard-*           join what several machines built
         minglu diff                       show what a build would change
         minglu import FILE.xlsx           bring spreadsheets into content/
         minglu export --xlsx FILE.xlsx    write what is published as a workbook
@@ -31,7 +32,7 @@ struct Minglu: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Build.self, Check.self, Diff.self, Import.self, Export.self, Plaques.self, Rollback.self, New.self, Serve.self,
-      Status.self, Explain.self, ListTemplates.self,
+      Build.self, Assemble.self, Check.self, Diff.self, Import.self, Export.self, Plaques.self, Rollback.self, New.self,
+      Serve.self, Status.self, Explain.self, ListTemplates.self,
     ])
 }

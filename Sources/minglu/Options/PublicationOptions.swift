@@ -2,13 +2,18 @@ import ArgumentParser
 
 /// How a publication is made.
 struct PublicationOptions: ParsableArguments {
-  @Flag(name: .customLong("yes"), help: "Publish also where more than a fifth of the brands would change or go.")
-  var isConfirmed = false
+  @OptionGroup var confirmation: ConfirmationOptions
 
   @Flag(name: .customLong("all-districts"), help: "Also each district's own site, in a folder beside the output.")
   var includesDistricts = false
 
   @OptionGroup var work: WorkOptions
+}
+
+/// Whether somebody has looked at what would change.
+struct ConfirmationOptions: ParsableArguments {
+  @Flag(name: .customLong("yes"), help: "Publish also where more than a fifth of the brands would change or go.")
+  var isConfirmed = false
 }
 
 /// How much a run may do at a time.

@@ -19,6 +19,9 @@ struct RegisterOptions: ParsableArguments {
   @Flag(name: .customLong("strict"), help: "Treat warnings as errors.")
   var isStrict = false
 
+  /// The folders that an output must be apart from.
+  var folders: [String] { [content, look.folder] }
+
   private static let asOfHelp = ArgumentHelp(
     "The day that is shown: nothing dated later is. (default: as_of in registry.yaml, else today in Shanghai)",
     valueName: "date")

@@ -15,11 +15,14 @@ struct PublicationSummary {
   private let duration: Duration
   /// The next day on which a record dated later takes effect.
   private let nextChange: Day?
+  /// Which shard it is, where it is but one.
+  private let shard: Shard?
 
   init(
-    _ preparation: Preparation, outcome: PublishingOutcome, districts: DistrictsOutcome? = nil, folder: String,
-    duration: Duration
+    _ preparation: Preparation, outcome: PublishingOutcome, districts: DistrictsOutcome? = nil, shard: Shard? = nil,
+    folder: String, duration: Duration
   ) {
+    self.shard = shard
     self.folder = folder
     self.outcome = outcome
     self.districts = districts
@@ -47,8 +50,13 @@ struct PublicationSummary {
       (Catalogue.nextLabel, Catalogue.nextChange(on: nextChange?.iso)),
     ]
     if let districts { lines.insert((Catalogue.sitesLabel, districts.wording), at: 2) }
-    let heading = Catalogue.published(to: folder, asOf: day.iso).text(in: language)
-    return lines.reduce(heading + "\n") { text, line in
+    var heading = Catalogue.published(to: folder, asOf: day.iso)
+    if let shard {
+      // What the register says is said of the whole.
+      lines = Array(lines[1...2])
+      heading = Catalogue.shardBuilt(shard.text, in: folder, asOf: day.iso)
+    }
+    return lines.reduce(heading.text(in: language) + "\n") { text, line in
       let label = line.label.text(in: language)
       let gap = language == .chinese ? "  " : String(repeating: " ", count: 8 - label.count)
       return text + "  \(label)\(gap)\(line.value.text(in: language))\n"
@@ -62,7 +70,8 @@ struct PublicationSummary {
         ("as_of", .string(day.iso)),
         ("counts", .object(counts.map { ($0.standing.code, .number($0.count)) })),
       ] + outcome.members + [("next_change", nextChange.map { .string($0.iso) } ?? .null)]
-        + (districts.map { [("districts", $0.json)] } ?? []))
+        + (districts.map { [("districts", $0.json)] } ?? [])
+        + (shard.map { [("shard", .string($0.text))] } ?? []))
   }
 
   private func count(of standing: Standing) -> Int {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Publishing
 import Registry
 import Site
 import Vocabulary
@@ -23,6 +24,8 @@ struct Preparation {
   private(set) var lastList: String?
   /// The latest day that was ever published to the output folder, as far as is known.
   private var latestDay: Day?
+  /// What the run was made from; nil where nobody asked.
+  var shardInputs: ShardInputs?
   /// True where rows could not be read, so that what they say seems to have vanished.
   private let isIncomplete: Bool
 

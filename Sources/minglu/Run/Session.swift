@@ -39,13 +39,20 @@ struct Session {
 
   /// Reads, checks and lists the pages. Every finding of every phase is collected, whatever the others found. Without
   /// `standing` the records are not held against what was published before; with `tree` that is read in place of the
-  /// disk's.
+  /// disk's. `isSharded` asks for the digests of the inputs.
   func prepare(
-    _ options: RegisterOptions, against standing: StandingOptions?, tree: [ContentFile]? = nil
+    _ options: RegisterOptions, against standing: StandingOptions?, tree: [ContentFile]? = nil, isSharded: Bool = false
   ) throws(Obstacle) -> Preparation {
     let files = if let tree { tree } else { try readTree(options) }
-    let inputs = inputs(from: files, try theme(options.look), options, against: standing)
-    return try prepare(inputs, options, on: inputs.day(options))
+    let theme = try theme(options.look)
+    let inputs = inputs(from: files, theme, options, against: standing)
+    let day = inputs.day(options)
+    var preparation = try prepare(inputs, options, on: day)
+    if isSharded {
+      preparation.shardInputs = try ShardInputs(
+        content: files, templates: theme, day: day, district: options.district)
+    }
+    return preparation
   }
 
   /// Reads the records of files.
@@ -95,12 +102,25 @@ struct Session {
     _ site: Site, of preparation: Preparation, to standing: StandingOptions, from sources: RegisterOptions,
     with options: WorkOptions
   ) throws(Obstacle) -> PublishingOutcome {
-    let output = standing.output
-    let publisher = try Publisher(
-      output: output, apartFrom: [sources.content, sources.look.folder], threads: options.count)
-    var publication = publication(of: site)
+    try publish(publication(of: site), of: preparation, to: standing, apartFrom: sources.folders, with: options)
+  }
+
+  /// Publishes files that were held against what stands. The output folder must be apart from the sources.
+  func publish(
+    _ publication: Publication, of preparation: Preparation, to standing: StandingOptions, apartFrom sources: [String],
+    with options: WorkOptions
+  ) throws(Obstacle) -> PublishingOutcome {
+    var publication = publication
     publication.replaces = standing.replaced(preparation.lastList)
     publication.remembers = preparation.isLatest ? LastPublication.comparedFiles : []
+    return try publish(publication, to: standing.output, apartFrom: sources, with: options)
+  }
+
+  /// Publishes to a folder, which must be apart from the sources.
+  func publish(
+    _ publication: Publication, to output: String, apartFrom sources: [String], with options: WorkOptions
+  ) throws(Obstacle) -> PublishingOutcome {
+    let publisher = try Publisher(output: output, apartFrom: sources, threads: options.count)
     let outcome = try publisher.publish(publication)
     progress.clear()
     if !outcome.isWhole { try warn(Catalogue.publishedFileByFile(output)) }
@@ -113,9 +133,9 @@ struct Session {
     try Stream.error.write(TextWriter(language: language).text(ofWarning: warning))
   }
 
-  /// The files of the site, counted as they are made.
-  func publication(of site: Site) -> Publication {
-    let count = site.paths.count
+  /// The files of the site, counted as they are made; a shard makes its share of them.
+  func publication(of site: Site, shard: Shard? = nil) -> Publication {
+    let count = shard.map { shard in site.paths.count { shard.holds($0) } } ?? site.paths.count
     return Publication(paths: site.paths) { [progress] index, buffer in
       site.render(index, into: &buffer)
       progress.count(of: count)
@@ -150,10 +170,25 @@ struct Session {
 
   /// The publication that stands in a folder; nil if none does.
   func publication(in folder: String) throws(Obstacle) -> LastPublication? {
+    try Self.refuseShard(in: folder)
     let files = ReplacedFiles(in: folder)
     return try LastPublication.read(shownAs: folder, digest: Publication.digest) {
       FolderReader.file(files.location(of: $0))
     }
+  }
+
+  /// A shard is never taken for a publication.
+  static func refuseShard(in folder: String) throws(Obstacle) {
+    if FolderReader.file(prefix(folder) + ShardLabel.name) != nil { throw Catalogue.shardIsNoPublication(folder) }
+  }
+
+  /// A shard never takes the place of a publication.
+  static func refusePublication(in folder: String) throws(Obstacle) {
+    let prefix = prefix(folder)
+    guard FolderReader.file(prefix + Manifest.path) != nil, FolderReader.file(prefix + ShardLabel.name) == nil else {
+      return
+    }
+    throw Catalogue.publicationIsInTheWay(folder)
   }
 
   /// Lets a large change pass if it was confirmed, by an option or by somebody at the terminal.
@@ -164,6 +199,14 @@ struct Session {
     progress.clear()
     try Stream.error.write(Catalogue.largeChangeQuestion(changed: changed, of: total).text(in: language))
     guard ["y", "yes", "是"].contains(readLine()?.lowercased()) else { throw Catalogue.declined }
+  }
+
+  /// Tells what keeps the run from its work, where it is more than one thing.
+  func stop(at obstacles: [Obstacle]) throws(Obstacle) -> ExitStatus {
+    progress.clear()
+    let writer = TextWriter(language: language)
+    try Stream.error.write(obstacles.map(writer.text(of:)).joined())
+    return .couldNotRun
   }
 
   /// Says how the run ended; the progress line makes room for it.

@@ -40,6 +40,20 @@ struct FolderReader {
   /// True if there is a folder of that path.
   static func isFolder(_ path: String) -> Bool { mode(of: path) == S_IFDIR }
 
+  /// All bytes of a file that does not say how many it has, as those of /proc; nil if it cannot be read.
+  static func stream(_ path: String) -> [UInt8]? {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = part.withUnsafeMutableBytes { readFully(file, into: $0) }
+      bytes += part.prefix(count)
+      if count < part.count { return bytes }
+    }
+  }
+
   private static func files(in folder: String, option: String, readsBytes: Bool) throws(Obstacle) -> [DiskFile] {
     guard let root = realPath(of: folder), mode(of: root) == S_IFDIR else {
       throw Catalogue.missingFolder(folder, option: option)

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Diagnostics
+import Publishing
+import Site
+import Vocabulary
+
+/// `minglu assemble`: shards that were built on several machines become one publication.
+struct Assemble: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Join shards, and publish the site.",
+    discussion: """
+      Takes all shards that minglu build --shard made, and publishes what an undivided build would, byte for byte. The \
+      records are checked and held against the last publication as build does it; the files are taken from the shards, \
+      each one only if it is as it was built. The day is the shards' own. Shards of other records, templates, days or \
+      programs are refused.
+
+      Examples:
+        minglu assemble shard-1 shard-2 shard-3 shard-4
+        minglu assemble shard-* --output /srv/register
+        minglu assemble shard-* --output site --previous /srv/register
+      """)
+
+  @Argument(help: ArgumentHelp("The folders of the shards, in any order.", valueName: "shard"))
+  var shards: [String]
+
+  @OptionGroup var register: RegisterOptions
+  @OptionGroup var standing: StandingOptions
+  @OptionGroup var confirmation: ConfirmationOptions
+  @OptionGroup var work: WorkOptions
+  @OptionGroup var report: ReportOptions
+
+  func run() throws {
+    let start = ContinuousClock.now
+    let standing = standing.of(register)
+    try Session(language: report.chosenLanguage).run { session throws(Obstacle) in
+      let assembly = ShardAssembly(shards)
+      guard assembly.faults.isEmpty else { return try session.stop(at: assembly.faults) }
+      let prepared = try session.prepare(options(for: assembly), against: standing, isSharded: true)
+      guard let site = prepared.publishable, let inputs = prepared.shardInputs else {
+        try session.write(Report(built: prepared, publication: nil, options: report))
+        return .recordsHaveErrors
+      }
+      let faults = assembly.faults(against: inputs)
+      guard faults.isEmpty else { return try session.stop(at: faults) }
+      let joined = try assembly.joined(for: site.paths)
+      try session.confirm(prepared.history, isConfirmed: confirmation.isConfirmed)
+      if register.district != nil { try Folder.makeParent(of: standing.output) }
+      let whole = Publication(paths: site.paths, joining: joined)
+      let result = publish(whole, of: prepared, to: standing, in: session)
+      guard let outcome = result.outcome else { return try session.stop(at: result.obstacles) }
+      let summary = PublicationSummary(
+        prepared, outcome: outcome, folder: standing.output, duration: ContinuousClock.now - start)
+      try session.write(Report(built: prepared, publication: summary, options: report))
+      return .done
+    }
+  }
+
+  /// The day is the shards' own, unless another one was asked for.
+  private func options(for assembly: ShardAssembly) -> RegisterOptions {
+    var options = register
+    options.asOf = register.asOf ?? assembly.day.flatMap { Day(iso: $0) }
+    return options
+  }
+
+  /// Publishes what was joined. It ends at the first file that is damaged; then every shard that has one is told.
+  private func publish(
+    _ whole: Publication, of prepared: Preparation, to standing: StandingOptions, in session: Session
+  ) -> (outcome: PublishingOutcome?, obstacles: [Obstacle]) {
+    do throws(Obstacle) {
+      let outcome = try session.publish(
+        whole, of: prepared, to: standing, apartFrom: register.folders + shards, with: work)
+      return (outcome, [])
+    } catch {
+      let damages = whole.damages(threads: work.count)
+      return (nil, damages.isEmpty ? [error] : damages)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+import Glibc
+import Publishing
+import Records
+import Site
+import Vocabulary
+
+extension ShardInputs {
+  /// Digests what a run is made from: the records, the templates, and the program itself.
+  init(content: [ContentFile], templates: Theme, day: Day, district: String?) throws(Obstacle) {
+    self.init(
+      day: day.iso, site: district ?? "city",
+      content: Publication.digest(of: content.map { (path: $0.path, bytes: $0.bytes) }),
+      templates: Publication.digest(
+        of: templates.files.map { (path: $0.path, bytes: $0.bytes) }.sorted { $0.path < $1.path }),
+      program: try Self.program())
+  }
+
+  /// The digest of the running program and of the libraries that it was loaded with: another version of one of them may
+  /// order names otherwise, or write other Markdown.
+  private static func program() throws(Obstacle) -> String {
+    guard let maps = FolderReader.stream("/proc/self/maps") else { throw Catalogue.programIsUnreadable }
+    let lines = String(decoding: maps, as: UTF8.self).split(separator: "\n")
+    // Address, permissions, offset, device, inode, path; what has no file has no path.
+    let paths = lines.compactMap { line -> String? in
+      let fields = line.split(separator: " ", maxSplits: 5)
+      guard fields.count == 6, fields[1].contains("x") else { return nil }
+      let path = fields[5].drop { $0 == " " }
+      return path.hasPrefix("/") ? String(path) : nil
+    }
+    var digests: [String] = []
+    for path in Set(paths) {
+      guard let bytes = FolderReader.file(path) else { throw Catalogue.programIsUnreadable }
+      digests.append(Publication.digest(of: bytes))
+    }
+    return Publication.digest(of: Array(digests.sorted().joined(separator: "\n").utf8))
+  }
+}
