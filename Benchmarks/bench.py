@@ -1,123 +1,208 @@
 #!/usr/bin/env python3
-"""Times builds of random registers against a plain C loop that writes the same files: bench.py SIZE…
+"""Times builds of random registers: bench.py [--large] SIZE…
 
-For each size the two run in turn, several times, each into a folder that did not exist. Absolute times differ from
-machine to machine, and from minute to minute: the figure is the ratio of runs that stood side by side, of their wall
-time and of the processor time they took.
-Prints a table, and writes .build/benchmark/result.json.
+For each size a full build and the floor, a plain C program that writes files of the same sizes with two threads, run in
+turn, several times, each into a folder that did not exist; then records are changed one at a time and the register is
+built again; then Hugo, if it is installed, makes the same pages. Absolute times differ from machine to machine, and from
+minute to minute: the figures are ratios of runs that stood side by side. Processor time stands beside wall time, which
+other work on the machine stretches. `--large` adds a register of 300,000 institutions.
+
+Prints tables, holds the figures to their bounds, and writes .build/benchmark/result.json. Nothing is deleted before the
+end: after a large deletion ext4 makes files several times more slowly for minutes.
 """
 
+import argparse
 import json
 import os
+import resource
 import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
+
+import report
 
 ROOT = Path(__file__).resolve().parent.parent
 WORK = ROOT / ".build" / "benchmark"
 MINGLU = ROOT / ".build" / "release" / "minglu"
+TEMPLATES = ROOT / "templates"
 THREADS = str(min(os.cpu_count() or 1, 64))
+# What the floor is measured with, whatever the number of cores.
+FLOOR_THREADS = "2"
+LARGE = 300_000
+# Changes of one record that are timed, after a first one.
+CHANGES = 3
 
 
-def main(sizes):
-    shutil.rmtree(WORK, ignore_errors=True)
-    WORK.mkdir(parents=True)
-    floor = WORK / "floor"
+def main(sizes, is_large):
+    WORK.mkdir(parents=True, exist_ok=True)
+    run = Path(tempfile.mkdtemp(prefix="run-", dir=WORK))
+    resource.setrlimit(resource.RLIMIT_NOFILE, (4096, resource.getrlimit(resource.RLIMIT_NOFILE)[1]))
+    floor = run / "floor"
     subprocess.run(["cc", "-O2", "-Wall", "-pthread", "-o", floor, ROOT / "Benchmarks/floor.c"], check=True)
-    results = [measure(size, floor) for size in sizes]
-    (WORK / "result.json").write_text(json.dumps({"threads": int(THREADS), "results": results}, indent=2) + "\n")
-    report(results)
+    hugo = find_hugo()
+    results = [measure(size, run / str(size), floor, hugo) for size in sizes]
+    if is_large:
+        results.append(measure(LARGE, run / str(LARGE), floor, None, turns=1))
+    document = {
+        "threads": int(THREADS), "floor_threads": int(FLOOR_THREADS), "hugo": hugo and hugo["version"],
+        "results": results, "bounds": report.bounds(results), "projection": report.projection(results)}
+    (WORK / "result.json").write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n", "utf-8")
+    print(report.text(document))
+    for leftover in WORK.glob("run-*"):
+        shutil.rmtree(leftover)
 
 
-def measure(size, floor):
-    """Builds and floors in turn; then what a second build costs, unchanged and with one record changed."""
-    folder = WORK / str(size)
+def measure(size, folder, floor, hugo, turns=None):
+    """Everything that is measured of a register of one size."""
     content = folder / "content"
+    tell(f"{size:,} institutions: making the register")
     subprocess.run([sys.executable, ROOT / "Benchmarks/make_register.py", str(size), content], check=True)
-    findings = json.loads(subprocess.run(
-        [MINGLU, "check", "--content", content, "--templates", ROOT / "templates", "--format", "json"],
-        check=True, capture_output=True, text=True).stdout)
-    assert findings["diagnostics"] == [], f"the register of {size} has findings: {findings['diagnostics'][:3]}"
-    timed(build(content, folder / "warm-up"))
-    manifest, files, size_in_bytes = write_manifest(folder)
     builds, floors = [], []
-    for turn in range(3 if size > 20_000 else 5):
-        builds.append(timed(build(content, folder / f"public-{turn}")))
-        floors.append(timed([floor, folder / f"floor-{turn}", manifest, THREADS]))
-    again = timed(build(content, folder / "public-0"))
-    change_one_record(content)
-    changed = timed(build(content, folder / "public-0"))
-    shutil.rmtree(folder)
+    for turn in range(turns or (3 if size > 20_000 else 5)):
+        tell(f"{size:,} institutions: full build {turn + 1}, and the floor")
+        builds.append(build(content, folder / f"public-{turn}"))
+        if turn == 0:
+            published = write_manifest(folder / "public-0", folder / "manifest")
+        floors.append(timed([floor, folder / f"floor-{turn}", folder / "manifest", FLOOR_THREADS]))
+    tell(f"{size:,} institutions: one record changed")
+    changes = measure_changes(content, folder / "public-0")
+    result = {
+        "institutions": size, **published, "full": summary(builds), "floor": summary(floors),
+        "full_to_floor": ratio(builds, floors, "seconds"), "full_to_floor_cpu": ratio(builds, floors, "cpu"),
+        **changes,
+        "changed_to_full": changes["changed"]["seconds"] / summary(builds)["seconds"],
+        "changed_to_full_cpu": changes["changed"]["cpu"] / summary(builds)["cpu"],
+    }
+    if hugo:
+        tell(f"{size:,} institutions: Hugo")
+        result |= measure_hugo(hugo, content, folder, result["full"]["seconds"], 1 if size > 20_000 else 3)
+    return result
+
+
+def measure_changes(content, output):
+    """A build with nothing changed, then builds with one record changed, each told what it wrote.
+
+    The first change makes the second folder that publishing exchanges with the first, a hard link for each file; every
+    later one only brings that folder up to date.
+    """
+    again = build(content, output)
+    assert again["written"] == 0, f"nothing was changed, yet {again['written']} files were written"
+    changed = []
+    for row in range(1, CHANGES + 2):
+        before = digests(output)
+        change_one_record(content, row)
+        changed.append(build(content, output))
+        after = digests(output)
+        differing = sum(1 for path, digest in after.items() if before.get(path) != digest) + 1
+        assert changed[-1]["written"] == differing, f"{differing} files differ, {changed[-1]['written']} were written"
     return {
-        "institutions": size, "files": files, "bytes": size_in_bytes,
-        "build_seconds": seconds(builds), "floor_seconds": seconds(floors),
-        "ratio": ratio(builds, floors, "seconds"), "cpu_ratio": ratio(builds, floors, "cpu"),
-        "peak_megabytes": round(max(run["peak"] for run in builds) / 2**20),
-        "again_seconds": round(again["seconds"], 3), "one_changed_seconds": round(changed["seconds"], 3),
+        "again": summary([again]), "first_change": summary(changed[:1]),
+        "changed": summary(changed[1:]) | {"written": changed[-1]["written"]},
     }
 
 
+def measure_hugo(hugo, content, folder, seconds, turns):
+    site = folder / "hugo"
+    subprocess.run(
+        [sys.executable, ROOT / "Benchmarks/make_hugo.py", content, folder / "public-0", site], check=True)
+    runs = []
+    for turn in range(turns):
+        output = folder / f"hugo-public-{turn}"
+        runs.append(timed([
+            hugo["path"], "--source", site, "--destination", output, "--cacheDir", folder / "hugo-cache", "--quiet",
+            "--noBuildLock"]))
+    files = sum(len(names) for _, _, names in os.walk(folder / "hugo-public-0"))
+    return {"hugo": summary(runs) | {"files": files}, "hugo_to_full": summary(runs)["seconds"] / seconds}
+
+
 def build(content, output):
-    return [
-        MINGLU, "build", "--content", content, "--templates", ROOT / "templates", "--output", output, "--threads", THREADS]
+    """A build that must succeed without a finding, with the number of files it wrote."""
+    run = timed([
+        MINGLU, "build", "--content", content, "--templates", TEMPLATES, "--output", output, "--threads", THREADS,
+        "--format", "json"])
+    document = json.loads(run.pop("output"))
+    assert document["diagnostics"] == [], f"the register has findings: {document['diagnostics'][:3]}"
+    return run | {"written": document["publication"]["written"]}
 
 
 def timed(command):
-    """Wall and processor time in seconds and peak memory in bytes of a run that must succeed."""
-    # What earlier runs left in memory is not for this one to write: a build synchronises the file system, the loop does not.
+    """Wall and processor time in seconds, peak memory in bytes and standard output of a run that must succeed."""
+    # What earlier runs left in memory is not for this one to write: a build synchronises the file system, the floor does
+    # not.
     os.sync()
-    start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    elapsed = time.perf_counter() - start
-    process.returncode = os.waitstatus_to_exitcode(status)
-    assert process.returncode == 0, f"{command} ended with {process.returncode}"
-    return {"seconds": elapsed, "cpu": usage.ru_utime + usage.ru_stime, "peak": usage.ru_maxrss * 1024}
+    with tempfile.TemporaryFile() as output:
+        start = time.perf_counter()
+        process = subprocess.Popen(command, stdout=output)
+        _, status, usage = os.wait4(process.pid, 0)
+        elapsed = time.perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        assert process.returncode == 0, f"{command} ended with {process.returncode}"
+        output.seek(0)
+        return {
+            "seconds": elapsed, "cpu": usage.ru_utime + usage.ru_stime, "peak": usage.ru_maxrss * 1024,
+            "output": output.read()}
 
 
-def write_manifest(folder):
-    """The paths and sizes of what a build published, a line each, for the loop to write."""
-    published = folder / "warm-up"
-    entries = sorted(
-        (path.relative_to(published).as_posix(), path.stat().st_size) for path in published.rglob("*") if path.is_file())
-    manifest = folder / "manifest"
-    manifest.write_text("".join(f"{size} {path}\n" for path, size in entries), "utf-8")
-    return manifest, len(entries), sum(size for _, size in entries)
-
-
-def change_one_record(content):
-    table = content / "districts/310115/institutions.csv"
-    rows = table.read_text("utf-8").splitlines()
-    rows[1] = rows[1].replace("示例路", "新示例路")
-    table.write_text("\n".join(rows) + "\n", "utf-8")
-
-
-def seconds(runs):
-    return spread([run["seconds"] for run in runs], 3)
+def summary(runs):
+    """The median run, and the worst peak of memory."""
+    return {
+        "seconds": statistics.median(run["seconds"] for run in runs),
+        "cpu": statistics.median(run["cpu"] for run in runs),
+        "peak_megabytes": max(run["peak"] for run in runs) / 2**20,
+        "runs": len(runs),
+    }
 
 
 def ratio(builds, floors, of):
-    return spread([built[of] / written[of] for built, written in zip(builds, floors)], 2)
+    return statistics.median(built[of] / written[of] for built, written in zip(builds, floors))
 
 
-def spread(values, digits):
-    return {name: round(take(values), digits) for name, take in
-            [("median", statistics.median), ("min", min), ("max", max)]}
+def write_manifest(published, manifest):
+    """The paths and sizes of what a build published, a line each, for the floor to write; and what they come to."""
+    entries = sorted(
+        (os.path.relpath(os.path.join(folder, name), published), os.stat(os.path.join(folder, name)).st_size)
+        for folder, _, names in os.walk(published) for name in names)
+    manifest.write_text("".join(f"{size} {path}\n" for path, size in entries), "utf-8")
+    profiles = sorted(size for path, size in entries if path.startswith("institutions/") and path.endswith(".html"))
+    return {
+        "files": len(entries), "bytes": sum(size for _, size in entries),
+        "profile_bytes": {"median": statistics.median(profiles), "largest": profiles[-1]},
+    }
 
 
-def report(results):
-    print(f"{'institutions':>12} {'files':>8} {'MB':>6} {'build s':>8} {'floor s':>8} {'ratio':>6} {'cpu':>6} {'peak MB':>8} "
-          f"{'again s':>8} {'changed s':>9}")
-    for result in results:
-        print(
-            f"{result['institutions']:>12} {result['files']:>8} {result['bytes'] / 1e6:>6.0f} "
-            f"{result['build_seconds']['median']:>8.3f} {result['floor_seconds']['median']:>8.3f} "
-            f"{result['ratio']['median']:>6.2f} {result['cpu_ratio']['median']:>6.2f} {result['peak_megabytes']:>8} "
-            f"{result['again_seconds']:>8.3f} {result['one_changed_seconds']:>9.3f}")
+def digests(published):
+    lines = (published / "SHA256SUMS").read_text("utf-8").splitlines()
+    return {line[66:]: line[:64] for line in lines}
+
+
+def change_one_record(content, row):
+    table = content / "districts/310115/institutions.csv"
+    rows = table.read_text("utf-8").splitlines()
+    assert "示例路" in rows[row] and "新示例路" not in rows[row]
+    rows[row] = rows[row].replace("示例路", "新示例路")
+    table.write_text("\n".join(rows) + "\n", "utf-8")
+
+
+def find_hugo():
+    """The Hugo that `make hugo` installed, else the one on the path; nil if there is none."""
+    path = shutil.which(WORK.parent / "hugo/bin/hugo") or shutil.which("hugo")
+    if path is None:
+        return None
+    version = subprocess.run([path, "version"], check=True, capture_output=True, text=True).stdout.split()[1]
+    return {"path": path, "version": version}
+
+
+def tell(message):
+    print(f"[{time.strftime('%H:%M:%S')}] {message}", file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":
-    main([int(size) for size in sys.argv[1:]] or [1_000, 10_000])
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--large", action="store_true", help=f"also a register of {LARGE:,} institutions")
+    parser.add_argument("sizes", metavar="SIZE", type=int, nargs="*", default=[1_000, 10_000, 100_000])
+    arguments = parser.parse_args()
+    main(arguments.sizes, arguments.large)

@@ -26,17 +26,21 @@ AS_OF = date(2026, 12, 1)
 KINDS = ["民办职业技能培训机构", "人力资源服务机构", "职业院校", "企业类高技能人才培养基地内设培训中心", "事业单位类培训中心", "其他教育培训机构"]
 FIELDS = ["先进制造", "养老护理", "现代物流", "数字技术", "餐饮服务", "绿色能源"]
 GRADES = ["五级/初级工", "四级/中级工", "三级/高级工"]
-# Any two numbers below 19⁴ differ in at least three of six characters, so no two names are alike.
+# Any two numbers below 19⁴ differ in at least three of six characters, and from 19⁴ on two more go before them: no two
+# names are alike.
 ALPHABETS = [
     "春夏秋冬晨昏朝夕昼夜岁旬季节时辰光阴晓", "江河湖海溪泉潭池渊涧泽浦港湾洲渡滩波涛", "松柏梅兰竹菊荷桂榆柳枫桐杉槐樟橡榕桦楠",
     "金银铜铁锡铝铅锌镍钨钛钢钻铂锰铬钴钼钒", "东南西北中上下左右前后内外远近高深长宽", "红橙黄绿青蓝紫黑白灰褐赤朱翠碧丹玄素彤",
 ]
+GREAT, FINE = "　宏博鸿恒弘泰盛隆昌茂丰裕旺兴达通顺和", "　精诚信义仁智勇勤俭谦恭慧敏思明德才学"
 
 
 def name_of(number):
     digits = [number // 19**place % 19 for place in range(4)]
     sums = [sum(digits) % 19, sum(weight * digit for weight, digit in enumerate(digits, 1)) % 19]
-    return "".join(alphabet[digit] for alphabet, digit in zip(ALPHABETS, digits + sums))
+    higher = number // 19**4
+    before = GREAT[higher] + FINE[higher] if higher else ""
+    return before + "".join(alphabet[digit] for alphabet, digit in zip(ALPHABETS, digits + sums))
 
 
 def uscc_of(number, district):
