@@ -192,7 +192,8 @@ def find_hugo():
     path = shutil.which(WORK.parent / "hugo/bin/hugo") or shutil.which("hugo")
     if path is None:
         return None
-    version = subprocess.run([path, "version"], check=True, capture_output=True, text=True).stdout.split()[1]
+    words = subprocess.run([path, "version"], check=True, capture_output=True, text=True).stdout.split()
+    version = next(word for word in words if word[0] == "v" and word[1:2].isdigit())
     return {"path": path, "version": version}
 
 
