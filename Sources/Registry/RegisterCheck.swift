@@ -1,4 +1,5 @@
 import Diagnostics
+import Parallel
 package import Records
 package import Vocabulary
 
@@ -8,8 +9,9 @@ package enum RegisterCheck {
   /// records, also at those dated later.
   package static func check(_ records: Records, asOf day: Day) -> CheckResult {
     let ledger = Ledger(records)
-    var findings = (rules + [TermElapsed(day: day)]).flatMap { $0.findings(in: ledger) }
-    if ledger.canTellStanding { findings += standingRules.flatMap { $0.findings(in: ledger) } }
+    let standingRules = ledger.canTellStanding ? standingRules : []
+    let findings = (rules + [TermElapsed(day: day)] + standingRules)
+      .concurrentMap(chunkSize: 1) { $0.findings(in: ledger) }.flatMap(\.self)
     let diagnostics = Waivers.apply(records.waivers, to: findings).sorted()
     return CheckResult(register: Register(ledger), diagnostics: diagnostics)
   }

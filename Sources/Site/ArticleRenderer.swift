@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Parallel
 import Registry
 import Vocabulary
 

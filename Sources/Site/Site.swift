@@ -70,6 +70,23 @@ package struct Site: Sendable {
   let templates: PageTemplates
   private let assets: [Theme.File]
   private let links: ContentLinks
+  /// Made once: to make them for each file would copy the register each time.
+  private let data: DataFiles
+  private let tables: Tables
+  private let sitemap: Sitemap
+
+  private init(
+    list: PageList, composer: Composer, templates: PageTemplates, assets: [Theme.File], links: ContentLinks
+  ) {
+    self.list = list
+    self.composer = composer
+    self.templates = templates
+    self.assets = assets
+    self.links = links
+    data = DataFiles(register: composer.register)
+    tables = Tables(register: composer.register)
+    sitemap = Sitemap(baseURL: composer.register.info.baseURL, list: list)
+  }
 
   /// Where each file stands in the publication, in ascending byte order.
   package var paths: [String] { list.paths }
@@ -122,20 +139,18 @@ package struct Site: Sendable {
   }
 
   private func renderData(_ page: Page, into buffer: inout [UInt8]) {
-    let register = composer.register
-    let sitemap = Sitemap(baseURL: register.info.baseURL, list: list)
     switch page {
-    case .institutionData(let index): DataFiles(register: register).institution(index, into: &buffer)
-    case .brandsData: DataFiles(register: register).brands(into: &buffer)
-    case .revocationsData: DataFiles(register: register).revocations(into: &buffer)
-    case .cyclesData: DataFiles(register: register).cycles(into: &buffer)
-    case .announcementsData: DataFiles(register: register).announcements(into: &buffer)
-    case .correctionsData: DataFiles(register: register).corrections(into: &buffer)
-    case .brandsTable: Tables(register: register).brands(into: &buffer)
-    case .revocationsTable: Tables(register: register).revocations(into: &buffer)
+    case .institutionData(let index): data.institution(index, into: &buffer)
+    case .brandsData: data.brands(into: &buffer)
+    case .revocationsData: data.revocations(into: &buffer)
+    case .cyclesData: data.cycles(into: &buffer)
+    case .announcementsData: data.announcements(into: &buffer)
+    case .correctionsData: data.corrections(into: &buffer)
+    case .brandsTable: tables.brands(into: &buffer)
+    case .revocationsTable: tables.revocations(into: &buffer)
     case .cityWorkbook: Workbooks(edition: composer.edition).cityList(into: &buffer)
     case .districtWorkbook(let index): Workbooks(edition: composer.edition).districtList(index, into: &buffer)
-    case .dataPackage: DataPackage(register: register).write(into: &buffer)
+    case .dataPackage: DataPackage(register: composer.register).write(into: &buffer)
     case .feed: Feed(composer: composer).write(into: &buffer)
     case .sitemap: sitemap.write(into: &buffer)
     case .sitemapPart(let number): sitemap.write(part: number, into: &buffer)

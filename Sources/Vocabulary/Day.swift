@@ -66,7 +66,15 @@ package struct Day: Hashable, Comparable, Sendable {
   /// As in tables and data: `2026-10-20`.
   package var iso: String {
     let (year, month, day) = parts
-    return "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+    // Written digit by digit: a large register writes millions of them.
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      Self.write(year, into: bytes[0..<4])
+      bytes[4] = UInt8(ascii: "-")
+      Self.write(month, into: bytes[5..<7])
+      bytes[7] = UInt8(ascii: "-")
+      Self.write(day, into: bytes[8..<10])
+      return 10
+    }
   }
 
   /// As in Chinese text: `2026年10月20日`.
@@ -75,9 +83,13 @@ package struct Day: Hashable, Comparable, Sendable {
     return "\(year)年\(month)月\(day)日"
   }
 
-  private static func padded(_ value: Int, _ width: Int) -> String {
-    let digits = String(value)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  /// Writes a number in just as many digits as there is room for.
+  private static func write(_ value: Int, into digits: Slice<UnsafeMutableBufferPointer<UInt8>>) {
+    var (rest, digits) = (value, digits)
+    for index in digits.indices.reversed() {
+      digits[index] = UInt8(ascii: "0") + UInt8(abs(rest % 10))
+      rest /= 10
+    }
   }
 
   private static func decimal(_ bytes: ArraySlice<UInt8>) -> Int? {

@@ -13,7 +13,7 @@ struct AwardTests {
   {
     var register = SampleRegister.register()
     change(&register)
-    return try #require(AwardStory(of: brand, in: cycle, register: register))
+    return try #require(AwardStory(of: brand, in: cycle, sentence: StandingSentence(register: register)))
   }
 
   @Test("An award that runs is told as the brand's standing is")
@@ -81,8 +81,8 @@ struct AwardTests {
   @Test("Results that gave a brand nothing, or do not name it, are no award")
   func none() {
     let register = SampleRegister.register()
-    #expect(AwardStory(of: 2, in: 1, register: register) == nil)
-    #expect(AwardStory(of: 3, in: 1, register: register) == nil)
-    #expect(AwardStory(of: 1, in: 0, register: register) == nil)
+    #expect(AwardStory(of: 2, in: 1, sentence: StandingSentence(register: register)) == nil)
+    #expect(AwardStory(of: 3, in: 1, sentence: StandingSentence(register: register)) == nil)
+    #expect(AwardStory(of: 1, in: 0, sentence: StandingSentence(register: register)) == nil)
   }
 }

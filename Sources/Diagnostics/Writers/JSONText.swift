@@ -58,6 +58,10 @@ package indirect enum JSONText: Sendable {
       var start = 0
       var index = 0
       while index < utf8.count {
+        if isPlain(utf8[index]) {
+          index += 1
+          continue
+        }
         let (length, code) = escape(at: index, in: utf8)
         if let code {
           bytes += utf8[start..<index]
@@ -69,6 +73,11 @@ package indirect enum JSONText: Sendable {
       bytes += utf8[start...]
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// True for bytes that are never escaped, nor the beginning of what is.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte > UInt8(ascii: ">") && byte != UInt8(ascii: "\\") && byte != 0x7F && byte != 0xE2
   }
 
   /// How many bytes stand at an index, and the code point to escape if they have to be.

@@ -4,12 +4,11 @@ import Vocabulary
 extension Composer {
   /// The page of what a cycle's results gave to a brand; nil where they gave it nothing.
   func award(of index: Int, in cycleIndex: Int) -> AwardView? {
-    guard let story = AwardStory(of: index, in: cycleIndex, register: register) else { return nil }
+    guard let story = AwardStory(of: index, in: cycleIndex, sentence: sentence) else { return nil }
     let (brand, cycle) = (story.brand, register.cycles[cycleIndex])
     let institution = register.institutions[brand.institution]
     let path = SitePath.award(brand, cycle)
     let root = SitePath.root(of: path)
-    let sentence = StandingSentence(register: register)
     return AwardView(
       frame: frames.frame(
         path: path, title: Strings.awardTitle(brand.name, cycle),

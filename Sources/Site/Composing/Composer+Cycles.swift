@@ -34,10 +34,11 @@ extension Composer {
   }
 
   private func row(_ result: CycleResult, number: Int, root: String) -> ResultRowView {
-    let brand = register.brands[result.brand]
-    let institution = register.institutions[brand.institution]
+    let institution = register.brands[result.brand].institution
     return ResultRowView(
-      number: number, result: result, brand: brand, institution: institution.name,
-      districtName: register.districts[brand.district].name, href: root + SitePath.institution(institution))
+      number: number, result: result, id: register.brands[result.brand].id, name: register.brands[result.brand].name,
+      standing: register.brands[result.brand].status.standing, institution: register.institutions[institution].name,
+      districtName: register.districts[register.brands[result.brand].district].name,
+      href: root + SitePath.institution(uscc: register.institutions[institution].uscc))
   }
 }

@@ -97,11 +97,15 @@ extension Composer {
   }
 
   private func row(_ index: Int, number: Int, root: String) -> BrandRowView {
-    let brand = register.brands[index]
-    let institution = register.institutions[brand.institution]
+    // What a row needs is taken piece by piece: a copy of a whole brand or institution costs more than the row.
+    let institution = register.brands[index].institution
+    let uscc = register.institutions[institution].uscc
     return BrandRowView(
-      number: number, brand: brand, institution: institution, districtName: register.districts[brand.district].name,
-      href: root + SitePath.institution(institution))
+      number: number, id: register.brands[index].id, name: register.brands[index].name,
+      level: register.brands[index].status.level, standing: register.brands[index].status.standing,
+      since: register.brands[index].status.since, institution: register.institutions[institution].name, uscc: uscc,
+      districtName: register.districts[register.brands[index].district].name,
+      href: root + SitePath.institution(uscc: uscc))
   }
 
   private func announcements(of district: Int, root: String) -> [AnnouncementItemView] {

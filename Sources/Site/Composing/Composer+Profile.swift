@@ -42,7 +42,6 @@ extension Composer {
 
   private func brand(_ index: Int, root: String) -> BrandView {
     let brand = register.brands[index]
-    let sentence = StandingSentence(register: register)
     return BrandView(
       brand: brand, sentence: sentence.text(of: brand),
       document: document(sentence.document(of: brand), root: root),

@@ -5,6 +5,7 @@ import Vocabulary
 struct Composer: Sendable {
   let edition: Edition
   let frames: FrameMaker
+  let sentence: StandingSentence
   /// The announcement that carries a document number, by number; the first published where several do.
   private let announcementsByDocument: [String: Int]
 
@@ -13,6 +14,7 @@ struct Composer: Sendable {
   init(_ edition: Edition) {
     self.edition = edition
     frames = FrameMaker(edition.register)
+    sentence = StandingSentence(register: edition.register)
     var byDocument: [String: Int] = [:]
     for (index, announcement) in edition.register.announcements.enumerated() {
       if let document = announcement.document { byDocument[document] = index }

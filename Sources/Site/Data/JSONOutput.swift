@@ -39,14 +39,14 @@ struct JSONOutput {
   mutating func key(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    bytes += UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-    bytes += "\": ".utf8
+    append(name)
+    append("\": ")
     needsComma = false
   }
 
   mutating func string(_ text: String?) {
     separate()
-    if let text { JSONText.append(text, to: &bytes) } else { bytes += "null".utf8 }
+    if let text { JSONText.append(text, to: &bytes) } else { append("null") }
     needsComma = true
   }
 
@@ -69,7 +69,11 @@ struct JSONOutput {
   }
 
   private mutating func separate() {
-    if needsComma { bytes += ", ".utf8 }
+    if needsComma { append(", ") }
     needsComma = false
+  }
+
+  private mutating func append(_ text: StaticString) {
+    bytes += UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
   }
 }

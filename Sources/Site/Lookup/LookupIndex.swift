@@ -1,4 +1,5 @@
 import Diagnostics
+import Parallel
 import Registry
 import Vocabulary
 

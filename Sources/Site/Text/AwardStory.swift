@@ -22,7 +22,7 @@ struct AwardStory {
     var revocation: Int?
   }
 
-  let register: PublishedRegister
+  private let sentence: StandingSentence
   let brand: Brand
   let cycle: Int
   let level: Level
@@ -31,9 +31,10 @@ struct AwardStory {
   private let next: CycleResult?
 
   /// Nil where the cycle's results gave the brand no award. `brand` and `cycle` are indices into the register's arrays.
-  init?(of brand: Int, in cycle: Int, register: PublishedRegister) {
+  init?(of brand: Int, in cycle: Int, sentence: StandingSentence) {
+    let register = sentence.register
     guard let result = register.cycles[cycle].result(of: brand), let level = result.level else { return nil }
-    self.register = register
+    self.sentence = sentence
     self.brand = register.brands[brand]
     self.cycle = cycle
     self.level = level
@@ -41,6 +42,7 @@ struct AwardStory {
     next = cycle + 1 < register.cycles.count ? register.cycles[cycle + 1].result(of: brand) : nil
   }
 
+  private var register: PublishedRegister { sentence.register }
   private var end: Day? { cycle + 1 < register.cycles.count ? register.cycles[cycle + 1].announced : nil }
   private var lastPeriod: Period? { brand.status.periods.last { $0.cycle == cycle } }
 
@@ -69,7 +71,7 @@ struct AwardStory {
   /// Why the award ended, in one sentence without a full stop.
   var reason: String {
     switch state {
-    case .running: StandingSentence(register: register).text(of: brand)
+    case .running: sentence.text(of: brand)
     case .revoked: revocations.last.map { Strings.awardRevoked(register.revocations[$0]) } ?? ""
     case .ended: lastPeriod?.endedBy == .revocation ? outlivedRevocation : nextResults
     }

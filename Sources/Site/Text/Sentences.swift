@@ -2,8 +2,15 @@ import Registry
 import Vocabulary
 
 /// The sentence that says how a brand stands and why, from the facts of the register alone.
-struct StandingSentence {
-  var register: PublishedRegister
+///
+/// It is a class so that the register is shared: a copy of it counts some thirty references up and down, which all rendering
+/// threads have in common.
+final class StandingSentence: Sendable {
+  let register: PublishedRegister
+
+  init(register: PublishedRegister) {
+    self.register = register
+  }
 
   /// One sentence, without a full stop at its end: 在有效期内：依据…，…公布的…结果；下一轮结果尚未公布，无撤销记录.
   func text(of brand: Brand) -> String {

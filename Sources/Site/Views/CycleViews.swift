@@ -6,7 +6,9 @@ import Vocabulary
 struct ResultRowView: TemplateView {
   var number: Int
   var result: CycleResult
-  var brand: Brand
+  var id: String
+  var name: String
+  var standing: Standing
   var institution: String
   var districtName: String
   var href: String
@@ -14,15 +16,15 @@ struct ResultRowView: TemplateView {
   static let viewName = "result"
   static let fields: [Field<ResultRowView>] = [
     .number("number", "its number in its part of the results") { $0.number },
-    .text("id", "the brand's id") { $0.brand.id },
-    .text("name", "the brand's name") { $0.brand.name },
+    .text("id", "the brand's id") { $0.id },
+    .text("name", "the brand's name") { $0.name },
     .text("institution", "the institution's name") { $0.institution },
     .text("district", "the district's name") { $0.districtName },
     .text("level", "the level awarded, or the one it had when it left") {
       ($0.result.level ?? $0.result.previousLevel)?.chinese ?? ""
     },
     .text("change", "what the results changed for it") { Strings.change($0.result) },
-    .view("standing", "how it stands on the day the page shows") { StandingView(standing: $0.brand.status.standing) },
+    .view("standing", "how it stands on the day the page shows") { StandingView(standing: $0.standing) },
     .text("href", "the institution's page") { $0.href },
   ]
 }

@@ -22,7 +22,8 @@ enum PageKind {
 struct FrameMaker: Sendable {
   private let site: SiteView
   private let pages: [ContentPage]
-  private let navigations: [Section: [LinkView]]
+  /// For pages at the root, and for pages one folder below it.
+  private let navigations: [Section: (atRoot: [LinkView], below: [LinkView])]
   private let siteTags: [PageTag]
 
   init(_ register: PublishedRegister) {
@@ -31,9 +32,10 @@ struct FrameMaker: Sendable {
     pages = register.pages
     siteTags = Self.siteTags(of: register.info)
     let contents = register.pages.indices.filter { register.pages[$0].isInNavigation }
-    var navigations: [Section: [LinkView]] = [:]
+    var navigations: [Section: (atRoot: [LinkView], below: [LinkView])] = [:]
     for section in [.home, .lookup, .lists, .revocations, .announcements, .elsewhere] + contents.map(Section.content) {
-      navigations[section] = Self.navigation(current: section, contents: contents, pages: register.pages)
+      let links = Self.navigation(current: section, contents: contents, pages: register.pages)
+      navigations[section] = (links, Self.links(links, from: "../"))
     }
     self.navigations = navigations
   }
@@ -57,9 +59,16 @@ struct FrameMaker: Sendable {
   }
 
   private func navigation(in section: Section, root: String) -> [LinkView] {
-    let links = navigations[section] ?? navigations[.elsewhere] ?? []
-    guard !root.isEmpty else { return links }
-    return links.map { LinkView(title: $0.title, href: root + $0.href, isCurrent: $0.isCurrent) }
+    guard let links = navigations[section] ?? navigations[.elsewhere] else { return [] }
+    switch root {
+    case "": return links.atRoot
+    case "../": return links.below
+    default: return Self.links(links.atRoot, from: root)
+    }
+  }
+
+  private static func links(_ links: [LinkView], from root: String) -> [LinkView] {
+    links.map { LinkView(title: $0.title, href: root + $0.href, isCurrent: $0.isCurrent) }
   }
 
   private static func navigation(current: Section, contents: [Int], pages: [ContentPage]) -> [LinkView] {

@@ -6,22 +6,27 @@ import Vocabulary
 struct BrandRowView: TemplateView {
   /// Its number in the whole list, from 1.
   var number: Int
-  var brand: Brand
-  var institution: Institution
+  var id: String
+  var name: String
+  var level: Level
+  var standing: Standing
+  var since: Day
+  var institution: String
+  var uscc: String
   var districtName: String
   var href: String
 
   static let viewName = "brand_row"
   static let fields: [Field<BrandRowView>] = [
     .number("number", "its number in the whole list") { $0.number },
-    .text("id", "the brand's id") { $0.brand.id },
-    .text("name", "the brand's name") { $0.brand.name },
-    .text("institution", "the institution's name") { $0.institution.name },
-    .text("uscc", "the institution's unified social credit code") { $0.institution.uscc },
+    .text("id", "the brand's id") { $0.id },
+    .text("name", "the brand's name") { $0.name },
+    .text("institution", "the institution's name") { $0.institution },
+    .text("uscc", "the institution's unified social credit code") { $0.uscc },
     .text("district", "the district's name") { $0.districtName },
-    .text("level", "市级 or 区级") { $0.brand.status.level.chinese },
-    .view("standing", "how it stands") { StandingView(standing: $0.brand.status.standing) },
-    .view("since", "since when") { DayView(day: $0.brand.status.since) },
+    .text("level", "市级 or 区级") { $0.level.chinese },
+    .view("standing", "how it stands") { StandingView(standing: $0.standing) },
+    .view("since", "since when") { DayView(day: $0.since) },
     .text("href", "the institution's page") { $0.href },
   ]
 }

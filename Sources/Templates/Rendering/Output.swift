@@ -17,7 +17,8 @@ extension [UInt8] {
 
   private mutating func append(escaping bytes: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in bytes.indices {
+    // Above `>` there is nothing to escape.
+    for index in bytes.indices where bytes[index] <= UInt8(ascii: ">") {
       guard let reference = Self.reference(for: bytes[index]) else { continue }
       append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
       reference.withUTF8Buffer { append(contentsOf: $0) }

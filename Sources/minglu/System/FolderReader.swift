@@ -1,8 +1,9 @@
 import Diagnostics
 import Glibc
+import Parallel
 
 /// A file as it lies on disk.
-struct DiskFile {
+struct DiskFile: Sendable {
   /// Within the folder that was read, with `/`.
   var path: String
   /// Nil where it may not be read: no permission, no regular file, or a symbolic link that leads out of the folder.
@@ -13,13 +14,16 @@ struct DiskFile {
 struct FolderReader {
   /// The folder's own real path: no symbolic link may lead out of it.
   private let root: String
-  private var files: [DiskFile] = []
-  /// False where only the paths matter: a published copy may be larger than memory.
-  private let readsBytes: Bool
+  private var files: [Listing] = []
 
-  private init(root: String, readsBytes: Bool = true) {
+  /// A file that was found, and where it really lies; nil where it may not be read.
+  private struct Listing: Sendable {
+    var path: String
+    var location: String?
+  }
+
+  private init(root: String) {
     self.root = root
-    self.readsBytes = readsBytes
   }
 
   /// Every file below a folder, in the byte order of the paths. `option` is the one that names the folder.
@@ -54,14 +58,18 @@ struct FolderReader {
     }
   }
 
+  /// `readsBytes` is false where only the paths matter: a published copy may be larger than memory.
   private static func files(in folder: String, option: String, readsBytes: Bool) throws(Obstacle) -> [DiskFile] {
     guard let root = realPath(of: folder), mode(of: root) == S_IFDIR else {
       throw Catalogue.missingFolder(folder, option: option)
     }
-    var reader = FolderReader(root: root, readsBytes: readsBytes)
+    var reader = FolderReader(root: root)
     guard let names = names(in: root) else { throw Catalogue.unreadable(folder) }
     reader.visit(names, of: root, as: "", within: [root])
-    return reader.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let files = reader.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return files.concurrentMap { file in
+      DiskFile(path: file.path, bytes: readsBytes ? file.location.flatMap(bytes(of:)) : file.location.map { _ in [] })
+    }
   }
 
   /// Visits what a folder holds; `prefix` is its path within the root, `ancestors` the real paths of the folders above.
@@ -74,7 +82,7 @@ struct FolderReader {
   private mutating func visit(_ location: String, as path: String, within ancestors: [String]) {
     guard let real = resolved(location) else { return refuse(path) }
     switch Self.mode(of: real) {
-    case S_IFREG: files.append(DiskFile(path: path, bytes: readsBytes ? Self.bytes(of: real) : []))
+    case S_IFREG: files.append(Listing(path: path, location: real))
     case S_IFDIR:
       // A link to a folder above would never end.
       guard !ancestors.contains(real), let names = Self.names(in: real) else { return refuse(path) }
@@ -85,7 +93,7 @@ struct FolderReader {
 
   /// Keeps a path that cannot be read, so that it is reported and not passed over.
   private mutating func refuse(_ path: String) {
-    files.append(DiskFile(path: path, bytes: nil))
+    files.append(Listing(path: path, location: nil))
   }
 
   /// The location itself, or where it leads if it is a symbolic link; nil if that is nowhere or outside the root.

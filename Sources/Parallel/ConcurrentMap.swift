@@ -2,8 +2,10 @@ import Dispatch
 import Synchronization
 
 extension Array where Element: Sendable {
-  /// What a function makes of each element, in the order of the elements; the work is spread over the cores by chunks.
-  func concurrentMap<Result: Sendable>(
+  /// What a function makes of each element, in the order of the elements; the work is spread over the cores.
+  ///
+  /// A core takes `chunkSize` elements at a time: few where each is much work, many where each is little.
+  package func concurrentMap<Result: Sendable>(
     chunkSize: Int = 64, _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
     let chunkCount = (count + chunkSize - 1) / chunkSize
