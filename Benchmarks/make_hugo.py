@@ -62,8 +62,31 @@ def add_details(brands, cycles, revocations, content):
                     "name": row["培训项目"], "occupation": row["职业工种"], "grade": row["等级"], "mode": row["培训方式"],
                     "place": row["培训地点"]})
     for brand in brands:
+        brand["awards"] = [award_of(brand, index, cycles) for index, cycle in enumerate(cycles)
+                           if brand["results"].get(cycle["id"], {}).get("level")]
         # Hugo's `where` can ask for what is there, not for what is not empty.
         brand["programmes"] = brand["programmes"] or None
+
+
+def award_of(brand, index, cycles):
+    """What the page of one award shows: how it ended, if it did, and what happened in and after its term."""
+    cycle = cycles[index]
+    following = cycles[index + 1] if index + 1 < len(cycles) else None
+    result = brand["results"][cycle["id"]]
+    last = [period for period in brand["periods"] if period["cycle"] == cycle["id"]][-1]
+    outcome = WORDS["outcomes"][result["outcome"]]
+    events = [{"date": cycle["announced"], "text": f"{cycle['title']}结果公布：{outcome}", "document": cycle["document"]}]
+    for revocation in reversed(brand["revocations"]):
+        if cycle["announced"] <= revocation["date"] and (not following or revocation["date"] < following["announced"]):
+            events.append({"date": revocation["date"], "text": "撤销品牌认定", "document": revocation["document"]})
+    if following:
+        then = brand["results"].get(following["id"], {}).get("outcome")
+        text = f"{following['title']}结果公布：{WORDS['outcomes'].get(then, '未列入')}"
+        events.append({"date": following["announced"], "text": text, "document": following["document"]})
+    return {
+        "cycle": cycle["id"], "level": result["level"], "outcome": result["outcome"], "ended_on": last["until"],
+        "state": "认定在有效期内" if last["until"] is None else "认定已结束", "why": events[-1]["text"], "events": events,
+    }
 
 
 def write_districts(content, brands, site):

@@ -68,11 +68,11 @@ package struct Day: Hashable, Comparable, Sendable {
     let (year, month, day) = parts
     // Written digit by digit: a large register writes millions of them.
     return String(unsafeUninitializedCapacity: 10) { bytes in
-      Self.write(year, into: bytes[0..<4])
+      Self.write(year, into: bytes, from: 0, to: 4)
       bytes[4] = UInt8(ascii: "-")
-      Self.write(month, into: bytes[5..<7])
+      Self.write(month, into: bytes, from: 5, to: 7)
       bytes[7] = UInt8(ascii: "-")
-      Self.write(day, into: bytes[8..<10])
+      Self.write(day, into: bytes, from: 8, to: 10)
       return 10
     }
   }
@@ -84,10 +84,11 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   /// Writes a number in just as many digits as there is room for.
-  private static func write(_ value: Int, into digits: Slice<UnsafeMutableBufferPointer<UInt8>>) {
-    var (rest, digits) = (value, digits)
-    for index in digits.indices.reversed() {
-      digits[index] = UInt8(ascii: "0") + UInt8(abs(rest % 10))
+  private static func write(_ value: Int, into bytes: UnsafeMutableBufferPointer<UInt8>, from start: Int, to end: Int) {
+    var (rest, index) = (value, end)
+    while index > start {
+      index -= 1
+      bytes[index] = UInt8(ascii: "0") + UInt8(abs(rest % 10))
       rest /= 10
     }
   }

@@ -59,10 +59,12 @@ struct FileReading: Sendable {
     case .cycle(let id): return adding(CycleRecord.read(source, id: id, in: file)) { $0.add($1) }
     case .results(let cycle): return adding(ResultColumn.read(source, in: file)) { $0.add($1, ofCycle: cycle) }
     case .page(let slug):
-      return adding(PageRecord.read(source, path: path, slug: slug, in: file)) { $0.records.pages += $1.map { [$0] } ?? [] }
+      return adding(PageRecord.read(source, path: path, slug: slug, in: file)) { collector, page in
+        if let page { collector.records.pages.append(page) }
+      }
     case .announcement(let district, let slug):
-      return adding(AnnouncementRecord.read(source, path: path, slug: slug, district: district, in: file)) {
-        $0.records.announcements += $1.map { [$0] } ?? []
+      return adding(AnnouncementRecord.read(source, path: path, slug: slug, district: district, in: file)) { collector, announcement in
+        if let announcement { collector.records.announcements.append(announcement) }
       }
     case .district(let code):
       return adding(DistrictRecord.read(source, code: code, in: file)) { collector, facts in
