@@ -31,7 +31,7 @@ struct ArticleRenderer: Sendable {
     edition.announcementBodies = Array(bodies[..<announcements.count])
     edition.pageBodies = Array(bodies[announcements.count...].prefix(pages.count))
     edition.profileBodies = Array(repeating: nil, count: register.institutions.count)
-    for (owner, body) in zip(owners, bodies.suffix(profiles.count)) { edition.profileBodies[owner] = body }
+    for (owner, body) in zip(owners, bodies.suffix(profiles.count)) { edition.profileBodies[owner] = body.html }
     return rendered.flatMap(\.findings)
   }
 

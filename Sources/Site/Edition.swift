@@ -16,10 +16,11 @@ struct Edition: Sendable {
   /// For each institution those whose names are like its own.
   let similar: [[Int]]
   let lookup: LookupIndex
-  /// Parallel to the register's announcements, pages and institutions.
+  /// Parallel to the register's announcements and pages.
   var announcementBodies: [RenderedArticle] = []
   var pageBodies: [RenderedArticle] = []
-  var profileBodies: [RenderedArticle?] = []
+  /// The HTML of the profile texts, parallel to the register's institutions; nothing asks for their text without markup.
+  var profileBodies: [String?] = []
 
   /// Without `lookup` there is no index: where only the addresses of pages matter, it would be made for nothing.
   init(_ register: PublishedRegister, lookup isLookedUp: Bool = true) {

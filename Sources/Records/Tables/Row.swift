@@ -12,13 +12,22 @@ struct Row<Column: TableColumn> {
   var diagnostics: [Diagnostic] = []
   /// True once a cell that must be there is not, or one could not be read.
   var isRefused = false
+  /// The last text read from each column: rows that stand together often say the same, and then share it.
+  var lastTexts: [Int: String] = [:]
 
   // MARK: Kinds of values
 
   /// A text on one line, as written.
   mutating func text(_ column: Column) -> Located<String>? {
     guard let cell = value(of: column) else { return nil }
-    return Located(String(decoding: cell.line, as: UTF8.self), at: cell.place)
+    return Located(text(of: cell.line, lastIn: column.rawValue), at: cell.place)
+  }
+
+  private mutating func text(of line: ArraySlice<UInt8>, lastIn column: Int) -> String {
+    if let last = lastTexts[column], last.utf8.count == line.count, last.utf8.elementsEqual(line) { return last }
+    let text = String(decoding: line, as: UTF8.self)
+    lastTexts[column] = text
+    return text
   }
 
   mutating func day(_ column: Column) -> Located<Day>? {

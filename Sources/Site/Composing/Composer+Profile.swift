@@ -17,7 +17,7 @@ extension Composer {
       institution: institution, district: self.district(institution.district, root: root),
       brands: institution.brands.map { brand($0, root: root) }, chart: PeriodChart(brands, asOf: register.day),
       programmes: ProgrammeList(brands), similar: edition.similar[index].prefix(Self.mostSimilar).map(similar),
-      profile: edition.profileBodies[index]?.html, dataHref: root + SitePath.institutionData(institution),
+      profile: edition.profileBodies[index], dataHref: root + SitePath.institutionData(institution),
       linkedData: LinkedData(register: register).text(of: institution))
   }
 

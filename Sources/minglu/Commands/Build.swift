@@ -44,7 +44,7 @@ struct Build: ParsableCommand {
     let standing = standing.of(register)
     try Session(language: report.chosenLanguage).run { session throws(Obstacle) in
       if let shard = sharding.shard { return try build(shard, session, since: start) }
-      let prepared = try session.prepare(register, against: standing)
+      var prepared = try session.prepare(register, against: standing)
       let districts =
         publication.includesDistricts ? try session.prepareDistricts(of: prepared, register, against: standing) : []
       // The last one knows what was found of all.
@@ -56,6 +56,7 @@ struct Build: ParsableCommand {
       for check in [prepared.history] + districts.map(\.preparation.history) {
         try session.confirm(check, isConfirmed: publication.confirmation.isConfirmed)
       }
+      prepared.releaseRecords()
       if register.district != nil { try Folder.makeParent(of: standing.output) }
       let outcome = try session.publish(site, of: prepared, to: standing, from: register, with: publication.work)
       let sites = publication.includesDistricts ? try publish(districts, beside: standing.output, session) : nil

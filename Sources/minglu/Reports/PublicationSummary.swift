@@ -30,7 +30,7 @@ struct PublicationSummary {
     day = preparation.day
     let brands = preparation.published?.brands ?? []
     counts = Standing.allCases.map { standing in (standing, brands.count { $0.status.standing == standing }) }
-    nextChange = preparation.register?.nextChange(after: preparation.day)
+    nextChange = preparation.nextChange
   }
 
   /// A heading and a line each for brands, files, time and what comes next.

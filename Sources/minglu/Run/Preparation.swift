@@ -12,6 +12,8 @@ struct Preparation {
   let day: Day
   /// Nil where the records lack what a register cannot be built without.
   private(set) var register: Register?
+  /// The next day on which a record dated later takes effect.
+  private(set) var nextChange: Day?
   /// What the public may see on `day`.
   private(set) var published: PublishedRegister?
   private var site: Site?
@@ -54,6 +56,7 @@ struct Preparation {
     diagnostics += check.diagnostics
     register = check.register
     published = check.register?.published(on: day)
+    nextChange = check.register?.nextChange(after: day)
   }
 
   /// Compiles the templates and lists the pages, even where the records have errors, or say too little to make a register
@@ -116,6 +119,12 @@ struct Preparation {
 
   /// True if no later day was published to the output folder.
   var isLatest: Bool { latestDay.map { $0 <= day } ?? true }
+
+  /// Lets go of the records, once nothing is held against them any more: publishing has better use for the memory.
+  mutating func releaseRecords() {
+    register = nil
+    if diagnostics.isEmpty { sources = Sources() }
+  }
 
   /// That the register goes back behind the last publication, if so.
   var remark: Wording? {
