@@ -63,7 +63,8 @@ struct FileReading: Sendable {
         if let page { collector.records.pages.append(page) }
       }
     case .announcement(let district, let slug):
-      return adding(AnnouncementRecord.read(source, path: path, slug: slug, district: district, in: file)) { collector, announcement in
+      let reading = AnnouncementRecord.read(source, path: path, slug: slug, district: district, in: file)
+      return adding(reading) { collector, announcement in
         if let announcement { collector.records.announcements.append(announcement) }
       }
     case .district(let code):
