@@ -32,6 +32,15 @@ struct WorkbookReaderTests {
         == [.text("示例 "), .text("一\n二_x_x00_"), .text(" ")])
   }
 
+  @Test("A sheet of more than ten million bytes is read to its end")
+  func largeSheet() throws {
+    let cell = "<c t=\"inlineStr\"><is><t>\(String(repeating: "一", count: 10_000))</t></is></c>"
+    let book = SampleBook(rows: String(repeating: "<row>\(cell)</row>", count: 400))
+    var limits = WorkbookLimits()
+    limits.ratio = 10_000
+    #expect(try book.read(limits: limits).sheets[0].rows.count == 400)
+  }
+
   @Test("A cell that does not say where it is follows the one before")
   func positions() throws {
     let book = SampleBook(rows: "<row r=\"3\"><c r=\"B3\"><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>")

@@ -18,7 +18,8 @@ enum XMLPart {
   ) throws(WorkbookFault) -> Handler {
     guard isPlain(bytes) else { throw WorkbookFault(Catalogue.damagedWorkbook()) }
     let events = PartEvents(handler, nesting: limits.nesting)
-    let parser = XMLParser(data: Data(bytes))
+    // From a stream it comes in small pieces: libxml2 takes no piece of more than ten million bytes.
+    let parser = XMLParser(stream: InputStream(data: Data(bytes)))
     parser.shouldResolveExternalEntities = false
     parser.delegate = events
     let isRead = parser.parse()
