@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+/// A comparison in its forms for programs and for paper.
+extension DiffTests {
+  @Test("What --paths lists turns a copy of what stands into the next publication")
+  func paths() throws {
+    let copy = workspace.url.appending(path: "copy")
+    try FileManager.default.copyItem(at: workspace.url.appending(path: "public"), to: copy)
+    // Back to the first cycle: files are added, changed and removed.
+    let list = try workspace.run("diff", "--as-of", "2024-10-14", "--paths").output
+    #expect(try workspace.run("build", "--as-of", "2024-10-14", "--yes").status == 0)
+    let next = try workspace.site()
+    for line in list.split(separator: "\n") {
+      let parts = line.split(separator: " ", maxSplits: 2)
+      let (path, file) = (String(parts[2]), copy.appending(path: String(parts[2])))
+      guard parts[0] != "D" else {
+        try FileManager.default.removeItem(at: file)
+        continue
+      }
+      try next.files[path]?.write(to: file)
+    }
+    #expect(Set(list.split(separator: "\n").map(\.first)) == ["D", "M"])
+    #expect(list.hasSuffix(" SHA256SUMS\n"))
+    #expect(try workspace.site("copy").files == next.files)
+  }
+
+  @Test("As JSON, in the codes of the data files")
+  func json() throws {
+    let run = try workspace.run("diff", "--format", "json", "--language", "zh")
+    let document = try JSONDecoder().decode(DiffDocument.self, from: Data(run.output.utf8))
+    #expect(document.previousAsOf == "2026-10-14")
+    #expect(
+      document.sections.map(\.id) == [
+        "newly-in-force", "promoted", "lapsed", "revoked", "institutions-new", "institutions-changed", "cycles",
+        "announcements-new",
+      ])
+    #expect(
+      document.sections[1].items == [
+        DiffDocument.Item(
+          key: "A-1", name: "晨光焊接", context: ["上海甲示例学校", "黄浦区"],
+          changes: [DiffDocument.Change(field: "level", before: "district", after: "city")])
+      ])
+    #expect(document.pages.last?.path == "SHA256SUMS")
+    #expect(Set(document.pages.map(\.status)) == ["A", "M"])
+  }
+
+  @Test("As a sheet to print and sign, of one file, with the digest of what would be published")
+  func sheet() throws {
+    let run = try workspace.run("diff", "--format", "html")
+    let sums = try #require(try workspace.run("diff", "--paths").output.split(separator: " ").dropLast().last)
+    #expect(run.output.hasPrefix("<!DOCTYPE html>\n<html lang=\"zh-CN\">"))
+    #expect(run.output.contains("<p>拟发布的改动：数据截至2026年12月1日，对照现有发布（数据截至2026年10月14日）。</p>"))
+    #expect(
+      run.output.contains(
+        "<tr><td>A-1</td><td>晨光焊接<br>上海甲示例学校<br>黄浦区</td><td><ul><li>级别：区级 → 市级</li></ul></td></tr>"))
+    #expect(run.output.contains("<code>\(sums)</code>"))
+    #expect(run.output.contains("签发人"))
+    #expect(!run.output.contains("src=") && !run.output.contains("href="))
+    #expect(try workspace.run("diff", "--format", "html").output == run.output)
+  }
+}
