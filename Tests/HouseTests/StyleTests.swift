@@ -6,7 +6,6 @@ struct StyleTests {
   private static let long = [
     "Sources/Diagnostics/Catalogue/": "tables of messages",
     "Tests/DiagnosticsTests/WriterTests.swift": "the writers' whole texts in two languages",
-    "Tests/EndToEndTests/DiffTests.swift": "a comparison's whole texts in its forms",
     "Tests/RecordsTests/Findings/": "tables of findings, each with its whole text in two languages",
   ]
 
