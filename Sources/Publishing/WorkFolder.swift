@@ -62,6 +62,9 @@ enum WorkFolder {
   ) throws(Obstacle) {
     if files.isEmpty { return }
     if try listDigest(of: latest, in: work) == list { return }
+    // The list goes first and comes last: whatever is without it counts for nothing.
+    let oldList = latest + "/" + Manifest.name
+    try Disk.remove(oldList, in: work.descriptor, path: work.path + "/" + oldList)
     try Disk.removeTree(latest, in: work)
     try keep(files, of: publication, as: latest, in: work)
   }
