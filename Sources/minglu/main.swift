@@ -1,21 +1,29 @@
 import ArgumentParser
+import Dispatch
 import Glibc
 
 // A reader who leaves early (`minglu check | head`) is no failure: a write to a closed pipe then fails quietly.
 signal(SIGPIPE, SIG_IGN)
 
-/// Runs the command that the arguments name; only the preview lasts, and is asynchronous.
-func runCommand() async {
+/// Runs the preview, which lasts and is asynchronous; it reads the arguments anew, as a command cannot be handed over.
+@Sendable func runLastingCommand() async {
   do {
-    var command = try Minglu.parseAsRoot()
-    if var lasting = command as? any AsyncParsableCommand {
-      try await lasting.run()
-    } else {
-      try command.run()
-    }
+    guard var command = try Minglu.parseAsRoot() as? any AsyncParsableCommand else { return }
+    try await command.run()
+    Minglu.exit()
   } catch {
     Minglu.exit(withError: error)
   }
 }
 
-await runCommand()
+do {
+  var command = try Minglu.parseAsRoot()
+  if command is any AsyncParsableCommand {
+    Task { await runLastingCommand() }
+    dispatchMain()
+  }
+  // All others run on the main thread: their calls come in one order, and nothing waits on a pool of threads.
+  try command.run()
+} catch {
+  Minglu.exit(withError: error)
+}
