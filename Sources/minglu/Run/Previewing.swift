@@ -37,7 +37,7 @@ extension PreviewEdition {
   fileprivate init(_ preparation: Preparation, baseURL: String?) {
     self.init(
       day: preparation.day, site: preparation.comparable, diagnostics: preparation.diagnostics,
-      sources: preparation.sources, nextChange: preparation.register?.nextChange(after: preparation.day),
+      sources: preparation.sources, nextChange: preparation.nextChange,
       baseURL: baseURL)
   }
 }
