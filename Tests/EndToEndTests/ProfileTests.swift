@@ -36,6 +36,34 @@ struct ProfileTests {
     #expect(site.places(of: fourth) == [])
   }
 
+  @Test("A profile is at most 12 KB, in a register of thousands as in the sample", arguments: BuiltRegister.allCases)
+  func weight(of register: BuiltRegister) throws {
+    let profiles = try register.publication.site.files.filter {
+      $0.key.hasPrefix("institutions/") && $0.key.hasSuffix(".html")
+    }
+    #expect(profiles.count > 50)
+    let heaviest = try #require(profiles.max { $0.value.count < $1.value.count })
+    #expect(heaviest.value.count <= 12 * 1024, "\(heaviest.key)")
+  }
+
+  @Test("Of hundreds of programmes none is left out, and each costs what it says and 40 bytes")
+  func completeness() throws {
+    var register = TinyRegister()
+    let names = (1...300).map { "焊接技能提升班第\($0)期" }
+    register.files["districts/310101/programmes.csv"] =
+      "品牌编号,培训项目,职业工种,等级,培训方式,培训地点\n" + names.map { "A-1,\($0),焊工,四级/中级工,线下,示例路1号\n" }.joined()
+    let workspace = try Workspace(register)
+    #expect(try workspace.run("build").status == 0)
+    let page = try workspace.site().text(of: "institutions/\(first).html")
+    let rows = page.components(separatedBy: "\n").filter { $0.hasPrefix("<li><b>焊接") }
+    #expect(rows.count == 300)
+    for (name, row) in zip(names, rows) {
+      #expect(row.contains("<b>\(name)</b>"))
+      #expect(row.contains("地点：同办学地址"))
+      #expect(row.utf8.count <= name.utf8.count + "工种：焊工四级/中级工线下地点：同办学地址".utf8.count + 40)
+    }
+  }
+
   @Test("An award's page stays when the award ends, and says so from that day on")
   func awardStays() throws {
     let workspace = try Workspace(TinyRegister())

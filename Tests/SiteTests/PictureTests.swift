@@ -56,6 +56,22 @@ struct PictureTests {
     #expect(chart.ticks.map(\.year) == [2025, 2026])
   }
 
+  @Test("A level is named where it begins and there is room, and not again on the next bar")
+  func labels() {
+    func labelled(_ periods: [(String, String?, Level)]) -> [Bool] {
+      var brand = register.brands[0]
+      brand.status.periods = periods.map {
+        Period(cycle: 0, level: $0.2, from: SampleRegister.day($0.0), until: $0.1.map(SampleRegister.day), endedBy: nil)
+      }
+      return PeriodChart([brand], asOf: day).rows[0].bars.map(\.isLabelled)
+    }
+    let promoted: [(String, String?, Level)] = [
+      ("2020-10-20", "2022-10-20", .district), ("2022-10-20", "2024-10-20", .district), ("2024-10-20", nil, .city),
+    ]
+    #expect(labelled(promoted) == [true, false, true])
+    #expect(labelled([("2022-10-20", "2022-11-20", .city), ("2022-11-20", nil, .city)]) == [false, true])
+  }
+
   @Test("A revocation cuts its period; several brands are named")
   func cut() {
     let chart = PeriodChart([register.brands[2], register.brands[3]], asOf: day)
@@ -130,14 +146,24 @@ struct LinkedDataTests {
     let text = LinkedData(register: register).text(of: register.institutions[0])
     #expect(
       text == """
-        {"@context": "https://schema.org", "@type": "EducationalOrganization", "name": "晨曦\\u003c/script\\u003e学校", \
-        "identifier": {"@type": "PropertyValue", "propertyID": "统一社会信用代码", "value": "A"}, "address": "路1号", \
-        "mainEntityOfPage": "https://register.example.org/a/institutions/A.html", \
-        "hasCredential": [{"@type": "EducationalOccupationalCredential", "name": "晨曦", \
-        "credentialCategory": "市级职业技能培训优质品牌", "validFrom": "2024-10-15", \
-        "url": "https://register.example.org/a/awards/B-1-2026.html", \
-        "recognizedBy": {"@type": "GovernmentOrganization", "name": "市局"}}]}
+        {"@context":"https://schema.org","@type":"EducationalOrganization","name":"晨曦\\u003c/script\\u003e学校",\
+        "identifier":{"@type":"PropertyValue","propertyID":"统一社会信用代码","value":"A"},"address":"路1号",\
+        "hasCredential":[{"@type":"EducationalOccupationalCredential","name":"晨曦",\
+        "credentialCategory":"市级职业技能培训优质品牌","validFrom":"2024-10-15",\
+        "url":"https://register.example.org/a/awards/B-1-2026.html",\
+        "recognizedBy":{"@type":"GovernmentOrganization","name":"市局"}}]}
         """)
+  }
+
+  @Test("Of several brands' authority the first has the description, the others its name within the page")
+  func authority() throws {
+    var register = SampleRegister.register()
+    register.brands[1].status = SampleRegister.inForce
+    register.institutions[0].brands = [0, 1]
+    let text = LinkedData(register: register).text(of: register.institutions[0])
+    let described = ##""recognizedBy":{"@id":"#authority","@type":"GovernmentOrganization","name":"市局"}"##
+    #expect(text.ranges(of: described).count == 1)
+    #expect(text.ranges(of: ##""recognizedBy":{"@id":"#authority"}"##).count == 1)
   }
 
   @Test("Nothing that has ended is called a credential")

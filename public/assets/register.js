@@ -5,6 +5,7 @@
   "use strict";
   const root = document.documentElement;
   const day = 86400000;
+  const source = document.currentScript.getAttribute("src");
 
   // Where nothing can be kept (a private window, a setting), large type lasts for the page.
   const memory = {
@@ -50,6 +51,12 @@
     const shown = Date.parse(line.dataset.asOf + "T00:00:00+08:00");
     if (Math.floor((Date.now() - shown) / day) <= Number(line.dataset.refreshDays)) continue;
     line.classList.add("stale");
-    for (const sentence of line.querySelectorAll("[hidden]")) sentence.hidden = false;
+    // The register's own address: what leads from this page to this script leads from there to the root.
+    const own = document.querySelector("link[rel=canonical]").href;
+    const href = new URL(source.replace(/assets\/[^/]*$/, "") || "./", own).href;
+    const link = Object.assign(document.createElement("a"), { href, textContent: href });
+    const sentence = document.createElement("strong");
+    sentence.append(`　本页已超过${line.dataset.refreshDays}天没有更新，可能与现状不符，请以`, link, " 上的最新名录为准。");
+    line.append(sentence);
   }
 })();

@@ -17,12 +17,15 @@ extension Composer {
       institution: institution, district: self.district(institution.district, root: root),
       brands: institution.brands.map { brand($0, root: root) }, chart: PeriodChart(brands, asOf: register.day),
       programmes: ProgrammeList(brands), similar: edition.similar[index].prefix(Self.mostSimilar).map(similar),
-      profile: edition.profileBodies[index], dataHref: root + SitePath.institutionData(institution),
+      profile: edition.profileBodies[index], dataHref: "\(institution.uscc).json",
       linkedData: LinkedData(register: register).text(of: institution))
   }
 
   /// More would be a series of names, of which no two are mistaken for each other.
   private static let mostSimilar = 5
+
+  /// Search engines cut a longer description off.
+  private static let mostNamed = 3
 
   /// Both pages stand in one folder.
   private func similar(_ index: Int) -> SimilarInstitutionView {
@@ -33,11 +36,12 @@ extension Composer {
   }
 
   private func description(of institution: Institution) -> String {
-    let standings = institution.brands.map {
-      Strings.standing(register.brands[$0].status.standing, of: register.brands[$0].name)
-    }
-    return Strings.profileDescription(
-      institution.name, standings: standings.joined(separator: "，"), asOf: register.day)
+    let brands = institution.brands.map { register.brands[$0] }
+    let standings =
+      brands.count > Self.mostNamed
+      ? Strings.standings(of: brands.count, inForce: brands.count { $0.status.standing == .inForce })
+      : brands.map { Strings.standing($0.status.standing, of: $0.name) }.joined(separator: "，")
+    return Strings.profileDescription(institution.name, standings: standings, asOf: register.day)
   }
 
   private func brand(_ index: Int, root: String) -> BrandView {

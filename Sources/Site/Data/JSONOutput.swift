@@ -5,9 +5,11 @@ import Vocabulary
 struct JSONOutput {
   var bytes: [UInt8]
   private var needsComma = false
+  private let isCompact: Bool
 
-  /// Takes over the buffer; `finish` gives it back.
-  init(taking buffer: inout [UInt8]) {
+  /// Takes over the buffer; `finish` gives it back. `isCompact` leaves out the blanks after commas and colons.
+  init(taking buffer: inout [UInt8], isCompact: Bool = false) {
+    self.isCompact = isCompact
     bytes = []
     swap(&bytes, &buffer)
   }
@@ -40,7 +42,7 @@ struct JSONOutput {
     separate()
     bytes.append(UInt8(ascii: "\""))
     append(name)
-    append("\": ")
+    append(isCompact ? "\":" : "\": ")
     needsComma = false
   }
 
@@ -69,7 +71,7 @@ struct JSONOutput {
   }
 
   private mutating func separate() {
-    if needsComma { append(", ") }
+    if needsComma { append(isCompact ? "," : ", ") }
     needsComma = false
   }
 

@@ -2,13 +2,14 @@ import Registry
 import Vocabulary
 
 /// What a profile says to programs that read pages: the institution and its brands in force, as schema.org has it, in
-/// JSON-LD. Escaped so that it can stand within HTML.
+/// JSON-LD. Escaped so that it can stand within HTML. What the page's head says already is not said again, and the authority is
+/// described once.
 struct LinkedData {
   let register: PublishedRegister
 
   func text(of institution: Institution) -> String {
     var bytes: [UInt8] = []
-    var json = JSONOutput(taking: &bytes)
+    var json = JSONOutput(taking: &bytes, isCompact: true)
     json.open("{")
     json.member("@context", "https://schema.org")
     json.member("@type", "EducationalOrganization")
@@ -29,7 +30,6 @@ struct LinkedData {
     json.member("address", institution.address)
     if let phone = institution.phone { json.member("telephone", phone) }
     if let website = institution.website { json.member("url", website) }
-    json.member("mainEntityOfPage", register.info.baseURL + SitePath.institution(institution))
     credentials(of: institution, into: &json)
     json.close("}")
     json.finish(into: &bytes)
@@ -42,7 +42,7 @@ struct LinkedData {
     guard !inForce.isEmpty else { return }
     json.key("hasCredential")
     json.open("[")
-    for brand in inForce {
+    for (number, brand) in inForce.enumerated() {
       let cycle = register.cycles[brand.status.cycle]
       json.open("{")
       json.member("@type", "EducationalOccupationalCredential")
@@ -52,8 +52,11 @@ struct LinkedData {
       json.member("url", register.info.baseURL + SitePath.award(brand, cycle))
       json.key("recognizedBy")
       json.open("{")
-      json.member("@type", "GovernmentOrganization")
-      json.member("name", register.info.authority)
+      if inForce.count > 1 { json.member("@id", "#authority") }
+      if number == 0 {
+        json.member("@type", "GovernmentOrganization")
+        json.member("name", register.info.authority)
+      }
       json.close("}")
       json.close("}")
     }

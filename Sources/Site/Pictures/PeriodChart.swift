@@ -15,6 +15,8 @@ struct PeriodChart {
     var level: Level
     /// It ended by a revocation.
     var isCut: Bool
+    /// There is room for its level's name, and it is not the level of the bar before.
+    var isLabelled = false
   }
 
   struct Row {
@@ -28,6 +30,8 @@ struct PeriodChart {
   static let width = 320
   static let barHeight = 28
   private static let mostTicks = 5
+  /// The width of a bar that has room for two characters.
+  private static let leastLabelled = 44
 
   let ticks: [Tick]
   let rows: [Row]
@@ -42,10 +46,20 @@ struct PeriodChart {
     rows = brands.enumerated().map { number, brand in
       Row(
         name: isNamed ? brand.name : nil, y: number * pitch + (isNamed ? 26 : 2),
-        bars: brand.status.periods.map { scale.bar(of: $0) })
+        bars: Self.labelled(brand.status.periods.map { scale.bar(of: $0) }))
     }
     axis = brands.count * pitch
     ticks = scale.ticks(atMost: Self.mostTicks)
+  }
+
+  private static func labelled(_ bars: [Bar]) -> [Bar] {
+    var bars = bars
+    var level: Level?
+    for index in bars.indices where bars[index].width >= leastLabelled && bars[index].level != level {
+      bars[index].isLabelled = true
+      level = bars[index].level
+    }
+    return bars
   }
 
   /// From days to places on the line.

@@ -36,6 +36,9 @@ enum Strings {
   }
 
   static func standing(_ standing: Standing, of brand: String) -> String { "“\(brand)”\(standing.chinese)" }
+  static func standings(of count: Int, inForce: Int) -> String {
+    "\(count)个品牌，其中\(inForce)个\(Standing.inForce.chinese)"
+  }
 
   // MARK: Empty lists
 

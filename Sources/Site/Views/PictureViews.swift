@@ -13,8 +13,9 @@ struct PeriodBarView: TemplateView {
     .number("width", "its length") { $0.bar.width },
     .number("height", "its height") { _ in PeriodChart.barHeight },
     .text("level", "city or district") { $0.bar.level.code },
-    .optionalText("label", "市级 or 区级, where there is room for it") {
-      $0.bar.width >= 44 ? $0.bar.level.chinese : nil
+    .flag("is_city", "its level is the city's") { $0.bar.level == .city },
+    .optionalText("label", "市级 or 区级, where there is room for it and the bar before does not say so") {
+      $0.bar.isLabelled ? $0.bar.level.chinese : nil
     },
     .number("label_x", "where the label begins") { $0.bar.x + 4 },
     .number("label_y", "the label's base line") { $0.y + 20 },

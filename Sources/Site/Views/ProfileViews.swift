@@ -32,6 +32,8 @@ struct PeriodView: TemplateView {
 /// A training programme.
 struct ProgrammeView: TemplateView {
   var item: ProgrammeList.Item
+  /// The institution's own, 办学地址.
+  var address: String
 
   static let viewName = "programme"
   static let fields: [Field<ProgrammeView>] = [
@@ -41,6 +43,7 @@ struct ProgrammeView: TemplateView {
     .optionalText("grade", "等级") { $0.item.programme.grade },
     .optionalText("mode", "培训方式") { $0.item.programme.mode },
     .optionalText("location", "培训地点") { $0.item.programme.location },
+    .flag("is_at_address", "that is the institution's address") { $0.item.programme.location == $0.address },
     .optionalText("groups", "the anchors of the filters that show it, where there are any") {
       $0.item.groups.isEmpty ? nil : $0.item.groups
     },
@@ -166,7 +169,9 @@ struct ProfileView: TemplateView {
     .flag("has_several_brands", "it has more than one") { $0.brands.count > 1 },
     .view("chart", "the picture of their periods") { PeriodChartView(chart: $0.chart) },
     .flag("has_programmes", "training programmes are given") { !$0.programmes.items.isEmpty },
-    .list("programmes", "the training programmes of its brands") { $0.programmes.items.map(ProgrammeView.init) },
+    .list("programmes", "the training programmes of its brands") { view in
+      view.programmes.items.map { ProgrammeView(item: $0, address: view.institution.address) }
+    },
     .flag("has_filters", "the programmes can be narrowed down") { !$0.programmes.filters.isEmpty },
     .list("filters", "the anchors for that") { $0.programmes.filters.map(ProgrammeFilterView.init) },
     .flag("has_similar", "there are institutions with names like its own") { !$0.similar.isEmpty },
