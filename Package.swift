@@ -43,16 +43,20 @@ let package = Package(
     module("Parallel", []),
     module("Resources", ["CResources"]),
     module("Drafts", ["Vocabulary"]),
+    module("Signatures", ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
     module("CommonMark", ["CCMarkGFM", "Diagnostics"]),
     module("QRCodes", ["CQREncode", "CPNG"]),
-    module("Records", ["Diagnostics", "Parallel", "Vocabulary", .product(name: "Yams", package: "Yams")]),
-    module("Registry", ["Diagnostics", "Parallel", "Vocabulary", "Records"]),
+    module(
+      "Records", ["Diagnostics", "Parallel", "Signatures", "Vocabulary", .product(name: "Yams", package: "Yams")]),
+    module("Registry", ["Diagnostics", "Parallel", "Signatures", "Vocabulary", "Records"]),
     module("Templates", ["Diagnostics"]),
     module("Spreadsheets", ["CArchive", "Diagnostics", "Vocabulary"]),
     module("Importing", ["Diagnostics", "Vocabulary", "Records", "Spreadsheets"]),
-    module("Site", ["Diagnostics", "Parallel", "Vocabulary", "Registry", "CommonMark", "Templates", "Spreadsheets"]),
     module(
-      "Publishing", ["CPlatform", "Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
+      "Site",
+      ["Diagnostics", "Parallel", "Signatures", "Vocabulary", "Registry", "CommonMark", "Templates", "Spreadsheets"]),
+    module(
+      "Publishing", ["CPlatform", "Diagnostics", "Signatures", .product(name: "Crypto", package: "swift-crypto")]),
     module(
       "Preview",
       [
@@ -62,7 +66,8 @@ let package = Package(
     .executableTarget(
       name: "minglu",
       dependencies: [
-        "Diagnostics", "Parallel", "Vocabulary", "Resources", "Drafts", "Records", "Registry", "CommonMark",
+        "Diagnostics", "Parallel", "Vocabulary", "Resources", "Drafts", "Signatures", "Records", "Registry",
+        "CommonMark",
         "Templates", "Site", "QRCodes", "Publishing", "Importing", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -72,11 +77,12 @@ let package = Package(
     tests(of: "Parallel", []),
     tests(of: "QRCodes", []),
     tests(of: "Resources", []),
+    tests(of: "Signatures", ["Diagnostics"]),
     tests(of: "Drafts", ["Diagnostics", "Vocabulary", "Records", "Registry"]),
     tests(of: "Preview", ["Diagnostics", "Vocabulary", "Resources", "Drafts", "Records", "Registry", "Site"]),
     tests(of: "Records", ["Diagnostics", "Vocabulary"]),
     tests(of: "Registry", ["Diagnostics", "Vocabulary", "Records"]),
-    tests(of: "Publishing", ["Diagnostics"]),
+    tests(of: "Publishing", ["Diagnostics", "Signatures"]),
     tests(of: "CommonMark", ["Diagnostics"]),
     tests(of: "Templates", ["Diagnostics"], resources: [.copy("Fixtures")]),
     tests(of: "Spreadsheets", ["Diagnostics", "Vocabulary"]),

@@ -6,8 +6,10 @@ struct FileTree: Sendable {
   private(set) var inodes: [String: UInt] = [:]
   /// Folders below it, each after the one that holds it.
   private(set) var folders: [String] = []
-  /// The first thing, in byte order, that is neither a file nor a folder.
-  private(set) var oddity: String?
+  /// What is neither a file nor a folder, unsorted.
+  private(set) var oddities: [String] = []
+  /// The first of them in byte order.
+  var oddity: String? { oddities.min() }
 
   /// Names at the top that are passed over.
   init(of folder: borrowing Directory, ignoring ignored: Set<String> = []) throws(Obstacle) {
@@ -26,7 +28,7 @@ struct FileTree: Sendable {
       } else if entry.isFile {
         inodes[path] = entry.inode
       } else {
-        oddity = min(oddity ?? path, path)
+        oddities.append(path)
       }
     }
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Signatures
 
 /// Publishing where folders cannot be exchanged: to a mount point, or on a file system that has no such step. Every file is
 /// whole at every moment, the list comes last; a reader may meet new and old pages together for that while.
@@ -40,25 +41,27 @@ struct FilewisePublishing {
     let account = try Staging(
       publication: publication, manifest: standing.manifest, standing: folders, staged: staged
     ).run(threads: threads)
-    let list = account.lines.flatMap(\.self)
-    let isListSame = folders.locate(Manifest.name).map { Disk.holds(list, $0.name, in: $0.folder) } ?? false
-    if !isListSame { try staged.write(list, to: Manifest.name) }
+    let seal = try Seal(account.lines.flatMap(\.self), by: publication.key, since: standing)
     let same = Set(account.same.joined())
     let kept = Set(publication.paths)
     let removed = standing.tree.inodes.keys.filter { !Manifest.isOwnName($0) && !kept.contains($0) }.sorted()
     let written = publication.paths.indices.filter { !same.contains($0) }.map { publication.paths[$0] }
-    if !written.isEmpty || !removed.isEmpty || !isListSame {
-      try install(from: workPath + "/" + WorkFolder.next, files: written, removed: removed)
+    if !written.isEmpty || !removed.isEmpty || !seal.isListSame || !seal.isSignatureSame {
+      try staged.write(seal.list, to: Manifest.name)
+      if let signature = seal.signature { try staged.write(signature, to: Manifest.signatureName) }
+      try install(
+        from: workPath + "/" + WorkFolder.next, files: written, removed: removed, isSigned: seal.signature != nil)
     }
-    return PublishingOutcome(
-      written: written.count + (isListSame ? 0 : 1), leftAlone: same.count + (isListSame ? 1 : 0),
-      removed: removed.count, isWhole: false)
+    var outcome = seal.outcome(written: written.count, of: publication.paths.count, removed: removed.count)
+    outcome.isWhole = false
+    return outcome
   }
 
-  /// Moves staged files into the folder, takes away what is no longer published, and moves the list last. What is about to
+  /// Moves staged files into the folder, takes away what is no longer published, and moves the list last, and after it the
+  /// signature that `isSigned` says there is: a list may be without one, but is never beside another's. What is about to
   /// come is noted first, so that a run after an interruption knows it for ours, and what it replaces is kept until the list
   /// is in its place; all of that is on the disk before the first file is moved.
-  func install(from staged: String, files: [String], removed: [String]) throws(Obstacle) {
+  func install(from staged: String, files: [String], removed: [String], isSigned: Bool) throws(Obstacle) {
     let root = try Directory(opening: output.path)
     let source = try Directory(opening: staged)
     let work = try Directory(opening: staged + "/..")
@@ -72,6 +75,7 @@ struct FilewisePublishing {
     // A signature is of the old list.
     try WorkFolder.remove(removed + [Manifest.signatureName], folders: folders, in: root)
     try Self.move(Manifest.name, from: from, to: to)
+    if isSigned { try Self.move(Manifest.signatureName, from: from, to: to) }
     try root.sync()
     try WorkFolder.forgetPending(in: work)
   }

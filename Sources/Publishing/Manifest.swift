@@ -15,6 +15,15 @@ struct Manifest: Sendable {
     }
   }
 
+  /// The list of some of its files, in the order given.
+  func text(of paths: [String]) -> [UInt8] {
+    var text: [UInt8] = []
+    for path in paths {
+      if let digest = digests[path] { Self.append(digest, path, to: &text) }
+    }
+    return text
+  }
+
   /// True for the list's own name and its signature's.
   static func isOwnName(_ path: String) -> Bool { path == name || path == signatureName }
 

@@ -84,6 +84,8 @@ struct Standing {
   let manifest: Manifest
   /// Of the list; nil where there is none.
   let listDigest: FileDigest?
+  /// The list's signature; nil where there is none.
+  let signature: [UInt8]?
   let tree: FileTree
 
   /// Reads the list and the tree, and refuses a folder that holds anything that no publication put there. `pending` are
@@ -92,6 +94,8 @@ struct Standing {
     let list = try Disk.read(Manifest.name, in: folder.descriptor, path: shown + "/" + Manifest.name)
     manifest = Manifest(reading: list ?? [])
     listDigest = list.map { FileDigest(of: $0) }
+    signature = try Disk.read(
+      Manifest.signatureName, in: folder.descriptor, path: shown + "/" + Manifest.signatureName)
     tree = try FileTree(of: folder, ignoring: [OutputFolder.innerWorkName])
     if let oddity = tree.oddity { throw Catalogue.outputIsForeign(shown, file: oddity) }
     let manifest = manifest

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Signatures
 
 /// What is to be published: paths in ascending byte order, and the bytes of each, made on demand and on any thread.
 package struct Publication: Sendable {
@@ -10,6 +11,12 @@ package struct Publication: Sendable {
   /// Files that later ones are compared with, kept beside the output even when another publication stands there; empty if
   /// what is kept already is to stay.
   package var remembers: [String] = []
+  /// Signs the list; nil for a publication without a signature.
+  package var key: SigningKey?
+  /// True where it says what the standing one says: then the publication before stays the one to go back to.
+  var isSameEdition = false
+  /// What speaks against a file with a digest, where the bytes are taken from elsewhere; it ends the run.
+  var objection: (@Sendable (_ path: String, _ digest: FileDigest) -> Obstacle?)?
 
   /// Where the files lie ready, and say what digest each must have; nil where they are only made now.
   private(set) var shards: ShardSet?
@@ -23,6 +30,12 @@ package struct Publication: Sendable {
   package init(paths: [String], joining shards: ShardSet) {
     self.init(paths: paths) { index, buffer in buffer += shards.bytes(of: paths[index]) ?? [] }
     self.shards = shards
+  }
+
+  /// Refuses a file that was to be taken over and is not as it should be.
+  func confirm(_ digest: FileDigest, of path: String) throws(Obstacle) {
+    if let obstacle = objection?(path, digest) { throw obstacle }
+    try shards?.confirm(digest, of: path)
   }
 
   /// An obstacle for each shard of which a file is missing or not as it was built; none where there are no shards.
@@ -41,11 +54,13 @@ package enum Replaced: Hashable, Sendable {
 
 /// What a publication changed on disk.
 package struct PublishingOutcome: Hashable, Sendable {
-  /// Files written, and files that stood already with the same bytes. Both count `SHA256SUMS`.
+  /// Files written, and files that stood already with the same bytes. Both count `SHA256SUMS` and its signature.
   package var written: Int
   package var leftAlone: Int
   /// Files of the last publication that this one does not have.
   package var removed: Int
+  /// True where what stood was signed, and this is not.
+  package var isSignatureGone = false
   /// False where the folder could not be exchanged as a whole, so that its files were replaced one by one.
   package var isWhole = true
   /// What failed when the publication stood already: work that the next run does.

@@ -1,6 +1,7 @@
 import CPlatform
 package import Diagnostics
 import Glibc
+import Signatures
 
 /// Publishes to a folder, all or nothing: the next publication is made beside the standing one and takes its place in one
 /// step, so that the folder is whole at every moment.
@@ -9,7 +10,7 @@ import Glibc
 /// one before that is what the next is made from, so that only the differences are written or linked.
 package struct Publisher: Sendable {
   let output: OutputFolder
-  private let threads: Int
+  let threads: Int
 
   /// `sources` are the folders that the publication is made from; the output must be apart from them.
   ///
@@ -48,10 +49,13 @@ package struct Publisher: Sendable {
         try WorkFolder.clearUnfinished(in: work)
         try WorkFolder.forgetPending(in: work)
         try remember(publication, list: standing?.listDigest, in: work)
-        return PublishingOutcome(written: 0, leftAlone: publication.paths.count + 1, removed: 0)
+        return PublishingOutcome(
+          written: 0, leftAlone: publication.paths.count + (standing?.signature == nil ? 1 : 2), removed: 0)
       }
       // A publication that was replaced in part is none to go back to.
-      let exchange = Exchange(old: pending.isEmpty ? standing?.listDigest : nil, new: FileDigest(of: staged.list))
+      let exchange = Exchange(
+        old: pending.isEmpty ? standing?.listDigest : nil, new: FileDigest(of: staged.seal.list),
+        isSameEdition: staged.isSameEdition)
       return try takePlace(staged, exchange, in: work, of: publication)
     } catch {
       // A full disk gets its room back; the standing publication and the one before it are whole.
@@ -66,11 +70,12 @@ package struct Publisher: Sendable {
     /// Indices of the files that stand already with the same bytes.
     var same: [[Int]]
     var removed: [String]
-    var list: [UInt8]
+    var seal: Seal
+    var isSameEdition: Bool
     var folder: StagedFolder
   }
 
-  /// Makes the publication in the work folder, all but its list; nil if the very same stands already.
+  /// Makes the publication in the work folder, all but its list and signature; nil if the very same stands already.
   private func stage(
     _ publication: Publication, beside standing: Standing?, in work: borrowing Directory
   ) throws(Obstacle) -> Staged? {
@@ -83,9 +88,9 @@ package struct Publisher: Sendable {
       staged: staged
     ).run(threads: threads)
     let removed = removals(from: standing, keeping: publication.paths)
-    let list = account.lines.flatMap(\.self)
-    let isListSame = standing?.listDigest == FileDigest(of: list)
-    if account.written == 0, removed.isEmpty, isListSame { return nil }
+    let seal = try Seal(account.lines.flatMap(\.self), by: publication.key, since: standing)
+    let isContentSame = account.written == 0 && removed.isEmpty && seal.isListSame
+    if isContentSame, seal.isSignatureSame { return nil }
     if let folders, let standing {
       for index in account.same.joined() {
         let path = publication.paths[index]
@@ -93,10 +98,10 @@ package struct Publisher: Sendable {
       }
     }
     try clear(staged, keeping: Set(files))
-    let outcome = PublishingOutcome(
-      written: account.written + (isListSame ? 0 : 1),
-      leftAlone: publication.paths.count - account.written + (isListSame ? 1 : 0), removed: removed.count)
-    return Staged(outcome: outcome, same: account.same, removed: removed, list: list, folder: staged)
+    return Staged(
+      outcome: seal.outcome(written: account.written, of: publication.paths.count, removed: removed.count),
+      same: account.same, removed: removed, seal: seal,
+      isSameEdition: isContentSame || publication.isSameEdition, folder: staged)
   }
 
   private func standing(pending: Set<String>) throws(Obstacle) -> Standing? {
@@ -124,13 +129,14 @@ package struct Publisher: Sendable {
     try WorkFolder.remove(tree.inodes.keys.filter { !files.contains($0) }.sorted(), folders: tree.folders, in: next)
   }
 
-  /// Writes the list and exchanges the two folders, after all is on the disk.
+  /// Writes the list and its signature and exchanges the two folders, after all is on the disk.
   private func takePlace(
     _ staged: Staged, _ exchange: Exchange, in work: borrowing Directory, of publication: Publication
   ) throws(Obstacle) -> PublishingOutcome {
     let next = output.workPath + "/" + WorkFolder.next
     try exchange.note(in: work)
-    try staged.folder.write(staged.list, to: Manifest.name)
+    try staged.folder.write(staged.seal.list, to: Manifest.name)
+    if let signature = staged.seal.signature { try staged.folder.write(signature, to: Manifest.signatureName) }
     try work.sync()
     let code = !output.exists ? (rename(next, output.path) == 0 ? 0 : errno) : minglu_exchange(output.path, next)
     var outcome = staged.outcome
@@ -141,7 +147,7 @@ package struct Publisher: Sendable {
       let same = Set(staged.same.joined())
       let written = publication.paths.indices.filter { !same.contains($0) }.map { publication.paths[$0] }
       try FilewisePublishing(output: output, threads: threads).install(
-        from: next, files: written, removed: staged.removed)
+        from: next, files: written, removed: staged.removed, isSigned: staged.seal.signature != nil)
       try WorkFolder.abandon(in: work)
       outcome.isWhole = false
     default: throw Disk.refusal(Catalogue.moved, output.shown, code)

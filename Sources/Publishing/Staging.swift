@@ -94,7 +94,7 @@ struct Staging: Sendable {
   private func isSame(_ index: Int, _ bytes: [UInt8], lines: inout [UInt8]) throws(Obstacle) -> Bool {
     let path = publication.paths[index]
     let digest = FileDigest(of: bytes)
-    try publication.shards?.confirm(digest, of: path)
+    try publication.confirm(digest, of: path)
     Manifest.append(digest, path, to: &lines)
     // The list says at once what has changed; that a file is unchanged is believed only of its bytes.
     if manifest.digests[path] == digest, let place = standing?.locate(path),

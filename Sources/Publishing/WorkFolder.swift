@@ -121,16 +121,23 @@ struct Exchange {
   /// The lists' digests of the publication that stands before, and of the one that stands after.
   var old: FileDigest?
   var new: FileDigest
+  /// True where both say the same, so that the publication before the two stays the one to go back to.
+  var isSameEdition = false
 
   func note(in work: borrowing Directory) throws(Obstacle) {
-    try WorkFolder.note("\(new.hexadecimal) \(old?.hexadecimal ?? "")", as: Self.name, in: work)
+    let text = "\(new.hexadecimal) \(old?.hexadecimal ?? "")" + (isSameEdition ? " \(Self.sameEdition)" : "")
+    try WorkFolder.note(text, as: Self.name, in: work)
   }
+
+  private static let sameEdition = "same-edition"
 
   static func forget(in work: borrowing Directory) throws(Obstacle) { try WorkFolder.forget(name, in: work) }
 
   /// After the exchange `next` is the publication before: it and the one before that change their places.
   func finish(in work: borrowing Directory) throws(Obstacle) {
-    if old == nil {
+    if isSameEdition {
+      // What stood is what the next publication is made from.
+    } else if old == nil {
       try Disk.removeTree(WorkFolder.next, in: work)
     } else if try WorkFolder.listDigest(of: WorkFolder.next, in: work) == old {
       let (next, previous) = (work.path + "/" + WorkFolder.next, work.path + "/" + WorkFolder.previous)
@@ -144,9 +151,13 @@ struct Exchange {
   /// Finishes what a killed run left undone. `standing` is the digest of the list that stands.
   static func settle(standing: FileDigest?, in work: borrowing Directory) throws(Obstacle) {
     guard let text = try WorkFolder.text(of: name, in: work) else { return }
-    let digests = text.utf8.split(separator: UInt8(ascii: " ")).map { FileDigest(hexadecimal: $0) }
+    let words = text.split(separator: " ")
+    let digests = words.map { FileDigest(hexadecimal: $0.utf8) }
+    // Where both publications have one list, only their signatures differ, and either may stand: nothing is to be moved.
     if let new = digests.first.flatMap(\.self), new == standing {
-      return try Exchange(old: digests.dropFirst().first.flatMap(\.self), new: new).finish(in: work)
+      return try Exchange(
+        old: digests.dropFirst().first.flatMap(\.self), new: new, isSameEdition: words.last == sameEdition[...]
+      ).finish(in: work)
     }
     // It did not come to the exchange: what is in the making was never published, and is no publication to return to.
     let list = WorkFolder.next + "/" + Manifest.name
@@ -170,5 +181,9 @@ struct FolderLock {
     }
   }
 
-  func release() { close(descriptor) }
+  /// Lets go also where a process that is being started still has a copy of the descriptor.
+  func release() {
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 }

@@ -1,12 +1,13 @@
 import Diagnostics
 import Records
+import Signatures
 import Vocabulary
 
 // From rows, which keep their places, to what is published, which has none. What is never published (notes, counts,
 // adverse records) has no counterpart here.
 
 extension RegisterInfo {
-  init(_ record: RegisterRecord) {
+  init(_ record: RegisterRecord, publicKey: VerificationKey?) {
     self.init(
       title: record.title.value, authority: record.authority.value, operatorName: record.operatorName?.value,
       baseURL: record.baseURL.value, basisDocument: record.basis.document?.value, basisURL: record.basis.url?.value,
@@ -15,7 +16,8 @@ extension RegisterInfo {
       siteDomain: record.governmentSite.siteDomain?.value, siteIDCode: record.governmentSite.siteIDCode?.value,
       icp: record.governmentSite.icp?.value, policeRecord: record.governmentSite.policeRecord?.value,
       termYears: record.rules.termYears, barYears: record.rules.barYears, cleanYears: record.rules.cleanYears,
-      refreshDays: record.refreshDays)
+      refreshDays: record.refreshDays,
+      publicKey: publicKey)
   }
 }
 

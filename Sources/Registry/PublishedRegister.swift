@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Signatures
 package import Vocabulary
 
 /// What the public may see on one day, and nothing else: every fact in it is dated on or before `day` (the embargo, N13).
@@ -52,6 +53,8 @@ package struct RegisterInfo: Hashable, Sendable {
   package var barYears: Int
   package var cleanYears: Int
   package var refreshDays: Int
+  /// The key with which publications are signed.
+  package var publicKey: VerificationKey?
 }
 
 /// A cycle whose results are published.

@@ -11,7 +11,7 @@ package struct Register: Sendable {
   init?(_ ledger: Ledger) {
     guard let record = ledger.records.register else { return nil }
     self.ledger = ledger
-    info = RegisterInfo(record)
+    info = RegisterInfo(record, publicKey: ledger.records.publicKey)
   }
 
   /// What the public may see on a day. Facts dated later are left out of it entirely.

@@ -16,6 +16,7 @@ struct PageTemplates: Sendable {
   var announcements: Template<AnnouncementIndexView>
   var announcement: Template<AnnouncementView>
   var content: Template<ContentView>
+  var verification: Template<VerificationView>
   /// Not of a page: the sheet that `minglu diff` prints.
   var signOff: Template<SignOffView>
   /// Nor of one: the sheet that `minglu plaques` makes.
@@ -29,7 +30,7 @@ struct PageTemplates: Sendable {
     ("not-found", SignpostView.self), ("list", BrandListView.self), ("revocations", RevocationListView.self),
     ("corrections", CorrectionListView.self), ("cycle", CycleView.self), ("profile", ProfileView.self),
     ("award", AwardView.self), ("announcements", AnnouncementIndexView.self), ("announcement", AnnouncementView.self),
-    ("content", ContentView.self), ("signoff", SignOffView.self),
+    ("content", ContentView.self), ("verify", VerificationView.self), ("signoff", SignOffView.self),
     ("plaques", PlaqueSheetView.self), ("styleguide", StyleGuideView.self),
   ]
 
@@ -54,19 +55,22 @@ struct PageTemplates: Sendable {
     let announcements = compile("announcements", for: AnnouncementIndexView.self)
     let announcement = compile("announcement", for: AnnouncementView.self)
     let content = compile("content", for: ContentView.self)
+    let verification = compile("verify", for: VerificationView.self)
     let signOff = compile("signoff", for: SignOffView.self)
     let plaques = compile("plaques", for: PlaqueSheetView.self)
     let styleGuide = compile("styleguide", for: StyleGuideView.self)
     // A layout that all of them share is reported once.
     let found = Set(diagnostics).sorted()
     guard let home, let lookup, let overview, let notFound, let list, let revocations, let corrections, let cycle,
-      let profile, let award, let announcements, let announcement, let content, let signOff, let plaques, let styleGuide
+      let profile, let award, let announcements, let announcement, let content, let verification, let signOff,
+      let plaques,
+      let styleGuide
     else { return (nil, found) }
     let templates = PageTemplates(
       home: home, lookup: lookup, overview: overview, notFound: notFound, list: list, revocations: revocations,
       corrections: corrections, cycle: cycle, profile: profile, award: award,
-      announcements: announcements, announcement: announcement, content: content, signOff: signOff, plaques: plaques,
-      styleGuide: styleGuide)
+      announcements: announcements, announcement: announcement, content: content, verification: verification,
+      signOff: signOff, plaques: plaques, styleGuide: styleGuide)
     return (templates, found)
   }
 }

@@ -15,6 +15,8 @@ enum Page: Sendable {
   case announcementIndex
   case announcement(Int)
   case content(Int)
+  /// How a copy of the site is checked; and the key for that, if publications are signed.
+  case verification, publicKey
   /// Page `number` (from 1) of the admitted corrections.
   case corrections(number: Int)
   case brandsData, revocationsData, cyclesData, announcementsData, correctionsData
@@ -39,6 +41,8 @@ enum SitePath {
   static let announcements = "announcements/index.html"
   static let notFound = "404.html"
   static let feed = "feed.xml"
+  static let verification = "verify.html"
+  static let publicKey = "public-key.pem"
   static let sitemap = "sitemap.xml"
 
   static func list(_ name: String, number: Int) -> String { "lists/\(numbered(name, number)).html" }
@@ -86,6 +90,7 @@ struct PageList: Sendable {
     var entries = Self.fixed + Self.lists(of: edition) + Self.details(of: edition.register)
     let isWhole = edition.register.scope == nil
     if isWhole { entries += Self.forSearchEngines }
+    if edition.register.info.publicKey != nil { entries.append((SitePath.publicKey, .publicKey)) }
     for (index, asset) in assets.enumerated() { entries.append((asset.path, .asset(index))) }
     entries += edition.lookup.paths.map { ($0.path, .lookupData(part: $0.part, file: $0.file)) }
     let addressCount = entries.count { Self.isAddress($0.path, $0.page) }
@@ -112,7 +117,7 @@ struct PageList: Sendable {
     ("data/cycles.json", .cyclesData), ("data/announcements.json", .announcementsData),
     ("data/corrections.json", .correctionsData), ("data/brands.csv", .brandsTable),
     ("data/revocations.csv", .revocationsTable), ("data/datapackage.json", .dataPackage),
-    (SitePath.feed, .feed),
+    (SitePath.feed, .feed), (SitePath.verification, .verification),
   ]
 
   /// A district's own site stands in a section of another, whose affair they are; its pages call the city's canonical.

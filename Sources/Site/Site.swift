@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Registry
+import Signatures
 import Templates
 
 /// The look of the site: templates and the files they refer to.
@@ -132,6 +133,7 @@ package struct Site: Sendable {
       if let view = composer.award(of: brand, in: cycle) { templates.award.render(view, into: &buffer) }
     case .announcementIndex: templates.announcements.render(composer.announcementIndex(), into: &buffer)
     case .announcement(let index): templates.announcement.render(composer.announcement(index), into: &buffer)
+    case .verification: templates.verification.render(composer.verification(), into: &buffer)
     case .content(let index): templates.content.render(composer.content(index), into: &buffer)
     default: return false
     }
@@ -151,6 +153,7 @@ package struct Site: Sendable {
     case .cityWorkbook: Workbooks(edition: composer.edition).cityList(into: &buffer)
     case .districtWorkbook(let index): Workbooks(edition: composer.edition).districtList(index, into: &buffer)
     case .dataPackage: DataPackage(register: composer.register).write(into: &buffer)
+    case .publicKey: buffer += (composer.register.info.publicKey?.pem ?? "").utf8
     case .feed: Feed(composer: composer).write(into: &buffer)
     case .sitemap: sitemap.write(into: &buffer)
     case .sitemapPart(let number): sitemap.write(part: number, into: &buffer)

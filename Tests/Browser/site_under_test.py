@@ -25,7 +25,8 @@ KINDS = {
     "announcement": r"announcements/(?!index\.html|\d{6}-)[^/]+\.html",
     "district announcement": r"announcements/\d{6}-[^/]+\.html",
     "corrections": r"corrections\.html",
-    "content page": r"(?!index|lookup|revocations|corrections|404)[a-z0-9-]+\.html",
+    "content page": r"(?!index|lookup|revocations|corrections|verify|404)[a-z0-9-]+\.html",
+    "how to check": r"verify\.html",
     "not found": r"404\.html",
 }
 

@@ -213,7 +213,7 @@ struct ShardRefusalTests {
       (["--shard", "1/4", "--output", "public"], "'--shard' wants a folder of its own: name one with '--output'."),
       (
         ["--shard", "1/4", "--output", "x", "--previous", "y"],
-        "'--previous' and '--yes' are about publishing: give them to assemble."
+        "'--previous', '--sign' and '--yes' are about publishing: give them to assemble."
       ),
       (
         ["--shard", "1/4", "--output", "x", "--all-districts"],
@@ -221,7 +221,7 @@ struct ShardRefusalTests {
       ),
       (
         ["--shard", "1/4", "--output", "x", "--yes"],
-        "'--previous' and '--yes' are about publishing: give them to assemble."
+        "'--previous', '--sign' and '--yes' are about publishing: give them to assemble."
       ),
     ])
   func usage(arguments: [String], message: String) throws {

@@ -21,7 +21,7 @@ struct ShardUsageTests {
           minglu assemble shard-* --output /srv/register
           minglu assemble shard-* --output site --previous /srv/register
 
-        USAGE: minglu assemble <shard> ... [--content <folder>] [--templates <folder>] [--as-of <date>] [--district <code>] [--strict] [--output <folder>] [--previous <folder>] [--yes] [--threads <n>] [--format <format>] [--language <language>]
+        USAGE: minglu assemble [<options>] <shard> ...
 
         ARGUMENTS:
           <shard>                 The folders of the shards, in any order.
@@ -42,6 +42,8 @@ struct ShardUsageTests {
                                   (default: what stands in the output folder)
           --yes                   Publish also where more than a fifth of the brands
                                   would change or go.
+          --sign <key>            Sign the publication with this private key, as
+                                  openssl genpkey writes it.
           --threads <n>           How many files are made at a time, 1 to 64. (default:
                                   one a core)
           --format <format>       text for people; json or sarif for programs, on

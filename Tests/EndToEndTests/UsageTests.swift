@@ -25,6 +25,8 @@ struct UsageTests {
           minglu export --xlsx FILE.xlsx    write what is published as a workbook
           minglu plaques --all              make plaques with QR codes
           minglu rollback                   return to the publication before
+          minglu sign --key KEY.pem public  sign what is published
+          minglu verify copy                check a copy, offline
           minglu explain missing-outcome    say what a finding means
           minglu templates                  list the names that templates may use
 
@@ -50,6 +52,8 @@ struct UsageTests {
           export                  Write the register as a workbook.
           plaques                 Make plaques with QR codes for brands in force.
           rollback                Return to the publication before.
+          sign                    Sign a publication.
+          verify                  Check a copy of a publication against the public key.
           new                     Make a register, or a new file of one.
           serve                   Show the site in a browser while records are written;
                                   publish nothing.
@@ -90,6 +94,7 @@ struct UsageTests {
           minglu build --all-districts      to public and public-districts: all sites
           minglu build --output site --previous /srv/register
           minglu build --strict --format json > build.json
+          minglu build --sign minglu-key.pem
           minglu build --shard 2/4 --output shard-2
 
         USAGE: minglu build <options>
@@ -114,6 +119,8 @@ struct UsageTests {
                                   output.
           --threads <n>           How many files are made at a time, 1 to 64. (default:
                                   one a core)
+          --sign <key>            Sign the publication with this private key, as
+                                  openssl genpkey writes it.
           --format <format>       text for people; json or sarif for programs, on
                                   standard output. (values: text, json, sarif; default:
                                   text)

@@ -82,11 +82,13 @@ class Place:
         """What stands in the publication and is not in its list: files, and folders without files."""
         if not self.public.is_dir():
             return []
-        listed = set(digests(self.site())) | {"SHA256SUMS"}
+        listed = set(digests(self.site())) | OWN
         return [path.relative_to(self.public).as_posix() for path in self.public.rglob("*")
                 if (path.relative_to(self.public).as_posix() not in listed if path.is_file() else not any(path.iterdir()))]
 
 
+# The list and its signature, which are not in it.
+OWN = {"SHA256SUMS", "SHA256SUMS.sig"}
 # Whole publications, and what of the latest day's is compared with.
 KEPT = ["previous", "next"]
 LATEST = "latest"
@@ -99,8 +101,8 @@ def digests(site):
 
 
 def is_whole(site):
-    """True if a folder holds what its list says, byte for byte, and nothing else."""
-    found = {path: hashlib.sha256(bytes).hexdigest() for path, bytes in site.items() if path != "SHA256SUMS"}
+    """True if a folder holds what its list says, byte for byte, and nothing else but the list's signature."""
+    found = {path: hashlib.sha256(bytes).hexdigest() for path, bytes in site.items() if path not in OWN}
     return "SHA256SUMS" in site and found == digests(site)
 
 

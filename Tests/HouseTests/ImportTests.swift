@@ -9,9 +9,9 @@ struct ImportTests {
   private static let machine: [String: Set<String>] = [
     // Disk, clock, terminal, environment; the preview's sockets, and what tells it of changes.
     "Glibc": ["Preview", "Publishing", "minglu"],
-    // The character set GB18030; Chinese collation with a locale that is named; the parser of a workbook's parts; a thread
+    // Base64; the character set GB18030; Chinese collation with a locale that is named; the parser of a workbook's parts; a thread
     // that waits for the system.
-    "Foundation": ["Preview", "Records", "Site", "Spreadsheets"],
+    "Foundation": ["Preview", "Records", "Signatures", "Site", "Spreadsheets"],
     "FoundationXML": ["Spreadsheets"],
     // Chunks over the cores; the preview, which lasts until it is stopped.
     "Dispatch": ["Parallel", "Publishing", "minglu"],

@@ -1,9 +1,13 @@
+package import Signatures
+
 /// Everything that a content tree says, each value with its place; nothing of it is checked against another yet.
 ///
 /// A row stands here only if all its values could be read. The keys of rows that could not are in `refusedKeys`, so that
 /// the rules do not report a brand as unknown whose own row is already reported.
 package struct Records: Sendable {
   package var register: RegisterRecord?
+  /// The key with which publications are signed.
+  package var publicKey: VerificationKey?
   package var cycles: [CycleRecord] = []
   package var revocations: [RevocationRow] = []
   package var adverseRecords: [AdverseRow] = []

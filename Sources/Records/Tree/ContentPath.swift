@@ -1,6 +1,6 @@
 /// What a path of the content tree holds (format.md, section 1).
 enum ContentPath: Equatable {
-  case registry, revocations, adverseRecords, waivers, corrections
+  case registry, publicKey, revocations, adverseRecords, waivers, corrections
   case cycle(id: String)
   case results(cycle: String)
   case district(code: String)
@@ -29,6 +29,7 @@ enum ContentPath: Equatable {
   private init?(cityFile name: String) {
     switch name {
     case "registry.yaml": self = .registry
+    case "public-key.pem": self = .publicKey
     case "revocations.csv": self = .revocations
     case "adverse-records.csv": self = .adverseRecords
     case "waivers.csv": self = .waivers

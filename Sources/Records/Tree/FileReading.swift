@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Signatures
 
 /// What one file of a tree says: read on any thread, and put together with the others later.
 struct FileReading: Sendable {
@@ -52,6 +53,7 @@ struct FileReading: Sendable {
     }
     switch kind {
     case .registry: return adding(RegisterRecord.read(source, in: file)) { $0.records.register = $1 }
+    case .publicKey: return adding(VerificationKey.read(source, in: file)) { $0.records.publicKey = $1 }
     case .revocations: return adding(RevocationColumn.read(source, in: file)) { $0.records.revocations = $1 }
     case .adverseRecords: return adding(AdverseColumn.read(source, in: file)) { $0.records.adverseRecords = $1 }
     case .waivers: return adding(WaiverColumn.read(source, in: file)) { $0.records.waivers = $1 }

@@ -44,6 +44,14 @@ extension Composer {
       body: edition.pageBodies[index].html)
   }
 
+  func verification() -> VerificationView {
+    VerificationView(
+      frame: frames.frame(
+        path: SitePath.verification, title: Strings.verification, description: Strings.verificationDescription,
+        section: .elsewhere),
+      key: register.info.publicKey)
+  }
+
   /// The first sentence or two of an article, for search engines and the feed.
   func summary(of article: RenderedArticle) -> String {
     let limit = 110

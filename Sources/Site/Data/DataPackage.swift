@@ -13,7 +13,8 @@ struct DataPackage: Sendable {
       ("title", .string(register.info.title)),
       ("homepage", .string(register.info.baseURL)),
       ("version", .string(register.day.iso)),
-      // Our own member: after how many days a copy of this version is out of date.
+      // Our own members: which publication it is, and after how many days a copy of it is out of date.
+      ("number", .number(register.number)),
       ("refresh_days", .number(register.info.refreshDays)),
       (
         "contributors",

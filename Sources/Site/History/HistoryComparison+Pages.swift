@@ -50,7 +50,7 @@ extension HistoryComparison {
     }
   }
 
-  private static let ownPages: Set<String> = ["index", "lookup", "404", "revocations", "corrections"]
+  private static let ownPages: Set<String> = ["index", "lookup", "404", "revocations", "corrections", "verify"]
 
   /// The name of a page without its folder; nil for what is no page, and for the further pages of a list, which come and
   /// go with its length.

@@ -22,11 +22,11 @@ package struct PublishedCopy: Sendable {
     guard let list = file(Manifest.path) else { throw Catalogue.noPublication(folder) }
     let shownFolder = folder.hasSuffix("/") ? folder : folder + "/"
     guard let manifest = Manifest(list) else { throw Catalogue.unreadableCopy(shownFolder + Manifest.path) }
-    guard let package = file(Self.packagePath).flatMap({ JSONReader.node(of: $0[...]) }),
-      let day = package["version"]?.string.flatMap({ Day(iso: $0) }), let days = package["refresh_days"]?.number
-    else { throw Catalogue.unreadableCopy(shownFolder + Self.packagePath) }
-    self.day = day
-    refreshDays = days
+    guard let label = PublicationLabel(read: file(PublicationLabel.path)) else {
+      throw Catalogue.unreadableCopy(shownFolder + PublicationLabel.path)
+    }
+    day = label.day
+    refreshDays = label.refreshDays
     let entries = manifest.entries
     let there = Set(paths)
     missing = entries.map(\.path).filter { !there.contains($0) }
@@ -34,8 +34,6 @@ package struct PublishedCopy: Sendable {
     let listed = Set(entries.map(\.path)).union([Manifest.path, Manifest.path + ".sig"])
     foreign = paths.filter { !listed.contains($0) }
   }
-
-  private static let packagePath = "data/datapackage.json"
 
   /// Days since the day that it shows; negative before it.
   package func age(on today: Day) -> Int { Int(today.number - day.number) }

@@ -10,6 +10,7 @@ enum Strings {
   static let revocations = "撤销记录"
   static let announcements = "公告"
   static let corrections = "更正记录"
+  static let verification = "如何核验本站数据"
   static let notFound = "没有找到页面"
   static let institutionsOfAllDistricts = "各区"
 
@@ -30,6 +31,8 @@ enum Strings {
   // MARK: Descriptions
 
   static func description(of title: String, asOf day: Day) -> String { "\(title)，数据截至\(day.chinese)。" }
+
+  static let verificationDescription = "怎样核对名录的副本是否与本站发布的完全一致。"
 
   static func profileDescription(_ institution: String, standings: String, asOf day: Day) -> String {
     "\(institution)：\(standings)。数据截至\(day.chinese)。"

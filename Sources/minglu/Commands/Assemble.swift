@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Publishing
+import Signatures
 import Site
 import Vocabulary
 
@@ -26,6 +27,7 @@ struct Assemble: ParsableCommand {
   @OptionGroup var register: RegisterOptions
   @OptionGroup var standing: StandingOptions
   @OptionGroup var confirmation: ConfirmationOptions
+  @OptionGroup var signing: SigningOptions
   @OptionGroup var work: WorkOptions
   @OptionGroup var report: ReportOptions
 
@@ -33,6 +35,7 @@ struct Assemble: ParsableCommand {
     let start = ContinuousClock.now
     let standing = standing.of(register)
     try Session(language: report.chosenLanguage).run { session throws(Obstacle) in
+      let key = try session.signingKey(signing.path)
       let assembly = ShardAssembly(shards)
       guard assembly.faults.isEmpty else { return try session.stop(at: assembly.faults) }
       let prepared = try session.prepare(options(for: assembly), against: standing, isSharded: true)
@@ -43,10 +46,11 @@ struct Assemble: ParsableCommand {
       let faults = assembly.faults(against: inputs)
       guard faults.isEmpty else { return try session.stop(at: faults) }
       let joined = try assembly.joined(for: site.paths)
+      try prepared.refuseOtherKey(than: key, shownAs: signing.path)
       try session.confirm(prepared.history, isConfirmed: confirmation.isConfirmed)
       if register.district != nil { try Folder.makeParent(of: standing.output) }
       let whole = Publication(paths: site.paths, joining: joined)
-      let result = publish(whole, of: prepared, to: standing, in: session)
+      let result = publish(whole, of: prepared, to: standing, in: session, signedWith: key)
       guard let outcome = result.outcome else { return try session.stop(at: result.obstacles) }
       let summary = PublicationSummary(
         prepared, outcome: outcome, folder: standing.output, duration: ContinuousClock.now - start)
@@ -64,11 +68,12 @@ struct Assemble: ParsableCommand {
 
   /// Publishes what was joined. It ends at the first file that is damaged; then every shard that has one is told.
   private func publish(
-    _ whole: Publication, of prepared: Preparation, to standing: StandingOptions, in session: Session
+    _ whole: Publication, of prepared: Preparation, to standing: StandingOptions, in session: Session,
+    signedWith key: SigningKey?
   ) -> (outcome: PublishingOutcome?, obstacles: [Obstacle]) {
     do throws(Obstacle) {
       let outcome = try session.publish(
-        whole, of: prepared, to: standing, apartFrom: register.folders + shards, with: work)
+        whole, of: prepared, to: standing, apartFrom: register.folders + shards, with: work, signedWith: key)
       return (outcome, [])
     } catch {
       let damages = whole.damages(threads: work.count)

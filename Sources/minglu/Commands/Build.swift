@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Publishing
+import Signatures
 
 /// `minglu build`: the whole way from the records to the published site.
 struct Build: ParsableCommand {
@@ -23,17 +24,19 @@ struct Build: ParsableCommand {
         minglu build --all-districts      to public and public-districts: all sites
         minglu build --output site --previous /srv/register
         minglu build --strict --format json > build.json
+        minglu build --sign minglu-key.pem
         minglu build --shard 2/4 --output shard-2
       """)
 
   @OptionGroup var register: RegisterOptions
   @OptionGroup var standing: StandingOptions
   @OptionGroup var publication: PublicationOptions
+  @OptionGroup var signing: SigningOptions
   @OptionGroup var report: ReportOptions
   @OptionGroup var sharding: ShardOptions
 
   func validate() throws {
-    try sharding.validate(with: standing, publication)
+    try sharding.validate(with: standing, publication, signing)
     if publication.includesDistricts, register.district != nil {
       throw ValidationError("'--all-districts' makes the city's site and every district's; leave out '--district'.")
     }
@@ -44,6 +47,7 @@ struct Build: ParsableCommand {
     let standing = standing.of(register)
     try Session(language: report.chosenLanguage).run { session throws(Obstacle) in
       if let shard = sharding.shard { return try build(shard, session, since: start) }
+      let key = try session.signingKey(signing.path)
       var prepared = try session.prepare(register, against: standing)
       let districts =
         publication.includesDistricts ? try session.prepareDistricts(of: prepared, register, against: standing) : []
@@ -56,10 +60,13 @@ struct Build: ParsableCommand {
       for check in [prepared.history] + districts.map(\.preparation.history) {
         try session.confirm(check, isConfirmed: publication.confirmation.isConfirmed)
       }
+      try prepared.refuseOtherKey(than: key, shownAs: signing.path)
       prepared.releaseRecords()
       if register.district != nil { try Folder.makeParent(of: standing.output) }
-      let outcome = try session.publish(site, of: prepared, to: standing, from: register, with: publication.work)
-      let sites = publication.includesDistricts ? try publish(districts, beside: standing.output, session) : nil
+      let outcome = try session.publish(
+        site, of: prepared, to: standing, from: register, with: publication.work,
+        signedWith: key)
+      let sites = publication.includesDistricts ? try publish(districts, beside: standing.output, session, key) : nil
       let summary = PublicationSummary(
         prepared, outcome: outcome, districts: sites, folder: standing.output, duration: ContinuousClock.now - start)
       try session.write(Report(built: prepared, publication: summary, options: report))
@@ -87,14 +94,15 @@ struct Build: ParsableCommand {
   }
 
   private func publish(
-    _ districts: [DistrictPreparation], beside output: String, _ session: Session
+    _ districts: [DistrictPreparation], beside output: String, _ session: Session, _ key: SigningKey?
   ) throws(Obstacle) -> DistrictsOutcome {
     var published = DistrictsOutcome(folder: StandingOptions.districtsFolder(of: output), outcomes: [])
     for district in districts {
       guard let site = district.preparation.publishable else { continue }
       try Folder.makeParent(of: district.folder)
       let outcome = try session.publish(
-        site, of: district.preparation, to: standing.forDistrict(district.code), from: register, with: publication.work)
+        site, of: district.preparation, to: standing.forDistrict(district.code), from: register, with: publication.work,
+        signedWith: key)
       published.outcomes.append((district.code, outcome))
     }
     return published

@@ -21,6 +21,8 @@ struct Minglu: ParsableCommand {
         minglu export --xlsx FILE.xlsx    write what is published as a workbook
         minglu plaques --all              make plaques with QR codes
         minglu rollback                   return to the publication before
+        minglu sign --key KEY.pem public  sign what is published
+        minglu verify copy                check a copy, offline
         minglu explain missing-outcome    say what a finding means
         minglu templates                  list the names that templates may use
 
@@ -32,7 +34,8 @@ struct Minglu: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Build.self, Assemble.self, Check.self, Diff.self, Import.self, Export.self, Plaques.self, Rollback.self, New.self,
-      Serve.self, Status.self, Explain.self, ListTemplates.self,
+      Build.self, Assemble.self, Check.self, Diff.self, Import.self, Export.self, Plaques.self, Rollback.self,
+      Sign.self,
+      Verify.self, New.self, Serve.self, Status.self, Explain.self, ListTemplates.self,
     ])
 }

@@ -15,13 +15,13 @@ struct ShardOptions: ParsableArguments {
   }
 
   /// A shard is not published: it has a folder of its own, and what is about publishing is said when shards are joined.
-  func validate(with standing: StandingOptions, _ publication: PublicationOptions) throws {
+  func validate(with standing: StandingOptions, _ publication: PublicationOptions, _ signing: SigningOptions) throws {
     guard shard != nil else { return }
     if standing.output == StandingOptions.defaultOutput {
       throw ValidationError("'--shard' wants a folder of its own: name one with '--output'.")
     }
-    if standing.previous != nil || publication.confirmation.isConfirmed {
-      throw ValidationError("'--previous' and '--yes' are about publishing: give them to assemble.")
+    if standing.previous != nil || publication.confirmation.isConfirmed || signing.path != nil {
+      throw ValidationError("'--previous', '--sign' and '--yes' are about publishing: give them to assemble.")
     }
     if publication.includesDistricts {
       throw ValidationError("'--shard' makes one site: instead of '--all-districts' name each with '--district'.")

@@ -1,6 +1,7 @@
 import Diagnostics
 import Publishing
 import Registry
+import Signatures
 import Site
 import Vocabulary
 
@@ -115,6 +116,12 @@ struct Preparation {
     let faulty = Set(diagnostics.filter { $0.severity == .error }.flatMap(\.subjects))
     check.diagnostics.removeAll { !faulty.isDisjoint(with: $0.subjects) }
     return check
+  }
+
+  /// Refuses a key whose public half is not the one that the site shows, if it shows one.
+  func refuseOtherKey(than key: SigningKey?, shownAs path: String?) throws(Obstacle) {
+    guard let key, let path, let shown = published?.info.publicKey, shown != key.verificationKey else { return }
+    throw Catalogue.keyIsNotPublished(path)
   }
 
   /// True if no later day was published to the output folder.

@@ -3,6 +3,7 @@ import Publishing
 import Records
 import Registry
 import Resources
+import Signatures
 import Site
 import Vocabulary
 
@@ -100,17 +101,19 @@ struct Session {
   /// Publishes the site. The output folder must be apart from what it is made from.
   func publish(
     _ site: Site, of preparation: Preparation, to standing: StandingOptions, from sources: RegisterOptions,
-    with options: WorkOptions
+    with options: WorkOptions, signedWith key: SigningKey?
   ) throws(Obstacle) -> PublishingOutcome {
-    try publish(publication(of: site), of: preparation, to: standing, apartFrom: sources.folders, with: options)
+    try publish(
+      publication(of: site), of: preparation, to: standing, apartFrom: sources.folders, with: options, signedWith: key)
   }
 
   /// Publishes files that were held against what stands. The output folder must be apart from the sources.
   func publish(
     _ publication: Publication, of preparation: Preparation, to standing: StandingOptions, apartFrom sources: [String],
-    with options: WorkOptions
+    with options: WorkOptions, signedWith key: SigningKey?
   ) throws(Obstacle) -> PublishingOutcome {
     var publication = publication
+    publication.key = key
     publication.replaces = standing.replaced(preparation.lastList)
     publication.remembers = preparation.isLatest ? LastPublication.comparedFiles : []
     return try publish(publication, to: standing.output, apartFrom: sources, with: options)
@@ -123,9 +126,15 @@ struct Session {
     let publisher = try Publisher(output: output, apartFrom: sources, threads: options.count)
     let outcome = try publisher.publish(publication)
     progress.clear()
-    if !outcome.isWhole { try warn(Catalogue.publishedFileByFile(output)) }
-    if let failure = outcome.afterthought { try warn(Catalogue.publishedButUnfinished(output, failure.message)) }
+    try warn(of: outcome, in: output)
     return outcome
+  }
+
+  /// Tells what of a publication is less than it could be.
+  func warn(of outcome: PublishingOutcome, in output: String) throws(Obstacle) {
+    if !outcome.isWhole { try warn(Catalogue.publishedFileByFile(output)) }
+    if outcome.isSignatureGone { try warn(Catalogue.signatureIsGone(output)) }
+    if let failure = outcome.afterthought { try warn(Catalogue.publishedButUnfinished(output, failure.message)) }
   }
 
   /// Tells of something on standard error that keeps nobody from going on.

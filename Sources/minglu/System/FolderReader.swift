@@ -41,6 +41,12 @@ struct FolderReader {
     mode(of: path) == S_IFREG ? bytes(of: path) : nil
   }
 
+  /// True if others than a file's owner may read or change it.
+  static func isOpenToOthers(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & (S_IRWXG | S_IRWXO) != 0
+  }
+
   /// True if there is a folder of that path.
   static func isFolder(_ path: String) -> Bool { mode(of: path) == S_IFDIR }
 

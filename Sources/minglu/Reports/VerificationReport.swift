@@ -1,0 +1,62 @@
+import Diagnostics
+import Publishing
+import Site
+import Vocabulary
+
+/// What checking a copy found.
+struct VerificationReport {
+  let copy: SignedCopy
+  /// What the copy says of itself; nil where it is not whole.
+  let label: PublicationLabel?
+  let folder: String
+
+  /// A line for each fault and the way out; without a fault what was checked, and which publication it is.
+  func text(in language: Language) -> Report {
+    let writer = TextWriter(language: language)
+    let unsigned = copy.seal == .unchecked ? writer.text(ofWarning: Catalogue.copyIsOnlyWhole) : ""
+    guard copy.isWhole else {
+      let text = faults.reduce("") { $0 + writer.text(ofError: $1) }
+      return Report(toOutput: "", toError: text + writer.text(ofSolution: Catalogue.trustNoCopy) + unsigned)
+    }
+    let heading = Catalogue.copyIsWhole(folder, files: copy.count, isSigned: copy.seal == .valid)
+    let lines = facts.map { label, value in
+      let name = label.text(in: language)
+      let gap = language == .chinese ? "  " : String(repeating: " ", count: 8 - name.count)
+      return "  \(name)\(gap)\(value.text(in: language))\n"
+    }
+    return Report(toOutput: heading.text(in: language) + "\n" + lines.joined(), toError: unsigned)
+  }
+
+  private var facts: [(label: Wording, value: Wording)] {
+    guard let label else { return [] }
+    return [
+      (Catalogue.titleLabel, Wording(en: label.title, zh: label.title)),
+      (Catalogue.dayLabel, label.day.wording),
+    ] + (label.number.map { [(Catalogue.numberLabel, Wording(en: "\($0)", zh: "\($0)"))] } ?? [])
+  }
+
+  private var faults: [Wording] {
+    let prefix = Session.prefix(folder)
+    let list = prefix + Manifest.path
+    return (copy.seal == .invalid ? [Catalogue.listIsNotSigned(list)] : [])
+      + copy.changed.map {
+        $0 == Manifest.path ? Catalogue.listIsOutOfForm(list) : Catalogue.fileIsNotAsSigned(prefix + $0)
+      }
+      + copy.missing.map { Catalogue.signedFileIsMissing(prefix + $0) }
+      + copy.foreign.map { Catalogue.fileIsNotSigned(prefix + $0) }
+  }
+
+  var json: JSONText {
+    .object([
+      ("is_good", .bool(copy.isWhole)),
+      ("signature", .string(copy.seal.rawValue)),
+      ("title", label.map { .string($0.title) } ?? .null),
+      ("as_of", label.map { .string($0.day.iso) } ?? .null),
+      ("number", label?.number.map { .number($0) } ?? .null),
+      ("files", .number(copy.count)),
+      ("changed", .array(copy.changed.map(JSONText.string))),
+      ("missing", .array(copy.missing.map(JSONText.string))),
+      ("foreign", .array(copy.foreign.map(JSONText.string))),
+    ])
+  }
+}
