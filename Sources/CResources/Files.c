@@ -37,6 +37,9 @@ static const unsigned char template_assets_register_js[] = {
 static const unsigned char template_assets_style_css[] = {
 #embed "../../templates/assets/style.css"
 };
+static const unsigned char template_assets_verify_css[] = {
+#embed "../../templates/assets/verify.css"
+};
 static const unsigned char template_award_html[] = {
 #embed "../../templates/award.html"
 };
@@ -106,6 +109,9 @@ static const unsigned char template_signoff_html[] = {
 static const unsigned char template_styleguide_html[] = {
 #embed "../../templates/styleguide.html"
 };
+static const unsigned char template_verify_html[] = {
+#embed "../../templates/verify.html"
+};
 
 static const struct minglu_resource templates[] = {
   {"announcement.html", template_announcement_html, sizeof template_announcement_html},
@@ -119,6 +125,7 @@ static const struct minglu_resource templates[] = {
   {"assets/lookup.js", template_assets_lookup_js, sizeof template_assets_lookup_js},
   {"assets/register.js", template_assets_register_js, sizeof template_assets_register_js},
   {"assets/style.css", template_assets_style_css, sizeof template_assets_style_css},
+  {"assets/verify.css", template_assets_verify_css, sizeof template_assets_verify_css},
   {"award.html", template_award_html, sizeof template_award_html},
   {"content.html", template_content_html, sizeof template_content_html},
   {"corrections.html", template_corrections_html, sizeof template_corrections_html},
@@ -142,6 +149,7 @@ static const struct minglu_resource templates[] = {
   {"revocations.html", template_revocations_html, sizeof template_revocations_html},
   {"signoff.html", template_signoff_html, sizeof template_signoff_html},
   {"styleguide.html", template_styleguide_html, sizeof template_styleguide_html},
+  {"verify.html", template_verify_html, sizeof template_verify_html},
 };
 
 const struct minglu_resource *minglu_template(size_t index) {
