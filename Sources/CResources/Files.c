@@ -10,6 +10,18 @@ static const unsigned char template_announcement_html[] = {
 static const unsigned char template_announcements_html[] = {
 #embed "../../templates/announcements.html"
 };
+static const unsigned char template_assets_embed_code_js[] = {
+#embed "../../templates/assets/embed-code.js"
+};
+static const unsigned char template_assets_embed_js[] = {
+#embed "../../templates/assets/embed.js"
+};
+static const unsigned char template_assets_embedded_css[] = {
+#embed "../../templates/assets/embedded.css"
+};
+static const unsigned char template_assets_embedded_js[] = {
+#embed "../../templates/assets/embedded.js"
+};
 static const unsigned char template_assets_front_css[] = {
 #embed "../../templates/assets/front.css"
 };
@@ -43,6 +55,9 @@ static const unsigned char template_assets_verify_css[] = {
 static const unsigned char template_award_html[] = {
 #embed "../../templates/award.html"
 };
+static const unsigned char template_badge_svg[] = {
+#embed "../../templates/badge.svg"
+};
 static const unsigned char template_content_html[] = {
 #embed "../../templates/content.html"
 };
@@ -51,6 +66,21 @@ static const unsigned char template_corrections_html[] = {
 };
 static const unsigned char template_cycle_html[] = {
 #embed "../../templates/cycle.html"
+};
+static const unsigned char template_embed_district_html[] = {
+#embed "../../templates/embed-district.html"
+};
+static const unsigned char template_embed_fragment_html[] = {
+#embed "../../templates/embed-fragment.html"
+};
+static const unsigned char template_embed_index_html[] = {
+#embed "../../templates/embed-index.html"
+};
+static const unsigned char template_embed_institution_html[] = {
+#embed "../../templates/embed-institution.html"
+};
+static const unsigned char template_embed_layout_html[] = {
+#embed "../../templates/embed-layout.html"
 };
 static const unsigned char template_home_html[] = {
 #embed "../../templates/home.html"
@@ -81,6 +111,9 @@ static const unsigned char template_partials_district_map_html[] = {
 };
 static const unsigned char template_partials_document_html[] = {
 #embed "../../templates/partials/document.html"
+};
+static const unsigned char template_partials_embed_code_html[] = {
+#embed "../../templates/partials/embed-code.html"
 };
 static const unsigned char template_partials_lookup_form_html[] = {
 #embed "../../templates/partials/lookup-form.html"
@@ -116,6 +149,10 @@ static const unsigned char template_verify_html[] = {
 static const struct minglu_resource templates[] = {
   {"announcement.html", template_announcement_html, sizeof template_announcement_html},
   {"announcements.html", template_announcements_html, sizeof template_announcements_html},
+  {"assets/embed-code.js", template_assets_embed_code_js, sizeof template_assets_embed_code_js},
+  {"assets/embed.js", template_assets_embed_js, sizeof template_assets_embed_js},
+  {"assets/embedded.css", template_assets_embedded_css, sizeof template_assets_embedded_css},
+  {"assets/embedded.js", template_assets_embedded_js, sizeof template_assets_embedded_js},
   {"assets/front.css", template_assets_front_css, sizeof template_assets_front_css},
   {"assets/icon.svg", template_assets_icon_svg, sizeof template_assets_icon_svg},
   {"assets/lookup-index.js", template_assets_lookup_index_js, sizeof template_assets_lookup_index_js},
@@ -127,9 +164,15 @@ static const struct minglu_resource templates[] = {
   {"assets/style.css", template_assets_style_css, sizeof template_assets_style_css},
   {"assets/verify.css", template_assets_verify_css, sizeof template_assets_verify_css},
   {"award.html", template_award_html, sizeof template_award_html},
+  {"badge.svg", template_badge_svg, sizeof template_badge_svg},
   {"content.html", template_content_html, sizeof template_content_html},
   {"corrections.html", template_corrections_html, sizeof template_corrections_html},
   {"cycle.html", template_cycle_html, sizeof template_cycle_html},
+  {"embed-district.html", template_embed_district_html, sizeof template_embed_district_html},
+  {"embed-fragment.html", template_embed_fragment_html, sizeof template_embed_fragment_html},
+  {"embed-index.html", template_embed_index_html, sizeof template_embed_index_html},
+  {"embed-institution.html", template_embed_institution_html, sizeof template_embed_institution_html},
+  {"embed-layout.html", template_embed_layout_html, sizeof template_embed_layout_html},
   {"home.html", template_home_html, sizeof template_home_html},
   {"layout.html", template_layout_html, sizeof template_layout_html},
   {"list.html", template_list_html, sizeof template_list_html},
@@ -140,6 +183,7 @@ static const struct minglu_resource templates[] = {
   {"partials/basis.html", template_partials_basis_html, sizeof template_partials_basis_html},
   {"partials/district-map.html", template_partials_district_map_html, sizeof template_partials_district_map_html},
   {"partials/document.html", template_partials_document_html, sizeof template_partials_document_html},
+  {"partials/embed-code.html", template_partials_embed_code_html, sizeof template_partials_embed_code_html},
   {"partials/lookup-form.html", template_partials_lookup_form_html, sizeof template_partials_lookup_form_html},
   {"partials/lookup-head.html", template_partials_lookup_head_html, sizeof template_partials_lookup_head_html},
   {"partials/pager.html", template_partials_pager_html, sizeof template_partials_pager_html},

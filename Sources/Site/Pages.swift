@@ -31,6 +31,15 @@ enum Page: Sendable {
   case asset(Int)
   /// A file of the lookup index.
   case lookupData(part: Int, file: Int)
+  /// How to show the register on other websites.
+  case embedIndex
+  /// What other websites show of a district: a page for a frame, HTML to paste, data.
+  case embeddedDistrict(Int)
+  case districtFragment(Int)
+  case districtData(Int)
+  /// What other websites show of an institution: a page for a frame, a picture.
+  case embeddedInstitution(Int)
+  case badge(Int)
 }
 
 /// Where each page stands, relative to the root of the site.
@@ -40,6 +49,7 @@ enum SitePath {
   static let overview = "lists/index.html"
   static let announcements = "announcements/index.html"
   static let notFound = "404.html"
+  static let embedIndex = "embed/index.html"
   static let feed = "feed.xml"
   static let verification = "verify.html"
   static let publicKey = "public-key.pem"
@@ -55,6 +65,11 @@ enum SitePath {
   static func institutionData(_ institution: Institution) -> String { "institutions/\(institution.uscc).json" }
   static func award(_ brand: Brand, _ cycle: Cycle) -> String { "awards/\(brand.id)-\(cycle.id).html" }
   static func content(_ page: ContentPage) -> String { "\(page.slug).html" }
+  static func embedded(_ district: District) -> String { "embed/\(district.code).html" }
+  static func fragment(of district: District) -> String { "embed/\(district.code).txt" }
+  static func data(of district: District) -> String { "embed/\(district.code).json" }
+  static func embedded(_ institution: Institution) -> String { "embed/institution/\(institution.uscc).html" }
+  static func badge(of institution: Institution) -> String { "embed/institution/\(institution.uscc).svg" }
   static func sitemapPart(number: Int) -> String { "sitemap-\(number).xml" }
 
   static func announcement(_ announcement: Announcement, in register: PublishedRegister) -> String {
@@ -118,6 +133,7 @@ struct PageList: Sendable {
     ("data/corrections.json", .correctionsData), ("data/brands.csv", .brandsTable),
     ("data/revocations.csv", .revocationsTable), ("data/datapackage.json", .dataPackage),
     (SitePath.feed, .feed), (SitePath.verification, .verification),
+    (SitePath.embedIndex, .embedIndex),
   ]
 
   /// A district's own site stands in a section of another, whose affair they are; its pages call the city's canonical.
@@ -132,6 +148,9 @@ struct PageList: Sendable {
     for index in register.listedDistricts {
       let district = register.districts[index]
       entries.append((SitePath.workbook(district.code), .districtWorkbook(index)))
+      entries.append((SitePath.embedded(district), .embeddedDistrict(index)))
+      entries.append((SitePath.fragment(of: district), .districtFragment(index)))
+      entries.append((SitePath.data(of: district), .districtData(index)))
       for number in 1...pageCount(of: edition.districtLists[index].count) {
         entries.append((SitePath.list(district.code, number: number), .districtList(index, number: number)))
       }
@@ -154,10 +173,12 @@ struct PageList: Sendable {
     var entries: [Entry] = []
     let resultCount = register.cycles.reduce(0) { $0 + $1.results.count }
     entries.reserveCapacity(
-      2 * register.institutions.count + resultCount + register.announcements.count + register.pages.count)
+      4 * register.institutions.count + resultCount + register.announcements.count + register.pages.count)
     for (index, institution) in register.institutions.enumerated() {
       entries.append((SitePath.institution(institution), .institution(index)))
       entries.append((SitePath.institutionData(institution), .institutionData(index)))
+      entries.append((SitePath.embedded(institution), .embeddedInstitution(index)))
+      entries.append((SitePath.badge(of: institution), .badge(index)))
     }
     for (index, cycle) in register.cycles.enumerated() {
       for result in cycle.results where result.level != nil {
@@ -174,7 +195,7 @@ struct PageList: Sendable {
 
   private static func isAddress(_ path: String, _ page: Page) -> Bool {
     switch page {
-    case .notFound, .asset: false
+    case .notFound, .asset, .embeddedDistrict, .embeddedInstitution: false
     default: path.hasSuffix(".html")
     }
   }

@@ -135,6 +135,22 @@ package struct Site: Sendable {
     case .announcement(let index): templates.announcement.render(composer.announcement(index), into: &buffer)
     case .verification: templates.verification.render(composer.verification(), into: &buffer)
     case .content(let index): templates.content.render(composer.content(index), into: &buffer)
+    default: return renderEmbedded(page, into: &buffer)
+    }
+    return true
+  }
+
+  /// Renders what other websites show; false for the other files.
+  private func renderEmbedded(_ page: Page, into buffer: inout [UInt8]) -> Bool {
+    switch page {
+    case .embedIndex: templates.embedIndex.render(composer.embedIndex(), into: &buffer)
+    case .embeddedDistrict(let index):
+      templates.embeddedDistrict.render(composer.embeddedDistrict(index), into: &buffer)
+    case .districtFragment(let index):
+      templates.districtFragment.render(composer.districtFragment(index), into: &buffer)
+    case .embeddedInstitution(let index):
+      templates.embeddedInstitution.render(composer.embeddedInstitution(index), into: &buffer)
+    case .badge(let index): templates.badge.render(composer.badge(index), into: &buffer)
     default: return false
     }
     return true
@@ -143,6 +159,7 @@ package struct Site: Sendable {
   private func renderData(_ page: Page, into buffer: inout [UInt8]) {
     switch page {
     case .institutionData(let index): data.institution(index, into: &buffer)
+    case .districtData(let index): data.district(index, into: &buffer)
     case .brandsData: data.brands(into: &buffer)
     case .revocationsData: data.revocations(into: &buffer)
     case .cyclesData: data.cycles(into: &buffer)

@@ -70,6 +70,7 @@ def lay_out(folder, public, site_port, section_port):
     user = "user root;" if os.geteuid() == 0 else ""
     (folder / "nginx.conf").write_text(MAIN.format(user=user, folder=folder))
     put(folder / "conf.d", "minglu-types.conf", public)
+    put(folder / "conf.d", "minglu-frames.conf", public)
     put(folder / "snippets", "minglu-register.conf", public)
     put(folder / "snippets", "minglu-section.conf", public)
     put(folder / "sites-enabled", "minglu-site.conf", public, {"listen 80;": f"listen 127.0.0.1:{site_port};"})

@@ -27,6 +27,7 @@ KINDS = {
     "corrections": r"corrections\.html",
     "content page": r"(?!index|lookup|revocations|corrections|verify|404)[a-z0-9-]+\.html",
     "how to check": r"verify\.html",
+    "embedding guide": r"embed/index\.html",
     "not found": r"404\.html",
 }
 
@@ -39,23 +40,35 @@ AWARDS = {
 }
 
 
-def pages():
+def pages(folder=PUBLIC):
     """Every page, as a path within the site, sorted."""
-    return sorted(path.relative_to(PUBLIC).as_posix() for path in PUBLIC.rglob("*.html"))
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
 
 
-def one_of_each_kind():
+def one_of_each_kind(folder=PUBLIC):
     """Kind → path; a kind without a page maps to None, so that a test fails for it and does not pass it over."""
-    paths = pages()
+    paths = pages(folder)
     found = {kind: first(paths, lambda path: re.fullmatch(pattern, path)) for kind, pattern in KINDS.items()}
-    profiles = [path for path in paths if path.startswith("institutions/")]
     for standing in STANDINGS:
-        found[f"profile, {standing}"] = first(
-            profiles, lambda path: f'data-standing="{standing}"' in (PUBLIC / path).read_text("utf-8"))
+        found[f"profile, {standing}"] = with_standing(folder, "institutions/", standing)
     awards = [path for path in paths if path.startswith("awards/")]
     for kind, pattern in AWARDS.items():
-        found[kind] = first(awards, lambda path: re.search(pattern, (PUBLIC / path).read_text("utf-8")))
+        found[kind] = first(awards, lambda path: re.search(pattern, (folder / path).read_text("utf-8")))
     return found
+
+
+def one_of_each_embedded_kind(folder=PUBLIC):
+    """The same of the pages that stand in frames of other websites: they have no frame of their own."""
+    found = {"embedded district": first(pages(folder), lambda path: re.fullmatch(r"embed/\d{6}\.html", path))}
+    for standing in STANDINGS:
+        found[f"embedded institution, {standing}"] = with_standing(folder, "embed/institution/", standing)
+    return found
+
+
+def with_standing(folder, start, standing):
+    """The first page of a folder of the site that shows a brand of that standing."""
+    return first(pages(folder), lambda path: path.startswith(start)
+                 and f'data-standing="{standing}"' in (folder / path).read_text("utf-8"))
 
 
 def first(paths, condition):

@@ -5,9 +5,10 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from site_under_test import PUBLIC, one_of_each_kind
+from site_under_test import PUBLIC, one_of_each_embedded_kind, one_of_each_kind
 
 KINDS = one_of_each_kind()
+EVERY_KIND = KINDS | one_of_each_embedded_kind()
 SHANGHAI = timezone(timedelta(hours=8))
 HOME = (PUBLIC / "index.html").read_text("utf-8")
 SHOWN = datetime.fromisoformat(re.search(r'data-as-of="([0-9-]{10})"', HOME)[1]).replace(tzinfo=SHANGHAI)
@@ -33,10 +34,10 @@ def test_is_marked_from_the_first_moment_past_its_days(browser, server, zone, pl
     context.close()
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", EVERY_KIND)
 def test_every_kind_of_page_marks_itself(page, server, kind):
     page.set_viewport_size({"width": 360, "height": 800})
-    line = opened(page, server + KINDS[kind], SHOWN + timedelta(days=10 * LIMIT))
+    line = opened(page, server + EVERY_KIND[kind], SHOWN + timedelta(days=10 * LIMIT))
     assert f"已超过{LIMIT}天没有更新" in line.inner_text()
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
 

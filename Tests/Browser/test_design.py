@@ -7,10 +7,11 @@ import subprocess
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from site_under_test import MINGLU, PUBLIC, ROOT, one_of_each_kind, pages
+from site_under_test import MINGLU, PUBLIC, ROOT, one_of_each_embedded_kind, one_of_each_kind, pages
 from test_markup import vnu
 
 KINDS = one_of_each_kind()
+EVERY_KIND = KINDS | one_of_each_embedded_kind()
 KILOBYTE = 1024
 PROFILES = [path for path in pages() if path.startswith("institutions/")]
 
@@ -33,25 +34,25 @@ def test_profiles_are_light():
         assert weight(linked(page, r'<script src="([^"]+)"')) <= 8 * KILOBYTE
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", EVERY_KIND)
 def test_asks_for_nothing_but_its_own(browser, server, kind):
     """No font, no picture, no third party: the page, its styles, its scripts, its icon."""
     context = browser.new_context()
     page = context.new_page()
     asked = []
     page.on("request", lambda request: asked.append(request.url))
-    page.goto(server + KINDS[kind])
+    page.goto(server + EVERY_KIND[kind])
     page.wait_for_load_state("networkidle")
     assert all(url.startswith(server) for url in asked)
     assert {url.rsplit(".", 1)[-1].split("?")[0] for url in asked} <= {"html", "css", "js", "svg"}
     context.close()
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", EVERY_KIND)
 def test_letters_and_targets_are_large(page, server, kind):
     """18 px and 44 px at least; a link within running text is as high as its line."""
     page.set_viewport_size({"width": 360, "height": 800})
-    page.goto(server + KINDS[kind])
+    page.goto(server + EVERY_KIND[kind])
     small = page.evaluate("""() => {
       const found = []
       const shown = element => element.getClientRects().length > 0
@@ -65,7 +66,7 @@ def test_letters_and_targets_are_large(page, server, kind):
         if (size < 18) found.push(`${size}px: ${walker.currentNode.data.trim().slice(0, 20)}`)
       }
       const runs = 'p, li, dd, td, th, h1, h2, h3, blockquote'
-      for (const target of document.querySelectorAll('a[href], button, input, summary')) {
+      for (const target of document.querySelectorAll('a[href], button, input, select, textarea, summary')) {
         if (!shown(target) || target.matches('.skip')) continue
         const box = target.getBoundingClientRect()
         const parent = target.closest(runs)
@@ -146,7 +147,7 @@ def test_every_kind_of_page_fits_in_every_way_of_looking(browser, server, way):
     if is_large:
         context.add_init_script("localStorage.setItem('large', '1')")
     page = context.new_page()
-    for kind, path in KINDS.items():
+    for kind, path in EVERY_KIND.items():
         page.goto(server + path)
         assert page.evaluate("document.documentElement.classList.contains('large')") == is_large
         wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
@@ -184,10 +185,10 @@ def test_motion_is_only_for_those_who_want_it(browser, server):
         context.close()
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", EVERY_KIND)
 def test_prints_on_paper(page, server, kind):
     """A4, without the navigation and the buttons, and nothing cut off at the right."""
-    page.goto(server + KINDS[kind])
+    page.goto(server + EVERY_KIND[kind])
     page.emulate_media(media="print")
     page.set_viewport_size({"width": 673, "height": 1000})
     assert not page.locator(".nav").is_visible()

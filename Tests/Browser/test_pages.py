@@ -1,79 +1,37 @@
 """One page of each kind in a browser: quiet, self-contained, usable on a phone, accessible."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
-from site_under_test import PUBLIC, one_of_each_kind
+from page_checks import (
+    DESKTOP, LOOKS, PHONE, assert_can_be_read_without_scripts, assert_is_accessible, assert_opens_quietly_and_fits, watch)
+from site_under_test import PUBLIC, one_of_each_embedded_kind, one_of_each_kind
 
-PHONE, DESKTOP = 360, 1280
 KINDS = one_of_each_kind()
+EVERY_KIND = KINDS | one_of_each_embedded_kind()
 
 
 def path_of(kind):
-    assert KINDS[kind], f"no page is of the kind “{kind}”"
-    return KINDS[kind]
-
-
-def watch(page, base):
-    """Collects what a page says on the console, what fails to load, and what it asks of anybody else."""
-    seen = []
-    page.on("console", lambda message: seen.append(f"console: {message.text}"))
-    page.on("pageerror", lambda error: seen.append(f"script: {error}"))
-    page.on("requestfailed", lambda request: seen.append(f"failed: {request.url}"))
-    page.on("response", lambda reply: reply.status >= 400 and seen.append(f"{reply.status}: {reply.url}"))
-    page.on("request", lambda request: request.url.startswith(base) or seen.append(f"outside: {request.url}"))
-    return seen
-
-
-def overflow(page):
-    """The elements that reach beyond the right edge, outside of boxes that scroll by themselves."""
-    return page.evaluate("""() => {
-      const width = document.documentElement.clientWidth
-      if (document.documentElement.scrollWidth <= width) return []
-      return [...document.querySelectorAll('body *')]
-        .filter(element => element.getBoundingClientRect().right > width + 1)
-        .map(element => element.tagName + '.' + element.className).slice(0, 5)
-        .concat(['scrollWidth ' + document.documentElement.scrollWidth])
-    }""")
+    assert EVERY_KIND[kind], f"no page is of the kind “{kind}”"
+    return EVERY_KIND[kind]
 
 
 @pytest.mark.parametrize("width", [PHONE, DESKTOP])
 @pytest.mark.parametrize("place", ["disk", "sub-path"])
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", EVERY_KIND)
 def test_opens_quietly_and_fits(page, server, kind, place, width):
     base = server if place == "sub-path" else PUBLIC.as_uri() + "/"
-    seen = watch(page, base)
-    page.set_viewport_size({"width": width, "height": 800})
-    page.goto(base + path_of(kind))
-    assert seen == []
-    assert overflow(page) == []
-    assert page.get_attribute("html", "lang") == "zh-CN"
-    assert page.locator("h1").count() == 1
-    assert page.title().strip()
-    # Without one, browsers ask the host for /favicon.ico, which is not this site's to answer.
-    assert page.locator("link[rel~=icon]").count() == 1
+    assert_opens_quietly_and_fits(page, base, path_of(kind), width)
 
 
-@pytest.mark.parametrize("width, scheme, is_large", [
-    (PHONE, "light", False), (DESKTOP, "dark", False), (PHONE, "light", True), (DESKTOP, "dark", True)])
-@pytest.mark.parametrize("kind", KINDS)
-def test_has_no_accessibility_violation(page, server, kind, width, scheme, is_large):
-    page.emulate_media(color_scheme=scheme)
-    if is_large:
-        page.add_init_script("localStorage.setItem('large', '1')")
-    page.set_viewport_size({"width": width, "height": 800})
-    page.goto(server + path_of(kind))
-    results = Axe().run(page)
-    assert results.violations_count == 0, results.generate_report()
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("kind", EVERY_KIND)
+def test_has_no_accessibility_violation(page, server, kind, look):
+    assert_is_accessible(page, server + path_of(kind), look)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", EVERY_KIND)
 def test_can_be_read_without_scripts(browser, server, kind):
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(server + path_of(kind))
-    assert page.locator("main").inner_text().strip()
-    context.close()
+    assert_can_be_read_without_scripts(browser, server + path_of(kind))
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -90,8 +48,22 @@ def test_runs_under_the_policy_that_nginx_sends(page, nginx, place):
     """Nothing inline, nothing from elsewhere: the browser would say so on the console."""
     base = nginx[["site", "section"].index(place)]
     seen = watch(page, base)
-    for kind in KINDS:
+    for kind in EVERY_KIND:
         reply = page.goto(base + path_of(kind))
         assert "default-src 'none'" in reply.headers["content-security-policy"]
     # Leaving a page ends what it still asks for.
     assert [entry for entry in seen if not entry.startswith("failed: ")] == []
+
+
+@pytest.mark.parametrize("place", ["site", "section"])
+@pytest.mark.parametrize("missing", ["no-such.html", "institutions/no-such.html", "a/b/no-such.html"])
+def test_what_is_not_found_looks_like_the_register_at_any_depth(page, nginx, place, missing):
+    """Its style and script are there, and its links lead to the register's own address."""
+    base = nginx[["site", "section"].index(place)]
+    seen = watch(page, base)
+    assert page.goto(base + missing).status == 404
+    assert [entry for entry in seen if missing not in entry and "404 (Not Found)" not in entry] == []
+    assert page.evaluate("[...document.styleSheets].map(sheet => sheet.cssRules.length > 0)") == [True]
+    assert page.get_by_role("button", name="大字").is_visible()
+    links = page.evaluate("[...document.querySelectorAll('a:not(.skip)')].map(link => link.getAttribute('href'))")
+    assert links and all(link.startswith("https://") for link in links)

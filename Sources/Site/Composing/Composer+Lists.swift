@@ -96,7 +96,7 @@ extension Composer {
     )
   }
 
-  private func row(_ index: Int, number: Int, root: String) -> BrandRowView {
+  func row(_ index: Int, number: Int, root: String) -> BrandRowView {
     // What a row needs is taken piece by piece: a copy of a whole brand or institution costs more than the row.
     let institution = register.brands[index].institution
     let uscc = register.institutions[institution].uscc

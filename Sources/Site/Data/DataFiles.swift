@@ -40,6 +40,21 @@ struct DataFiles: Sendable {
     json.finish(into: &buffer)
   }
 
+  /// What a district's own pages need of its brands, whatever their standing, by id.
+  func district(_ index: Int, into buffer: inout [UInt8]) {
+    let district = register.districts[index]
+    var json = JSONOutput(taking: &buffer)
+    json.open("{")
+    json.member("as_of", register.day)
+    json.member("district", district.code)
+    json.member("name", district.name)
+    json.member("register", register.info.baseURL + SitePath.list(district.code, number: 1))
+    json.key("brands")
+    list(register.brands.indices.filter { register.brands[$0].district == index }, into: &json, item: write(brand:into:))
+    json.close("}")
+    json.finish(into: &buffer)
+  }
+
   func revocations(into buffer: inout [UInt8]) {
     var json = JSONOutput(taking: &buffer)
     json.open("{")

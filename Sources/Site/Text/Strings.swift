@@ -11,6 +11,7 @@ enum Strings {
   static let announcements = "公告"
   static let corrections = "更正记录"
   static let verification = "如何核验本站数据"
+  static let embedding = "嵌入其他网站"
   static let notFound = "没有找到页面"
   static let institutionsOfAllDistricts = "各区"
 
@@ -107,6 +108,12 @@ enum Strings {
 
   static let workbookNote = "单元格均为文本格式；内容以网站所载为准。"
   static let setAsideAfterTerm = "撤销恢复时有效期已经届满"
+
+  // MARK: Badges
+
+  static func badgeFooter(asOf day: Day, isSample: Bool) -> String {
+    "\(isSample ? "示例数据　" : "")优质品牌名录　截至\(day.chinese)"
+  }
 
   // MARK: Corrections
 

@@ -88,20 +88,23 @@ final class PageFrame: TemplateView {
   let description: String
   /// `""` or `"../"`: put before every link to another page.
   let root: String
+  /// Where the files lie that the page itself needs: `"assets/"` or `"../assets/"`.
+  let assets: String
   let canonical: String
   let tags: [PageTag]
   let navigation: [LinkView]
   let trail: [LinkView]
 
   init(
-    site: SiteView, path: String, title: String, documentTitle: String, description: String, tags: [PageTag],
-    navigation: [LinkView], trail: [LinkView]
+    site: SiteView, path: String, root: String, title: String, documentTitle: String, description: String,
+    tags: [PageTag], navigation: [LinkView], trail: [LinkView]
   ) {
     self.site = site
     self.title = title
     self.documentTitle = documentTitle
     self.description = description
-    root = SitePath.root(of: path)
+    self.root = root
+    assets = SitePath.root(of: path) + "assets/"
     canonical = site.info.baseURL + path
     self.tags = tags
     self.navigation = navigation
@@ -114,7 +117,10 @@ final class PageFrame: TemplateView {
     .text("title", "the page's heading") { $0.title },
     .text("document_title", "the heading and the register's title, for the browser") { $0.documentTitle },
     .text("description", "one sentence for search engines") { $0.description },
-    .text("root", "leads back to the root: empty or ../") { $0.root },
+    .text("root", "leads back to the root: empty or ../; on 404.html, which stands at any depth, the site's address") {
+      $0.root
+    },
+    .text("assets", "leads to the assets that the page needs: assets/ or ../assets/") { $0.assets },
     .text("canonical", "the page's own absolute address") { $0.canonical },
     .list("tags", "government page tags that have a value") { $0.tags },
     .list("navigation", "the main navigation") { $0.navigation },

@@ -20,7 +20,7 @@ enum PageKind {
 
 /// Makes the frame of each page; the navigation is made once for each section and depth.
 struct FrameMaker: Sendable {
-  private let site: SiteView
+  let site: SiteView
   private let pages: [ContentPage]
   /// For pages at the root, and for pages one folder below it.
   private let navigations: [Section: (atRoot: [LinkView], below: [LinkView])]
@@ -45,14 +45,15 @@ struct FrameMaker: Sendable {
     path: String, title: String, description: String, section: Section, kind: PageKind = .plain,
     trail: [(title: String, path: String)] = []
   ) -> PageFrame {
-    let root = SitePath.root(of: path)
+    // A server shows it in the place of any page that is not there, so its links cannot be relative.
+    let root = path == SitePath.notFound ? site.info.baseURL : SitePath.root(of: path)
     func link(_ title: String, _ path: String) -> LinkView {
       LinkView(title: title, href: root + path, isCurrent: false)
     }
     let trailLinks =
       path == SitePath.home ? [] : [link(Strings.home, SitePath.home)] + trail.map { link($0.title, $0.path) }
     return PageFrame(
-      site: site, path: path, title: title,
+      site: site, path: path, root: root, title: title,
       documentTitle: path == SitePath.home ? title : Strings.title(title, of: site.info.title),
       description: description, tags: siteTags + tags(of: kind, title: title),
       navigation: navigation(in: section, root: root), trail: trailLinks)

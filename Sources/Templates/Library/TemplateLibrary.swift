@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// The templates of a site, each parsed once.
 ///
-/// A template is named by its path without `.html`, `.xml` or `.mustache`: `profile`, `partials/footer`. What `{{>x}}` and
+/// A template is named by its path without `.html`, `.xml`, `.svg` or `.mustache`: `profile`, `partials/footer`. What `{{>x}}` and
 /// `{{<x}}` name is looked for as `x`, then as `partials/x`.
 ///
 /// The language is Mustache with partials, inheritance and its rules for lines and indentation. What differs:

@@ -31,7 +31,7 @@ struct ParsedTemplate: Sendable {
 
   /// The path without its extension.
   private static func name(ofPath path: String) -> String {
-    for ending in [".html", ".xml", ".mustache"] where path.hasSuffix(ending) {
+    for ending in [".html", ".xml", ".svg", ".mustache"] where path.hasSuffix(ending) {
       return String(path.dropLast(ending.count))
     }
     return path
