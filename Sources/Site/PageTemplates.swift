@@ -17,11 +17,8 @@ struct PageTemplates: Sendable {
   var announcement: Template<AnnouncementView>
   var content: Template<ContentView>
   var verification: Template<VerificationView>
-  var embedIndex: Template<EmbedIndexView>
-  var embeddedDistrict: Template<EmbeddedDistrictView>
-  var districtFragment: Template<EmbeddedDistrictView>
-  var embeddedInstitution: Template<EmbeddedInstitutionView>
-  var badge: Template<BadgeView>
+  /// What other websites show.
+  var embedded: EmbeddedTemplates
   /// Not of a page: the sheet that `minglu diff` prints.
   var signOff: Template<SignOffView>
   /// Nor of one: the sheet that `minglu plaques` makes.
@@ -36,11 +33,8 @@ struct PageTemplates: Sendable {
     ("corrections", CorrectionListView.self), ("cycle", CycleView.self), ("profile", ProfileView.self),
     ("award", AwardView.self), ("announcements", AnnouncementIndexView.self), ("announcement", AnnouncementView.self),
     ("content", ContentView.self), ("verify", VerificationView.self), ("signoff", SignOffView.self),
-    ("embed-index", EmbedIndexView.self), ("embed-district", EmbeddedDistrictView.self),
-    ("embed-fragment", EmbeddedDistrictView.self), ("embed-institution", EmbeddedInstitutionView.self),
-    ("badge", BadgeView.self),
     ("plaques", PlaqueSheetView.self), ("styleguide", StyleGuideView.self),
-  ]
+  ] + EmbeddedTemplates.views
 
   /// Compiles all of them, and reports everything that is wrong with any of them; nil if there is an error.
   static func compile(_ library: TemplateLibrary) -> (templates: PageTemplates?, diagnostics: [Diagnostic]) {
@@ -64,28 +58,22 @@ struct PageTemplates: Sendable {
     let announcement = compile("announcement", for: AnnouncementView.self)
     let content = compile("content", for: ContentView.self)
     let verification = compile("verify", for: VerificationView.self)
-    let embedIndex = compile("embed-index", for: EmbedIndexView.self)
-    let embeddedDistrict = compile("embed-district", for: EmbeddedDistrictView.self)
-    let districtFragment = compile("embed-fragment", for: EmbeddedDistrictView.self)
-    let embeddedInstitution = compile("embed-institution", for: EmbeddedInstitutionView.self)
-    let badge = compile("badge", for: BadgeView.self)
+    let (embedded, embeddedFindings) = EmbeddedTemplates.compile(library)
+    diagnostics += embeddedFindings
     let signOff = compile("signoff", for: SignOffView.self)
     let plaques = compile("plaques", for: PlaqueSheetView.self)
     let styleGuide = compile("styleguide", for: StyleGuideView.self)
     // A layout that all of them share is reported once.
     let found = Set(diagnostics).sorted()
     guard let home, let lookup, let overview, let notFound, let list, let revocations, let corrections, let cycle,
-      let profile, let award, let announcements, let announcement, let content, let embedIndex,
-      let embeddedDistrict, let districtFragment, let embeddedInstitution, let badge, let verification, let signOff,
-      let plaques, let styleGuide
+      let profile, let award, let announcements, let announcement, let content, let embedded,
+      let verification, let signOff, let plaques, let styleGuide
     else { return (nil, found) }
     let templates = PageTemplates(
       home: home, lookup: lookup, overview: overview, notFound: notFound, list: list, revocations: revocations,
       corrections: corrections, cycle: cycle, profile: profile, award: award,
-      announcements: announcements, announcement: announcement, content: content, embedIndex: embedIndex,
-      embeddedDistrict: embeddedDistrict, districtFragment: districtFragment, embeddedInstitution: embeddedInstitution,
-      badge: badge, verification: verification,
-      signOff: signOff, plaques: plaques, styleGuide: styleGuide)
+      announcements: announcements, announcement: announcement, content: content, verification: verification,
+      embedded: embedded, signOff: signOff, plaques: plaques, styleGuide: styleGuide)
     return (templates, found)
   }
 }

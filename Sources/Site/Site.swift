@@ -143,14 +143,14 @@ package struct Site: Sendable {
   /// Renders what other websites show; false for the other files.
   private func renderEmbedded(_ page: Page, into buffer: inout [UInt8]) -> Bool {
     switch page {
-    case .embedIndex: templates.embedIndex.render(composer.embedIndex(), into: &buffer)
+    case .embedIndex: templates.embedded.guide.render(composer.embedIndex(), into: &buffer)
     case .embeddedDistrict(let index):
-      templates.embeddedDistrict.render(composer.embeddedDistrict(index), into: &buffer)
+      templates.embedded.district.render(composer.embeddedDistrict(index), into: &buffer)
     case .districtFragment(let index):
-      templates.districtFragment.render(composer.districtFragment(index), into: &buffer)
+      templates.embedded.fragment.render(composer.districtFragment(index), into: &buffer)
     case .embeddedInstitution(let index):
-      templates.embeddedInstitution.render(composer.embeddedInstitution(index), into: &buffer)
-    case .badge(let index): templates.badge.render(composer.badge(index), into: &buffer)
+      templates.embedded.institution.render(composer.embeddedInstitution(index), into: &buffer)
+    case .badge(let index): templates.embedded.badge.render(composer.badge(index), into: &buffer)
     default: return false
     }
     return true
