@@ -27,14 +27,15 @@ struct PageTemplates: Sendable {
   var styleGuide: Template<StyleGuideView>
 
   /// The views that templates render, each with the name of its template.
-  static let views: [(template: String, view: any TemplateView.Type)] = [
-    ("home", HomeView.self), ("lookup", SignpostView.self), ("overview", OverviewView.self),
-    ("not-found", SignpostView.self), ("list", BrandListView.self), ("revocations", RevocationListView.self),
-    ("corrections", CorrectionListView.self), ("cycle", CycleView.self), ("profile", ProfileView.self),
-    ("award", AwardView.self), ("announcements", AnnouncementIndexView.self), ("announcement", AnnouncementView.self),
-    ("content", ContentView.self), ("verify", VerificationView.self), ("signoff", SignOffView.self),
-    ("plaques", PlaqueSheetView.self), ("styleguide", StyleGuideView.self),
-  ] + EmbeddedTemplates.views
+  static let views: [(template: String, view: any TemplateView.Type)] =
+    [
+      ("home", HomeView.self), ("lookup", SignpostView.self), ("overview", OverviewView.self),
+      ("not-found", SignpostView.self), ("list", BrandListView.self), ("revocations", RevocationListView.self),
+      ("corrections", CorrectionListView.self), ("cycle", CycleView.self), ("profile", ProfileView.self),
+      ("award", AwardView.self), ("announcements", AnnouncementIndexView.self), ("announcement", AnnouncementView.self),
+      ("content", ContentView.self), ("verify", VerificationView.self), ("signoff", SignOffView.self),
+      ("plaques", PlaqueSheetView.self), ("styleguide", StyleGuideView.self),
+    ] + EmbeddedTemplates.views
 
   /// Compiles all of them, and reports everything that is wrong with any of them; nil if there is an error.
   static func compile(_ library: TemplateLibrary) -> (templates: PageTemplates?, diagnostics: [Diagnostic]) {

@@ -50,7 +50,8 @@ struct DataFiles: Sendable {
     json.member("name", district.name)
     json.member("register", register.info.baseURL + SitePath.list(district.code, number: 1))
     json.key("brands")
-    list(register.brands.indices.filter { register.brands[$0].district == index }, into: &json, item: write(brand:into:))
+    let brands = register.brands.indices.filter { register.brands[$0].district == index }
+    list(brands, into: &json, item: write(brand:into:))
     json.close("}")
     json.finish(into: &buffer)
   }
