@@ -93,6 +93,8 @@ package struct Sources: Sendable {
   }
 
   package private(set) var files: [File]
+  /// Those whose text was let go.
+  private var forgotten: Set<FileID> = []
 
   package init(_ files: [File] = []) {
     self.files = files
@@ -107,6 +109,22 @@ package struct Sources: Sendable {
   package mutating func add(_ file: File) -> FileID {
     files.append(file)
     return FileID(files.count - 1)
+  }
+
+  /// Lets go of the texts of the files in which there is nothing to show: of a large register they are much memory.
+  package mutating func forgetTexts(but kept: Set<FileID>) {
+    for index in files.indices where !files[index].utf8.isEmpty && !kept.contains(FileID(index)) {
+      files[index].utf8 = []
+      forgotten.insert(FileID(index))
+    }
+  }
+
+  /// Takes texts back that were let go. `text` gives that of a path as it is shown, nil where it cannot be had any more.
+  package mutating func recallTexts(of wanted: Set<FileID>, _ text: (String) -> [UInt8]?) {
+    for file in wanted.intersection(forgotten) {
+      files[Int(file.index)].utf8 = text(path(of: file)) ?? []
+      forgotten.remove(file)
+    }
   }
 
   package func path(of file: FileID) -> String {

@@ -88,7 +88,10 @@ enum Disk {
     var status = stat()
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == bytes.count
     else { return false }
-    return readAll(file, count: bytes.count) == bytes
+    guard let found = readAll(file, count: bytes.count), found.count == bytes.count else { return false }
+    return found.withUnsafeBufferPointer { found in
+      bytes.withUnsafeBufferPointer { SortedBytes.compare(found, $0) == 0 }
+    }
   }
 
   private static func readAll(_ file: Int32, count: Int) -> [UInt8]? {

@@ -32,19 +32,17 @@ struct FilewisePublishing {
     _ publication: Publication, root: borrowing Directory, work: borrowing Directory
   ) throws(Obstacle) -> PublishingOutcome {
     let standing = try Standing(in: root, shown: output.shown, pending: WorkFolder.pending(in: work))
-    let files = publication.paths + [Manifest.name]
     try Standing.check(standing, is: publication.replaces, shown: output.shown)
-    let folders = try FolderSet(of: files, below: root, create: false)
+    let folders = try FolderSet(of: publication.paths, below: root, create: false)
     let workPath = output.innerWorkPath
     try Disk.removeTree(WorkFolder.next, in: work)
-    let staged = StagedFolder { () throws(Obstacle) in try WorkFolder.open(workPath, for: files) }
+    let staged = StagedFolder { () throws(Obstacle) in try WorkFolder.open(workPath, for: publication.paths) }
     let account = try Staging(
       publication: publication, manifest: standing.manifest, standing: folders, staged: staged
     ).run(threads: threads)
-    let seal = try Seal(account.lines.flatMap(\.self), by: publication.key, since: standing)
+    let seal = try Seal(account.list(of: publication.paths), by: publication.key, since: standing)
     let same = Set(account.same.joined())
-    let kept = Set(publication.paths)
-    let removed = standing.tree.inodes.keys.filter { !Manifest.isOwnName($0) && !kept.contains($0) }.sorted()
+    let removed = publication.removals(from: standing.tree)
     let written = publication.paths.indices.filter { !same.contains($0) }.map { publication.paths[$0] }
     if !written.isEmpty || !removed.isEmpty || !seal.isListSame || !seal.isSignatureSame {
       try staged.write(seal.list, to: Manifest.name)

@@ -10,7 +10,7 @@ final class FolderSet: Sendable {
 
   /// Opens the folders in which the files stand, and makes those that are missing if asked to; otherwise a folder that is
   /// not there is left out.
-  init(of files: [String], below root: borrowing Directory, create: Bool) throws(Obstacle) {
+  init(of files: some Sequence<String>, below root: borrowing Directory, create: Bool) throws(Obstacle) {
     path = root.path
     var open = ["": dup(root.descriptor)]
     var last = ""
@@ -39,9 +39,15 @@ final class FolderSet: Sendable {
 
   /// A file's folder and its name in it; nil where the folder is not there.
   func locate(_ file: String) -> (folder: Int32, name: String)? {
-    let folder = Self.folder(of: file)
+    let (folder, name) = Self.split(file)
     guard let descriptor = descriptors[String(folder)] else { return nil }
-    return (descriptor, String(folder.isEmpty ? file[...] : file[folder.endIndex...].dropFirst()))
+    return (descriptor, String(name))
+  }
+
+  /// A file's folder, which is empty at the top, and its name in it.
+  static func split(_ file: String) -> (folder: Substring, name: Substring) {
+    let folder = folder(of: file)
+    return (folder, folder.isEmpty ? file[...] : file[folder.endIndex...].dropFirst())
   }
 
   private static func folder(of file: String) -> Substring {

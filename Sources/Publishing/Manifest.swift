@@ -3,32 +3,60 @@ struct Manifest: Sendable {
   /// Its own name. It is not in the list, nor is its signature.
   static let name = "SHA256SUMS"
   static let signatureName = "SHA256SUMS.sig"
+  private static let digestLength = 64
+  private static let pathStart = digestLength + 2
 
-  /// By path.
-  private(set) var digests: [String: FileDigest] = [:]
+  private let bytes: [UInt8]
+  /// The lines in the byte order of their paths, one for each path.
+  private let lines: [Range<Int>]
 
-  /// Reads a list; lines of another form are passed over, so that the files they would name count as nobody's.
+  /// Reads a list; lines of another form are passed over, so that the files they would name count as nobody's. Of two lines
+  /// with one path the later counts.
   init(reading bytes: [UInt8]) {
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      guard line.count > 66, let digest = FileDigest(hexadecimal: line.prefix(64)) else { continue }
-      digests[String(decoding: line.dropFirst(66), as: UTF8.self)] = digest
+    self.bytes = bytes
+    lines = bytes.withUnsafeBufferPointer { bytes in
+      let lines = Self.lines(of: bytes)
+      let isSorted = zip(lines, lines.dropFirst()).allSatisfy {
+        SortedBytes.compare(Self.path($0, of: bytes), Self.path($1, of: bytes)) < 0
+      }
+      return isSorted ? lines : Self.sorted(lines, of: bytes)
     }
   }
 
-  /// The list of some of its files, in the order given.
-  func text(of paths: [String]) -> [UInt8] {
-    var text: [UInt8] = []
-    for path in paths {
-      if let digest = digests[path] { Self.append(digest, path, to: &text) }
-    }
-    return text
+  /// How many files it has.
+  var count: Int { lines.count }
+
+  /// The files' paths, in ascending byte order.
+  var paths: some RandomAccessCollection<String> {
+    lines.lazy.map { String(decoding: bytes[$0].dropFirst(Self.pathStart), as: UTF8.self) }
   }
+
+  /// The digest of the file at a path; nil if it is not in the list.
+  func digest(of path: String) -> FileDigest? {
+    path.withBytes { path in
+      index(of: path).flatMap { FileDigest(hexadecimal: bytes[lines[$0]].prefix(Self.digestLength)) }
+    }
+  }
+
+  /// True if the list is just of the form that a publication's has: a line for each file, in the byte order of their paths.
+  var isInForm: Bool { bytes == lines.flatMap { bytes[$0] + [UInt8(ascii: "\n")] } }
 
   /// True for the list's own name and its signature's.
   static func isOwnName(_ path: String) -> Bool { path == name || path == signatureName }
 
   /// True if the last publication put a file there.
-  func owns(_ path: String) -> Bool { Self.isOwnName(path) || digests[path] != nil }
+  func owns(_ path: String) -> Bool { path.withBytes(owns) }
+
+  /// True if the last publication put a file there.
+  func owns(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
+    index(of: path) != nil || path.elementsEqual(Self.name.utf8) || path.elementsEqual(Self.signatureName.utf8)
+  }
+
+  private func index(of path: UnsafeBufferPointer<UInt8>) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      SortedBytes.index(of: path, count: lines.count) { Self.path(lines[$0], of: bytes) }
+    }
+  }
 
   /// Appends a file's line.
   static func append(_ digest: FileDigest, _ path: String, to text: inout [UInt8]) {
@@ -36,5 +64,37 @@ struct Manifest: Sendable {
     text += "  ".utf8
     text += path.utf8
     text.append(UInt8(ascii: "\n"))
+  }
+
+  /// How many bytes a file's line has.
+  static func lineLength(_ path: String) -> Int { pathStart + path.utf8.count + 1 }
+
+  private static func path(_ line: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[line].dropFirst(pathStart))
+  }
+
+  private static func lines(of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    lines.reserveCapacity(bytes.count { $0 == UInt8(ascii: "\n") } + 1)
+    for line in bytes.split(separator: UInt8(ascii: "\n"))
+    where line.count > pathStart && FileDigest(hexadecimal: line.prefix(digestLength)) != nil {
+      lines.append(line.startIndex..<line.endIndex)
+    }
+    return lines
+  }
+
+  private static func sorted(_ lines: [Range<Int>], of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var sorted: [Range<Int>] = []
+    let inOrder = lines.sorted { first, second in
+      let order = SortedBytes.compare(path(first, of: bytes), path(second, of: bytes))
+      return order == 0 ? first.lowerBound < second.lowerBound : order < 0
+    }
+    for line in inOrder {
+      if let last = sorted.last, SortedBytes.compare(path(last, of: bytes), path(line, of: bytes)) == 0 {
+        sorted.removeLast()
+      }
+      sorted.append(line)
+    }
+    return sorted
   }
 }

@@ -99,8 +99,8 @@ struct Standing {
     tree = try FileTree(of: folder, ignoring: [OutputFolder.innerWorkName])
     if let oddity = tree.oddity { throw Catalogue.outputIsForeign(shown, file: oddity) }
     let manifest = manifest
-    let foreign = tree.inodes.keys.filter { !manifest.owns($0) && !pending.contains($0) }
-    if let first = foreign.min() { throw Catalogue.outputIsForeign(shown, file: first) }
+    let foreign = tree.files(unless: manifest.owns).filter { !pending.contains($0) }
+    if let first = foreign.first { throw Catalogue.outputIsForeign(shown, file: first) }
   }
 
   /// Refuses to replace anything but what the publication was compared with. `standing` is nil where there is no folder.

@@ -38,6 +38,23 @@ package struct Publication: Sendable {
     try shards?.confirm(digest, of: path)
   }
 
+  /// True for the path of one of the files.
+  func holds(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (low, high) = (0, paths.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let order = paths[middle].withBytes { SortedBytes.compare($0, path) }
+      if order == 0 { return true }
+      if order < 0 { low = middle + 1 } else { high = middle }
+    }
+    return false
+  }
+
+  /// The files of a standing publication that this one does not have, in order. The list and its signature are its own.
+  func removals(from standing: FileTree) -> [String] {
+    standing.files(unless: holds).filter { !Manifest.isOwnName($0) }
+  }
+
   /// An obstacle for each shard of which a file is missing or not as it was built; none where there are no shards.
   package func damages(threads: Int) -> [Obstacle] { shards?.damages(among: paths, threads: threads) ?? [] }
 }

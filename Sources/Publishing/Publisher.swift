@@ -79,25 +79,25 @@ package struct Publisher: Sendable {
   private func stage(
     _ publication: Publication, beside standing: Standing?, in work: borrowing Directory
   ) throws(Obstacle) -> Staged? {
-    let files = publication.paths + [Manifest.name]
-    let folders = standing == nil ? nil : try openStanding(files)
+    // The list stands at the top, where every publication has a folder.
+    let folders = standing == nil ? nil : try openStanding(publication.paths)
     let workPath = output.workPath
-    let staged = StagedFolder { () throws(Obstacle) in try WorkFolder.open(workPath, for: files) }
+    let staged = StagedFolder { () throws(Obstacle) in try WorkFolder.open(workPath, for: publication.paths) }
     let account = try Staging(
       publication: publication, manifest: standing?.manifest ?? Manifest(reading: []), standing: folders,
       staged: staged
     ).run(threads: threads)
-    let removed = removals(from: standing, keeping: publication.paths)
-    let seal = try Seal(account.lines.flatMap(\.self), by: publication.key, since: standing)
+    let removed = standing.map { publication.removals(from: $0.tree) } ?? []
+    let seal = try Seal(account.list(of: publication.paths), by: publication.key, since: standing)
     let isContentSame = account.written == 0 && removed.isEmpty && seal.isListSame
     if isContentSame, seal.isSignatureSame { return nil }
     if let folders, let standing {
       for index in account.same.joined() {
         let path = publication.paths[index]
-        try staged.link(path, from: folders, inode: standing.tree.inodes[path])
+        try staged.link(path, from: folders, inode: standing.tree.inode(of: path))
       }
     }
-    try clear(staged, keeping: Set(files))
+    try clear(staged, keeping: publication)
     return Staged(
       outcome: seal.outcome(written: account.written, of: publication.paths.count, removed: removed.count),
       same: account.same, removed: removed, seal: seal,
@@ -115,18 +115,12 @@ package struct Publisher: Sendable {
     return try FolderSet(of: files, below: folder, create: false)
   }
 
-  /// The standing files that the publication does not have, in order. The list and its signature are the publication's own.
-  private func removals(from standing: Standing?, keeping paths: [String]) -> [String] {
-    guard let standing else { return [] }
-    let kept = Set(paths)
-    return standing.tree.inodes.keys.filter { !Manifest.isOwnName($0) && !kept.contains($0) }.sorted()
-  }
-
   /// Takes away what the staged folder holds besides the publication.
-  private func clear(_ staged: StagedFolder, keeping files: Set<String>) throws(Obstacle) {
+  private func clear(_ staged: StagedFolder, keeping publication: Publication) throws(Obstacle) {
     let (_, tree) = try staged.open()
     let next = try Directory(opening: output.workPath + "/" + WorkFolder.next)
-    try WorkFolder.remove(tree.inodes.keys.filter { !files.contains($0) }.sorted(), folders: tree.folders, in: next)
+    let others = tree.files(unless: publication.holds).filter { $0 != Manifest.name }
+    try WorkFolder.remove(others, folders: tree.folders, in: next)
   }
 
   /// Writes the list and its signature and exchanges the two folders, after all is on the disk.

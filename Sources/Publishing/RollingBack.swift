@@ -36,13 +36,13 @@ extension Publisher {
     let manifest = Manifest(
       reading: try Disk.read(Manifest.name, in: folder.descriptor, path: folder.path + "/" + Manifest.name) ?? [])
     let tree = try FileTree(of: folder)
-    let foreign = tree.inodes.keys.filter { !manifest.owns($0) }
+    let foreign = tree.files(unless: manifest.owns)
     if let first = ([tree.oddity].compactMap(\.self) + foreign).min() {
       throw Catalogue.previousIsDamaged(output.shown, file: first)
     }
-    for (path, digest) in manifest.digests.sorted(by: { $0.key < $1.key }) {
+    for path in manifest.paths {
       let bytes = try Disk.read(path, in: folder.descriptor, path: folder.path + "/" + path)
-      guard let bytes, FileDigest(of: bytes) == digest else {
+      guard let bytes, FileDigest(of: bytes) == manifest.digest(of: path) else {
         throw Catalogue.previousIsDamaged(output.shown, file: path)
       }
     }

@@ -47,19 +47,19 @@ final class StagedFolder: Sendable {
     let (folders, tree) = try open()
     let shown = folders.path + "/" + path
     guard let place = folders.locate(path) else { throw Catalogue.pathIsUnsafe(path) }
-    if tree.inodes[path] != nil { try Disk.remove(place.name, in: place.folder, path: shown) }
+    if tree.inode(of: path) != nil { try Disk.remove(place.name, in: place.folder, path: shown) }
     try Disk.write(bytes, to: place.name, in: place.folder, path: shown)
   }
 
   /// Makes a standing file appear under the same path here, as the very same file.
   func link(_ path: String, from standing: FolderSet, inode: UInt?) throws(Obstacle) {
     let (folders, tree) = try open()
-    if let inode, tree.inodes[path] == inode { return }
+    if let inode, tree.inode(of: path) == inode { return }
     let shown = folders.path + "/" + path
     guard let place = folders.locate(path), let source = standing.locate(path) else {
       throw Catalogue.pathIsUnsafe(path)
     }
-    if tree.inodes[path] != nil { try Disk.remove(place.name, in: place.folder, path: shown) }
+    if tree.inode(of: path) != nil { try Disk.remove(place.name, in: place.folder, path: shown) }
     try Disk.link(source.name, in: source.folder, to: place.name, in: place.folder, path: shown)
   }
 }

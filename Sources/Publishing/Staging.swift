@@ -5,8 +5,9 @@ import Synchronization
 
 /// Renders a publication on several threads and puts what differs from the standing one into the folder being staged.
 ///
-/// Each thread takes the next chunk of files, renders them into a buffer of its own and writes them; what it found goes
-/// into the common account once a chunk, in the order of the files.
+/// Each thread takes the next chunk of its share of the files, renders them into a buffer of its own and writes them; what
+/// it found goes into the common account once a chunk, in the order of the files. The shares lie apart, since the system
+/// makes the files of one folder one after the other.
 struct Staging: Sendable {
   let publication: Publication
   /// The standing publication: its list, its files, and their folders. Empty where nothing stands.
@@ -17,35 +18,47 @@ struct Staging: Sendable {
 
   /// What was found of all files.
   struct Account: Sendable {
-    /// The lines of the new list, a part for each chunk.
-    var lines: [[UInt8]]
+    /// The digest of each file, a part for each chunk.
+    fileprivate var digests: [[FileDigest]]
     /// Indices of the files that stand already with the same bytes, for each chunk.
-    var same: [[Int]]
-    var written = 0
+    fileprivate(set) var same: [[Int]]
+    fileprivate(set) var written = 0
 
     init(chunks: Int) {
-      lines = Array(repeating: [], count: chunks)
+      digests = Array(repeating: [], count: chunks)
       same = Array(repeating: [], count: chunks)
+    }
+
+    /// The list of the files, whose paths are given in their order.
+    func list(of paths: [String]) -> [UInt8] {
+      var list: [UInt8] = []
+      list.reserveCapacity(paths.reduce(0) { $0 + Manifest.lineLength($1) })
+      for (digest, path) in zip(digests.joined(), paths) { Manifest.append(digest, path, to: &list) }
+      return list
     }
   }
 
   private struct Progress: Sendable {
-    var nextChunk = 0
+    var chunks: Shares
+    var done = 0
     var account: Account
     var obstacle: Obstacle?
   }
 
-  private static let chunkSize = 128
+  fileprivate static let chunkSize = 128
+  /// Bytes that a buffer may go on holding for the files to come.
+  private static let usualCapacity = 1 << 20
   /// How many times the disk is set to work while files are still being made, so that little is left to wait for.
   private static let flushes = 4
 
   /// Does all the files. The first obstacle ends it.
   func run(threads: Int) throws(Obstacle) -> Account {
     let chunks = (publication.paths.count + Self.chunkSize - 1) / Self.chunkSize
-    let progress = Mutex(Progress(account: Account(chunks: chunks)))
+    let workers = max(1, min(threads, chunks))
+    let progress = Mutex(Progress(chunks: Shares(of: chunks, among: workers), account: Account(chunks: chunks)))
     let flushing = DispatchGroup()
-    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, chunks))) { _ in
-      work(chunks: chunks, progress, flushing)
+    DispatchQueue.concurrentPerform(iterations: workers) { worker in
+      work(as: worker, chunks: chunks, progress, flushing)
     }
     flushing.wait()
     return try Self.result(progress.withLock { $0 })
@@ -57,24 +70,27 @@ struct Staging: Sendable {
   }
 
   /// One thread's work: chunk after chunk until there is none left or something is in the way.
-  private func work(chunks: Int, _ progress: borrowing Mutex<Progress>, _ flushing: DispatchGroup) {
+  private func work(
+    as worker: Int, chunks: Int, _ progress: borrowing Mutex<Progress>, _ flushing: DispatchGroup
+  ) {
     var buffer: [UInt8] = []
-    while let chunk = progress.withLock({ Self.take($0.nextChunk, of: chunks, &$0) }) {
-      if chunk > 0, chunk % (chunks / Self.flushes + 1) == 0 {
+    while let (chunk, done) = progress.withLock({ Self.take(as: worker, &$0) }) {
+      if done > 0, done % (chunks / Self.flushes + 1) == 0 {
         DispatchQueue.global().async(group: flushing) { staged.flush() }
       }
-      var lines: [UInt8] = []
+      var digests: [FileDigest] = []
       var same: [Int] = []
       let start = chunk * Self.chunkSize
       let range = start..<min(start + Self.chunkSize, publication.paths.count)
       do throws(Obstacle) {
         for index in range {
-          buffer.removeAll(keepingCapacity: true)
+          // One large file would keep its memory to the end.
+          buffer.removeAll(keepingCapacity: buffer.capacity <= Self.usualCapacity)
           publication.render(index, &buffer)
-          if try isSame(index, buffer, lines: &lines) { same.append(index) }
+          if try isSame(index, buffer, &digests) { same.append(index) }
         }
-        progress.withLock { [lines, same] in
-          $0.account.lines[chunk] = lines
+        progress.withLock { [digests, same] in
+          $0.account.digests[chunk] = digests
           $0.account.same[chunk] = same
           $0.account.written += range.count - same.count
         }
@@ -84,20 +100,23 @@ struct Staging: Sendable {
     }
   }
 
-  private static func take(_ chunk: Int, of count: Int, _ progress: inout Progress) -> Int? {
-    guard chunk < count, progress.obstacle == nil else { return nil }
-    progress.nextChunk = chunk + 1
-    return chunk
+  /// The worker's next chunk, and how many were taken before it.
+  private static func take(as worker: Int, _ progress: inout Progress) -> (chunk: Int, done: Int)? {
+    guard progress.obstacle == nil, let chunk = progress.chunks.take(as: worker) else { return nil }
+    defer { progress.done += 1 }
+    return (chunk, progress.done)
   }
 
-  /// Adds a file's line to the list; true if the file stands already, otherwise it is written to the staged folder.
-  private func isSame(_ index: Int, _ bytes: [UInt8], lines: inout [UInt8]) throws(Obstacle) -> Bool {
+  /// Takes a file's digest down; true if the file stands already, otherwise it is written to the staged folder.
+  private func isSame(
+    _ index: Int, _ bytes: [UInt8], _ digests: inout [FileDigest]
+  ) throws(Obstacle) -> Bool {
     let path = publication.paths[index]
     let digest = FileDigest(of: bytes)
     try publication.confirm(digest, of: path)
-    Manifest.append(digest, path, to: &lines)
+    digests.append(digest)
     // The list says at once what has changed; that a file is unchanged is believed only of its bytes.
-    if manifest.digests[path] == digest, let place = standing?.locate(path),
+    if manifest.digest(of: path) == digest, let place = standing?.locate(path),
       Disk.holds(bytes, place.name, in: place.folder)
     {
       return true

@@ -19,7 +19,7 @@ enum WorkFolder {
 
   /// Makes `next` ready for the files: what an earlier publication or a killed run left there, or an empty folder. Its list
   /// goes first: without a list the folder is known for unfinished.
-  static func open(_ path: String, for files: [String]) throws(Obstacle) -> (FolderSet, FileTree) {
+  static func open(_ path: String, for files: some Sequence<String>) throws(Obstacle) -> (FolderSet, FileTree) {
     let work = try Directory(opening: path)
     let folder = try Directory(next, in: work, create: true)
     try Disk.remove(Manifest.name, in: folder.descriptor, path: folder.path + "/" + Manifest.name)

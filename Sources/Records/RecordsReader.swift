@@ -46,4 +46,7 @@ package enum RecordsReader {
     for reading in readings { collector.add(reading) }
     return collector.result
   }
+
+  /// The text of a file's bytes in UTF-8, as `Sources` holds it; nil where they are no text.
+  package static func text(of bytes: [UInt8]) -> [UInt8]? { try? SourceText(decoding: bytes).utf8 }
 }

@@ -63,15 +63,19 @@ extension Edition {
     for (index, revocation) in revocations.enumerated().reversed() {
       if let brand = brandNumbers[ledger.revocations[revocation].brand] { ownRevocations[brand].append(index) }
     }
-    return listed.enumerated().compactMap { number, listing in
-      guard let institution = institutionNumbers[listing.institution] else { return nil }
+    var brands: [Brand] = []
+    brands.reserveCapacity(listed.count)
+    for (number, listing) in listed.enumerated() {
+      guard let institution = institutionNumbers[listing.institution] else { continue }
       let entry = ledger.brands[listing.brand]
       let row = ledger.row(of: entry)
-      return Brand(
-        id: row.id.value, name: row.name.value, field: row.field, summary: row.summary, institution: institution,
-        district: entry.district, status: listing.status, programmes: programmes[number],
-        revocations: ownRevocations[number])
+      brands.append(
+        Brand(
+          id: row.id.value, name: row.name.value, field: row.field, summary: row.summary, institution: institution,
+          district: entry.district, status: listing.status, programmes: programmes[number],
+          revocations: ownRevocations[number]))
     }
+    return brands
   }
 
   private func programmes() -> [[Programme]] {
@@ -93,6 +97,7 @@ extension Edition {
     let profiles = profiles()
     var numbers = [Int?](repeating: nil, count: owned.count)
     var institutions: [Institution] = []
+    institutions.reserveCapacity(owned.count { !$0.isEmpty })
     for (institution, entry) in ledger.institutions.enumerated() where !owned[institution].isEmpty {
       numbers[institution] = institutions.count
       institutions.append(

@@ -40,6 +40,16 @@ struct ArticleRenderer: Sendable {
     render(Task(article: article, page: page)).findings
   }
 
+  /// What there is to report of a text without a link within the site; nil for one that has such a link.
+  static func findings(inUnlinked article: Article) -> [Diagnostic]? {
+    var isLinked = false
+    let rendered = Markdown.render(article.text, at: article.place, tableLabel: Strings.table) { link in
+      isLinked = isLinked || !ContentLinks.isNoPage(link.destination)
+      return .keep
+    }
+    return isLinked ? nil : rendered.diagnostics
+  }
+
   private func render(_ task: Task) -> (body: RenderedArticle, findings: [Diagnostic]) {
     let article = task.article
     let rendered = Markdown.render(article.text, at: article.place, tableLabel: Strings.table) { link in

@@ -6,13 +6,14 @@ import Registry
 struct ContentLinks: Sendable {
   /// Page paths by the path of the content file that they stand for.
   private var pagesByFile: [String: String] = [:]
-  private let published: Set<String>
+  /// In ascending byte order.
+  private let published: [String]
   /// On a district's own site: where the city's pages stand, and their links.
-  private var city: (baseURL: String, links: [String: String], published: Set<String>)?
+  private var city: (baseURL: String, links: [String: String], published: [String])?
 
   /// `city` are the links of the city's register, where this one is a district's part of it.
   init(_ register: PublishedRegister, pages: PageList, within city: ContentLinks? = nil) {
-    published = Set(pages.paths)
+    published = pages.paths
     self.city = city.map { (register.info.baseURL, $0.pagesByFile, $0.published) }
     for announcement in register.announcements {
       pagesByFile[announcement.body.path] = SitePath.announcement(announcement, in: register)
@@ -37,12 +38,12 @@ struct ContentLinks: Sendable {
 
   /// What becomes of a link that stands in a file of the content tree and is shown on a page of the site.
   func resolution(of destination: String, in file: String, shownOn page: String) -> LinkResolution {
-    if destination.hasPrefix("#") || Self.hasScheme(destination) { return .keep }
+    if Self.isNoPage(destination) { return .keep }
     let (path, rest) = Self.split(destination)
     guard let decoded = path.removingPercentEncoding else { return .broken }
     let candidates = [Self.resolve(decoded, from: file), Self.resolve(decoded, from: page)].compactMap(\.self)
     for candidate in candidates {
-      if let target = pagesByFile[candidate] ?? (published.contains(candidate) ? candidate : nil) {
+      if let target = pagesByFile[candidate] ?? (Self.isThere(candidate, in: published) ? candidate : nil) {
         return .replace(SitePath.root(of: page) + target + rest)
       }
     }
@@ -52,9 +53,21 @@ struct ContentLinks: Sendable {
   /// What the district has no page for leads to the city's.
   private func cityResolution(of candidates: [String], _ rest: String) -> LinkResolution? {
     guard let city else { return nil }
-    let targets = candidates.lazy.compactMap { city.links[$0] ?? (city.published.contains($0) ? $0 : nil) }
+    let targets = candidates.lazy.compactMap { city.links[$0] ?? (Self.isThere($0, in: city.published) ? $0 : nil) }
     return targets.first.map { .replace(city.baseURL + $0 + rest) }
   }
+
+  private static func isThere(_ path: String, in paths: [String]) -> Bool {
+    var (low, high) = (0, paths.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if paths[middle].utf8.lexicographicallyPrecedes(path.utf8) { low = middle + 1 } else { high = middle }
+    }
+    return low < paths.count && paths[low] == path
+  }
+
+  /// True for a link that leads to no page of the site, but within its own or to another site.
+  static func isNoPage(_ destination: String) -> Bool { destination.hasPrefix("#") || hasScheme(destination) }
 
   /// True for `https:…`, `mailto:…` and `//host`: links that leave the site.
   private static func hasScheme(_ destination: String) -> Bool {

@@ -8,13 +8,23 @@ struct LaterArticles {
   let register: Register
   let assets: [Theme.File]
 
-  /// `today`: what renders the texts that are published already. Most links lead to pages that stand by then; only where
-  /// one does not is the register of the later day made.
-  func findings(beside today: ArticleRenderer) -> [Diagnostic] {
+  /// `today`: what is published already. Most texts have no link to a page of the site, and most of those links lead to
+  /// pages that stand already; only where one does not is the register of the later day made.
+  func findings(besidesThoseOf today: PublishedRegister) -> [Diagnostic] {
     var findings: [Diagnostic] = []
+    var linked: [LaterArticle] = []
+    for later in register.articles(after: today.day) {
+      if let found = ArticleRenderer.findings(inUnlinked: later.article) {
+        findings += found
+      } else {
+        linked.append(later)
+      }
+    }
+    if linked.isEmpty { return findings }
     var doubtful: [Day: [LaterArticle]] = [:]
-    for later in register.articles(after: today.register.day) {
-      let found = today.findings(in: later.article, shownOn: later.page)
+    let renderer = renderer(of: today)
+    for later in linked {
+      let found = renderer.findings(in: later.article, shownOn: later.page)
       if found.contains(where: { $0.id == .brokenLink }) {
         doubtful[later.day, default: []].append(later)
       } else {
@@ -22,12 +32,15 @@ struct LaterArticles {
       }
     }
     for day in doubtful.keys.sorted() {
-      let published = register.published(on: day)
-      let pages = PageList(Edition(published, lookup: false), assets: assets)
-      let renderer = ArticleRenderer(links: ContentLinks(published, pages: pages), register: published)
+      let renderer = self.renderer(of: register.published(on: day))
       findings += doubtful[day, default: []].flatMap { renderer.findings(in: $0.article, shownOn: $0.page) }
     }
     return findings
+  }
+
+  private func renderer(of published: PublishedRegister) -> ArticleRenderer {
+    let pages = PageList(Edition(published, lookup: false), assets: assets)
+    return ArticleRenderer(links: ContentLinks(published, pages: pages), register: published)
   }
 }
 

@@ -180,10 +180,15 @@ struct PageList: Sendable {
       entries.append((SitePath.embedded(institution), .embeddedInstitution(index)))
       entries.append((SitePath.badge(of: institution), .badge(index)))
     }
+    // By brand, not by cycle: what comes in order is soon sorted.
+    var awards = [[Int]](repeating: [], count: register.brands.count)
     for (index, cycle) in register.cycles.enumerated() {
-      for result in cycle.results where result.level != nil {
-        let path = SitePath.award(register.brands[result.brand], cycle)
-        entries.append((path, .award(brand: result.brand, cycle: index)))
+      for result in cycle.results where result.level != nil { awards[result.brand].append(index) }
+    }
+    for (brand, cycles) in awards.enumerated() {
+      for cycle in cycles {
+        let path = SitePath.award(register.brands[brand], register.cycles[cycle])
+        entries.append((path, .award(brand: brand, cycle: cycle)))
       }
     }
     for (index, announcement) in register.announcements.enumerated() {

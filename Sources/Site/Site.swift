@@ -197,19 +197,21 @@ extension Site {
   /// that it is a day's view of, so are the texts that are published only later. A district's own site is prepared within
   /// the city's, to whose pages the links lead that the district has no page for.
   package static func prepare(
-    _ register: PublishedRegister?, of whole: Register? = nil, within city: Site? = nil, theme: Theme,
+    _ register: PublishedRegister?, of whole: consuming Register? = nil, within city: Site? = nil, theme: Theme,
     sources: inout Sources,
     pathPrefix: String = "templates/"
   ) -> SiteResult {
     let library = theme.library(adding: &sources, pathPrefix: pathPrefix)
     let (templates, templateFindings) = PageTemplates.compile(library)
     guard let register else { return SiteResult(site: nil, diagnostics: templateFindings) }
+    let laterFindings =
+      whole.map { LaterArticles(register: $0, assets: theme.assets).findings(besidesThoseOf: register) } ?? []
+    // What follows needs the memory of the records, if nobody else holds them.
+    whole = nil
     var edition = Edition(register)
     let list = PageList(edition, assets: theme.assets)
     let links = ContentLinks(register, pages: list, within: city?.links)
     let articles = ArticleRenderer(links: links, register: register)
-    let laterFindings =
-      whole.map { LaterArticles(register: $0, assets: theme.assets).findings(beside: articles) } ?? []
     let findings = (templateFindings + articles.render(into: &edition) + laterFindings).sorted()
     guard let templates, !findings.hasErrors else { return SiteResult(site: nil, diagnostics: findings) }
     let site = Site(

@@ -21,20 +21,20 @@ struct ShardFolder: Sendable {
     }
     let list = try Disk.read(Manifest.name, in: folder.descriptor, path: shown + "/" + Manifest.name)
     manifest = Manifest(reading: list ?? [])
-    guard let label = ShardLabel(bytes), manifest.digests[ShardLabel.name] == FileDigest(of: bytes) else {
+    guard let label = ShardLabel(bytes), manifest.digest(of: ShardLabel.name) == FileDigest(of: bytes) else {
       throw Catalogue.shardIsDamaged(shown, file: list == nil ? Manifest.name : ShardLabel.name, others: 0)
     }
     self.label = label
   }
 
   /// The digest that a file of the publication has here; nil where the shard does not have it.
-  func digest(of path: String) -> FileDigest? { manifest.digests[ShardPath.inShard(path)] }
+  func digest(of path: String) -> FileDigest? { manifest.digest(of: ShardPath.inShard(path)) }
 
   /// The first file that the list has and the shard should not, or the other way round; `paths` are the shard's share of
   /// the publication.
   func misfit(among paths: [String]) -> String? {
     let due = Set(paths.map(ShardPath.inShard))
-    let listed = Set(manifest.digests.keys).subtracting([ShardLabel.name])
+    let listed = Set(manifest.paths).subtracting([ShardLabel.name])
     return due.symmetricDifference(listed).min()
   }
 

@@ -46,9 +46,9 @@ package struct SignedCopy: Sendable {
     if list == nil { missing.append(Manifest.name) }
     if key != nil, signature == nil { missing.append(Manifest.signatureName) }
     let manifest = Manifest(reading: list ?? [])
-    count = manifest.digests.count
-    let paths = manifest.digests.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    if let list, list != manifest.text(of: paths) { changed.append(Manifest.name) }
+    count = manifest.count
+    let paths = Array(manifest.paths)
+    if list != nil, !manifest.isInForm { changed.append(Manifest.name) }
     try compare(manifest, paths, with: root, threads: threads)
   }
 
@@ -62,10 +62,10 @@ package struct SignedCopy: Sendable {
     _ manifest: Manifest, _ paths: [String], with root: borrowing Directory, threads: Int
   ) throws(Obstacle) {
     let tree = try FileTree(of: root)
-    let there = paths.filter { tree.inodes[$0] != nil }
-    missing += paths.filter { tree.inodes[$0] == nil }
+    let there = paths.filter { tree.inode(of: $0) != nil }
+    missing += paths.filter { tree.inode(of: $0) == nil }
     changed += try Self.changed(among: there, manifest, below: root, threads: threads)
-    let files = tree.inodes.keys.filter { !manifest.owns($0) }
+    let files = tree.files(unless: manifest.owns)
     let folders = Self.strayFolders(of: tree, beside: paths)
     foreign = (files + folders + tree.oddities).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
@@ -83,7 +83,7 @@ package struct SignedCopy: Sendable {
         guard index < paths.count else { return }
         let path = paths[index]
         let bytes = folders.locate(path).flatMap { try? Disk.read($0.name, in: $0.folder, path: path) }
-        if bytes.map({ FileDigest(of: $0) }) != manifest.digests[path] { found.withLock { $0.append(index) } }
+        if bytes.map({ FileDigest(of: $0) }) != manifest.digest(of: path) { found.withLock { $0.append(index) } }
       }
     }
     return found.withLock { $0.sorted() }.map { paths[$0] }

@@ -16,8 +16,8 @@ extension Publisher {
       throw Catalogue.noPublication(output.shown)
     }
     let manifest = Manifest(reading: list)
-    let paths = manifest.digests.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    guard list == manifest.text(of: paths) else {
+    let paths = Array(manifest.paths)
+    guard manifest.isInForm else {
       throw Catalogue.notAsPublished(output.shown, file: Manifest.name)
     }
     let folders = try FolderSet(of: paths, below: root, create: false)
@@ -29,7 +29,7 @@ extension Publisher {
     publication.replaces = .publication(listDigest: FileDigest(of: list).hexadecimal)
     publication.isSameEdition = true
     publication.objection = { [shown = output.shown] path, digest in
-      digest == manifest.digests[path] ? nil : Catalogue.notAsPublished(shown, file: path)
+      digest == manifest.digest(of: path) ? nil : Catalogue.notAsPublished(shown, file: path)
     }
     return try publish(publication)
   }

@@ -38,6 +38,8 @@ private func readRows<Column, Value>(
   makeRow: (inout Row<Column>) -> Value?
 ) {
   var row = blankRow
+  // A row is a line, nearly always: an array that grows would be twice as large as its rows.
+  reading.value.reserveCapacity(row.bytes.count { $0 == UInt8(ascii: "\n") })
   while !reader.isAtEnd {
     do throws(CSVReader.Fault) {
       try reader.readRow(into: &row.cells)

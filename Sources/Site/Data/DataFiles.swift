@@ -120,19 +120,26 @@ struct DataFiles: Sendable {
     }
   }
 
-  private func list<Items: Sequence>(
+  private func list<Items: Collection>(
     _ items: Items, into json: inout JSONOutput, item write: (Items.Element, inout JSONOutput) -> Void
   ) {
     json.open("[")
-    var isEmpty = true
-    for item in items {
+    let start = json.bytes.count
+    for (number, item) in items.enumerated() {
+      if number == Self.sampleSize {
+        // A buffer that grows by itself is copied into one twice as large, again and again.
+        let mean = (json.bytes.count - start) / number
+        json.bytes.reserveCapacity(start + mean * items.count / 16 * 17)
+      }
       json.newLine()
       write(item, &json)
-      isEmpty = false
     }
-    if !isEmpty { json.bytes.append(UInt8(ascii: "\n")) }
+    if !items.isEmpty { json.bytes.append(UInt8(ascii: "\n")) }
     json.close("]")
   }
+
+  /// After how many records the length of a file is foreseen.
+  private static let sampleSize = 1000
 
   private func write(brand index: Int, into json: inout JSONOutput) {
     let brand = register.brands[index]

@@ -48,7 +48,8 @@ struct Build: ParsableCommand {
     try Session(language: report.chosenLanguage).run { session throws(Obstacle) in
       if let shard = sharding.shard { return try build(shard, session, since: start) }
       let key = try session.signingKey(signing.path)
-      var prepared = try session.prepare(register, against: standing)
+      var prepared = try session.prepare(
+        register, against: standing, onlyPublishes: register.district == nil && !publication.includesDistricts)
       let districts =
         publication.includesDistricts ? try session.prepareDistricts(of: prepared, register, against: standing) : []
       // The last one knows what was found of all.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Diagnostics
 import Records
 import Site
 import Vocabulary
@@ -9,6 +10,9 @@ struct Inputs: Sendable {
   var theme: Theme
   /// Where what was published stands; nil where nothing is compared with it.
   var standing: StandingOptions?
+
+  /// Lets go of what was read, once it has gone into a register: nothing is kept twice.
+  mutating func letGo() { read = ReadResult(records: Records(), sources: Sources(), diagnostics: []) }
 
   /// The day that is shown.
   func day(_ options: RegisterOptions) -> Day {

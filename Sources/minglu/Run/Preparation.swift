@@ -31,6 +31,8 @@ struct Preparation {
   var shardInputs: ShardInputs?
   /// True where rows could not be read, so that what they say seems to have vanished.
   private let isIncomplete: Bool
+  /// Reads a source anew whose text was let go; nil where all of them are kept.
+  private var reread: (@Sendable (String) -> [UInt8]?)?
 
   /// Begins with what reading the records gave.
   init(sources: Sources, diagnostics: [Diagnostic], asOf day: Day) {
@@ -62,8 +64,12 @@ struct Preparation {
 
   /// Compiles the templates and lists the pages, even where the records have errors, or say too little to make a register
   /// of: all findings come in one run.
-  mutating func addPages(of theme: Theme, pathPrefix: String) {
-    let result = Site.prepare(published, of: register, theme: theme, sources: &sources, pathPrefix: pathPrefix)
+  /// Without `keepsRecords` the records are let go as soon as they are not needed: pages and publishing have better use for
+  /// the memory.
+  mutating func addPages(of theme: Theme, pathPrefix: String, keepsRecords: Bool) {
+    let result = Site.prepare(
+      published, of: keepsRecords ? register : register.take(), theme: theme, sources: &sources,
+      pathPrefix: pathPrefix)
     diagnostics += result.diagnostics
     site = result.site
   }
@@ -127,10 +133,17 @@ struct Preparation {
   /// True if no later day was published to the output folder.
   var isLatest: Bool { latestDay.map { $0 <= day } ?? true }
 
-  /// Lets go of the records, once nothing is held against them any more: publishing has better use for the memory.
-  mutating func releaseRecords() {
-    register = nil
-    if diagnostics.isEmpty { sources = Sources() }
+  /// Lets go of the records, once nothing is held against them any more.
+  mutating func releaseRecords() { register = nil }
+
+  /// Lets go of the texts of the sources; those that findings point into are read anew.
+  mutating func releaseTexts(rereading reread: @escaping @Sendable (String) -> [UInt8]?) {
+    sources.forgetTexts(but: filesWithFindings)
+    self.reread = reread
+  }
+
+  private var filesWithFindings: Set<FileID> {
+    Set(diagnostics.flatMap { [$0.place.file] + $0.notes.map(\.place.file) })
   }
 
   /// That the register goes back behind the last publication, if so.
@@ -143,6 +156,7 @@ struct Preparation {
   /// Puts the findings in their order, and raises the warnings to errors if asked to.
   mutating func settle(isStrict: Bool) {
     diagnostics.sort()
+    if let reread { sources.recallTexts(of: filesWithFindings, reread) }
     guard isStrict else { return }
     for index in diagnostics.indices { diagnostics[index].severity = .error }
   }

@@ -40,19 +40,20 @@ struct Session {
 
   /// Reads, checks and lists the pages. Every finding of every phase is collected, whatever the others found. Without
   /// `standing` the records are not held against what was published before; with `tree` that is read in place of the
-  /// disk's. `isSharded` asks for the digests of the inputs.
+  /// disk's. `isSharded` asks for the digests of the inputs. A run that `onlyPublishes` lets go of what was read as soon as
+  /// the register is made.
   func prepare(
-    _ options: RegisterOptions, against standing: StandingOptions?, tree: [ContentFile]? = nil, isSharded: Bool = false
+    _ options: RegisterOptions, against standing: StandingOptions?, tree: [ContentFile]? = nil, isSharded: Bool = false,
+    onlyPublishes: Bool = false
   ) throws(Obstacle) -> Preparation {
     let files = if let tree { tree } else { try readTree(options) }
     let theme = try theme(options.look)
     let inputs = inputs(from: files, theme, options, against: standing)
     let day = inputs.day(options)
-    var preparation = try prepare(inputs, options, on: day)
-    if isSharded {
-      preparation.shardInputs = try ShardInputs(
-        content: files, templates: theme, day: day, district: options.district)
-    }
+    let shardInputs =
+      isSharded ? try ShardInputs(content: files, templates: theme, day: day, district: options.district) : nil
+    var preparation = try prepare(inputs, options, on: day, onlyPublishes: onlyPublishes)
+    preparation.shardInputs = shardInputs
     return preparation
   }
 
@@ -65,17 +66,25 @@ struct Session {
   }
 
   /// Checks what was read and lists the pages of a day.
-  func prepare(_ inputs: Inputs, _ options: RegisterOptions, on day: Day) throws(Obstacle) -> Preparation {
-    let (read, theme) = (inputs.read, inputs.theme)
-    var preparation = Preparation(sources: read.sources, diagnostics: read.diagnostics, asOf: day)
+  func prepare(
+    _ inputs: consuming Inputs, _ options: RegisterOptions, on day: Day, onlyPublishes: Bool = false
+  ) throws(Obstacle) -> Preparation {
+    let (theme, standing) = (inputs.theme, inputs.standing)
+    var preparation = Preparation(sources: inputs.read.sources, diagnostics: inputs.read.diagnostics, asOf: day)
     progress.step(Catalogue.checkingRecords)
-    preparation.add(RegisterCheck.check(read.records, asOf: day))
+    preparation.add(RegisterCheck.check(inputs.read.records, asOf: day))
+    inputs.letGo()
+    if onlyPublishes {
+      preparation.releaseTexts { FolderReader.file($0).flatMap(RecordsReader.text) }
+    }
+    if let standing, options.district == nil { try hold(&preparation, against: standing) }
     progress.step(Catalogue.preparingPages)
-    preparation.addPages(of: theme, pathPrefix: Self.prefix(options.look.folder))
+    preparation.addPages(
+      of: theme, pathPrefix: Self.prefix(options.look.folder), keepsRecords: !onlyPublishes)
     if let district = options.district {
       try preparation.narrow(to: district, theme: theme, pathPrefix: Self.prefix(options.look.folder))
     }
-    if let standing = inputs.standing { try hold(&preparation, against: standing) }
+    if let standing, options.district != nil { try hold(&preparation, against: standing) }
     preparation.settle(isStrict: options.isStrict)
     return preparation
   }
