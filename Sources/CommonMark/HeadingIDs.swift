@@ -2,17 +2,25 @@
 struct HeadingIDs {
   private var taken: Set<String> = []
   private var count = 0
+  /// The number of the last copy of each id, so that a text of many equal headings does not try all numbers for each.
+  private var copies: [String: Int] = [:]
+  /// How many ids were tried: not many more than were given, whatever the headings are.
+  private(set) var tries = 0
 
   /// `h-` and the words of an ASCII heading (`h-how-to-apply`), or else the heading's number in the text (`h-3`).
   mutating func id(for heading: String) -> String {
     count += 1
     let slug = Self.slug(of: heading) ?? String(count)
     var id = "h-\(slug)"
-    var copy = 1
+    var copy = copies[slug] ?? 1
+    tries += 1
+    if copy > 1 { id = "h-\(slug)-\(copy)" }
     while !taken.insert(id).inserted {
+      tries += 1
       copy += 1
       id = "h-\(slug)-\(copy)"
     }
+    copies[slug] = copy
     return id
   }
 
