@@ -63,6 +63,17 @@ struct HostileWorkbookTests {
     #expect(refusal(book.bytes).contains("damaged"))
   }
 
+  @Test(
+    "A name or a text that is no UTF-8 is refused: Foundation's parser would stop the program",
+    arguments: ["<a\n/>", "\n"])
+  func encoding(xml: String) throws {
+    let zip = try #require(ZipWriter(level: 6))
+    for part in SampleBook(rows: xml).parts {
+      #expect(zip.add(Array(part.xml.utf8).map { $0 == 0x0A ? 0xEF : $0 }, as: part.name))
+    }
+    #expect(refusal(try #require(zip.finish())).contains("damaged"))
+  }
+
   @Test("A part that stands twice is refused: two programs would read two things")
   func doubledPart() {
     var book = SampleBook(rows: Self.rows)
@@ -88,5 +99,39 @@ struct HostileWorkbookTests {
     limits = WorkbookLimits()
     limits.unpacked = 200
     #expect(refusal(bytes, limits).contains("far larger"))
+    limits = WorkbookLimits()
+    limits.sheets = 0
+    #expect(refusal(bytes, limits).contains("0 sheets"))
+  }
+
+  @Test("A text that many cells show counts as often")
+  func repeatedText() {
+    let cell = "<c t=\"s\"><v>0</v></c>"
+    let bytes = SampleBook(rows: "<row>\(cell)\(cell)\(cell)</row>", strings: "<si><t>一二三四</t></si>").bytes
+    var limits = WorkbookLimits()
+    limits.text = 36
+    #expect(refusal(bytes, limits) == "")
+    limits.text = 35
+    #expect(refusal(bytes, limits).contains("far larger"))
+  }
+
+  @Test("A part that several sheets claim is refused: it would be read as often")
+  func sharedPart() {
+    var book = SampleBook(rows: Self.rows)
+    let sheets = (1...3).map { "<sheet name=\"\($0)\" sheetId=\"\($0)\" r:id=\"s1\"/>" }.joined()
+    book.set("xl/workbook.xml", "<workbook><sheets>\(sheets)</sheets></workbook>")
+    #expect(refusal(book.bytes).contains("damaged"))
+  }
+
+  @Test("More merged ranges or hidden columns than any sheet needs are refused")
+  func ranges() {
+    var limits = WorkbookLimits()
+    limits.merges = 2
+    let merge = "<mergeCell ref=\"A1:B2\"/>"
+    #expect(refusal(SampleBook(rows: Self.rows, extra: merge + merge).bytes, limits) == "")
+    #expect(
+      refusal(SampleBook(rows: Self.rows, extra: merge + merge + merge).bytes, limits).contains("2 merged ranges"))
+    let columns = String(repeating: "<col min=\"1\" max=\"2\" hidden=\"1\"/>", count: 16_385)
+    #expect(refusal(SampleBook(rows: Self.rows, extra: columns).bytes).contains("damaged"))
   }
 }

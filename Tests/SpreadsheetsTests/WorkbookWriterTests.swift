@@ -28,6 +28,13 @@ struct WorkbookWriterTests {
     #expect(rows.allSatisfy { $0.cells.allSatisfy { !$0.hasFormula } })
   }
 
+  @Test("What XML cannot hold is left out", arguments: ["\u{FFFF}", "a\u{FFFE}", "一\u{FFFF}&"])
+  func noncharacters(text: String) throws {
+    let workbook = try read([sheet([["x", text]], name: "表" + text)])
+    let kept = String(text.unicodeScalars.filter { $0.value < 0xFFFE })
+    #expect(workbook.sheets[0].rows[1].cell(in: 2)?.value ?? .text("") == .text(kept))
+  }
+
   @Test("The same sheets give the same bytes, and another day gives others")
   func determinism() {
     let sheets = [sheet([["一", "二"]])]

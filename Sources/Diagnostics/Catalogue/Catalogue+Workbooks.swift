@@ -23,6 +23,21 @@ extension Catalogue {
       solution: resave)
   }
 
+  package static func tooManySheets(limit: Int) -> Problem {
+    Problem(
+      .unreadableWorkbook,
+      Wording(en: "A workbook may have \(limit) sheets; this one has more", zh: "工作簿不得超过\(limit)个工作表"),
+      solution: resave)
+  }
+
+  /// Of one sheet.
+  package static func tooManyMerges(limit: Int) -> Problem {
+    Problem(
+      .unreadableWorkbook,
+      Wording(en: "A sheet may have \(limit) merged ranges; one here has more", zh: "一个工作表不得超过\(limit)处合并单元格"),
+      solution: resave)
+  }
+
   package static func damagedWorkbook() -> Problem {
     Problem(
       .unreadableWorkbook,

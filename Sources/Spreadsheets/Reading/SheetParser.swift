@@ -3,8 +3,19 @@ internal import Diagnostics
 /// The part of one sheet (ECMA-376 part 1, 18.3).
 struct SheetParser: PartHandler {
   private(set) var sheet: Sheet
-  /// Cells that the workbook may still have.
-  private(set) var room: Int
+  /// What the workbook may still have.
+  private(set) var room: Room
+  /// What a workbook's sheets may have together, less what was read, and what each may.
+  struct Room {
+    var cells: Int
+    var text: Int
+    let merges: Int
+
+    init(_ limits: WorkbookLimits) {
+      (cells, text, merges) = (limits.cells, limits.text, limits.merges)
+    }
+  }
+
   private let strings: [String]
   private let styles: CellStyles
 
@@ -17,7 +28,7 @@ struct SheetParser: PartHandler {
   private var isInValue = false
   private var text = RichText()
 
-  init(_ entry: WorkbookOutline.Entry, strings: [String], styles: CellStyles, room: Int) {
+  init(_ entry: WorkbookOutline.Entry, strings: [String], styles: CellStyles, room: Room) {
     sheet = Sheet(name: entry.name)
     sheet.isHidden = entry.isHidden
     self.strings = strings
@@ -31,9 +42,10 @@ struct SheetParser: PartHandler {
     case "v": isInValue = true
     case "f": hasFormula = true
     case "row": try beginRow(attributes)
-    case "col": hideColumns(attributes)
+    case "col": try hideColumns(attributes)
     case "mergeCell":
       guard let range = attributes["ref"].flatMap(CellRange.init) else { return }
+      guard sheet.merges.count < room.merges else { throw WorkbookFault(Catalogue.tooManyMerges(limit: room.merges)) }
       sheet.merges.append(range)
     default: text.begin(name)
     }
@@ -72,8 +84,8 @@ struct SheetParser: PartHandler {
       next = place.column
     }
     guard next > column, next <= CellReference.lastColumn else { throw WorkbookFault(Catalogue.damagedWorkbook()) }
-    guard room > 0 else { throw WorkbookFault(Catalogue.tooManyCells()) }
-    room -= 1
+    guard room.cells > 0 else { throw WorkbookFault(Catalogue.tooManyCells()) }
+    room.cells -= 1
     column = next
     type = attributes["t"] ?? "n"
     style = attributes["s"].flatMap(Int.init)
@@ -85,6 +97,8 @@ struct SheetParser: PartHandler {
   private mutating func endCell() throws(WorkbookFault) {
     let inline = text.take()
     guard let content = try content(inline) else { return }
+    if case .text(let text) = content { room.text -= text.utf8.count }
+    guard room.text >= 0 else { throw WorkbookFault(Catalogue.workbookUnpacksTooLarge()) }
     row.cells.append(SheetCell(column: column, value: content, hasFormula: hasFormula))
   }
 
@@ -109,10 +123,11 @@ struct SheetParser: PartHandler {
     }
   }
 
-  private mutating func hideColumns(_ attributes: [String: String]) {
+  private mutating func hideColumns(_ attributes: [String: String]) throws(WorkbookFault) {
     guard XMLFlag.isSet(attributes["hidden"]), let first = attributes["min"].flatMap(Int.init),
       let last = attributes["max"].flatMap(Int.init), first <= last
     else { return }
+    guard sheet.hiddenColumns.count < CellReference.lastColumn else { throw WorkbookFault(Catalogue.damagedWorkbook()) }
     sheet.hiddenColumns.append(first...last)
   }
 

@@ -26,9 +26,16 @@ package enum WorkbookReader {
       try XMLPart.read(part, limits: limits, into: CellStyles())
     }
     var workbook = Workbook(sheets: [], dateSystem: outline.dateSystem)
-    var room = limits.cells
+    guard outline.sheets.count <= limits.sheets else {
+      throw WorkbookFault(Catalogue.tooManySheets(limit: limits.sheets))
+    }
+    var room = SheetParser.Room(limits)
+    var taken: Set<String> = []
     for entry in outline.sheets where relationships.type(of: entry.relationship) != "chartsheet" {
-      guard let target = relationships.target(of: entry.relationship), let part = package.parts[target] else {
+      guard let target = relationships.target(of: entry.relationship), let part = package.parts[target],
+        // One part as many sheets would be read as often.
+        taken.insert(target).inserted
+      else {
         throw WorkbookFault(Catalogue.damagedWorkbook())
       }
       let parser = SheetParser(entry, strings: strings ?? [], styles: styles ?? CellStyles(), room: room)

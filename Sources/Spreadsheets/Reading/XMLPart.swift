@@ -16,7 +16,7 @@ enum XMLPart {
   static func read<Handler: PartHandler>(
     _ bytes: [UInt8], limits: WorkbookLimits, into handler: Handler
   ) throws(WorkbookFault) -> Handler {
-    guard isPlain(bytes) else { throw WorkbookFault(Catalogue.damagedWorkbook()) }
+    guard isWellFormed(bytes), isPlain(bytes) else { throw WorkbookFault(Catalogue.damagedWorkbook()) }
     let events = PartEvents(handler, nesting: limits.nesting)
     // From a stream it comes in small pieces: libxml2 takes no piece of more than ten million bytes.
     let parser = XMLParser(stream: InputStream(data: Data(bytes)))
@@ -28,6 +28,9 @@ enum XMLPart {
     guard isRead, events.isWhole else { throw WorkbookFault(Catalogue.damagedWorkbook()) }
     return events.handler
   }
+
+  /// True for well-formed UTF-8: Foundation's parser stops the program at a name that is none.
+  private static func isWellFormed(_ bytes: [UInt8]) -> Bool { (try? UTF8Span(validating: bytes.span)) != nil }
 
   /// True for XML in UTF-8 without a document type: no workbook needs one, and only there can entities be defined.
   private static func isPlain(_ bytes: [UInt8]) -> Bool {

@@ -11,6 +11,11 @@ package struct WorkbookLimits: Sendable {
   package var ratio = 200
   /// Cells that its sheets may have together.
   package var cells = 4_000_000
+  /// Bytes of text that its cells may have together, each counted where it is shown.
+  package var text = 256 << 20
+  /// Sheets that it may have, and merged ranges that a sheet may.
+  package var sheets = 1_000
+  package var merges = 10_000
   /// How deep elements may be nested.
   package var nesting = 32
 

@@ -87,11 +87,16 @@ enum XMLText {
     var text = text
     let isPlain = text.withUTF8 { bytes in
       // Characters that XML cannot hold are escaped as _x0001_, so what looks like such an escape is one too.
-      guard !bytes.contains(where: { $0 < 0x20 || isMark($0) }) else { return false }
+      guard !bytes.contains(where: { $0 < 0x20 || isMark($0) }), !hasNoncharacter(bytes) else { return false }
       xml += bytes
       return true
     }
     if !isPlain { appendEscaping(text, to: &xml) }
+  }
+
+  /// True for a text with U+FFFE or U+FFFF, which XML cannot hold even escaped: they are left out.
+  private static func hasNoncharacter(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    zip(bytes, bytes.dropFirst()).contains { $0 == (0xEF, 0xBF) }
   }
 
   /// True for bytes with which something begins that is not written as it stands.

@@ -2,12 +2,12 @@ internal import CArchive
 
 /// A zip archive that libarchive makes in memory. Entries carry no time, no owner and no name of a machine, so the same
 /// parts give the same bytes.
-final class ZipWriter {
+package final class ZipWriter {
   private let archive: OpaquePointer
   private let output = ArchiveOutput()
 
   /// `level` of compression: 0 stores, 9 is smallest.
-  init?(level: Int) {
+  package init?(level: Int) {
     guard let archive = archive_write_new() else { return nil }
     self.archive = archive
     archive_write_set_format_zip(archive)
@@ -32,7 +32,7 @@ final class ZipWriter {
   deinit { archive_write_free(archive) }
 
   /// Adds a part; false if the library would not take it.
-  func add(_ bytes: [UInt8], as name: String) -> Bool { add(name) { $0(bytes) } }
+  package func add(_ bytes: [UInt8], as name: String) -> Bool { add(name) { $0(bytes) } }
 
   /// Adds a part that `write` hands over piece by piece; false if that is, or if the library would not take it.
   func add(_ name: String, _ write: (_ take: ([UInt8]) -> Bool) -> Bool) -> Bool {
@@ -48,7 +48,7 @@ final class ZipWriter {
   }
 
   /// Ends the archive and gives its bytes; nil if the library could not.
-  func finish() -> [UInt8]? {
+  package func finish() -> [UInt8]? {
     archive_write_close(archive) == ARCHIVE_OK ? output.bytes : nil
   }
 }
