@@ -171,6 +171,22 @@ extension Catalogue {
       solution: Wording(en: "take fewer partials in within one another", zh: "减少相互引入的模板"))
   }
 
+  package static func listWithinItself(_ name: String) -> Problem {
+    Problem(
+      .templateError,
+      Wording(
+        en: "A list is gone through once at a time; `\(name)` is gone through within itself",
+        zh: "列表不得在自身之内再次遍历，“\(name)”在其自身之内"),
+      solution: Wording(en: "close the outer section first", zh: "先结束外层的段"))
+  }
+
+  package static func templateFileTooLarge(bytes: Int) -> Problem {
+    Problem(
+      .templateError,
+      Wording(en: "A template has at most \(bytes >> 20) MiB; this one is larger", zh: "模板不得超过\(bytes >> 20) MiB"),
+      solution: Wording(en: "move what is no template to assets/", zh: "将不属于模板的内容移到assets/"))
+  }
+
   // MARK: Names
 
   /// `views`: those in reach, the innermost first.

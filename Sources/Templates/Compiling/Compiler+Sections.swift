@@ -46,6 +46,9 @@ extension Compiler {
       compileInverted(section, resolved, context)
     } else if resolved.access.visit != nil {
       go(through: resolved) {
+        if $0.isOpen(resolved.access, named: resolved.name, depth: $1) {
+          return $0.report(Catalogue.listWithinItself(section.name.text), at: section.name.place, context)
+        }
         $0.visit(resolved.access, named: resolved.name, depth: $1) {
           $0.compile(section.body, context)
         }
@@ -119,15 +122,28 @@ extension Compiler {
     }
   }
 
+  /// True for a list that is gone through already: gone through within itself, it would take the square of its length,
+  /// and a few more times the lifetime of the machine.
+  private func isOpen(_ access: Access, named name: String, depth: Int) -> Bool {
+    let field = field(name, at: depth)
+    return access.isSeveral && scopes.contains { $0.field == field }
+  }
+
+  private func field(_ name: String, at depth: Int) -> Scope.Origin {
+    Scope.Origin(depth: scopes[depth].first ?? depth, name: name)
+  }
+
   /// Puts out a section that pushes what the field at `depth` gives.
   private mutating func visit(
     _ access: Access, named name: String, depth: Int, isHidden: Bool = false,
     _ compile: (inout Compiler) -> Void
   ) {
     guard let visit = access.visit else { return }
+    let field = field(name, at: depth)
     let scope = Scope(
       schema: schema(pushedBy: access), isHidden: isHidden,
-      origin: Scope.Origin(depth: depth, name: name),
+      origin: Scope.Origin(depth: depth, name: name), field: field,
+      first: access.isSeveral ? nil : scopes.firstIndex { $0.field == field },
       ancestor: scopes[depth].ancestor, isDeeper: scopes[depth].isDeeper || access.test != nil)
     body(.visit(visit, depth: depth, count: 0)) {
       $0.scopes.append(scope)
@@ -135,4 +151,9 @@ extension Compiler {
       $0.scopes.removeLast()
     }
   }
+}
+
+extension Access {
+  /// True for a field whose section is rendered once for each of several values.
+  fileprivate var isSeveral: Bool { kind == .list || kind == .texts }
 }

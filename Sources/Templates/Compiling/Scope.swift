@@ -11,6 +11,10 @@ struct Scope {
   /// True for the views that a dotted name goes through: their names are not in reach.
   var isHidden = false
   var origin: Origin?
+  /// The same, by the first of the open scopes that hold the value which the field belongs to.
+  var field: Origin?
+  /// The first open scope that holds the same value, if that is another: a view may be entered twice.
+  var first: Int?
   /// The value that the routine was given which this one is, or is a part of.
   var ancestor: Int
   /// True if it is a part that may not be there: a routine that goes on with such parts comes to an end.

@@ -14,6 +14,11 @@ struct ParsedTemplate: Sendable {
     let text = Array(file.text.utf8)
     bytes =
       text.starts(with: Self.byteOrderMark) ? Array(text.dropFirst(Self.byteOrderMark.count)) : text
+    guard bytes.count <= Self.largest else {
+      nodes = []
+      diagnostics = [Diagnostic(Catalogue.templateFileTooLarge(bytes: Self.largest), at: Place(file.id))]
+      return
+    }
     let scanner = Scanner(bytes, file: file.id)
     let pairs = TagPairs(scanner.tokens)
     guard !pairs.isTooDeep else {
@@ -25,6 +30,9 @@ struct ParsedTemplate: Sendable {
     nodes = tree.nodes
     diagnostics = scanner.diagnostics + pairs.diagnostics + tree.diagnostics
   }
+
+  /// Bytes that a template may have.
+  private static let largest = 1 << 20
 
   /// Some editors begin a file with it; in the middle of a page it would be a stray character.
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
