@@ -4,6 +4,9 @@ internal import Spreadsheets
 
 /// A file that is to be brought in.
 package struct ImportSource: Sendable {
+  /// Bytes that one may have; a larger one is refused however much of it is given.
+  package static let largest = 64 << 20
+
   /// As it is shown.
   package var path: String
   /// Nil where the disk would not give it.

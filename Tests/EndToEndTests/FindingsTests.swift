@@ -208,6 +208,27 @@ struct FindingsTests {
     #expect(run.status == 1)
   }
 
+  @Test("A file of any size costs no more memory than is read of one")
+  func endlessFile() throws {
+    try workspace.write(TinyRegister())
+    let path = "content/districts/310101/brands.csv"
+    let file = try FileHandle(forWritingTo: workspace.url.appending(path: path))
+    try file.truncate(atOffset: 1 << 40)
+    let run = try workspace.run("check")
+    #expect(
+      run.error.contains(
+        "\(path):1:1: error: A file of this kind may have 256 MiB; this one is larger [unreadable-file]"))
+    #expect(run.status == 1)
+    try workspace.write(TinyRegister())
+    let assets = workspace.url.appending(path: "templates/assets")
+    try FileManager.default.createDirectory(at: assets, withIntermediateDirectories: true)
+    try Data().write(to: assets.appending(path: "film.svg"))
+    try FileHandle(forWritingTo: assets.appending(path: "film.svg")).truncate(atOffset: 1 << 40)
+    let build = try Command.run(["build"], in: workspace.url)
+    #expect(build.status == 2)
+    #expect(build.error.contains("`templates/assets/film.svg` cannot be read"))
+  }
+
   @Test("A symbolic link within the records is followed, and a circle of them ends")
   func innerLinks() throws {
     try workspace.write(TinyRegister())

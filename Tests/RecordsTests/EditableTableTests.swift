@@ -45,6 +45,19 @@ struct EditableTableTests {
     #expect(table.changes.map(\.before) == [2..<3])
   }
 
+  @Test(
+    "A quote with a combining mark behind it is doubled, and read back as one",
+    arguments: ["a\"\u{301}b", "\"\u{20E3}"])
+  func combinedQuote(text: String) throws {
+    var table = try table("\(Self.header)\nA-1,甲,X\n")
+    table.set(text, 1, of: table.rows[0])
+    let again = try self.table(table.bytes)
+    #expect(again.value(1, of: again.rows[0]) == text)
+    #expect(again.value(2, of: again.rows[0]) == "X")
+    let plain = try PlainTable(table.bytes, in: FileID(0))
+    #expect(plain.rows[1].map(\.text) == ["A-1", text, "X"])
+  }
+
   @Test("A new row goes to the end with the file's own line end, empty under columns that nobody knows")
   func newRow() throws {
     var table = try table("\(Self.header),备用\nA-1,甲,X,y")

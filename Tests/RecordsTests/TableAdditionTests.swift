@@ -76,7 +76,8 @@ struct TypedValueTests {
   @Test(
     "What a file could not hold is refused",
     arguments: [
-      (TypedValue.text, "a\u{202E}b", DiagnosticID.invalidValue), (.day, "2026-02-30", .invalidDate),
+      (TypedValue.text, "a\u{202E}b", DiagnosticID.invalidValue), (.text, "a\u{0}b", .invalidValue),
+      (.number, "1\u{17}2", .invalidValue), (.day, "2026-02-30", .invalidDate),
       (.id, "a b", .invalidValue), (.district, "31", .invalidValue), (.uscc, "5.2E+17", .mangledCode),
       (.slug, "A", .invalidValue), (.siteAddress, "register.example", .invalidValue),
       (.webAddress, "javascript:alert(1)", .invalidValue), (.institutionKind, "学校", .unexpectedValue),

@@ -133,6 +133,30 @@ extension Catalogue {
       solution: solution)
   }
 
+  package static func rowTooWide(limit: Int) -> Problem {
+    Problem(
+      .wrongFieldCount,
+      Wording(en: "A row has at most \(limit) cells; this one has more", zh: "每行不得超过\(limit)个单元格，本行超出"),
+      solution: Wording(en: "delete the commas behind the last column", zh: "删除最后一列之后多余的逗号"))
+  }
+
+  package static func tooManyRows(limit: Int) -> Problem {
+    Problem(
+      .unreadableFile,
+      Wording(en: "A table has at most \(limit) rows; this one goes on", zh: "表格不得超过\(limit)行，本表超出"),
+      solution: Wording(en: "check what it holds and shorten it", zh: "检查文件内容并缩减"))
+  }
+
+  /// `limit` findings have been made before.
+  package static func tooManyFindings(limit: Int) -> Problem {
+    Problem(
+      .unreadableFile,
+      Wording(
+        en: "A table is read on while it has fewer than \(limit) findings; the rest of this one was not read",
+        zh: "一个表格发现\(limit)处问题后不再继续读取，其余部分未检查"),
+      solution: Wording(en: "mend these first, or replace the file", zh: "先处理已列出的问题，或更换文件"))
+  }
+
   /// A filled cell under an empty header.
   package static func cellWithoutHeader() -> Problem {
     Problem(

@@ -238,12 +238,7 @@ package struct EditableTable: Sendable {
     let (quote, text) = (UInt8(ascii: "\""), Array(cell.utf8))
     let inner = text.drop { $0 == 0x20 || $0 == 0x09 }
     guard inner.first == quote, let last = inner.lastIndex(of: quote), last > inner.startIndex else { return cell }
-    var content: [UInt8] = []
-    var isSecond = false
-    for byte in inner[(inner.startIndex + 1)..<last] {
-      isSecond = byte == quote && !isSecond
-      if byte != quote || isSecond { content.append(byte) }
-    }
+    let content = CSVText.undoubled(inner[(inner.startIndex + 1)..<last])
     return String(decoding: content, as: UTF8.self)
   }
 

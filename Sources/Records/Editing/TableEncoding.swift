@@ -41,15 +41,32 @@ struct TableEncoding: Sendable {
 
 /// Cells as RFC 4180 writes them.
 enum CSVText {
+  private static let quote = UInt8(ascii: "\"")
+
   /// A cell, quoted where it must be. A text that a spreadsheet would take for a formula, or whose first mark a reader
   /// would take off, gets a `'` before it, which readers take off.
   static func cell(_ text: String) -> String {
     let isMarked = text.utf8.first.map { "=+-@'".utf8.contains($0) } ?? false
-    let cell = isMarked ? "'" + text : text
-    let isQuoted = cell.utf8.contains {
-      $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: ",") || $0 == 0x0A || $0 == 0x0D
+    return quoted(isMarked ? "'" + text : text)
+  }
+
+  /// A cell, quoted where it must be. Bytes count, not characters: a quote with a combining mark behind it is one too.
+  static func quoted(_ cell: String) -> String {
+    guard cell.utf8.contains(where: { $0 == quote || $0 == UInt8(ascii: ",") || $0 == 0x0A || $0 == 0x0D }) else {
+      return cell
     }
-    return isQuoted
-      ? "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" : cell
+    let doubled = cell.utf8.split(separator: quote, omittingEmptySubsequences: false).joined(separator: [quote, quote])
+    return "\"" + String(decoding: Array(doubled), as: UTF8.self) + "\""
+  }
+
+  /// A quoted cell's content with every pair of quotes made one.
+  static func undoubled(_ text: some Collection<UInt8>) -> [UInt8] {
+    var single: [UInt8] = []
+    var isSecond = false
+    for byte in text {
+      isSecond = byte == quote && !isSecond
+      if byte != quote || isSecond { single.append(byte) }
+    }
+    return single
   }
 }

@@ -29,6 +29,8 @@ struct CSVReader {
 
   /// Bytes that a quoted cell may have. Past them the closing quote is taken to be missing.
   static let longestCell = 65_536
+  /// Cells that a row may have: a spreadsheet's own limit.
+  static let widestRow = 16_384
 
   private let bytes: [UInt8]
   private var position = 0
@@ -55,6 +57,11 @@ struct CSVReader {
       } catch {
         resume(afterLineOf: start, startLine)
         throw error
+      }
+      guard cells.count <= Self.widestRow else {
+        let fault = Fault(problem: Catalogue.rowTooWide(limit: Self.widestRow), line: startLine, column: 1)
+        resume(afterLineOf: start, startLine)
+        throw fault
       }
       guard position < bytes.count, bytes[position] == UInt8(ascii: ",") else { break }
       position += 1

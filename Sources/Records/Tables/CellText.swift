@@ -19,7 +19,7 @@ struct CellText {
     isSuspicious = cell.isSuspicious
     let text = file[range]
     if cell.hasDoubledQuotes {
-      bytes = Cleaning.unwrapped(Self.undoubled(text))
+      bytes = Cleaning.unwrapped(CSVText.undoubled(text)[...])
     } else if let first = text.first, first == UInt8(ascii: "'") || first == UInt8(ascii: "=") {
       bytes = Cleaning.unwrapped(text)
     } else {
@@ -29,15 +29,4 @@ struct CellText {
 
   /// The value on one line.
   var line: ArraySlice<UInt8> { isSuspicious ? Cleaning.onOneLine(bytes) : bytes }
-
-  /// Every pair of quotes made one.
-  private static func undoubled(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var single: [UInt8] = []
-    var isSecond = false
-    for byte in text {
-      isSecond = byte == UInt8(ascii: "\"") && !isSecond
-      if byte != UInt8(ascii: "\"") || isSecond { single.append(byte) }
-    }
-    return single[...]
-  }
 }

@@ -21,7 +21,7 @@ package enum TableAddition {
     let cells = try cells(values, in: layout(of: source))
     let lineEnd = bytes.contains(0x0D) ? "\r\n" : "\n"
     let isEnded = bytes.last == UInt8(ascii: "\n") || bytes.last == 0x0D
-    let row = (isEnded ? "" : lineEnd) + cells.map(quoted).joined(separator: ",") + lineEnd
+    let row = (isEnded ? "" : lineEnd) + cells.map(CSVText.cell).joined(separator: ",") + lineEnd
     return bytes + (UTF8Scan.firstInvalidByte(of: bytes) == nil ? Array(row.utf8) : GB18030.bytes(of: row))
   }
 
@@ -50,10 +50,5 @@ package enum TableAddition {
       cells[index] = value
     }
     return cells
-  }
-
-  private static func quoted(_ cell: String) -> String {
-    guard cell.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return cell }
-    return "\"\(cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
   }
 }

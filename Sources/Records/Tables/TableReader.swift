@@ -11,9 +11,24 @@ struct Reading<Value: Sendable>: Sendable {
   var isWhole = true
 }
 
+/// What a table may have, so that a file within its size cannot use up memory.
+struct TableLimits {
+  /// Rows below the header.
+  var rows = 1_000_000
+  /// Findings after which a table is read no further.
+  var findings = 10_000
+
+  /// What is said where a table is read no further.
+  func problem(rows: Int, findings: Int) -> Problem? {
+    if rows >= self.rows { return Catalogue.tooManyRows(limit: self.rows) }
+    return findings >= self.findings ? Catalogue.tooManyFindings(limit: self.findings) : nil
+  }
+}
+
 /// Reads a table: `makeRow` gets each row that is not blank and gives its value, or nil if the row is to be left out.
 func readTable<Column: TableColumn, Value>(
-  _ source: SourceText, in file: FileID, _: Column.Type, makeRow: (inout Row<Column>) -> Value?
+  _ source: SourceText, in file: FileID, _: Column.Type, limits: TableLimits = TableLimits(),
+  makeRow: (inout Row<Column>) -> Value?
 ) -> Reading<[Value]> {
   var reader = CSVReader(source.utf8)
   var cells: [CSVCell] = []
@@ -29,18 +44,24 @@ func readTable<Column: TableColumn, Value>(
   let layout = TableLayout<Column>(header: cells, of: source.utf8, in: file)
   var reading = Reading<[Value]>(value: [], diagnostics: layout.diagnostics, isWhole: layout.isReadable)
   guard layout.isReadable else { return reading }
-  readRows(&reader, Row(file: file, bytes: source.utf8, layout: layout), into: &reading, makeRow: makeRow)
+  readRows(&reader, Row(file: file, bytes: source.utf8, layout: layout), limits, into: &reading, makeRow: makeRow)
   return reading
 }
 
 private func readRows<Column, Value>(
-  _ reader: inout CSVReader, _ blankRow: Row<Column>, into reading: inout Reading<[Value]>,
+  _ reader: inout CSVReader, _ blankRow: Row<Column>, _ limits: TableLimits, into reading: inout Reading<[Value]>,
   makeRow: (inout Row<Column>) -> Value?
 ) {
   var row = blankRow
   // A row is a line, nearly always: an array that grows would be twice as large as its rows.
-  reading.value.reserveCapacity(row.bytes.count { $0 == UInt8(ascii: "\n") })
+  reading.value.reserveCapacity(min(limits.rows, row.bytes.count { $0 == UInt8(ascii: "\n") }))
+  var count = 0
   while !reader.isAtEnd {
+    if let problem = limits.problem(rows: count, findings: row.diagnostics.count) {
+      row.diagnostics.append(Diagnostic(problem, at: Place(row.file, line: reader.nextLine)))
+      reading.isWhole = false
+      break
+    }
     do throws(CSVReader.Fault) {
       try reader.readRow(into: &row.cells)
     } catch {
@@ -49,6 +70,7 @@ private func readRows<Column, Value>(
       continue
     }
     guard !isBlank(row.cells, of: row.bytes) else { continue }
+    count += 1
     row.isRefused = false
     let reported = row.diagnostics.count
     if row.hasRightWidth(), let value = makeRow(&row), !row.isRefused {

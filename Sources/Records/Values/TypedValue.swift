@@ -13,13 +13,14 @@ package enum TypedValue: Hashable, Sendable {
 
   /// The value as files hold it; nil for one of nothing but blanks. `field` is what the value is for, as messages call it.
   package func read(_ typed: String, as field: Wording) throws(Fault) -> String? {
-    let bytes = Cleaning.onOneLine(Cleaning.trimmed(Array(typed.utf8)[...]))
+    let bytes = Cleaning.trimmed(Array(typed.utf8)[...])
     if bytes.isEmpty { return nil }
+    // Before it is put on one line: that takes control characters for blanks.
     if let (scalar, _) = Readability.firstUnreadable(in: bytes) {
       throw Fault(problem: Catalogue.unreadableCharacter(scalar))
     }
     do throws(Refusal) {
-      return try parse(bytes)
+      return try parse(Cleaning.onOneLine(bytes))
     } catch {
       throw Fault(problem: error.problem(field))
     }

@@ -78,8 +78,9 @@ struct Import: ParsableCommand {
   private func bringIn(_ tree: [ContentFile]) throws(Obstacle) -> ImportResult {
     let prefix = Session.prefix(register.content)
     let request = ImportRequest(
-      sources: files.map { ImportSource(path: $0, bytes: FolderReader.file($0)) },
-      mapping: mapping.map { ImportSource(path: $0, bytes: FolderReader.file($0)) }, district: register.district,
+      sources: files.map { ImportSource(path: $0, bytes: FolderReader.file($0, atMost: ImportSource.largest + 1)) },
+      mapping: mapping.map { ImportSource(path: $0, bytes: FolderReader.file($0, atMost: ImportSource.largest + 1)) },
+      district: register.district,
       cycle: cycle)
     return try Importer.run(
       request, on: tree, records: RecordsReader.read(tree, pathPrefix: prefix).records, pathPrefix: prefix)

@@ -29,7 +29,9 @@ struct StatusReport {
   private static func placeholders(in file: Sources.File) -> [(place: String, text: String)] {
     let mark = Array(DraftFile.placeholderMark.utf8)
     guard file.utf8.firstRange(of: mark) != nil else { return [] }
-    return file.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, line in
+    // CR LF is one character.
+    let lines = file.text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    return lines.enumerated().compactMap { index, line in
       line.firstRange(of: DraftFile.placeholderMark).map { range in
         let text = line[range.lowerBound...]
         let end = text.firstIndex(of: "】").map { text.index(after: $0) } ?? text.endIndex

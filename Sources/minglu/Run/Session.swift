@@ -242,7 +242,9 @@ struct Session {
     }
     var files: [Theme.File] = []
     for file in try FolderReader.read(options.folder, option: "--templates") {
-      guard let bytes = file.bytes else { throw Catalogue.unreadable(Self.prefix(options.folder) + file.path) }
+      guard let bytes = file.bytes, !FolderReader.isCut(bytes) else {
+        throw Catalogue.unreadable(Self.prefix(options.folder) + file.path)
+      }
       files.append(Theme.File(path: file.path, bytes: bytes))
     }
     return Theme(builtIn: builtIn, replacedBy: files)

@@ -12,6 +12,9 @@ struct DiskFile: Sendable {
 
 /// Reads whole folders. Names that begin with a dot are no part of them.
 struct FolderReader {
+  /// Bytes of a file that are read at most. The first one more is read too, so that it shows that there are more.
+  private static let most = 256 << 20
+
   /// The folder's own real path: no symbolic link may lead out of it.
   private let root: String
   private var files: [Listing] = []
@@ -36,9 +39,9 @@ struct FolderReader {
     try FolderReader.files(in: folder, option: option, readsBytes: false).map(\.path)
   }
 
-  /// The bytes of one regular file; nil if there is none that may be read.
-  static func file(_ path: String) -> [UInt8]? {
-    mode(of: path) == S_IFREG ? bytes(of: path) : nil
+  /// The bytes of one regular file, or the first `limit` of them; nil if there is none that may be read.
+  static func file(_ path: String, atMost limit: Int = .max) -> [UInt8]? {
+    mode(of: path) == S_IFREG ? bytes(of: path, atMost: limit) : nil
   }
 
   /// True if others than a file's owner may read or change it.
@@ -75,7 +78,9 @@ struct FolderReader {
     let files = reader.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     // A folder of the usual size is read by one thread, in the order of its paths.
     return files.concurrentMap(chunkSize: 256) { file in
-      DiskFile(path: file.path, bytes: readsBytes ? file.location.flatMap(bytes(of:)) : file.location.map { _ in [] })
+      DiskFile(
+        path: file.path,
+        bytes: readsBytes ? file.location.flatMap { bytes(of: $0, atMost: most + 1) } : file.location.map { _ in [] })
     }
   }
 
@@ -138,14 +143,17 @@ struct FolderReader {
     return names
   }
 
-  /// A regular file's bytes; nil if it cannot be read to its end.
-  private static func bytes(of path: String) -> [UInt8]? {
+  /// True for the bytes of a file that has more than are read of one.
+  static func isCut(_ bytes: [UInt8]) -> Bool { bytes.count > most }
+
+  /// A regular file's bytes, or so many of them; nil if they cannot all be read.
+  private static func bytes(of path: String, atMost limit: Int = .max) -> [UInt8]? {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return nil }
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0 else { return nil }
-    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+    var bytes = [UInt8](repeating: 0, count: min(Int(status.st_size), limit))
     let count = bytes.withUnsafeMutableBytes { readFully(file, into: $0) }
     return count == bytes.count ? bytes : nil
   }

@@ -1,0 +1,79 @@
+import Diagnostics
+import Testing
+
+@testable import Records
+
+@Suite("A table that asks too much is refused with a place")
+struct LimitTests {
+  private static let header = "品牌编号,品牌名称,统一社会信用代码"
+
+  private func report(_ rows: String) -> Report {
+    Report(of: ["districts/310115/brands.csv": .text(Self.header + "\n" + rows)])
+  }
+
+  @Test("A row of more cells than a spreadsheet has columns, and the rows behind it are read")
+  func width() {
+    let report = report(
+      "PD-0001,浦东,91310000MA1FL5E93W\n" + String(repeating: ",", count: 100_000) + "\nPD-0002,张江,91310000MA1FL5E93W\n")
+    #expect(
+      report.english == """
+        content/districts/310115/brands.csv:3:1: error: A row has at most 16384 cells; this one has more [wrong-field-count]
+          3 | ,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,…
+            | ^
+          to mend: delete the commas behind the last column
+
+        """)
+    #expect(
+      report.chinese == """
+        content/districts/310115/brands.csv:3:1: 错误: 每行不得超过16384个单元格，本行超出 [wrong-field-count]
+          3 | ,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,…
+            | ^
+          处理办法: 删除最后一列之后多余的逗号
+
+        """)
+    #expect(report.records.districts.first?.brands.map(\.id.value) == ["PD-0001", "PD-0002"])
+  }
+
+  @Test("Ten thousand findings: the rest is not read, and nothing is said of what is missing in it")
+  func findings() throws {
+    let report = report(String(repeating: "a\n", count: 10_001))
+    let last = try #require(report.result.diagnostics.last)
+    #expect(report.result.diagnostics.count == 10_001)
+    #expect(last.place.line == 10_002)
+    #expect(
+      last.problem.message.english
+        == "A table is read on while it has fewer than 10000 findings; the rest of this one was not read")
+    #expect(last.problem.message.chinese == "一个表格发现10000处问题后不再继续读取，其余部分未检查")
+    #expect(report.records.unreadPaths == ["districts/310115/brands.csv"])
+  }
+
+  @Test("More rows than a table may have")
+  func rows() throws {
+    let source = try SourceText(decoding: Array("\(Self.header)\n\nA-1,一,X\nA-2,二,X\n\nA-3,三,X\n".utf8))
+    func read(_ rows: Int) -> Reading<[String]> {
+      readTable(source, in: FileID(0), BrandColumn.self, limits: TableLimits(rows: rows)) { $0.id(.id)?.value }
+    }
+    #expect(read(3).value == ["A-1", "A-2", "A-3"])
+    #expect(read(3).diagnostics == [])
+    #expect(read(2).value == ["A-1", "A-2"])
+    #expect(read(2).diagnostics.map(\.problem.message.english) == ["A table has at most 2 rows; this one goes on"])
+    #expect(read(2).diagnostics.map(\.place.line) == [5])
+    #expect(!read(2).isWhole)
+  }
+
+  @Test("A table that is brought in has as many cells and bytes as a workbook may")
+  func plainTable() {
+    func refusal(_ bytes: [UInt8]) -> DiagnosticID? {
+      do throws(TableFault) {
+        _ = try PlainTable(bytes, in: FileID(0))
+        return nil
+      } catch {
+        return error.diagnostic.problem.id
+      }
+    }
+    let row = [UInt8](repeating: UInt8(ascii: ","), count: 16_000) + [0x0A]
+    #expect(refusal(Array(repeatElement(row, count: 249).joined())) == nil)
+    #expect(refusal(Array(repeatElement(row, count: 251).joined())) == .unreadableWorkbook)
+    #expect(refusal([UInt8](repeating: 0x0A, count: 64 << 20 + 1)) == .unreadableFile)
+  }
+}
