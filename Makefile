@@ -16,7 +16,7 @@ SHELL := bash
 .PHONY: site install docs test lint fuzz bench hugo clean
 
 BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libpng-dev libarchive-dev
-TEST_PACKAGES := openssl chromium fonts-noto-cjk default-jre-headless python3-venv zbar-tools \
+TEST_PACKAGES := openssl chromium firefox-esr fonts-noto-cjk default-jre-headless python3-venv zbar-tools \
   nginx-light libnginx-mod-http-brotli-static brotli rclone strace faketime
 BENCH_PACKAGES := gcc libc6-dev python3
 FUZZ_SECONDS ?= 60

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Counts what the lookup fetches for random queries on random registers: lookup_bench.py SIZE…
+"""Counts what readers fetch of random registers, for random queries and for a profile: lookup_bench.py SIZE…
 
 The queries are asked in a headless Chromium, each with nothing kept from the one before; what counts are the files of the index
-that they read. Where Pagefind is installed (pip install "pagefind[extended]"), it indexes the same
-institutions' pages and is asked for the same names.
+that they read. A query is found if the institution that it was made from is among the answers, or they are full and say that
+there are more; else it is unanswered. Where Pagefind is installed (pip install "pagefind[extended]"), it indexes the same
+institutions' pages, up to 10,000, and is asked for the same names.
 Run it with the tests' Python. Prints a table for each size, and writes .build/benchmark/lookup.json.
 """
 
@@ -19,6 +20,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -26,14 +28,20 @@ ROOT = Path(__file__).resolve().parent.parent
 WORK = ROOT / ".build" / "benchmark"
 MINGLU = ROOT / ".build" / "release" / "minglu"
 SHOWN = 10
-# How many names Pagefind is asked for; it takes much longer.
-COMPARED = 200
+# How many names Pagefind is asked for, and of how large a register at most: each name is a new page for it, and takes it as
+# long as fifty take the lookup.
+COMPARED = 100
+LARGEST_COMPARED = 10_000
+MOST_BYTES = 64 * 1024
 
 
 class Counting(http.server.SimpleHTTPRequestHandler):
     """Serves a folder, and counts the bytes of what Pagefind fetches."""
 
     fetched = 0
+    protocol_version = "HTTP/1.1"
+    # Small files, one after the other on one connection: none waits for the last one's receipt.
+    disable_nagle_algorithm = True
 
     def translate_path(self, path):
         file = super().translate_path(path)
@@ -55,8 +63,9 @@ def serve(folder):
     return server, f"http://127.0.0.1:{server.server_port}/"
 
 
-def measure(folder, count=1000):
-    """Bytes for `count` random queries, how many of them found what they were made from, and the same of Pagefind."""
+def measure(folder, count=1000, is_compared=True):
+    """Bytes for `count` random queries, how many of them found what they were made from, and the same of Pagefind; and the
+    bytes of a profile's HTML."""
     from playwright.sync_api import sync_playwright
 
     folder = Path(folder)
@@ -66,9 +75,9 @@ def measure(folder, count=1000):
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         own = ask_lookup(browser, folder, queries)
         names = [query for query in queries if query[0] in ("name", "part of a name")][:COMPARED]
-        compared = ask_pagefind(browser, folder, names) if find_spec("pagefind") else None
+        compared = ask_pagefind(browser, folder, names) if find_spec("pagefind") and is_compared else None
         browser.close()
-    result = {"queries": summary(queries, own)}
+    result = {"queries": summary(queries, own), "profiles": weights(folder)}
     if compared:
         answers = dict(zip(queries, own))
         result |= {"names": summary(names, [answers[name] for name in names]), "pagefind": summary(names, compared)}
@@ -114,10 +123,11 @@ def readings(folder):
 
 def ask_lookup(browser, folder, queries):
     """For each query (bytes, found): found if it is among the answers, or the answer says that there are more."""
-    server, address = serve(folder)
     page = browser.new_page()
-    page.goto(address + "lookup.html")
+    # From disk, as from a server, each file is a script that is loaded when it is asked for.
+    page.goto((folder / "lookup.html").resolve().as_uri())
     answers = []
+    tell(f"{len(queries):,} queries")
     for _, text, code in queries:
         codes, has_more, names = page.evaluate(
             """query => {
@@ -128,7 +138,6 @@ def ask_lookup(browser, folder, queries):
         size = sum((folder / f"lookup/{name}.js").stat().st_size for name in names)
         answers.append((size, code in codes or has_more and len(codes) == SHOWN))
     page.close()
-    server.shutdown()
     return answers
 
 
@@ -137,10 +146,12 @@ def ask_pagefind(browser, folder, queries):
     with tempfile.TemporaryDirectory() as temporary:
         site = Path(temporary)
         shutil.copytree(folder / "institutions", site / "institutions", ignore=shutil.ignore_patterns("*.json"))
+        tell("Pagefind indexes the pages")
         (site / "index.html").write_text("<!DOCTYPE html><title>Pagefind</title>", "utf-8")
         subprocess.run(
             [sys.executable, "-m", "pagefind", "--site", site, "--glob", "institutions/*.html"], check=True,
-            stdout=subprocess.DEVNULL)
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        tell(f"Pagefind is asked for {len(queries):,} names")
         server, address = serve(site)
         answers = []
         for _, text, code in queries:
@@ -159,34 +170,50 @@ def ask_pagefind(browser, folder, queries):
         return answers
 
 
+def weights(folder):
+    sizes = sorted(file.stat().st_size for file in (folder / "institutions").glob("*.html"))
+    return {"count": len(sizes), **spread(sizes)}
+
+
+def spread(sizes):
+    return {"median": round(statistics.median(sizes)), "99th": sizes[int(len(sizes) * 0.99)], "worst": sizes[-1]}
+
+
 def summary(queries, answers):
     sizes = sorted(size for size, _ in answers)
     worst = max(zip(answers, queries))[1]
+    unanswered = [text for (_, text, _), (_, is_found) in zip(queries, answers) if not is_found]
     return {
-        "count": len(answers), "found": sum(found for _, found in answers), "median": round(statistics.median(sizes)),
-        "99th": sizes[int(len(sizes) * 0.99)], "worst": sizes[-1], "worst_query": worst[1],
-    }
+        "count": len(answers), "found": len(answers) - len(unanswered), **spread(sizes), "worst_query": worst[1],
+        "above_64_kb": sum(size > MOST_BYTES for size in sizes), "unanswered": unanswered}
 
 
 def report(result):
-    print(f"{'bytes fetched':>14} {'queries':>8} {'found':>6} {'median':>8} {'99th':>8} {'worst':>8}")
+    print(f"{'bytes fetched':>14} {'count':>8} {'found':>6} {'median':>8} {'99th':>8} {'worst':>8}")
     for name, figures in result.items():
         print(
-            f"{name:>14} {figures['count']:>8} {figures['found']:>6} {figures['median']:>8} {figures['99th']:>8} "
-            f"{figures['worst']:>8}  {figures['worst_query']}")
+            f"{name:>14} {figures['count']:>8} {figures.get('found', ''):>6} {figures['median']:>8} {figures['99th']:>8} "
+            f"{figures['worst']:>8}  {figures.get('worst_query', '')}")
+    queries = result["queries"]
+    print(f"{queries['above_64_kb']} queries fetch more than 64 KB; unanswered: {', '.join(queries['unanswered']) or 'none'}")
+
+
+def tell(message):
+    print(f"[{time.strftime('%H:%M:%S')}] {message}", file=sys.stderr, flush=True)
 
 
 def main(sizes):
     WORK.mkdir(parents=True, exist_ok=True)
     results = {}
     for size in sizes:
+        tell(f"{size:,} institutions: making and publishing the register")
         with tempfile.TemporaryDirectory(dir=WORK) as temporary:
             content, published = Path(temporary) / "content", Path(temporary) / "public"
             subprocess.run([sys.executable, ROOT / "Benchmarks/make_register.py", str(size), content], check=True)
             subprocess.run(
                 [MINGLU, "build", "--content", content, "--templates", ROOT / "templates", "--output", published],
                 check=True, stdout=subprocess.DEVNULL)
-            results[size] = measure(published)
+            results[size] = measure(published, is_compared=size <= LARGEST_COMPARED)
         print(f"Lookup, {size} institutions")
         report(results[size])
     (WORK / "lookup.json").write_text(json.dumps(results, indent=2, ensure_ascii=False) + "\n", "utf-8")

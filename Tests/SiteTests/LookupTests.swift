@@ -106,7 +106,7 @@ struct LookupTests {
     compare("c", length: 3, register, reader) { names(register, $0).flatMap(suffixes).map { String($0) } }
     compare("i", length: 4, register, reader) { spelled($0) { read($0).map { String($0.prefix(1)) } } }
     compare("p", length: 6, register, reader) { spelled($0, read) }
-    compare("u", length: 4, register, reader) { institution in
+    compare("u", length: 6, register, reader) { institution in
       let codes = [register.institutions[institution].uscc, "pd\(institution)"]
       return codes.flatMap { code in
         suffixes(code).enumerated().filter { $0 == 0 || $1.count > 2 }.map { String($1) }

@@ -3,7 +3,7 @@
 (() => {
   "use strict";
   const { fold } = globalThis.minglu;
-  const keyLength = { i: 4, p: 6, u: 4 };
+  const keyLength = { i: 4, p: 6, u: 6 };
 
   // How characters are read: syllables to characters, characters to syllables.
   const soundsOf = table => {

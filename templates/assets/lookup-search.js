@@ -8,8 +8,9 @@
   const rooms = { room: 40000, longRoom: 26000 }, recordRoom = 60000, recordSize = 1800, shown = 10, few = 3, enough = 24;
   const mostTerms = 6, longest = 100;
 
-  // At most nine of them, evenly taken.
-  const thinned = groups => groups.filter((_, i) => i % Math.ceil(groups.length / 9) === 0);
+  // At most nine of them, evenly taken, the first and the last among them.
+  const thinned = groups => groups.length < 10 ? groups
+    : Array.from({ length: 9 }, (_, i) => groups[Math.round(i * (groups.length - 1) / 8)]);
 
   // The institutions that have a key of each group, read from the shortest lists until few are left.
   const meet = async (reading, groups, limit) => {

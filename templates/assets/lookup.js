@@ -71,7 +71,7 @@
     if (hasMore) return [`“${text}”太短或者太常见，没有全部查完。请再输入几个字，或者输入完整的名称或代码。`];
     const advice = "没有记录，即截至这一天未列入本名录。请核对有没有错字，也可以换用曾用名、品牌名称或统一社会信用代码查询。";
     const contact = `仍有疑问的，请向${index.authority}咨询${index.phone ? "：" + index.phone : ""}。`;
-    const near = nearest.map(([code, name, district]) => make("li", {}, link(code, name), "，" + index.districts[district]));
+    const near = nearest.map(([code, name, district]) => make("li", {}, link(code, `${name}，${index.districts[district]}`)));
     return [`截至${words(index.day)}，没有以“${text}”名称登记的记录。`, make("p", {}, advice), make("p", {}, contact),
       ...near.length ? [make("p", {}, "名称或代码最接近的机构（不一定是您要找的）："), make("ul", { className: "nearest" }, ...near)] : []];
   };

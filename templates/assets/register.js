@@ -56,7 +56,7 @@
     const href = new URL(source.replace(/assets\/[^/]*$/, "") || "./", own).href;
     const link = Object.assign(document.createElement("a"), { href, textContent: href });
     const sentence = document.createElement("strong");
-    sentence.append(`　本页已超过${line.dataset.refreshDays}天没有更新，可能与现状不符，请以`, link, " 上的最新名录为准。");
+    sentence.append(` 本页已超过${line.dataset.refreshDays}天没有更新，可能与现状不符，请以`, link, " 上的最新名录为准。");
     line.append(sentence);
   }
 })();

@@ -67,7 +67,7 @@ struct LookupKeys {
       shape = .letters(6)
       SpelledKeys(readingsOf: sounds, length: 6).add(texts.names, to: &entries)
     case .codes:
-      shape = .letters(4)
+      shape = .letters(6)
       Self.addCodes(of: texts.codes, to: &entries)
     case .wholes:
       shape = .letters(6)
@@ -94,17 +94,19 @@ struct LookupKeys {
     }
   }
 
-  /// Fewer than three symbols of a code are asked for only at its beginning: too much has them elsewhere.
+  /// Fewer than three symbols of a code are asked for only at its beginning: too much has them elsewhere. A key is as long as
+  /// the code of a district, so that no part of a code that is longer has only keys that all institutions share.
   private static func addCodes(of rows: LookupTexts.Rows, to entries: inout [UInt64]) {
     entries.reserveCapacity(rows.symbols.count)
     for row in rows.indices {
       let range = rows[row]
-      for start in range.lowerBound...max(range.lowerBound, range.upperBound - 3) {
-        var key: UInt64 = 0
-        for index in start..<start + 4 {
-          key = key << 6 | (index < range.upperBound ? UInt64(rows.symbols[index]) : 0)
-        }
-        entries.append(key << institutionBits | UInt64(rows.institutions[row]))
+      let institution = UInt64(rows.institutions[row])
+      // From the end, a key is the one after it with a symbol put before and the last one taken off.
+      var key: UInt64 = 0
+      for index in range.reversed() {
+        key = key >> 6 | UInt64(rows.symbols[index]) << 30
+        guard index == range.lowerBound || index + 3 <= range.upperBound else { continue }
+        entries.append(key << institutionBits | institution)
       }
     }
   }
