@@ -94,6 +94,35 @@ enum Disk {
     }
   }
 
+  /// When a file was last written, and when anything of it last changed: the second nobody can set, but on some file systems
+  /// only the first tells of new bytes.
+  struct Stamp: Sendable {
+    fileprivate let written: timespec
+    fileprivate let changed: timespec
+  }
+
+  /// A file's stamp; nil if it is not there.
+  static func stamp(of name: String, in folder: Int32) -> Stamp? {
+    var status = stat()
+    guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    return Stamp(written: status.st_mtim, changed: status.st_ctim)
+  }
+
+  /// True if a file of that many bytes is there which was last touched before another one was: not at the same moment, for
+  /// two things may happen within one tick of the clock.
+  static func isUntouched(_ name: String, in folder: Int32, count: Int, since stamp: Stamp) -> Bool {
+    var status = stat()
+    guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return false
+    }
+    return Int(status.st_size) == count && isEarlier(status.st_mtim, stamp.written)
+      && isEarlier(status.st_ctim, stamp.changed)
+  }
+
+  private static func isEarlier(_ first: timespec, _ second: timespec) -> Bool {
+    (first.tv_sec, first.tv_nsec) < (second.tv_sec, second.tv_nsec)
+  }
+
   private static func readAll(_ file: Int32, count: Int) -> [UInt8]? {
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in

@@ -38,7 +38,8 @@ struct FilewisePublishing {
     try Disk.removeTree(WorkFolder.next, in: work)
     let staged = StagedFolder { () throws(Obstacle) in try WorkFolder.open(workPath, for: publication.paths) }
     let account = try Staging(
-      publication: publication, manifest: standing.manifest, standing: folders, staged: staged
+      publication: publication, manifest: standing.manifest, standing: folders, listStamp: standing.listStamp,
+      staged: staged
     ).run(threads: threads)
     let seal = try Seal(account.list(of: publication.paths), by: publication.key, since: standing)
     let same = Set(account.same.joined())

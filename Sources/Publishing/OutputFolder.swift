@@ -86,6 +86,8 @@ struct Standing {
   let listDigest: FileDigest?
   /// The list's signature; nil where there is none.
   let signature: [UInt8]?
+  /// Of the list, which is written last: what was touched after it is no longer as it was published.
+  let listStamp: Disk.Stamp?
   let tree: FileTree
 
   /// Reads the list and the tree, and refuses a folder that holds anything that no publication put there. `pending` are
@@ -94,6 +96,7 @@ struct Standing {
     let list = try Disk.read(Manifest.name, in: folder.descriptor, path: shown + "/" + Manifest.name)
     manifest = Manifest(reading: list ?? [])
     listDigest = list.map { FileDigest(of: $0) }
+    listStamp = Disk.stamp(of: Manifest.name, in: folder.descriptor)
     signature = try Disk.read(
       Manifest.signatureName, in: folder.descriptor, path: shown + "/" + Manifest.signatureName)
     tree = try FileTree(of: folder, ignoring: [OutputFolder.innerWorkName])

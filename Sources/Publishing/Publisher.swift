@@ -85,7 +85,7 @@ package struct Publisher: Sendable {
     let staged = StagedFolder { () throws(Obstacle) in try WorkFolder.open(workPath, for: publication.paths) }
     let account = try Staging(
       publication: publication, manifest: standing?.manifest ?? Manifest(reading: []), standing: folders,
-      staged: staged
+      listStamp: standing?.listStamp, staged: staged
     ).run(threads: threads)
     let removed = standing.map { publication.removals(from: $0.tree) } ?? []
     let seal = try Seal(account.list(of: publication.paths), by: publication.key, since: standing)

@@ -13,6 +13,8 @@ struct Staging: Sendable {
   /// The standing publication: its list, its files, and their folders. Empty where nothing stands.
   let manifest: Manifest
   let standing: FolderSet?
+  /// Of the standing list.
+  let listStamp: Disk.Stamp?
   /// Opens the folder being staged when the first file is written; nothing is touched if none is.
   let staged: StagedFolder
 
@@ -115,9 +117,11 @@ struct Staging: Sendable {
     let digest = FileDigest(of: bytes)
     try publication.confirm(digest, of: path)
     digests.append(digest)
-    // The list says at once what has changed; that a file is unchanged is believed only of its bytes.
+    // The list says at once what has changed. That a file is still what the list says is believed of one that nobody has
+    // touched since; else of its bytes.
     if manifest.digest(of: path) == digest, let place = standing?.locate(path),
-      Disk.holds(bytes, place.name, in: place.folder)
+      listStamp.map({ Disk.isUntouched(place.name, in: place.folder, count: bytes.count, since: $0) }) ?? false
+        || Disk.holds(bytes, place.name, in: place.folder)
     {
       return true
     }
