@@ -16,7 +16,7 @@ extension RegisterInfo {
       siteDomain: record.governmentSite.siteDomain?.value, siteIDCode: record.governmentSite.siteIDCode?.value,
       icp: record.governmentSite.icp?.value, policeRecord: record.governmentSite.policeRecord?.value,
       termYears: record.rules.termYears, barYears: record.rules.barYears, cleanYears: record.rules.cleanYears,
-      refreshDays: record.refreshDays,
+      refreshDays: record.refreshDays, hasEnglish: record.hasEnglish,
       publicKey: publicKey)
   }
 }

@@ -53,6 +53,8 @@ package struct RegisterInfo: Hashable, Sendable {
   package var barYears: Int
   package var cleanYears: Int
   package var refreshDays: Int
+  /// True where the site is published in English beside Chinese.
+  package var hasEnglish = false
   /// The key with which publications are signed.
   package var publicKey: VerificationKey?
 }

@@ -2,12 +2,15 @@ import CommonMark
 import Diagnostics
 import Parallel
 import Registry
+import Templates
 import Vocabulary
 
 /// Renders the Markdown of a register, each text once, with its links led to the pages of the site.
 struct ArticleRenderer: Sendable {
   let links: ContentLinks
   let register: PublishedRegister
+  /// Of the pages that show the texts and that the links lead to. The texts themselves are Chinese.
+  var language = TextLanguage.chinese
 
   /// A text to render, and the page that shows it.
   private struct Task: Sendable {
@@ -53,7 +56,7 @@ struct ArticleRenderer: Sendable {
   private func render(_ task: Task) -> (body: RenderedArticle, findings: [Diagnostic]) {
     let article = task.article
     let rendered = Markdown.render(article.text, at: article.place, tableLabel: Strings.table) { link in
-      links.resolution(of: link.destination, in: article.path, shownOn: task.page)
+      links.resolution(of: link.destination, in: article.path, shownOn: task.page, in: language)
     }
     let day = Wording(en: register.day.iso, zh: register.day.chinese)
     let broken = rendered.brokenLinks.map { link in

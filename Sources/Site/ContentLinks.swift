@@ -1,6 +1,7 @@
 import CommonMark
 import Foundation
 import Registry
+import Templates
 
 /// Where links of the records' Markdown lead: to the pages that stand for files of the content tree.
 struct ContentLinks: Sendable {
@@ -37,14 +38,16 @@ struct ContentLinks: Sendable {
   }
 
   /// What becomes of a link that stands in a file of the content tree and is shown on a page of the site.
-  func resolution(of destination: String, in file: String, shownOn page: String) -> LinkResolution {
+  func resolution(
+    of destination: String, in file: String, shownOn page: String, in language: TextLanguage = .chinese
+  ) -> LinkResolution {
     if Self.isNoPage(destination) { return .keep }
     let (path, rest) = Self.split(destination)
     guard let decoded = path.removingPercentEncoding else { return .broken }
     let candidates = [Self.resolve(decoded, from: file), Self.resolve(decoded, from: page)].compactMap(\.self)
     for candidate in candidates {
       if let target = pagesByFile[candidate] ?? (Self.isThere(candidate, in: published) ? candidate : nil) {
-        return .replace(SitePath.root(of: page) + target + rest)
+        return .replace(SitePath.way(from: page, to: target, in: language) + rest)
       }
     }
     return cityResolution(of: candidates, rest) ?? .broken

@@ -16,12 +16,14 @@ struct EmbeddedTemplates: Sendable {
   ]
 
   /// Compiles all of them; nil if there is an error in one.
-  static func compile(_ library: TemplateLibrary) -> (templates: EmbeddedTemplates?, diagnostics: [Diagnostic]) {
-    let guide = library.compile("embed-index", for: EmbedIndexView.self)
-    let district = library.compile("embed-district", for: EmbeddedDistrictView.self)
-    let fragment = library.compile("embed-fragment", for: EmbeddedDistrictView.self)
-    let institution = library.compile("embed-institution", for: EmbeddedInstitutionView.self)
-    let badge = library.compile("badge", for: BadgeView.self)
+  static func compile(
+    _ library: TemplateLibrary, in language: TextLanguage
+  ) -> (templates: EmbeddedTemplates?, diagnostics: [Diagnostic]) {
+    let guide = library.compile("embed-index", for: EmbedIndexView.self, in: language)
+    let district = library.compile("embed-district", for: EmbeddedDistrictView.self, in: language)
+    let fragment = library.compile("embed-fragment", for: EmbeddedDistrictView.self, in: language)
+    let institution = library.compile("embed-institution", for: EmbeddedInstitutionView.self, in: language)
+    let badge = library.compile("badge", for: BadgeView.self, in: language)
     let diagnostics =
       guide.diagnostics + district.diagnostics + fragment.diagnostics + institution.diagnostics + badge.diagnostics
     guard let guide = guide.template, let district = district.template, let fragment = fragment.template,

@@ -37,11 +37,13 @@ struct PageTemplates: Sendable {
       ("plaques", PlaqueSheetView.self), ("styleguide", StyleGuideView.self),
     ] + EmbeddedTemplates.views
 
-  /// Compiles all of them, and reports everything that is wrong with any of them; nil if there is an error.
-  static func compile(_ library: TemplateLibrary) -> (templates: PageTemplates?, diagnostics: [Diagnostic]) {
+  /// Compiles all of them for a language, and reports everything that is wrong with any of them; nil if there is an error.
+  static func compile(
+    _ library: TemplateLibrary, in language: TextLanguage
+  ) -> (templates: PageTemplates?, diagnostics: [Diagnostic]) {
     var diagnostics = library.diagnostics
     func compile<View>(_ name: String, for view: View.Type) -> Template<View>? {
-      let result = library.compile(name, for: view)
+      let result = library.compile(name, for: view, in: language)
       diagnostics += result.diagnostics
       return result.template
     }
@@ -59,7 +61,7 @@ struct PageTemplates: Sendable {
     let announcement = compile("announcement", for: AnnouncementView.self)
     let content = compile("content", for: ContentView.self)
     let verification = compile("verify", for: VerificationView.self)
-    let (embedded, embeddedFindings) = EmbeddedTemplates.compile(library)
+    let (embedded, embeddedFindings) = EmbeddedTemplates.compile(library, in: language)
     diagnostics += embeddedFindings
     let signOff = compile("signoff", for: SignOffView.self)
     let plaques = compile("plaques", for: PlaqueSheetView.self)

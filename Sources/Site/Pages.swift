@@ -1,4 +1,5 @@
 import Registry
+import Templates
 
 /// A file of the publication that is made from the register; cross references are indices into the register's arrays.
 enum Page: Sendable {
@@ -81,6 +82,25 @@ enum SitePath {
     "announcements/\(district.map { $0 + "-" } ?? "")\(slug).html"
   }
 
+  /// The path of a page in a language, from the root of the whole site.
+  static func path(_ path: String, in language: TextLanguage) -> String {
+    language == .english ? english + path : path
+  }
+
+  /// True for pages that are there in every language: what is made for frames of Chinese websites is not, nor what a server
+  /// shows in the place of any page.
+  static func isTranslated(_ path: String) -> Bool {
+    path.hasSuffix(".html") && path != notFound && !path.hasPrefix("embed/")
+  }
+
+  private static let english = "en/"
+
+  /// The relative address of a file seen from a page of a language: its translation where there is one. Both paths are
+  /// from the root of a language.
+  static func way(from page: String, to target: String, in language: TextLanguage) -> String {
+    language == .chinese || isTranslated(target) ? root(of: page) + target : root(of: page) + "../" + target
+  }
+
   /// What leads from a page back to the root: nothing, or `../` for each folder.
   static func root(of path: String) -> String {
     String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
@@ -98,6 +118,8 @@ struct PageList: Sendable {
 
   let paths: [String]
   let pages: [Page]
+  /// The language of each file: Chinese for those that have none.
+  let languages: [TextLanguage]
   /// The addresses for the sitemap: indices of the HTML pages that search engines should know.
   let addresses: [Int]
 
@@ -108,15 +130,24 @@ struct PageList: Sendable {
     if edition.register.info.publicKey != nil { entries.append((SitePath.publicKey, .publicKey)) }
     for (index, asset) in assets.enumerated() { entries.append((asset.path, .asset(index))) }
     entries += edition.lookup.paths.map { ($0.path, .lookupData(part: $0.part, file: $0.file)) }
+    var languages = [TextLanguage](repeating: .chinese, count: entries.count)
+    if edition.register.info.hasEnglish {
+      let translated = entries.filter { SitePath.isTranslated($0.path) }
+      entries += translated.map { (SitePath.path($0.path, in: .english), $0.page) }
+      languages += translated.map { _ in .english }
+    }
     let addressCount = entries.count { Self.isAddress($0.path, $0.page) }
     if isWhole, addressCount > Self.addressesPerSitemap {
       for number in 1...Self.pageCount(of: addressCount, by: Self.addressesPerSitemap) {
         entries.append((SitePath.sitemapPart(number: number), .sitemapPart(number: number)))
+        languages.append(.chinese)
       }
     }
-    entries.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let order = entries.indices.sorted { entries[$0].path.utf8.lexicographicallyPrecedes(entries[$1].path.utf8) }
+    entries = order.map { entries[$0] }
     paths = entries.map(\.path)
     pages = entries.map(\.page)
+    self.languages = order.map { languages[$0] }
     addresses = entries.indices.filter { Self.isAddress(entries[$0].path, entries[$0].page) }
   }
 

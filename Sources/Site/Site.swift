@@ -28,6 +28,9 @@ package struct Theme: Sendable {
   /// By district code the files of `districts/<code>/`, which take the places of the others on that district's own site.
   private var overrides: [String: [File]] = [:]
 
+  /// The table of texts: one in the place of another replaces the texts that it has, and leaves the rest.
+  private static let texts = "strings.txt"
+
   /// Takes the files of a templates folder.
   package init(files: [File]) {
     self.files = []
@@ -48,16 +51,20 @@ package struct Theme: Sendable {
     let own = overrides[code] ?? []
     let replaced = Set(own.map(\.path))
     var theme = self
-    theme.files = (files.filter { !replaced.contains($0.path) } + own).sorted {
-      $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+    let kept = files.filter { !replaced.contains($0.path) || $0.path == Self.texts }
+    let sorted = (kept + own).enumerated().sorted { first, second in
+      first.element.path == second.element.path
+        ? first.offset < second.offset
+        : first.element.path.utf8.lexicographicallyPrecedes(second.element.path.utf8)
     }
+    theme.files = sorted.map(\.element)
     return theme
   }
 
   /// The program's own files, each in whose place another of the same path stands replaced by it, and all others of those.
   package init(builtIn: [File], replacedBy files: [File]) {
     let replaced = Set(files.map(\.path))
-    self.init(files: builtIn.filter { !replaced.contains($0.path) } + files)
+    self.init(files: builtIn.filter { !replaced.contains($0.path) || $0.path == Self.texts } + files)
   }
 
   var assets: [File] { files.filter { $0.path.hasPrefix("assets/") } }
@@ -67,8 +74,9 @@ package struct Theme: Sendable {
 /// The pages of a register and the bytes of each, ready to be rendered in any order and on any thread.
 package struct Site: Sendable {
   private let list: PageList
-  let composer: Composer
-  let templates: PageTemplates
+  private let chinese: PageRenderer
+  /// Where the site is in English too.
+  private let english: PageRenderer?
   private let assets: [Theme.File]
   private let links: ContentLinks
   /// Made once: to make them for each file would copy the register each time.
@@ -77,17 +85,21 @@ package struct Site: Sendable {
   private let sitemap: Sitemap
 
   private init(
-    list: PageList, composer: Composer, templates: PageTemplates, assets: [Theme.File], links: ContentLinks
+    list: PageList, chinese: PageRenderer, english: PageRenderer?, assets: [Theme.File], links: ContentLinks
   ) {
     self.list = list
-    self.composer = composer
-    self.templates = templates
+    self.chinese = chinese
+    self.english = english
     self.assets = assets
     self.links = links
-    data = DataFiles(register: composer.register)
-    tables = Tables(register: composer.register)
-    sitemap = Sitemap(baseURL: composer.register.info.baseURL, list: list)
+    let register = chinese.composer.register
+    data = DataFiles(register: register)
+    tables = Tables(register: register)
+    sitemap = Sitemap(baseURL: register.info.baseURL, list: list)
   }
+
+  var composer: Composer { chinese.composer }
+  var templates: PageTemplates { chinese.templates }
 
   /// Where each file stands in the publication, in ascending byte order.
   package var paths: [String] { list.paths }
@@ -95,7 +107,8 @@ package struct Site: Sendable {
   /// Appends the bytes of the file at an index of `paths` to an empty buffer.
   package func render(_ index: Int, into buffer: inout [UInt8]) {
     let page = list.pages[index]
-    if !renderHTML(page, into: &buffer) { renderData(page, into: &buffer) }
+    let renderer = list.languages[index] == .english ? english ?? chinese : chinese
+    if !renderer.render(page, into: &buffer) { renderData(page, into: &buffer) }
   }
 
   /// The sheet on which an official signs what would change: a page of its own, not one of the publication.
@@ -111,49 +124,6 @@ package struct Site: Sendable {
     var buffer: [UInt8] = []
     Workbooks(edition: composer.edition).register(into: &buffer)
     return buffer
-  }
-
-  /// Renders a page made from a template; false for the other files.
-  private func renderHTML(_ page: Page, into buffer: inout [UInt8]) -> Bool {
-    switch page {
-    case .home: templates.home.render(composer.home(), into: &buffer)
-    case .lookup: templates.lookup.render(composer.lookup(), into: &buffer)
-    case .overview: templates.overview.render(composer.overview(), into: &buffer)
-    case .notFound: templates.notFound.render(composer.notFound(), into: &buffer)
-    case .cityList(let number): templates.list.render(composer.cityList(page: number), into: &buffer)
-    case .districtList(let district, let number):
-      templates.list.render(composer.districtList(district, page: number), into: &buffer)
-    case .revocations(let number):
-      templates.revocations.render(composer.revocationList(page: number), into: &buffer)
-    case .corrections(let number):
-      templates.corrections.render(composer.correctionList(page: number), into: &buffer)
-    case .cycle(let cycle, let number): templates.cycle.render(composer.cyclePage(cycle, page: number), into: &buffer)
-    case .institution(let index): templates.profile.render(composer.profile(index), into: &buffer)
-    case .award(let brand, let cycle):
-      if let view = composer.award(of: brand, in: cycle) { templates.award.render(view, into: &buffer) }
-    case .announcementIndex: templates.announcements.render(composer.announcementIndex(), into: &buffer)
-    case .announcement(let index): templates.announcement.render(composer.announcement(index), into: &buffer)
-    case .verification: templates.verification.render(composer.verification(), into: &buffer)
-    case .content(let index): templates.content.render(composer.content(index), into: &buffer)
-    default: return renderEmbedded(page, into: &buffer)
-    }
-    return true
-  }
-
-  /// Renders what other websites show; false for the other files.
-  private func renderEmbedded(_ page: Page, into buffer: inout [UInt8]) -> Bool {
-    switch page {
-    case .embedIndex: templates.embedded.guide.render(composer.embedIndex(), into: &buffer)
-    case .embeddedDistrict(let index):
-      templates.embedded.district.render(composer.embeddedDistrict(index), into: &buffer)
-    case .districtFragment(let index):
-      templates.embedded.fragment.render(composer.districtFragment(index), into: &buffer)
-    case .embeddedInstitution(let index):
-      templates.embedded.institution.render(composer.embeddedInstitution(index), into: &buffer)
-    case .badge(let index): templates.embedded.badge.render(composer.badge(index), into: &buffer)
-    default: return false
-    }
-    return true
   }
 
   private func renderData(_ page: Page, into buffer: inout [UInt8]) {
@@ -202,8 +172,11 @@ extension Site {
     pathPrefix: String = "templates/"
   ) -> SiteResult {
     let library = theme.library(adding: &sources, pathPrefix: pathPrefix)
-    let (templates, templateFindings) = PageTemplates.compile(library)
-    guard let register else { return SiteResult(site: nil, diagnostics: templateFindings) }
+    var (templates, findings) = PageTemplates.compile(library, in: .chinese)
+    // What is wrong in one language is mostly wrong in the other at the same place, and reported once.
+    let (englishTemplates, englishFindings) = PageTemplates.compile(library, in: .english)
+    findings = Set(findings + englishFindings).sorted()
+    guard let register else { return SiteResult(site: nil, diagnostics: findings) }
     let laterFindings =
       whole.map { LaterArticles(register: $0, assets: theme.assets).findings(besidesThoseOf: register) } ?? []
     // What follows needs the memory of the records, if nobody else holds them.
@@ -212,10 +185,18 @@ extension Site {
     let list = PageList(edition, assets: theme.assets)
     let links = ContentLinks(register, pages: list, within: city?.links)
     let articles = ArticleRenderer(links: links, register: register)
-    let findings = (templateFindings + articles.render(into: &edition) + laterFindings).sorted()
+    findings = (findings + articles.render(into: &edition) + laterFindings).sorted()
     guard let templates, !findings.hasErrors else { return SiteResult(site: nil, diagnostics: findings) }
+    let english = englishTemplates.flatMap { templates -> PageRenderer? in
+      guard register.info.hasEnglish else { return nil }
+      var edition = edition
+      // Its links lead to English pages; all that there is to report of it was reported.
+      _ = ArticleRenderer(links: links, register: register, language: .english).render(into: &edition)
+      return PageRenderer(composer: Composer(edition, in: .english), templates: templates)
+    }
     let site = Site(
-      list: list, composer: Composer(edition), templates: templates, assets: theme.assets, links: links)
+      list: list, chinese: PageRenderer(composer: Composer(edition), templates: templates), english: english,
+      assets: theme.assets, links: links)
     return SiteResult(site: site, diagnostics: findings)
   }
 

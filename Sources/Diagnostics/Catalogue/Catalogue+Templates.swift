@@ -107,6 +107,39 @@ extension Catalogue {
       solution: solution)
   }
 
+  package static func unknownText(_ key: String, suggestion: String?) -> Problem {
+    Problem(
+      .templateError,
+      Wording(
+        en: "A text is one of the table `strings.txt`, in each language; \(code(key)) is not",
+        zh: "文字应为“strings.txt”中已有的，且每种语言都有，“\(clipped(key))”不符合"),
+      solution: suggestion.map(writing)
+        ?? Wording(en: "add it to `strings.txt`", zh: "在“strings.txt”中补上"))
+  }
+
+  /// `language`: as HTML names it.
+  package static func missingText(_ key: String, language: String) -> Problem {
+    Problem(
+      .templateError,
+      Wording(
+        en: "A text of the table has every language; \(code(key)) lacks `\(language)`",
+        zh: "文字表中的每条文字应有全部语言，“\(clipped(key))”缺少“\(language)”"),
+      solution: Wording(
+        en: "add a line with two blanks, `\(language)`, a blank and the text",
+        zh: "补上一行：两个空格、“\(language)”、一个空格、文字"))
+  }
+
+  package static func malformedText() -> Problem {
+    Problem(
+      .templateError,
+      Wording(
+        en: "A line of the table of texts is a key of its own, or two blanks, a language and the text",
+        zh: "文字表的每一行应为一个不重复的键，或者两个空格、语言代码和文字"),
+      solution: Wording(
+        en: "write a key of small letters, digits and `_` once, and below it `  zh-CN …` and `  en …`",
+        zh: "键只用小写字母、数字和“_”，只写一次，下面各行写“  zh-CN …”和“  en …”"))
+  }
+
   package static func duplicateTemplate(_ name: String) -> Problem {
     Problem(
       .templateError,

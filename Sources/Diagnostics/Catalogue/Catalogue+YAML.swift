@@ -109,11 +109,30 @@ extension Catalogue {
       solution: Wording(en: "write one value after the colon", zh: "在冒号后写一个值"))
   }
 
-  package static func expectedList(in field: Wording) -> Problem {
+  /// `example`: what may stand in the list.
+  package static func expectedList(in field: Wording, example: String = "PD-0001, PD-0002") -> Problem {
     Problem(
       .invalidValue,
       Wording(en: "\(field.english) takes a list", zh: "\(field.chinese)应为列表"),
-      solution: Wording(en: "write it as [PD-0001, PD-0002]", zh: "写成[PD-0001, PD-0002]"))
+      solution: Wording(en: "write it as [\(example)]", zh: "写成[\(example)]"))
+  }
+
+  package static func repeatedLanguage(_ language: String) -> Problem {
+    Problem(
+      .invalidValue,
+      Wording(
+        en: "A language is named only once in `languages`; `\(language)` is there before",
+        zh: "“languages”中每种语言只写一次，“\(language)”重复"),
+      solution: Wording(en: "take one of them out", zh: "删去一个"))
+  }
+
+  package static func chineseComesFirst() -> Problem {
+    Problem(
+      .invalidValue,
+      Wording(
+        en: "`languages` begins with `zh-CN`: the records are in Chinese, and other languages stand beside it",
+        zh: "“languages”应以“zh-CN”开头：记录是中文的，其他语言只是另外增加"),
+      solution: Wording(en: "write it as [zh-CN, en]", zh: "写成[zh-CN, en]"))
   }
 
   package static func expectedKeys(in field: Wording, known: [String]) -> Problem {

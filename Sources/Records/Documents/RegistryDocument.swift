@@ -3,7 +3,7 @@ internal import Diagnostics
 extension RegisterRecord {
   private static let keys = [
     "title", "authority", "operator", "base_url", "as_of", "basis", "contact", "government_site", "rules",
-    "refresh_days",
+    "refresh_days", "languages",
   ]
 
   /// Reads `registry.yaml`.
@@ -14,13 +14,28 @@ extension RegisterRecord {
       let operatorName = fields.text("operator")
       let baseURL = fields.baseAddress("base_url")
       let (asOf, refreshDays) = (fields.day("as_of"), fields.number("refresh_days", in: 1...3650))
+      let hasEnglish = hasEnglish(in: &fields)
       let (basis, contact) = (basis(in: &fields), contact(in: &fields))
       let (governmentSite, rules) = (governmentSite(in: &fields), rules(in: &fields))
       guard let title, let authority, let baseURL else { return nil }
       return RegisterRecord(
         title: title, authority: authority, operatorName: operatorName, baseURL: baseURL, asOf: asOf, basis: basis,
-        contact: contact, governmentSite: governmentSite, rules: rules, refreshDays: refreshDays?.value ?? 30)
+        contact: contact, governmentSite: governmentSite, rules: rules, refreshDays: refreshDays?.value ?? 30,
+        hasEnglish: hasEnglish)
     }
+  }
+
+  /// `languages`: Chinese, and English beside it. The records are Chinese, so a register in English alone cannot be.
+  private static func hasEnglish(in fields: inout YAMLFields) -> Bool {
+    let (chinese, english) = ("zh-CN", "en")
+    let languages = fields.words("languages", known: [chinese, english])
+    guard let first = languages.first else { return false }
+    var seen: Set<String> = []
+    for language in languages where !seen.insert(language.value).inserted {
+      fields.refuse(Catalogue.repeatedLanguage(language.value), at: language.place)
+    }
+    if first.value != chinese { fields.refuse(Catalogue.chineseComesFirst(), at: first.place) }
+    return seen.contains(english)
   }
 
   private static func basis(in fields: inout YAMLFields) -> Basis {

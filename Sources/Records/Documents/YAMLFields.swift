@@ -101,6 +101,23 @@ struct YAMLFields {
     }
   }
 
+  /// A list of words, each one of those known.
+  mutating func words(_ key: String, known: [String]) -> [Located<String>] {
+    guard let entry = entry(key) else { return [] }
+    guard case .list(let nodes) = entry.value.content else {
+      refuse(Catalogue.expectedList(in: field(key), example: known.joined(separator: ", ")), at: entry.value.place)
+      return []
+    }
+    return nodes.compactMap { node in
+      read(node, as: key) { bytes throws(Refusal) in
+        let word = String(decoding: Cleaning.folded(bytes), as: UTF8.self)
+        if known.contains(word) { return word }
+        let suggestion = NearMiss.of(word, among: known)
+        throw Refusal { Catalogue.unexpectedValue(word, in: $0, suggestion: suggestion, known: known) }
+      }
+    }
+  }
+
   /// A mapping with keys of its own; `body` is not called where the key is not there.
   mutating func fields<Value>(_ key: String, known: [String], _ body: (inout YAMLFields) -> Value) -> Value? {
     guard let entry = entry(key) else { return nil }

@@ -69,11 +69,14 @@ package struct RegisterRecord: Sendable {
   package var rules = Rules()
   /// Days after which a published copy calls itself out of date.
   package var refreshDays = 30
+  /// True where `languages` names English beside Chinese.
+  package var hasEnglish = false
 
   package init(
     title: Located<String>, authority: Located<String>, operatorName: Located<String>? = nil, baseURL: Located<String>,
     asOf: Located<Day>? = nil, basis: Basis = Basis(), contact: Contact = Contact(),
-    governmentSite: GovernmentSite = GovernmentSite(), rules: Rules = Rules(), refreshDays: Int = 30
+    governmentSite: GovernmentSite = GovernmentSite(), rules: Rules = Rules(), refreshDays: Int = 30,
+    hasEnglish: Bool = false
   ) {
     self.title = title
     self.authority = authority
@@ -85,5 +88,6 @@ package struct RegisterRecord: Sendable {
     self.governmentSite = governmentSite
     self.rules = rules
     self.refreshDays = refreshDays
+    self.hasEnglish = hasEnglish
   }
 }

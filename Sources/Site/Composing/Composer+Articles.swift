@@ -10,7 +10,7 @@ extension Composer {
       frame: frames.frame(
         path: path, title: announcement.title, description: summary(of: edition.announcementBodies[index]),
         section: .announcements, kind: .article(published: announcement.date, source: source(of: announcement)),
-        trail: [(Strings.announcements, SitePath.announcements)]),
+        trail: [Trail(strings.announcements, SitePath.announcements)], isChinese: true),
       item: announcementItem(announcement, root: root), document: announcement.document,
       district: announcement.district.map { district($0, root: root) },
       cycle: announcement.cycle.map { cycle(register.cycles[$0], root: root) },
@@ -21,7 +21,7 @@ extension Composer {
     let brand = register.brands[index]
     let institution = register.institutions[brand.institution]
     return NamedBrandView(
-      brand: brand, institution: institution.name, href: root + SitePath.institution(institution))
+      brand: brand, institution: institution, href: root + SitePath.institution(institution))
   }
 
   func announcementIndex() -> AnnouncementIndexView {
@@ -29,10 +29,10 @@ extension Composer {
     let root = SitePath.root(of: path)
     return AnnouncementIndexView(
       frame: frames.frame(
-        path: path, title: Strings.announcements, description: description(Strings.announcements),
+        path: path, title: strings.announcements, description: description(strings.announcements),
         section: .announcements, kind: .column(type: Strings.announcementColumnType)),
       items: register.announcements.map { announcementItem($0, root: root) },
-      emptyReason: register.announcements.isEmpty ? Strings.noAnnouncement(asOf: register.day) : nil)
+      emptyReason: register.announcements.isEmpty ? strings.noAnnouncement(asOf: register.day) : nil)
   }
 
   func content(_ index: Int) -> ContentView {
@@ -40,14 +40,14 @@ extension Composer {
     return ContentView(
       frame: frames.frame(
         path: SitePath.content(page), title: page.title, description: summary(of: edition.pageBodies[index]),
-        section: page.isInNavigation ? .content(index) : .elsewhere),
+        section: page.isInNavigation ? .content(index) : .elsewhere, isChinese: true),
       body: edition.pageBodies[index].html)
   }
 
   func verification() -> VerificationView {
     VerificationView(
       frame: frames.frame(
-        path: SitePath.verification, title: Strings.verification, description: Strings.verificationDescription,
+        path: SitePath.verification, title: strings.verification, description: strings.verificationDescription,
         section: .elsewhere),
       key: register.info.publicKey)
   }

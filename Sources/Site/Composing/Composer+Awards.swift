@@ -11,12 +11,16 @@ extension Composer {
     let root = SitePath.root(of: path)
     return AwardView(
       frame: frames.frame(
-        path: path, title: Strings.awardTitle(brand.name, cycle),
-        description: Strings.awardDescription(
-          brand, of: institution.name, cycle, state: story.state.chinese, asOf: register.day),
+        path: path, title: strings.awardTitle(brand.name, cycle),
+        description: strings.awardDescription(
+          brand, of: strings.name(of: institution), cycle, state: story.state.words(in: strings), asOf: register.day),
         section: .lists,
         kind: .article(published: edition.lastRecord(of: brand), source: register.info.authority),
-        trail: [(Strings.lists, SitePath.overview), (institution.name, SitePath.institution(institution))]),
+        trail: [
+          Trail(strings.lists, SitePath.overview),
+          Trail(
+            strings.name(of: institution), SitePath.institution(institution), isChinese: institution.englishName == nil),
+        ]),
       story: story, institution: institution, href: root + SitePath.institution(institution),
       district: self.district(institution.district, root: root), cycle: self.cycle(cycle, root: root),
       events: story.events.map { event($0, of: brand, root: root) }, sentence: sentence.text(of: brand),

@@ -4,14 +4,14 @@ import Vocabulary
 extension Composer {
   func correctionList(page number: Int) -> CorrectionListView {
     let path = SitePath.corrections(number: number)
-    let title = Strings.pageTitle(Strings.corrections, number: number)
+    let title = strings.pageTitle(strings.corrections, number: number)
     let count = register.corrections.count
     return CorrectionListView(
       frame: frames.frame(
         path: path, title: title, description: description(title), section: .elsewhere,
         kind: .column(type: Strings.announcementColumnType)),
       total: count, rows: positions(of: count, page: number).map { correction($0, root: "") },
-      emptyReason: count == 0 ? Strings.noCorrection(asOf: register.day) : nil,
+      emptyReason: count == 0 ? strings.noCorrection(asOf: register.day) : nil,
       pager: PagerView(number: number, of: PageList.pageCount(of: count), root: "") {
         SitePath.corrections(number: $0)
       })
@@ -22,7 +22,7 @@ extension Composer {
     let target = target(of: correction.subject)
     return CorrectionView(
       correction: correction, anchor: anchor(ofCorrection: index),
-      subject: Strings.corrected(target?.name, subject: correction.subject), href: target.map { root + $0.path },
+      subject: strings.corrected(target?.name, subject: correction.subject), href: target.map { root + $0.path },
       document: document(correction.document, root: root))
   }
 

@@ -7,12 +7,12 @@ extension Composer {
     let cycle = register.cycles[index]
     let path = SitePath.cycle(cycle, number: number)
     let root = SitePath.root(of: path)
-    let title = Strings.pageTitle(cycle.title, number: number)
+    let title = strings.pageTitle(cycle.title, number: number)
     let digest = edition.results[index]
     return CycleView(
       frame: frames.frame(
         path: path, title: title, description: description(title), section: .lists,
-        kind: .column(type: Strings.listColumnType), trail: [(Strings.lists, SitePath.overview)]),
+        kind: .column(type: Strings.listColumnType), trail: [Trail(strings.lists, SitePath.overview)]),
       cycle: self.cycle(cycle, root: root), publisher: register.info.authority,
       recognised: digest.recognised, retained: digest.retained, promoted: digest.promoted,
       demoted: digest.demoted, left: digest.left, groups: groups(of: digest, page: number, root: root),
@@ -37,7 +37,8 @@ extension Composer {
     let institution = register.brands[result.brand].institution
     return ResultRowView(
       number: number, result: result, id: register.brands[result.brand].id, name: register.brands[result.brand].name,
-      standing: register.brands[result.brand].status.standing, institution: register.institutions[institution].name,
+      standing: register.brands[result.brand].status.standing, institution: strings.name(of: register.institutions[institution]),
+      isInstitutionChinese: register.institutions[institution].englishName == nil,
       districtName: register.districts[register.brands[result.brand].district].name,
       href: root + SitePath.institution(uscc: register.institutions[institution].uscc))
   }

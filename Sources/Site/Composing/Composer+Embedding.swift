@@ -31,19 +31,19 @@ extension Composer {
       frame: embedFrame(path: path, title: district.name, of: SitePath.list(district.code, number: 1)),
       district: self.district(index, root: root),
       rows: brands.enumerated().map { row($1, number: $0 + 1, root: root) },
-      emptyReason: brands.isEmpty ? Strings.nothingInForce(district.name, asOf: register.day) : nil)
+      emptyReason: brands.isEmpty ? strings.nothingInForce(district.name, asOf: register.day) : nil)
   }
 
   private func embedFrame(path: String, title: String, of authority: String) -> EmbedFrame {
     EmbedFrame(
-      site: frames.site, title: title, documentTitle: Strings.title(title, of: register.info.title),
+      site: frames.site, title: title, documentTitle: strings.title(title, of: register.info.title),
       root: SitePath.root(of: path), canonical: register.info.baseURL + path,
       address: register.info.baseURL + authority)
   }
 
   func badge(_ index: Int) -> BadgeView {
     let institution = register.institutions[index]
-    let footer = Strings.badgeFooter(asOf: register.day, isSample: frames.site.isSample)
+    let footer = strings.badgeFooter(asOf: register.day, isSample: frames.site.isSample)
     return BadgeView(
       site: frames.site, institution: institution,
       badge: Badge(institution.brands.map { register.brands[$0] }, footer: footer), footer: footer)
@@ -52,7 +52,7 @@ extension Composer {
   func embedIndex() -> EmbedIndexView {
     EmbedIndexView(
       frame: frames.frame(
-        path: SitePath.embedIndex, title: Strings.embedding, description: description(Strings.embedding),
+        path: SitePath.embedIndex, title: strings.embedding, description: description(strings.embedding),
         section: .elsewhere, trail: []),
       districts: register.listedDistricts.map { register.districts[$0] })
   }

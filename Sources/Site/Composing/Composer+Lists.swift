@@ -17,7 +17,7 @@ extension Composer {
       cycle: edition.latestCycle.map { cycle($0, root: "") }, isTermElapsed: register.isTermElapsed,
       runningCycles: register.runningCycles.map(RunningCycleView.init), districts: districts(root: ""),
       announcements: register.announcements.prefix(Self.newest).map { announcementItem($0, root: "") },
-      emptyReason: register.cycles.isEmpty ? Strings.noCycle(asOf: register.day) : nil)
+      emptyReason: register.cycles.isEmpty ? strings.noCycle(asOf: register.day) : nil)
   }
 
   func overview() -> OverviewView {
@@ -25,14 +25,14 @@ extension Composer {
     let root = SitePath.root(of: path)
     return OverviewView(
       frame: frames.frame(
-        path: path, title: Strings.lists, description: description(Strings.lists), section: .lists,
+        path: path, title: strings.lists, description: description(strings.lists), section: .lists,
         kind: .column(type: Strings.listColumnType)),
-      cityHref: root + SitePath.list("city", number: 1), cityWorkbookHref: root + SitePath.workbook("city"),
+      cityHref: root + SitePath.list("city", number: 1), cityWorkbookHref: file(SitePath.workbook("city"), from: root),
       city: edition.cityList.count,
       local: edition.districtLists.reduce(0) { $0 + $1.count } - edition.cityList.count,
       districts: districts(root: root), cycles: cycleCounts(root: root),
       runningCycles: register.runningCycles.map(RunningCycleView.init),
-      emptyReason: register.cycles.isEmpty ? Strings.noCycle(asOf: register.day) : nil)
+      emptyReason: register.cycles.isEmpty ? strings.noCycle(asOf: register.day) : nil)
   }
 
   private func cycleCounts(root: String) -> [CycleCountsView] {
@@ -46,7 +46,7 @@ extension Composer {
   func lookup() -> SignpostView {
     SignpostView(
       frame: frames.frame(
-        path: SitePath.lookup, title: Strings.lookup, description: description(Strings.lookup), section: .lookup),
+        path: SitePath.lookup, title: strings.lookup, description: description(strings.lookup), section: .lookup),
       lookupVersion: edition.lookup.version,
       cityHref: SitePath.list("city", number: 1), districts: districts(root: ""))
   }
@@ -54,7 +54,7 @@ extension Composer {
   func notFound() -> SignpostView {
     SignpostView(
       frame: frames.frame(
-        path: SitePath.notFound, title: Strings.notFound, description: description(Strings.notFound),
+        path: SitePath.notFound, title: strings.notFound, description: description(strings.notFound),
         section: .elsewhere),
       lookupVersion: edition.lookup.version,
       cityHref: SitePath.list("city", number: 1), districts: districts(root: ""))
@@ -62,7 +62,7 @@ extension Composer {
 
   func cityList(page number: Int) -> BrandListView {
     list(
-      edition.cityList, city: edition.cityList.count, name: "city", title: Strings.cityList, page: number,
+      edition.cityList, city: edition.cityList.count, name: "city", title: strings.cityList, page: number,
       district: nil,
       place: register.info.title)
   }
@@ -71,7 +71,7 @@ extension Composer {
     let district = register.districts[index]
     return list(
       edition.districtLists[index], city: edition.cityCounts[index], name: district.code,
-      title: Strings.districtList(district.name), page: number,
+      title: strings.districtList(district.name), page: number,
       district: index, place: district.name)
   }
 
@@ -80,19 +80,19 @@ extension Composer {
   ) -> BrandListView {
     let path = SitePath.list(name, number: number)
     let root = SitePath.root(of: path)
-    let title = Strings.pageTitle(title, number: number)
+    let title = strings.pageTitle(title, number: number)
     return BrandListView(
       frame: frames.frame(
         path: path, title: title, description: description(title), section: .lists,
-        kind: .column(type: Strings.listColumnType), trail: [(Strings.lists, SitePath.overview)]),
+        kind: .column(type: Strings.listColumnType), trail: [Trail(strings.lists, SitePath.overview)]),
       district: index.map { district($0, root: root) }, publisher: register.info.authority,
       cycle: edition.latestCycle.map { cycle($0, root: root) }, cityCount: city, localCount: brands.count - city,
       rows: positions(of: brands.count, page: number).map { row(brands[$0], number: $0 + 1, root: root) },
-      emptyReason: brands.isEmpty ? Strings.nothingInForce(place, asOf: register.day) : nil,
+      emptyReason: brands.isEmpty ? strings.nothingInForce(place, asOf: register.day) : nil,
       pager: PagerView(number: number, of: PageList.pageCount(of: brands.count), root: root) {
         SitePath.list(name, number: $0)
       },
-      workbookHref: root + SitePath.workbook(name), announcements: index.map { announcements(of: $0, root: root) } ?? []
+      workbookHref: file(SitePath.workbook(name), from: root), announcements: index.map { announcements(of: $0, root: root) } ?? []
     )
   }
 
@@ -103,7 +103,8 @@ extension Composer {
     return BrandRowView(
       number: number, id: register.brands[index].id, name: register.brands[index].name,
       level: register.brands[index].status.level, standing: register.brands[index].status.standing,
-      since: register.brands[index].status.since, institution: register.institutions[institution].name, uscc: uscc,
+      since: register.brands[index].status.since, institution: strings.name(of: register.institutions[institution]),
+      isInstitutionChinese: register.institutions[institution].englishName == nil, uscc: uscc,
       districtName: register.districts[register.brands[index].district].name,
       href: root + SitePath.institution(uscc: uscc))
   }
@@ -114,17 +115,17 @@ extension Composer {
 
   func revocationList(page number: Int) -> RevocationListView {
     let path = SitePath.revocations(number: number)
-    let title = Strings.pageTitle(Strings.revocations, number: number)
+    let title = strings.pageTitle(strings.revocations, number: number)
     return RevocationListView(
       frame: frames.frame(
         path: path, title: title, description: description(title), section: .revocations,
         kind: .column(type: Strings.listColumnType)),
       total: register.revocations.count,
       rows: positions(of: register.revocations.count, page: number).map { revocation($0, root: "") },
-      emptyReason: register.revocations.isEmpty ? Strings.noRevocation(asOf: register.day) : nil,
+      emptyReason: register.revocations.isEmpty ? strings.noRevocation(asOf: register.day) : nil,
       pager: PagerView(number: number, of: PageList.pageCount(of: register.revocations.count), root: "") {
         SitePath.revocations(number: $0)
       },
-      grounds: Ground.allCases.map(\.chinese))
+      grounds: Ground.allCases.map(strings.groundAlone))
   }
 }

@@ -11,13 +11,14 @@ extension Composer {
     let listPath = SitePath.list(district.code, number: 1)
     return ProfileView(
       frame: frames.frame(
-        path: path, title: institution.name, description: description(of: institution), section: .lists,
+        path: path, title: strings.name(of: institution), description: description(of: institution), section: .lists,
         kind: .article(published: edition.lastRecord(of: institution), source: district.bureau),
-        trail: [(Strings.lists, SitePath.overview), (district.name, listPath)]),
+        trail: [Trail(strings.lists, SitePath.overview), Trail(district.name, listPath, isChinese: true)],
+        isChinese: institution.englishName == nil),
       institution: institution, district: self.district(institution.district, root: root),
       brands: institution.brands.map { brand($0, root: root) }, chart: PeriodChart(brands, asOf: register.day),
       programmes: ProgrammeList(brands), similar: edition.similar[index].prefix(Self.mostSimilar).map(similar),
-      profile: edition.profileBodies[index], dataHref: "\(institution.uscc).json",
+      profile: edition.profileBodies[index], dataHref: file(SitePath.institutionData(institution), from: root),
       linkedData: LinkedData(register: register).text(of: institution))
   }
 
@@ -39,9 +40,9 @@ extension Composer {
     let brands = institution.brands.map { register.brands[$0] }
     let standings =
       brands.count > Self.mostNamed
-      ? Strings.standings(of: brands.count, inForce: brands.count { $0.status.standing == .inForce })
-      : brands.map { Strings.standing($0.status.standing, of: $0.name) }.joined(separator: "，")
-    return Strings.profileDescription(institution.name, standings: standings, asOf: register.day)
+      ? strings.standings(of: brands.count, inForce: brands.count { $0.status.standing == .inForce })
+      : strings.list(brands.map { strings.standing($0.status.standing, of: $0.name) })
+    return strings.profileDescription(strings.name(of: institution), standings: standings, asOf: register.day)
   }
 
   private func brand(_ index: Int, root: String) -> BrandView {

@@ -1,4 +1,5 @@
 import Registry
+import Templates
 import Vocabulary
 
 /// Makes the view of each page from the edition.
@@ -6,21 +7,27 @@ struct Composer: Sendable {
   let edition: Edition
   let frames: FrameMaker
   let sentence: StandingSentence
+  /// The words of the pages' language.
+  let strings: Strings
   /// The announcement that carries a document number, by number; the first published where several do.
   private let announcementsByDocument: [String: Int]
 
   var register: PublishedRegister { edition.register }
 
-  init(_ edition: Edition) {
+  init(_ edition: Edition, in language: TextLanguage = .chinese) {
     self.edition = edition
-    frames = FrameMaker(edition.register)
-    sentence = StandingSentence(register: edition.register)
+    strings = Strings(language)
+    frames = FrameMaker(edition.register, in: strings)
+    sentence = StandingSentence(register: edition.register, in: strings)
     var byDocument: [String: Int] = [:]
     for (index, announcement) in edition.register.announcements.enumerated() {
       if let document = announcement.document { byDocument[document] = index }
     }
     announcementsByDocument = byDocument
   }
+
+  /// The way from a page to a file that all languages share; `root` leads to the root of the page's own.
+  func file(_ path: String, from root: String) -> String { root + frames.wayOut + path }
 
   // MARK: Parts that several pages have
 
@@ -50,7 +57,7 @@ struct Composer: Sendable {
   func announcementItem(_ announcement: Announcement, root: String) -> AnnouncementItemView {
     AnnouncementItemView(
       title: announcement.title, href: root + SitePath.announcement(announcement, in: register),
-      date: announcement.date, kind: announcement.kind.chinese, source: source(of: announcement))
+      date: announcement.date, kind: announcement.kind, source: source(of: announcement))
   }
 
   /// Who published an announcement: what it says itself, else the district's bureau or the register's authority.
@@ -63,7 +70,7 @@ struct Composer: Sendable {
     let brand = register.brands[revocation.brand]
     let institution = register.institutions[brand.institution]
     return RevocationView(
-      anchor: anchor(ofRevocation: index), revocation: revocation, brand: brand, institution: institution.name,
+      anchor: anchor(ofRevocation: index), revocation: revocation, brand: brand, institution: institution,
       href: root + SitePath.institution(institution), verifiedBy: register.districts[revocation.verifiedBy].name,
       document: document(revocation.document, root: root),
       setAsideDocument: revocation.setAsideDocument.map { document($0, root: root) },
@@ -87,5 +94,5 @@ struct Composer: Sendable {
     return start..<min(count, start + PageList.rowsPerPage)
   }
 
-  func description(_ title: String) -> String { Strings.description(of: title, asOf: register.day) }
+  func description(_ title: String) -> String { strings.description(of: title, asOf: register.day) }
 }

@@ -84,7 +84,7 @@ struct Feed: Sendable {
     xml.element("published", timestamp(of: correction.date))
     xml.element("updated", timestamp(of: correction.date))
     author(composer.register.info.authority, into: &xml)
-    xml.empty("category", [("term", "correction"), ("label", Strings.corrections)])
+    xml.empty("category", [("term", "correction"), ("label", Strings.chinese.corrections)])
     xml.element("summary", Strings.correctionSummary(correction.reason, document: correction.document))
     xml.close("entry")
   }

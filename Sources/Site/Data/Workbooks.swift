@@ -14,14 +14,14 @@ struct Workbooks: Sendable {
 
   /// The city's list, all its pages in one.
   func cityList(into buffer: inout [UInt8]) {
-    list(edition.cityList, title: Strings.cityList, publisher: register.info.authority, into: &buffer)
+    list(edition.cityList, title: Strings.chinese.cityList, publisher: register.info.authority, into: &buffer)
   }
 
   /// A district's list, all its pages in one.
   func districtList(_ index: Int, into buffer: inout [UInt8]) {
     let district = register.districts[index]
     list(
-      edition.districtLists[index], title: Strings.districtList(district.name), publisher: register.info.authority,
+      edition.districtLists[index], title: Strings.chinese.districtList(district.name), publisher: register.info.authority,
       into: &buffer)
   }
 
@@ -66,8 +66,8 @@ struct Workbooks: Sendable {
     switch brand.status.reason {
     case nil: ""
     case .ground(let ground): ground.chinese
-    case .notMet: Strings.left(.notMet)
-    case .notAssessed: Strings.left(.notAssessed)
+    case .notMet: Strings.chinese.left(.notMet)
+    case .notAssessed: Strings.chinese.left(.notAssessed)
     case .setAside: Strings.setAsideAfterTerm
     }
   }
@@ -79,7 +79,7 @@ struct Workbooks: Sendable {
         brand.status.periods.map { period in
           [
             brand.id, register.cycles[period.cycle].id, period.level.chinese, period.from.iso, period.until?.iso ?? "",
-            period.endedBy.map { $0 == .revocation ? Strings.endedByRevocation : Strings.endedByNextCycle } ?? "",
+            period.endedBy.map { $0 == .revocation ? Strings.chinese.endedByRevocation : Strings.chinese.endedByNextCycle } ?? "",
           ]
         }
       })

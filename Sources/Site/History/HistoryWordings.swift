@@ -30,8 +30,8 @@ extension PublishedFacts.Period {
 
   private static func chinese(end: String) -> String {
     switch end {
-    case "next-cycle": Strings.endedByNextCycle
-    case "revocation": Strings.endedByRevocation
+    case "next-cycle": Strings.chinese.endedByNextCycle
+    case "revocation": Strings.chinese.endedByRevocation
     default: end
     }
   }

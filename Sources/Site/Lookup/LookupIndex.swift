@@ -124,8 +124,8 @@ private struct LookupWords {
     list("districts", register.districts.map(\.name), into: &json)
     list("levels", [Level.district, .city].map(\.chinese), into: &json)
     list("standings", Standing.allCases.flatMap { [$0.code, $0.chinese] }, into: &json)
-    list("grounds", Ground.allCases.map(Strings.ground), into: &json)
-    list("reasons", [Outcome.notMet, .notAssessed].map(Strings.left), into: &json)
+    list("grounds", Ground.allCases.map(Strings.chinese.ground), into: &json)
+    list("reasons", [Outcome.notMet, .notAssessed].map(Strings.chinese.left), into: &json)
     json.close("}")
     json.finish(into: &bytes)
   }

@@ -43,6 +43,7 @@ struct AwardStory {
   }
 
   private var register: PublishedRegister { sentence.register }
+  private var strings: Strings { sentence.strings }
   private var end: Day? { cycle + 1 < register.cycles.count ? register.cycles[cycle + 1].announced : nil }
   private var lastPeriod: Period? { brand.status.periods.last { $0.cycle == cycle } }
 
@@ -66,47 +67,47 @@ struct AwardStory {
   var endedOn: Day? { lastPeriod?.until }
 
   /// What the results gave: 新增, 保留, 保留并升为市级.
-  var outcome: String { Strings.change(result) }
+  var outcome: String { strings.change(result) }
 
   /// Why the award ended, in one sentence without a full stop.
   var reason: String {
     switch state {
     case .running: sentence.text(of: brand)
-    case .revoked: revocations.last.map { Strings.awardRevoked(register.revocations[$0]) } ?? ""
+    case .revoked: revocations.last.map { strings.awardRevoked(register.revocations[$0]) } ?? ""
     case .ended: lastPeriod?.endedBy == .revocation ? outlivedRevocation : nextResults
     }
   }
 
   private var nextResults: String {
     guard cycle + 1 < register.cycles.count else { return "" }
-    return Strings.awardEnded(by: register.cycles[cycle + 1], next)
+    return strings.awardEnded(by: register.cycles[cycle + 1], next)
   }
 
   /// The term ended while the award was revoked; the revocation was set aside afterwards.
   private var outlivedRevocation: String {
     guard let last = revocations.last, let end else { return nextResults }
-    return Strings.awardOutlived(register.revocations[last], end: end)
+    return strings.awardOutlived(register.revocations[last], end: end)
   }
 
   /// Everything on record of the award, oldest first, beginning with the results that made it.
   var events: [Event] {
     let own = register.cycles[cycle]
-    var events = [Event(day: own.announced, text: Strings.awarded(outcome, level, by: own), document: own.document)]
+    var events = [Event(day: own.announced, text: strings.awarded(outcome, level, by: own), document: own.document)]
     for index in revocations {
       let revocation = register.revocations[index]
       events.append(
         Event(
-          day: revocation.date, text: Strings.revoked(revocation.ground), document: revocation.document,
+          day: revocation.date, text: strings.revoked(revocation.ground), document: revocation.document,
           revocation: index))
       if let day = revocation.setAsideOn {
-        events.append(Event(day: day, text: Strings.setAside, document: revocation.setAsideDocument))
+        events.append(Event(day: day, text: strings.setAside, document: revocation.setAsideDocument))
       }
     }
     if cycle + 1 < register.cycles.count {
       let following = register.cycles[cycle + 1]
       events.append(
         Event(
-          day: following.announced, text: Strings.followed(by: following, next), document: following.document,
+          day: following.announced, text: strings.followed(by: following, next), document: following.document,
           successor: next?.level.map { (cycle + 1, $0) }))
     }
     return events.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)

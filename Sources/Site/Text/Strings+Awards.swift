@@ -4,50 +4,76 @@ import Vocabulary
 // The texts of the pages that plaques lead to.
 
 extension Strings {
-  static let award = "认定"
-  static let awardRuns = "认定在有效期内"
-  static let awardIsRevoked = "认定已被撤销"
-  static let awardHasEnded = "认定已结束"
+  var awardRuns: String { say("认定在有效期内", "The award is in force") }
+  var awardIsRevoked: String { say("认定已被撤销", "The award was revoked") }
+  var awardHasEnded: String { say("认定已结束", "The award has ended") }
 
-  static func awardTitle(_ brand: String, _ cycle: Cycle) -> String { "\(brand)：\(cycle.title)认定" }
+  func awardTitle(_ brand: String, _ cycle: Cycle) -> String {
+    say("\(brand)：\(cycle.title)认定", "\(brand): award of \(cycle.title)")
+  }
 
-  static func awardDescription(
+  func awardDescription(
     _ brand: Brand, of institution: String, _ cycle: Cycle, state: String, asOf day: Day
   ) -> String {
-    "\(institution)的“\(brand.name)”，\(cycle.title)的\(state)；品牌目前\(brand.status.standing.chinese)。数据截至\(day.chinese)。"
+    say(
+      "\(institution)的“\(brand.name)”，\(cycle.title)的\(state)；品牌目前\(brand.status.standing.chinese)。数据截至\(day.chinese)。",
+      "“\(brand.name)” of \(institution), \(cycle.title): \(state). The brand now: \(standing(brand.status.standing)). "
+        + "As of \(self.day(day)).")
   }
 
   // MARK: Why an award ended
 
-  static func awardRevoked(_ revocation: Revocation) -> String {
-    "\(revocation.date.chinese)依据\(revocation.document)撤销，情形为\(ground(revocation.ground))"
+  func awardRevoked(_ revocation: Revocation) -> String {
+    say(
+      "\(revocation.date.chinese)依据\(revocation.document)撤销，情形为\(ground(revocation.ground))",
+      "Revoked on \(day(revocation.date)) by document \(revocation.document), on ground \(ground(revocation.ground))")
   }
 
-  static func awardEnded(by cycle: Cycle, _ result: CycleResult?) -> String {
-    let published = "\(cycle.announced.chinese)公布了\(cycle.title)结果，本次认定的有效期至此为止"
+  func awardEnded(by cycle: Cycle, _ result: CycleResult?) -> String {
+    let published = say(
+      "\(cycle.announced.chinese)公布了\(cycle.title)结果，本次认定的有效期至此为止",
+      "The results of \(cycle.title) were published on \(day(cycle.announced)), and the term of this award ended with that")
     guard let result else { return published }
-    guard let level = result.level else { return "\(published)；该品牌\(left(result.outcome))" }
-    return "\(published)；该品牌\(change(result))，此后以新的\(level.chinese)认定为准"
+    guard let level = result.level else {
+      return say("\(published)；该品牌\(left(result.outcome))", "\(published); the brand: \(left(result.outcome))")
+    }
+    return say(
+      "\(published)；该品牌\(change(result))，此后以新的\(level.chinese)认定为准",
+      "\(published); the brand: \(change(result)), and what counts since is its new \(levelInSentence(level)) award")
   }
 
   /// A revocation that was set aside only after the term's end.
-  static func awardOutlived(_ revocation: Revocation, end: Day) -> String {
-    let restored = revocation.setAsideOn.map { "已于\($0.chinese)恢复" } ?? ""
-    return "\(revocation.date.chinese)的撤销\(restored)，但本次认定的有效期已于\(end.chinese)新一轮结果公布时届满"
+  func awardOutlived(_ revocation: Revocation, end: Day) -> String {
+    let restored = revocation.setAsideOn.map { say("已于\($0.chinese)恢复", " was set aside on \(day($0))") } ?? ""
+    return say(
+      "\(revocation.date.chinese)的撤销\(restored)，但本次认定的有效期已于\(end.chinese)新一轮结果公布时届满",
+      "The revocation of \(day(revocation.date))\(restored), but the term of this award had ended on \(day(end)) when new "
+        + "results were published")
   }
 
   // MARK: What happened to an award
 
-  static func awarded(_ change: String, _ level: Level, by cycle: Cycle) -> String {
-    "\(cycle.title)结果公布：\(change)，\(level.chinese)品牌"
+  func awarded(_ change: String, _ level: Level, by cycle: Cycle) -> String {
+    say(
+      "\(cycle.title)结果公布：\(change)，\(level.chinese)品牌",
+      "Results of \(cycle.title) published: \(change), \(levelInSentence(level)) brand")
   }
 
-  static func revoked(_ ground: Ground) -> String { "撤销品牌认定，情形为\(self.ground(ground))" }
-  static let setAside = "撤销被恢复"
+  func revoked(_ ground: Ground) -> String {
+    say("撤销品牌认定，情形为\(self.ground(ground))", "Recognition revoked, on ground \(self.ground(ground))")
+  }
 
-  static func followed(by cycle: Cycle, _ result: CycleResult?) -> String {
-    guard let result else { return "\(cycle.title)结果公布，本次认定的有效期届满" }
-    guard let level = result.level else { return "\(cycle.title)结果公布：\(left(result.outcome))" }
-    return "\(cycle.title)结果公布：\(change(result))，\(level.chinese)品牌"
+  var setAside: String { say("撤销被恢复", "Revocation set aside") }
+
+  func followed(by cycle: Cycle, _ result: CycleResult?) -> String {
+    guard let result else {
+      return say(
+        "\(cycle.title)结果公布，本次认定的有效期届满", "Results of \(cycle.title) published, and the term of this award ended")
+    }
+    guard let level = result.level else {
+      return say(
+        "\(cycle.title)结果公布：\(left(result.outcome))", "Results of \(cycle.title) published: \(left(result.outcome))")
+    }
+    return awarded(change(result), level, by: cycle)
   }
 }

@@ -1,72 +1,113 @@
 import Registry
+import Templates
 import Vocabulary
 
-/// The strings table: every text of the site that does not stand in a template.
-enum Strings {
-  static let home = "首页"
-  static let lookup = "查询"
-  static let lists = "名录"
-  static let cityList = "市级品牌名录"
-  static let revocations = "撤销记录"
-  static let announcements = "公告"
-  static let corrections = "更正记录"
-  static let verification = "如何核验本站数据"
-  static let embedding = "嵌入其他网站"
-  static let notFound = "没有找到页面"
-  static let institutionsOfAllDistricts = "各区"
+/// The strings table: every text of the site that does not stand in a template, in each language side by side. Those of
+/// templates stand in `templates/strings.txt`.
+struct Strings: Sendable {
+  let language: TextLanguage
 
-  static func districtList(_ district: String) -> String { "\(district)品牌名录" }
-  static func pageTitle(_ title: String, number: Int) -> String { number == 1 ? title : "\(title)（第\(number)页）" }
-  static func title(_ page: String, of site: String) -> String { "\(page) - \(site)" }
-  /// The title of a district's own site.
-  static func districtTitle(_ district: String, of city: String) -> String { "\(city) · \(district)" }
+  init(_ language: TextLanguage) {
+    self.language = language
+  }
+
+  /// For what is in Chinese alone.
+  static let chinese = Strings(.chinese)
+
+  func say(_ chinese: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+    language == .chinese ? chinese() : english()
+  }
+
+  var home: String { say("首页", "Home") }
+  var lookup: String { say("查询", "Look up") }
+  var lists: String { say("名录", "Lists") }
+  var cityList: String { say("市级品牌名录", "City-level brands") }
+  var revocations: String { say("撤销记录", "Revocations") }
+  var announcements: String { say("公告", "Announcements") }
+  var corrections: String { say("更正记录", "Corrections") }
+  var verification: String { say("如何核验本站数据", "How to verify a copy of this site") }
+  var embedding: String { say("嵌入其他网站", "On other websites") }
+  var notFound: String { say("没有找到页面", "Page not found") }
+
+  func districtList(_ district: String) -> String { say("\(district)品牌名录", "Brands of \(district)") }
+
+  func pageTitle(_ title: String, number: Int) -> String {
+    number == 1 ? title : say("\(title)（第\(number)页）", "\(title) (page \(number))")
+  }
+
+  func title(_ page: String, of site: String) -> String { "\(page) - \(site)" }
 
   // MARK: Government page tags
 
   static let listColumnType = "名单目录"
   static let announcementColumnType = "通知公告"
 
-  static func columnDescription(_ column: String, of site: String) -> String { "\(site)：\(column)" }
-  static func columnKeywords(_ column: String) -> String { "职业技能培训,优质品牌,\(column)" }
+  func columnDescription(_ column: String, of site: String) -> String { say("\(site)：\(column)", "\(site): \(column)") }
+  func columnKeywords(_ column: String) -> String { "职业技能培训,优质品牌,\(column)" }
 
   // MARK: Descriptions
 
-  static func description(of title: String, asOf day: Day) -> String { "\(title)，数据截至\(day.chinese)。" }
-
-  static let verificationDescription = "怎样核对名录的副本是否与本站发布的完全一致。"
-
-  static func profileDescription(_ institution: String, standings: String, asOf day: Day) -> String {
-    "\(institution)：\(standings)。数据截至\(day.chinese)。"
+  func description(of title: String, asOf day: Day) -> String {
+    say("\(title)，数据截至\(day.chinese)。", "\(title), as of \(self.day(day)).")
   }
 
-  static func standing(_ standing: Standing, of brand: String) -> String { "“\(brand)”\(standing.chinese)" }
-  static func standings(of count: Int, inForce: Int) -> String {
-    "\(count)个品牌，其中\(inForce)个\(Standing.inForce.chinese)"
+  var verificationDescription: String {
+    say("核对名录副本是否与本站发布的一致：清单、摘要、签名和公钥。", "How to check that a copy is what this site published: list, digests, signature, key.")
+  }
+
+  func profileDescription(_ institution: String, standings: String, asOf day: Day) -> String {
+    say(
+      "\(institution)：\(standings)。数据截至\(day.chinese)。", "\(institution): \(standings). As of \(self.day(day)).")
+  }
+
+  func list(_ parts: [String]) -> String { parts.joined(separator: say("，", ", ")) }
+
+  func standing(_ standing: Standing, of brand: String) -> String {
+    say("“\(brand)”\(standing.chinese)", "“\(brand)” \(self.standing(standing).lowercased())")
+  }
+
+  func standings(of count: Int, inForce: Int) -> String {
+    say("\(count)个品牌，其中\(inForce)个\(Standing.inForce.chinese)", "\(count) brands, \(inForce) of them in force")
   }
 
   // MARK: Empty lists
 
-  static func nothingInForce(_ place: String, asOf day: Day) -> String {
-    "截至\(day.chinese)，\(place)没有在有效期内的品牌。"
+  func nothingInForce(_ place: String, asOf day: Day) -> String {
+    say("截至\(day.chinese)，\(place)没有在有效期内的品牌。", "As of \(self.day(day)), no brand of \(place) is in force.")
   }
 
-  static func noCycle(asOf day: Day) -> String { "截至\(day.chinese)，尚未公布任何一轮遴选结果，名录因此没有内容。" }
-  static func noRevocation(asOf day: Day) -> String { "截至\(day.chinese)，没有撤销记录。" }
-  static func noCorrection(asOf day: Day) -> String { "截至\(day.chinese)，没有更正过已公布的内容。" }
-  static func noAnnouncement(asOf day: Day) -> String { "截至\(day.chinese)，没有发布公告。" }
+  func noCycle(asOf day: Day) -> String {
+    say(
+      "截至\(day.chinese)，尚未公布任何一轮遴选结果，名录因此没有内容。",
+      "As of \(self.day(day)), no results have been published, so the register is empty.")
+  }
+
+  func noRevocation(asOf day: Day) -> String {
+    say("截至\(day.chinese)，没有撤销记录。", "As of \(self.day(day)), no revocation is on record.")
+  }
+
+  func noCorrection(asOf day: Day) -> String {
+    say("截至\(day.chinese)，没有更正过已公布的内容。", "As of \(self.day(day)), nothing published has been corrected.")
+  }
+
+  func noAnnouncement(asOf day: Day) -> String {
+    say("截至\(day.chinese)，没有发布公告。", "As of \(self.day(day)), there are no announcements.")
+  }
 
   // MARK: What a cycle changed
 
-  static let recognised = "新增"
-  static let retained = "保留"
-  static let promoted = "保留并升为市级"
-  static let demoted = "保留并转为区级"
+  var recognised: String { say("新增", "newly recognised") }
+  var retained: String { say("保留", "retained") }
+  var promoted: String { say("保留并升为市级", "retained and promoted to city level") }
+  var demoted: String { say("保留并转为区级", "retained at district level") }
 
-  static func left(_ outcome: Outcome) -> String {
-    outcome == .notMet ? "评估不达标，自然终止" : "未按规定参加评估，自动终止"
+  func left(_ outcome: Outcome) -> String {
+    outcome == .notMet
+      ? say("评估不达标，自然终止", "assessment not passed, recognition ended")
+      : say("未按规定参加评估，自动终止", "not put up for assessment, recognition ended")
   }
 
-  static func change(_ result: CycleResult) -> String {
+  func change(_ result: CycleResult) -> String {
     switch result.outcome {
     case .recognised: recognised
     case .retained where result.isPromotion: promoted
@@ -91,44 +132,22 @@ enum Strings {
     return name
   }
 
-  // MARK: Profiles
-
-  static let creditCode = "统一社会信用代码"
-  static func credential(_ level: Level) -> String { "\(level.chinese)职业技能培训优质品牌" }
-
-  // MARK: Data files
-
-  static let brandsTable = "品牌及其状态"
-  static let revocationsTable = "撤销记录"
-  static let cyclesTable = "各年度遴选结果"
-  static let announcementsTable = "公告目录"
-  static let correctionsTable = "更正记录"
-
-  // MARK: Workbooks
-
-  static let workbookNote = "单元格均为文本格式；内容以网站所载为准。"
-  static let setAsideAfterTerm = "撤销恢复时有效期已经届满"
-
   // MARK: Badges
 
-  static func badgeFooter(asOf day: Day, isSample: Bool) -> String {
+  func badgeFooter(asOf day: Day, isSample: Bool) -> String {
     "\(isSample ? "示例数据　" : "")优质品牌名录　截至\(day.chinese)"
   }
 
   // MARK: Corrections
 
   /// What was corrected: its name where it has one, and what corrections.csv calls it.
-  static func corrected(_ name: String?, subject: String) -> String { name.map { "\($0)（\(subject)）" } ?? subject }
-  static func correctionTitle(_ subject: String) -> String { "更正：\(subject)" }
-  static func correctionSummary(_ reason: String, document: String) -> String { "\(reason)（\(document)）" }
+  func corrected(_ name: String?, subject: String) -> String {
+    name.map { say("\($0)（\(subject)）", "\($0) (\(subject))") } ?? subject
+  }
 
   // MARK: Periods
 
-  static let endedByNextCycle = "新一轮结果公布"
-  static let endedByRevocation = "撤销"
-  static let running = "有效中"
-
-  static let bracketNumbers = ["（一）", "（二）", "（三）", "（四）", "（五）"]
-
-  static func ground(_ ground: Ground) -> String { bracketNumbers[ground.rawValue - 1] + ground.chinese }
+  var endedByNextCycle: String { say("新一轮结果公布", "New results") }
+  var endedByRevocation: String { say("撤销", "Revocation") }
+  var running: String { say("有效中", "Running") }
 }

@@ -5,7 +5,7 @@ import Vocabulary
 /// A brand that an announcement names.
 struct NamedBrandView: TemplateView {
   var brand: Brand
-  var institution: String
+  var institution: Institution
   var href: String
 
   static let viewName = "named_brand"
@@ -13,7 +13,8 @@ struct NamedBrandView: TemplateView {
     .text("id", "the brand's id") { $0.brand.id },
     .text("name", "the brand's name") { $0.brand.name },
     .view("standing", "how it stands now") { StandingView(standing: $0.brand.status.standing) },
-    .text("institution", "the institution's name") { $0.institution },
+    .words("institution", "the institution's name") { Strings($1).name(of: $0.institution) },
+    .flag("is_institution_chinese", "that is its Chinese name") { $0.institution.englishName == nil },
     .text("href", "the institution's page") { $0.href },
   ]
 }
@@ -33,7 +34,7 @@ struct AnnouncementView: TemplateView {
     .view("page", "the frame of the page") { $0.frame },
     .text("title", "its title") { $0.item.title },
     .view("date", "发布时间") { DayView(day: $0.item.date) },
-    .text("kind", "通知, 公示, 公布, 撤销 or 指南") { $0.item.kind },
+    .words("kind", "通知, 公示, 公布, 撤销 or 指南") { Strings($1).kind($0.item.kind) },
     .text("source", "来源") { $0.item.source },
     .optionalText("document", "文号") { $0.document },
     .optionalView("district", "the district, for a local one") { $0.district },

@@ -35,18 +35,19 @@ struct AwardView: TemplateView {
     .view("page", "the frame of the page") { $0.frame },
     .text("id", "the brand's id") { $0.story.brand.id },
     .text("name", "the brand's name") { $0.story.brand.name },
-    .text("institution", "the institution's name") { $0.institution.name },
+    .words("institution", "the institution's name") { Strings($1).name(of: $0.institution) },
+    .flag("has_english_name", "the institution has an English name") { $0.institution.englishName != nil },
     .text("uscc", "the institution's unified social credit code") { $0.institution.uscc },
     .text("href", "the institution's page") { $0.href },
     .view("district", "the institution's district") { $0.district },
-    .text("level", "the level awarded, 市级 or 区级") { $0.story.level.chinese },
+    .words("level", "the level awarded, 市级 or 区级") { Strings($1).level($0.story.level) },
     .text("outcome", "what the results changed: 新增, 保留, 保留并升为市级") { $0.story.outcome },
     .view("cycle", "the cycle that awarded it") { $0.cycle },
     .flag("is_latest", "it is the brand's latest award, which decides how the brand stands") {
       $0.story.brand.status.cycle == $0.story.cycle
     },
     .flag("is_revoked", "the award was revoked, and that was not set aside") { $0.story.state == .revoked },
-    .text("state", "认定在有效期内, 认定已被撤销 or 认定已结束") { $0.story.state.chinese },
+    .words("state", "认定在有效期内, 认定已被撤销 or 认定已结束") { $0.story.state.words(in: Strings($1)) },
     .optionalView("ended_on", "the first day no longer in force; absent while it runs") {
       $0.story.endedOn.map(DayView.init)
     },
@@ -59,11 +60,11 @@ struct AwardView: TemplateView {
 }
 
 extension AwardStory.State {
-  var chinese: String {
+  func words(in strings: Strings) -> String {
     switch self {
-    case .running: Strings.awardRuns
-    case .revoked: Strings.awardIsRevoked
-    case .ended: Strings.awardHasEnded
+    case .running: strings.awardRuns
+    case .revoked: strings.awardIsRevoked
+    case .ended: strings.awardHasEnded
     }
   }
 }

@@ -21,7 +21,7 @@ struct DayView: TemplateView {
   static let viewName = "day"
   static let fields: [Field<DayView>] = [
     .text("iso", "for tables and attributes: 2026-10-20") { $0.day.iso },
-    .text("text", "for sentences: 2026年10月20日") { $0.day.chinese },
+    .words("text", "for sentences: 2026年10月20日") { Strings($1).day($0.day) },
   ]
 }
 
@@ -32,7 +32,7 @@ struct StandingView: TemplateView {
   static let viewName = "standing"
   static let fields: [Field<StandingView>] = [
     .text("code", "in-force, revoked or lapsed, as in the data files") { $0.standing.code },
-    .text("text", "在有效期内, 已撤销 or 已终止") { $0.standing.chinese },
+    .words("text", "在有效期内, 已撤销 or 已终止") { Strings($1).standing($0.standing) },
   ]
 }
 
@@ -94,7 +94,7 @@ struct AnnouncementItemView: TemplateView {
   var title: String
   var href: String
   var date: Day
-  var kind: String
+  var kind: AnnouncementKind
   var source: String
 
   static let viewName = "announcement_item"
@@ -102,7 +102,7 @@ struct AnnouncementItemView: TemplateView {
     .text("title", "its title") { $0.title },
     .text("href", "its page") { $0.href },
     .view("date", "the day it was published") { DayView(day: $0.date) },
-    .text("kind", "通知, 公示, 公布, 撤销 or 指南") { $0.kind },
+    .words("kind", "通知, 公示, 公布, 撤销 or 指南") { Strings($1).kind($0.kind) },
     .text("source", "who published it") { $0.source },
   ]
 }

@@ -10,6 +10,7 @@ struct ResultRowView: TemplateView {
   var name: String
   var standing: Standing
   var institution: String
+  var isInstitutionChinese: Bool
   var districtName: String
   var href: String
 
@@ -19,11 +20,12 @@ struct ResultRowView: TemplateView {
     .text("id", "the brand's id") { $0.id },
     .text("name", "the brand's name") { $0.name },
     .text("institution", "the institution's name") { $0.institution },
+    .flag("is_institution_chinese", "that is its Chinese name") { $0.isInstitutionChinese },
     .text("district", "the district's name") { $0.districtName },
-    .text("level", "the level awarded, or the one it had when it left") {
-      ($0.result.level ?? $0.result.previousLevel)?.chinese ?? ""
+    .words("level", "the level awarded, or the one it had when it left") { row, language in
+      (row.result.level ?? row.result.previousLevel).map { Strings(language).level($0) } ?? ""
     },
-    .text("change", "what the results changed for it") { Strings.change($0.result) },
+    .words("change", "what the results changed for it") { Strings($1).change($0.result) },
     .view("standing", "how it stands on the day the page shows") { StandingView(standing: $0.standing) },
     .text("href", "the institution's page") { $0.href },
   ]

@@ -34,7 +34,7 @@ struct EmbeddedBrandView: TemplateView {
   static let fields: [Field<EmbeddedBrandView>] = [
     .text("id", "the brand's id") { $0.brand.id },
     .text("name", "the brand's name") { $0.brand.name },
-    .text("level", "its latest level, 市级 or 区级") { $0.brand.status.level.chinese },
+    .words("level", "its latest level, 市级 or 区级") { Strings($1).level($0.brand.status.level) },
     .view("standing", "how it stands") { StandingView(standing: $0.brand.status.standing) },
     .text("sentence", "how it stands and why, in one sentence") { $0.sentence },
   ]

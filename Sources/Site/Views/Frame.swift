@@ -36,7 +36,7 @@ final class SiteView: TemplateView {
     .text("base_url", "the register's own address, ending in a slash") { $0.info.baseURL },
     .optionalView("city", "the city's register, on a district's own site") { $0.city },
     .text("as_of", "the day that the pages show, 2026-12-01") { $0.day.iso },
-    .text("as_of_text", "the day that the pages show, 2026年12月1日") { $0.day.chinese },
+    .words("as_of_text", "the day that the pages show, 2026年12月1日") { Strings($1).day($0.day) },
     .flag("is_sample", "the title calls the register a sample (示例): every page says so") { $0.isSample },
     .optionalText("basis_document", "the document number that the scheme rests on") { $0.info.basisDocument },
     .optionalText("basis_url", "where that document can be read") { $0.info.basisURL },
@@ -59,11 +59,14 @@ struct LinkView: TemplateView {
   var title: String
   var href: String
   var isCurrent: Bool
+  /// What it names is in Chinese on a page in any language.
+  var isChinese = false
 
   static let viewName = "link"
   static let fields: [Field<LinkView>] = [
     .text("title", "the text of the link") { $0.title },
     .text("href", "where it leads, relative to the page") { $0.href },
+    .flag("is_chinese", "its text is in Chinese on a page in any language") { $0.isChinese },
     .flag("is_current", "it is the page itself, or the part of the site that the page is in") { $0.isCurrent },
   ]
 }
@@ -80,14 +83,35 @@ struct PageTag: TemplateView {
   ]
 }
 
+/// A page in a language.
+struct LanguageView: TemplateView {
+  var language: TextLanguage
+  var href: String
+  var address: String
+
+  static let viewName = "language"
+  static let fields: [Field<LanguageView>] = [
+    .text("code", "the language as in lang and hreflang: zh-CN or en") { $0.language.tag },
+    .text("name", "the language's own name") { $0.language == .chinese ? "中文" : "English" },
+    .text("href", "the page, relative to this one") { $0.href },
+    .text("address", "its absolute address") { $0.address },
+  ]
+}
+
 /// What every page has around its own content: title, tags, navigation, trail, and the way back to the root.
 final class PageFrame: TemplateView {
   let site: SiteView
   let title: String
   let documentTitle: String
   let description: String
+  /// The title is in Chinese on a page in any language.
+  let isChinese: Bool
+  /// The page in each language, where there is more than one; its own first.
+  let versions: [LanguageView]
   /// `""` or `"../"`: put before every link to another page.
   let root: String
+  /// Where the files lie that all languages share: `root` but on a page in a second language.
+  let top: String
   /// Where the files lie that the page itself needs: `"assets/"` or `"../assets/"`.
   let assets: String
   let canonical: String
@@ -96,16 +120,19 @@ final class PageFrame: TemplateView {
   let trail: [LinkView]
 
   init(
-    site: SiteView, path: String, root: String, title: String, documentTitle: String, description: String,
-    tags: [PageTag], navigation: [LinkView], trail: [LinkView]
+    site: SiteView, root: String, top: String, assets: String, canonical: String, title: String, documentTitle: String, description: String,
+    isChinese: Bool, tags: [PageTag], navigation: [LinkView], trail: [LinkView], versions: [LanguageView]
   ) {
     self.site = site
     self.title = title
     self.documentTitle = documentTitle
     self.description = description
     self.root = root
-    assets = SitePath.root(of: path) + "assets/"
-    canonical = site.info.baseURL + path
+    self.top = top
+    self.assets = assets
+    self.canonical = canonical
+    self.isChinese = isChinese
+    self.versions = versions
     self.tags = tags
     self.navigation = navigation
     self.trail = trail
@@ -120,8 +147,12 @@ final class PageFrame: TemplateView {
     .text("root", "leads back to the root: empty or ../; on 404.html, which stands at any depth, the site's address") {
       $0.root
     },
+    .text("top", "leads to the files that all languages share: as root, but ../ further up on a page in English") { $0.top },
     .text("assets", "leads to the assets that the page needs: assets/ or ../assets/") { $0.assets },
     .text("canonical", "the page's own absolute address") { $0.canonical },
+    .flag("is_chinese", "its title is in Chinese on a page in any language") { $0.isChinese },
+    .list("versions", "the page in each language, where there is more than one; its own first") { $0.versions },
+    .optionalView("other_language", "the page in the other language, where there is one") { $0.versions.last },
     .list("tags", "government page tags that have a value") { $0.tags },
     .list("navigation", "the main navigation") { $0.navigation },
     .list("trail", "the way from the home page to this one, without itself") { $0.trail },

@@ -1,4 +1,5 @@
 import Registry
+import Templates
 import Vocabulary
 
 /// The parts of the site that the navigation names.
@@ -18,6 +19,20 @@ enum PageKind {
   case plain
 }
 
+/// A step of the way to a page, from below the home page.
+struct Trail {
+  var title: String
+  /// From the root.
+  var path: String
+  var isChinese: Bool
+
+  init(_ title: String, _ path: String, isChinese: Bool = false) {
+    self.title = title
+    self.path = path
+    self.isChinese = isChinese
+  }
+}
+
 /// Makes the frame of each page; the navigation is made once for each section and depth.
 struct FrameMaker: Sendable {
   let site: SiteView
@@ -25,38 +40,62 @@ struct FrameMaker: Sendable {
   /// For pages at the root, and for pages one folder below it.
   private let navigations: [Section: (atRoot: [LinkView], below: [LinkView])]
   private let siteTags: [PageTag]
+  private let strings: Strings
+  private let isBilingual: Bool
+  /// From the root of the language to that of the whole site.
+  let wayOut: String
 
-  init(_ register: PublishedRegister) {
+  init(_ register: PublishedRegister, in strings: Strings) {
     let site = SiteView(register)
+    self.strings = strings
+    isBilingual = register.info.hasEnglish
+    wayOut = strings.language == .english ? "../" : ""
     self.site = site
     pages = register.pages
     siteTags = Self.siteTags(of: register.info)
     let contents = register.pages.indices.filter { register.pages[$0].isInNavigation }
     var navigations: [Section: (atRoot: [LinkView], below: [LinkView])] = [:]
     for section in [.home, .lookup, .lists, .revocations, .announcements, .elsewhere] + contents.map(Section.content) {
-      let links = Self.navigation(current: section, contents: contents, pages: register.pages)
+      let links = Self.navigation(current: section, contents: contents, pages: register.pages, in: strings)
       navigations[section] = (links, Self.links(links, from: "../"))
     }
     self.navigations = navigations
   }
 
-  /// The frame of the page at `path`. `trail` holds titles and paths from below the home page down to the parent.
+  /// The frame of the page at `path`, from the root of its language. `trail` leads from below the home page down to the parent.
+  /// `isChinese`: the title is in Chinese whatever the language.
   func frame(
-    path: String, title: String, description: String, section: Section, kind: PageKind = .plain,
-    trail: [(title: String, path: String)] = []
+    path: String, title: String, description: String, section: Section, kind: PageKind = .plain, trail: [Trail] = [],
+    isChinese: Bool = false
   ) -> PageFrame {
     // A server shows it in the place of any page that is not there, so its links cannot be relative.
     let root = path == SitePath.notFound ? site.info.baseURL : SitePath.root(of: path)
-    func link(_ title: String, _ path: String) -> LinkView {
-      LinkView(title: title, href: root + path, isCurrent: false)
-    }
-    let trailLinks =
-      path == SitePath.home ? [] : [link(Strings.home, SitePath.home)] + trail.map { link($0.title, $0.path) }
+    let steps = path == SitePath.home ? [] : [Trail(strings.home, SitePath.home)] + trail
     return PageFrame(
-      site: site, path: path, root: root, title: title,
-      documentTitle: path == SitePath.home ? title : Strings.title(title, of: site.info.title),
-      description: description, tags: siteTags + tags(of: kind, title: title),
-      navigation: navigation(in: section, root: root), trail: trailLinks)
+      site: site, root: root, top: root + wayOut, assets: SitePath.root(of: path) + wayOut + "assets/",
+      canonical: address(of: path, in: strings.language), title: title,
+      documentTitle: path == SitePath.home ? title : strings.title(title, of: site.info.title),
+      description: description, isChinese: isChinese, tags: siteTags + tags(of: kind, title: title),
+      navigation: navigation(in: section, root: root),
+      trail: steps.map {
+        LinkView(title: $0.title, href: root + $0.path, isCurrent: false, isChinese: $0.isChinese)
+      }, versions: isBilingual ? versions(of: path, root: root) : [])
+  }
+
+  private func address(of path: String, in language: TextLanguage) -> String {
+    site.info.baseURL + SitePath.path(path, in: language)
+  }
+
+  /// The page itself, and then the one of the other language: the home page where there is no other.
+  private func versions(of path: String, root: String) -> [LanguageView] {
+    let own = strings.language
+    let other: TextLanguage = own == .chinese ? .english : .chinese
+    return [own, other].map { language in
+      let path = SitePath.isTranslated(path) || language == .chinese ? path : SitePath.home
+      return LanguageView(
+        language: language, href: root + wayOut + SitePath.path(path, in: language),
+        address: address(of: path, in: language))
+    }
   }
 
   private func navigation(in section: Section, root: String) -> [LinkView] {
@@ -69,18 +108,25 @@ struct FrameMaker: Sendable {
   }
 
   private static func links(_ links: [LinkView], from root: String) -> [LinkView] {
-    links.map { LinkView(title: $0.title, href: root + $0.href, isCurrent: $0.isCurrent) }
+    links.map { link in
+      var link = link
+      link.href = root + link.href
+      return link
+    }
   }
 
-  private static func navigation(current: Section, contents: [Int], pages: [ContentPage]) -> [LinkView] {
+  private static func navigation(
+    current: Section, contents: [Int], pages: [ContentPage], in strings: Strings
+  ) -> [LinkView] {
     let fixed: [(Section, String, String)] = [
-      (.home, Strings.home, SitePath.home), (.lookup, Strings.lookup, SitePath.lookup),
-      (.lists, Strings.lists, SitePath.overview),
-      (.revocations, Strings.revocations, SitePath.revocations(number: 1)),
-      (.announcements, Strings.announcements, SitePath.announcements),
+      (.home, strings.home, SitePath.home), (.lookup, strings.lookup, SitePath.lookup),
+      (.lists, strings.lists, SitePath.overview),
+      (.revocations, strings.revocations, SitePath.revocations(number: 1)),
+      (.announcements, strings.announcements, SitePath.announcements),
     ]
     let own = contents.map { (Section.content($0), pages[$0].title, SitePath.content(pages[$0])) }
-    return (fixed + own).map { LinkView(title: $0.1, href: $0.2, isCurrent: $0.0 == current) }
+    let links = fixed.map { LinkView(title: $0.1, href: $0.2, isCurrent: $0.0 == current) }
+    return links + own.map { LinkView(title: $0.1, href: $0.2, isCurrent: $0.0 == current, isChinese: true) }
   }
 
   private static func siteTags(of info: RegisterInfo) -> [PageTag] {
@@ -95,8 +141,8 @@ struct FrameMaker: Sendable {
     case .column(let type):
       [
         PageTag(name: "ColumnName", content: title),
-        PageTag(name: "ColumnDescription", content: Strings.columnDescription(title, of: site.info.title)),
-        PageTag(name: "ColumnKeywords", content: Strings.columnKeywords(title)),
+        PageTag(name: "ColumnDescription", content: strings.columnDescription(title, of: site.info.title)),
+        PageTag(name: "ColumnKeywords", content: strings.columnKeywords(title)),
         PageTag(name: "ColumnType", content: type),
       ]
     case .article(let published, let source):

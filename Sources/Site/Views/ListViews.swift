@@ -12,6 +12,7 @@ struct BrandRowView: TemplateView {
   var standing: Standing
   var since: Day
   var institution: String
+  var isInstitutionChinese: Bool
   var uscc: String
   var districtName: String
   var href: String
@@ -22,9 +23,10 @@ struct BrandRowView: TemplateView {
     .text("id", "the brand's id") { $0.id },
     .text("name", "the brand's name") { $0.name },
     .text("institution", "the institution's name") { $0.institution },
+    .flag("is_institution_chinese", "that is its Chinese name") { $0.isInstitutionChinese },
     .text("uscc", "the institution's unified social credit code") { $0.uscc },
     .text("district", "the district's name") { $0.districtName },
-    .text("level", "市级 or 区级") { $0.level.chinese },
+    .words("level", "市级 or 区级") { Strings($1).level($0.level) },
     .view("standing", "how it stands") { StandingView(standing: $0.standing) },
     .view("since", "since when") { DayView(day: $0.since) },
     .text("href", "the institution's page") { $0.href },

@@ -14,9 +14,8 @@ struct PeriodBarView: TemplateView {
     .number("height", "its height") { _ in PeriodChart.barHeight },
     .text("level", "city or district") { $0.bar.level.code },
     .flag("is_city", "its level is the city's") { $0.bar.level == .city },
-    .optionalText("label", "市级 or 区级, where there is room for it and the bar before does not say so") {
-      $0.bar.isLabelled ? $0.bar.level.chinese : nil
-    },
+    .flag("is_labelled", "there is room for its label, and the bar before does not say the same") { $0.bar.isLabelled },
+    .words("label", "市级 or 区级, shortened where that is long") { Strings($1).label($0.bar.level) },
     .number("label_x", "where the label begins") { $0.bar.x + 4 },
     .number("label_y", "the label's base line") { $0.y + 20 },
     .flag("is_cut", "it ended by a revocation") { $0.bar.isCut },

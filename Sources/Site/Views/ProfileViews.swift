@@ -8,11 +8,11 @@ struct PeriodView: TemplateView {
   var cycle: Cycle
   var awardHref: String
 
-  private var end: String {
+  private func end(in strings: Strings) -> String {
     switch period.endedBy {
-    case nil: Strings.running
-    case .nextCycle: Strings.endedByNextCycle
-    case .revocation: Strings.endedByRevocation
+    case nil: strings.running
+    case .nextCycle: strings.endedByNextCycle
+    case .revocation: strings.endedByRevocation
     }
   }
 
@@ -22,10 +22,10 @@ struct PeriodView: TemplateView {
     .optionalView("until", "the first day no longer in force; absent while it runs") {
       $0.period.until.map(DayView.init)
     },
-    .text("level", "市级 or 区级") { $0.period.level.chinese },
+    .words("level", "市级 or 区级") { Strings($1).level($0.period.level) },
     .text("cycle", "the cycle's id") { $0.cycle.id },
     .text("award_href", "the page of the award") { $0.awardHref },
-    .text("end", "what ended it, or that it runs") { $0.end },
+    .words("end", "what ended it, or that it runs") { $0.end(in: Strings($1)) },
   ]
 }
 
@@ -70,7 +70,8 @@ struct SimilarInstitutionView: TemplateView {
 
   static let viewName = "similar_institution"
   static let fields: [Field<SimilarInstitutionView>] = [
-    .text("name", "its name") { $0.institution.name },
+    .words("name", "its name") { Strings($1).name(of: $0.institution) },
+    .flag("is_chinese", "that is its Chinese name") { $0.institution.englishName == nil },
     .text("uscc", "its unified social credit code") { $0.institution.uscc },
     .text("district", "its district's name") { $0.district },
     .text("href", "its page") { $0.href },
@@ -82,7 +83,7 @@ struct RevocationView: TemplateView {
   var anchor: String
   var revocation: Revocation
   var brand: Brand
-  var institution: String
+  var institution: Institution
   var href: String
   var verifiedBy: String
   var document: DocumentView
@@ -94,11 +95,12 @@ struct RevocationView: TemplateView {
     .text("anchor", "its id on the page of the record") { $0.anchor },
     .text("brand_id", "the brand's id") { $0.brand.id },
     .text("brand", "the brand's name") { $0.brand.name },
-    .text("institution", "the institution's name") { $0.institution },
+    .words("institution", "the institution's name") { Strings($1).name(of: $0.institution) },
+    .flag("is_institution_chinese", "that is its Chinese name") { $0.institution.englishName == nil },
     .text("href", "the institution's page") { $0.href },
-    .text("level", "its level when it was revoked") { $0.revocation.level.chinese },
+    .words("level", "its level when it was revoked") { Strings($1).level($0.revocation.level) },
     .view("date", "the day of the revocation") { DayView(day: $0.revocation.date) },
-    .text("ground", "the ground, with its number in the notice") { Strings.ground($0.revocation.ground) },
+    .words("ground", "the ground, with its number in the notice") { Strings($1).ground($0.revocation.ground) },
     .text("verified_by", "the district that verified it") { $0.verifiedBy },
     .view("document", "the document that decided it") { $0.document },
     .optionalText("summary", "a sentence about it, if given") { $0.revocation.summary },
@@ -126,7 +128,7 @@ struct BrandView: TemplateView {
     .text("name", "its name") { $0.brand.name },
     .optionalText("field", "重点领域") { $0.brand.field },
     .optionalText("summary", "简介") { $0.brand.summary },
-    .text("level", "its latest level, 市级 or 区级") { $0.brand.status.level.chinese },
+    .words("level", "its latest level, 市级 or 区级") { Strings($1).level($0.brand.status.level) },
     .view("standing", "how it stands") { StandingView(standing: $0.brand.status.standing) },
     .flag("is_in_force", "it is in force") { $0.brand.status.standing == .inForce },
     .view("since", "since when it stands so") { DayView(day: $0.brand.status.since) },
@@ -155,8 +157,9 @@ struct ProfileView: TemplateView {
   static let fields: [Field<ProfileView>] = [
     .view("page", "the frame of the page") { $0.frame },
     .text("uscc", "its unified social credit code") { $0.institution.uscc },
-    .text("name", "its name") { $0.institution.name },
-    .text("kind", "机构类别") { $0.institution.kind.chinese },
+    .words("name", "its name; on an English page its English one, where it has one") { Strings($1).name(of: $0.institution) },
+    .text("name_zh", "its Chinese name") { $0.institution.name },
+    .words("kind", "机构类别") { Strings($1).kind($0.institution.kind) },
     .text("address", "办学地址") { $0.institution.address },
     .optionalText("permit", "办学许可证号") { $0.institution.permit },
     .optionalText("phone", "联系电话") { $0.institution.phone },

@@ -15,7 +15,7 @@ extension Compiler {
     if let problem = Self.problem(interpolating: resolved.access.kind, as: name.text, isRaw: isRaw) {
       return report(problem, at: name.place, context)
     }
-    guard let append = resolved.access.append else { return }
+    guard let append = resolved.access.append(in: language) else { return }
     go(through: resolved) { $0.code.append(.append(append, depth: $1)) }
   }
 

@@ -14,6 +14,7 @@ struct Compiler {
 
   let templates: [ParsedTemplate]
   let links: Links
+  let language: TextLanguage
   var scopes: [Scope]
   var code = Code()
   var literals: [UInt8] = []
@@ -25,9 +26,10 @@ struct Compiler {
   private var schemas: [ObjectIdentifier: IndexedSchema] = [:]
   private var findings: [Place: Diagnostic] = [:]
 
-  init(_ templates: [ParsedTemplate], links: Links, for schema: Schema) {
+  init(_ templates: [ParsedTemplate], links: Links, for schema: Schema, in language: TextLanguage) {
     self.templates = templates
     self.links = links
+    self.language = language
     scopes = [Scope(schema: IndexedSchema(schema), ancestor: 0)]
   }
 
@@ -52,7 +54,12 @@ struct Compiler {
       switch node {
       case .lineStart(let blanks): startLine(blanks, context)
       case .text(let range): put(templates[context.template].bytes[range])
-      case .variable(let name, let isRaw): compileVariable(name, isRaw: isRaw, context)
+      case .variable(let name, let isRaw):
+        if let key = name.textKey {
+          nest(at: name.place, context) { $0.compileText(key, context) }
+        } else {
+          compileVariable(name, isRaw: isRaw, context)
+        }
       case .section(let section):
         nest(at: section.name.place, context) { $0.compileSection(section, context) }
       case .inclusion(let inclusion):
@@ -75,6 +82,12 @@ struct Compiler {
   }
 
   // MARK: Text
+
+  /// Puts out a text of the table; one that is not there is reported whatever the views are.
+  private mutating func compileText(_ key: Located<String>, _ context: Context) {
+    guard let target = links.text(key.value, in: language) else { return }
+    compile(templates[target].nodes, Context(template: target, inclusion: key.place))
+  }
 
   mutating func put(_ bytes: some Collection<UInt8>) {
     let start = literals.count

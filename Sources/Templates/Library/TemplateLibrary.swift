@@ -12,6 +12,8 @@ package import Diagnostics
 /// - A section on a dotted name needs every view on the way; its inverted section appears if one is absent.
 /// - A block that has its lines to itself leaves no empty line, and ends with a line end, whatever it is replaced with.
 /// - Names of blocks within a replaced block mean those of the template that it is written in, so no name can clash.
+/// - `{{t.key}}` is a text of the table `strings.txt` in the language that the template is compiled for (`TextTable`). It is
+///   taken in when the template is compiled, so rendering pays nothing for it.
 /// - A template that takes itself in must come to an end for every view (`Recursion`).
 package struct TemplateLibrary: Sendable {
   /// What is wrong with the files whatever the views are: tags and sections that aren't closed, partials and parents that
@@ -25,34 +27,39 @@ package struct TemplateLibrary: Sendable {
   /// Parses the files. `folder` is the number of the templates folder itself among the sources: the place at which a page
   /// template that is not there is reported.
   package init(_ files: [TemplateFile], folder: FileID) {
-    templates = files.map(ParsedTemplate.init)
-    links = Links(templates)
+    let table = TextTable(files.filter { $0.path == TextTable.path })
+    let pages = files.filter { $0.path != TextTable.path }.map(ParsedTemplate.init)
+    links = Links(pages, texts: table)
+    templates = links.templates
     self.folder = folder
-    diagnostics = (templates.flatMap(\.diagnostics) + links.diagnostics).sorted()
+    diagnostics = (pages.flatMap(\.diagnostics) + table.diagnostics + links.diagnostics).sorted()
   }
 
-  /// Resolves every name of a template, and of the partials and parents that it takes in, against a view.
+  /// Resolves every name of a template, and of the partials and parents that it takes in, against a view. What it says is
+  /// of one language.
   ///
   /// The template is nil if there is an error, be it one that the library's `diagnostics` hold already; the diagnostics
   /// given here are sorted and repeat none of those. What two templates take in and is wrong comes with each of them:
   /// `oncePerPlace()` keeps the first.
   package func compile<View: TemplateView>(
-    _ name: String, for view: View.Type
+    _ name: String, for view: View.Type, in language: TextLanguage = .chinese
   ) -> (template: Template<View>?, diagnostics: [Diagnostic]) {
-    let (program, diagnostics) = compile(name, for: Schema(of: view))
+    let (program, diagnostics) = compile(name, for: Schema(of: view), in: language)
     return (program.map(Template.init), diagnostics)
   }
 
   /// The same for a view whose type is erased.
-  func compile(_ name: String, for schema: Schema) -> (program: Program?, diagnostics: [Diagnostic]) {
+  func compile(
+    _ name: String, for schema: Schema, in language: TextLanguage = .chinese
+  ) -> (program: Program?, diagnostics: [Diagnostic]) {
     guard let index = links.resolve(name) else {
-      let suggestion = links.suggestion(for: name, among: templates)
+      let suggestion = links.suggestion(for: name)
       return (
         nil,
         [Diagnostic(Catalogue.missingTemplate(name, suggestion: suggestion), at: Place(folder))]
       )
     }
-    var compiler = Compiler(templates, links: links, for: schema)
+    var compiler = Compiler(templates, links: links, for: schema, in: language)
     let (program, diagnostics) = compiler.compile(index)
     return (diagnostics.isEmpty && !links.faulty.contains(index) ? program : nil, diagnostics)
   }

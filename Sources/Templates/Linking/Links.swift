@@ -4,6 +4,10 @@ import Diagnostics
 struct Links: Sendable {
   /// By name; of two templates of one name the first counts.
   private(set) var indices: [String: Int] = [:]
+  /// The pages' templates, and after them the texts of the table.
+  let templates: [ParsedTemplate]
+  /// By key and language, an index into `templates`.
+  private let texts: [String: [TextLanguage: Int]]
   private(set) var diagnostics: [Diagnostic] = []
   /// Templates that take themselves in, directly or through others.
   private(set) var recursive: Set<Int> = []
@@ -13,18 +17,21 @@ struct Links: Sendable {
   /// The folder in which a template is looked for too, so that `{{>brand}}` finds `partials/brand`.
   static let partialsFolder = "partials/"
 
-  init(_ templates: [ParsedTemplate]) {
-    for (index, template) in templates.enumerated() { register(template, index, among: templates) }
+  init(_ pages: [ParsedTemplate], texts table: TextTable) {
+    (templates, texts) = Self.join(pages, table)
+    for (index, template) in pages.enumerated() { register(template, index) }
     let outlines = templates.map { Outline(of: $0.nodes) }
     let targets = outlines.map { outline in
-      Set(outline.inclusions.compactMap { resolve($0.name.value) }).sorted()
+      let named = outline.inclusions.compactMap { resolve($0.name.value) }
+      return Set(named + outline.texts.flatMap { texts[$0.value].map { Array($0.values) } ?? [] }).sorted()
     }
     let reached = targets.indices.map { Self.reached(from: $0, targets) }
     for (index, template) in templates.enumerated() {
-      let isGood = check(outlines[index].inclusions, among: templates) { target in
+      let isGood = check(outlines[index].inclusions) { target in
         ([target] + reached[target]).flatMap { outlines[$0].blocks }
       }
-      if !isGood || !template.diagnostics.isEmpty { faulty.insert(index) }
+      let isSaid = check(outlines[index].texts)
+      if !isGood || !isSaid || !template.diagnostics.isEmpty { faulty.insert(index) }
     }
     recursive = Set(reached.indices.filter { reached[$0].contains($0) })
     faulty.formUnion(reached.indices.filter { !faulty.isDisjoint(with: reached[$0]) })
@@ -33,14 +40,31 @@ struct Links: Sendable {
   /// The template that a tag or a caller names.
   func resolve(_ name: String) -> Int? { indices[name] ?? indices[Self.partialsFolder + name] }
 
+  /// The template of a text in a language.
+  func text(_ key: String, in language: TextLanguage) -> Int? { texts[key]?[language] }
+
+  /// The texts by key and language behind the pages' templates. A key that lacks a language has none.
+  private static func join(
+    _ pages: [ParsedTemplate], _ table: TextTable
+  ) -> (templates: [ParsedTemplate], texts: [String: [TextLanguage: Int]]) {
+    var templates = pages
+    var texts: [String: [TextLanguage: Int]] = [:]
+    for (key, entry) in table.entries.sorted(by: { $0.key < $1.key }) {
+      for language in TextLanguage.allCases {
+        guard let text = entry.texts[language] else { continue }
+        texts[key, default: [:]][language] = templates.count
+        templates.append(text)
+      }
+    }
+    return (templates, texts)
+  }
+
   /// The name of a template that `name` was probably meant to be.
-  func suggestion(for name: String, among templates: [ParsedTemplate]) -> String? {
+  func suggestion(for name: String) -> String? {
     NearMiss.of(name, among: templates.map { Self.shortName($0.name) } + templates.map(\.name))
   }
 
-  private mutating func register(
-    _ template: ParsedTemplate, _ index: Int, among templates: [ParsedTemplate]
-  ) {
+  private mutating func register(_ template: ParsedTemplate, _ index: Int) {
     guard let first = indices.updateValue(index, forKey: template.name) else { return }
     indices[template.name] = first
     let note = Diagnostic.Note(Catalogue.givenHere, at: Place(templates[first].file))
@@ -50,13 +74,11 @@ struct Links: Sendable {
   }
 
   /// Reports the inclusions that name no template, or replace a block that what they name doesn't have.
-  private mutating func check(
-    _ inclusions: [Inclusion], among templates: [ParsedTemplate], blocks: (Int) -> [String]
-  ) -> Bool {
+  private mutating func check(_ inclusions: [Inclusion], blocks: (Int) -> [String]) -> Bool {
     let before = diagnostics.count
     for inclusion in inclusions {
       guard let target = resolve(inclusion.name.value) else {
-        let suggestion = suggestion(for: inclusion.name.value, among: templates)
+        let suggestion = suggestion(for: inclusion.name.value)
         let problem = Catalogue.unknownTemplate(inclusion.name.value, suggestion: suggestion)
         diagnostics.append(Diagnostic(problem, at: inclusion.name.place))
         continue
@@ -68,6 +90,16 @@ struct Links: Sendable {
           block.name.value, parent: inclusion.name.value, suggestion: suggestion)
         diagnostics.append(Diagnostic(problem, at: block.name.place))
       }
+    }
+    return diagnostics.count == before
+  }
+
+  /// Reports the texts that the table does not have.
+  private mutating func check(_ named: [Located<String>]) -> Bool {
+    let before = diagnostics.count
+    for key in named where (texts[key.value]?.count ?? 0) < TextLanguage.allCases.count {
+      let suggestion = NearMiss.of(key.value, among: texts.keys.sorted())
+      diagnostics.append(Diagnostic(Catalogue.unknownText(key.value, suggestion: suggestion), at: key.place))
     }
     return diagnostics.count == before
   }
@@ -94,6 +126,8 @@ struct Links: Sendable {
 struct Outline {
   private(set) var inclusions: [Inclusion] = []
   private(set) var blocks: [String] = []
+  /// The keys of texts.
+  private(set) var texts: [Located<String>] = []
 
   init(of nodes: [Node]) {
     collect(nodes)
@@ -102,7 +136,9 @@ struct Outline {
   private mutating func collect(_ nodes: [Node]) {
     for node in nodes {
       switch node {
-      case .lineStart, .text, .variable: continue
+      case .lineStart, .text: continue
+      case .variable(let name, _):
+        if let key = name.textKey { texts.append(key) }
       case .section(let section): collect(section.body)
       case .block(let block):
         blocks.append(block.name.value)

@@ -32,6 +32,13 @@ struct Name: Sendable {
   }
 }
 
+extension Name {
+  /// The key of a text of the table, which `t.key` names; nil for other names.
+  var textKey: Located<String>? {
+    segments.count == 2 && segments[0].value == TextTable.prefix ? segments[1] : nil
+  }
+}
+
 /// `{{#name}}…{{/name}}` or `{{^name}}…{{/name}}`.
 struct Section: Sendable {
   var name: Name

@@ -9,17 +9,24 @@ struct ParsedTemplate: Sendable {
   let diagnostics: [Diagnostic]
 
   init(_ file: TemplateFile) {
-    name = Self.name(ofPath: file.path)
-    self.file = file.id
     let text = Array(file.text.utf8)
-    bytes =
-      text.starts(with: Self.byteOrderMark) ? Array(text.dropFirst(Self.byteOrderMark.count)) : text
+    let isMarked = text.starts(with: Self.byteOrderMark)
+    self.init(
+      name: Self.name(ofPath: file.path), file: file.id,
+      bytes: isMarked ? Array(text.dropFirst(Self.byteOrderMark.count)) : text)
+  }
+
+  /// Parses a part of a file that begins at a line and column.
+  init(name: String, file: FileID, bytes: [UInt8], line: Int = 1, column: Int = 1) {
+    self.name = name
+    self.file = file
+    self.bytes = bytes
     guard bytes.count <= Self.largest else {
       nodes = []
-      diagnostics = [Diagnostic(Catalogue.templateFileTooLarge(bytes: Self.largest), at: Place(file.id))]
+      diagnostics = [Diagnostic(Catalogue.templateFileTooLarge(bytes: Self.largest), at: Place(file))]
       return
     }
-    let scanner = Scanner(bytes, file: file.id)
+    let scanner = Scanner(bytes, at: Place(file, line: line, column: column))
     let pairs = TagPairs(scanner.tokens)
     guard !pairs.isTooDeep else {
       nodes = []

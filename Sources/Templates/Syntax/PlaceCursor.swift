@@ -4,11 +4,14 @@ import Diagnostics
 struct PlaceCursor {
   private let file: FileID
   private var offset = 0
-  private var line = 1
-  private var column = 1
+  private var line: Int
+  private var column: Int
 
-  init(_ file: FileID) {
-    self.file = file
+  /// `start`: the place of the first byte.
+  init(from start: Place) {
+    file = start.file
+    line = Int(start.line)
+    column = Int(start.column)
   }
 
   /// The place of a byte, which must not stand before the one asked for last.

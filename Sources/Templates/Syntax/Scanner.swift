@@ -11,9 +11,10 @@ struct Scanner {
   private(set) var tokens: [Token] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ bytes: [UInt8], file: FileID) {
+  /// `start`: the place of the first byte.
+  init(_ bytes: [UInt8], at start: Place) {
     self.bytes = bytes
-    cursor = PlaceCursor(file)
+    cursor = PlaceCursor(from: start)
     while position < bytes.count { scanNext() }
   }
 

@@ -12,6 +12,8 @@ struct Access: Sendable {
 
   @usableFromInline let kind: FieldKind
   @usableFromInline var append: Append?
+  /// In the place of `append` for a value that is said in another way in each language.
+  @usableFromInline var words: (@Sendable (TextLanguage) -> Append)?
   /// Nil for a value that is never absent.
   @usableFromInline var test: Test?
   /// Nil for a value that a section cannot push.
@@ -23,16 +25,22 @@ struct Access: Sendable {
 
   @inlinable
   init(
-    kind: FieldKind, append: Append? = nil, test: Test? = nil, visit: Visit? = nil, probe: Probe? = nil,
+    kind: FieldKind, append: Append? = nil, words: (@Sendable (TextLanguage) -> Append)? = nil, test: Test? = nil, visit: Visit? = nil, probe: Probe? = nil,
     pushed: (@Sendable () -> Schema)? = nil
   ) {
     self.kind = kind
     self.append = append
+    self.words = words
     self.test = test
     self.visit = visit
     self.probe = probe
     self.pushed = pushed
   }
+}
+
+extension Access {
+  /// What a template that is compiled for a language appends.
+  func append(in language: TextLanguage) -> Append? { words?(language) ?? append }
 }
 
 /// What can be named on a value that a section has pushed.

@@ -26,6 +26,19 @@ extension Field {
       name, meaning, Access(kind: .text, append: { $1.append(escaping: $0.read(View.self, get)) }))
   }
 
+  /// A text that is always there and said in another way in each language: `{{name}}`, escaped. The language is known when
+  /// a template is compiled.
+  @inlinable
+  package static func words(
+    _ name: String, _ meaning: String, _ get: @escaping @Sendable (View, TextLanguage) -> String
+  ) -> Field {
+    Field(
+      name, meaning,
+      Access(
+        kind: .text,
+        words: { language in { frame, output in output.append(escaping: frame.read(View.self) { get($0, language) }) } }))
+  }
+
   /// A text that may be absent: `{{#name}}…{{.}}…{{/name}}` and `{{^name}}…{{/name}}`. An empty text is not absent.
   @inlinable
   package static func optionalText(

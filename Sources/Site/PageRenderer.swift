@@ -1,0 +1,50 @@
+import Templates
+
+/// Makes the pages of one language: the views, and the templates that render them.
+struct PageRenderer: Sendable {
+  let composer: Composer
+  let templates: PageTemplates
+
+  /// Renders a page made from a template; false for the other files.
+  func render(_ page: Page, into buffer: inout [UInt8]) -> Bool {
+    switch page {
+    case .home: templates.home.render(composer.home(), into: &buffer)
+    case .lookup: templates.lookup.render(composer.lookup(), into: &buffer)
+    case .overview: templates.overview.render(composer.overview(), into: &buffer)
+    case .notFound: templates.notFound.render(composer.notFound(), into: &buffer)
+    case .cityList(let number): templates.list.render(composer.cityList(page: number), into: &buffer)
+    case .districtList(let district, let number):
+      templates.list.render(composer.districtList(district, page: number), into: &buffer)
+    case .revocations(let number):
+      templates.revocations.render(composer.revocationList(page: number), into: &buffer)
+    case .corrections(let number):
+      templates.corrections.render(composer.correctionList(page: number), into: &buffer)
+    case .cycle(let cycle, let number): templates.cycle.render(composer.cyclePage(cycle, page: number), into: &buffer)
+    case .institution(let index): templates.profile.render(composer.profile(index), into: &buffer)
+    case .award(let brand, let cycle):
+      if let view = composer.award(of: brand, in: cycle) { templates.award.render(view, into: &buffer) }
+    case .announcementIndex: templates.announcements.render(composer.announcementIndex(), into: &buffer)
+    case .announcement(let index): templates.announcement.render(composer.announcement(index), into: &buffer)
+    case .verification: templates.verification.render(composer.verification(), into: &buffer)
+    case .content(let index): templates.content.render(composer.content(index), into: &buffer)
+    default: return renderEmbedded(page, into: &buffer)
+    }
+    return true
+  }
+
+  /// Renders what other websites show; false for the other files.
+  private func renderEmbedded(_ page: Page, into buffer: inout [UInt8]) -> Bool {
+    switch page {
+    case .embedIndex: templates.embedded.guide.render(composer.embedIndex(), into: &buffer)
+    case .embeddedDistrict(let index):
+      templates.embedded.district.render(composer.embeddedDistrict(index), into: &buffer)
+    case .districtFragment(let index):
+      templates.embedded.fragment.render(composer.districtFragment(index), into: &buffer)
+    case .embeddedInstitution(let index):
+      templates.embedded.institution.render(composer.embeddedInstitution(index), into: &buffer)
+    case .badge(let index): templates.embedded.badge.render(composer.badge(index), into: &buffer)
+    default: return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,24 @@
+import Registry
+import Vocabulary
+
+// The texts of data files, workbooks and the feed, which are in Chinese alone.
+
+extension Strings {
+  /// The title of a district's own site.
+  static func districtTitle(_ district: String, of city: String) -> String { "\(city) · \(district)" }
+
+  static let creditCode = "统一社会信用代码"
+  static func credential(_ level: Level) -> String { "\(level.chinese)职业技能培训优质品牌" }
+
+  static let brandsTable = "品牌及其状态"
+  static let revocationsTable = "撤销记录"
+  static let cyclesTable = "各年度遴选结果"
+  static let announcementsTable = "公告目录"
+  static let correctionsTable = "更正记录"
+
+  static let workbookNote = "单元格均为文本格式；内容以网站所载为准。"
+  static let setAsideAfterTerm = "撤销恢复时有效期已经届满"
+
+  static func correctionTitle(_ subject: String) -> String { "更正：\(subject)" }
+  static func correctionSummary(_ reason: String, document: String) -> String { "\(reason)（\(document)）" }
+}

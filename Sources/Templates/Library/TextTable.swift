@@ -1,0 +1,82 @@
+import Diagnostics
+
+/// The texts that templates name as `{{t.key}}`, in each language.
+///
+///     # A line that begins with # is a remark.
+///     skip
+///       zh-CN 跳到正文
+///       en Skip to content
+///
+/// A text begins after the one blank that follows its language and goes to the end of the line. Its own tags mean what they
+/// would mean in the place of `{{t.key}}`. Of several tables the later one takes the place of an earlier one's texts, text by text.
+struct TextTable: Sendable {
+  static let path = "strings.txt"
+  /// What a name of a text begins with: `t` of `t.skip`.
+  static let prefix = "t"
+
+  /// The texts of a key that is there, each a template of its own.
+  struct Entry: Sendable {
+    var place: Place
+    var texts: [TextLanguage: ParsedTemplate] = [:]
+  }
+
+  private(set) var entries: [String: Entry] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ files: [TemplateFile]) {
+    for file in files { read(file) }
+    for (key, entry) in entries {
+      for language in TextLanguage.allCases where entry.texts[language] == nil {
+        diagnostics.append(Diagnostic(Catalogue.missingText(key, language: language.tag), at: entry.place))
+      }
+    }
+    diagnostics.sort()
+  }
+
+  private mutating func read(_ file: TemplateFile) {
+    var current: String?
+    var own: Set<String> = []
+    for (number, line) in file.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+      let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+      guard let first = line.first(where: { $0 != UInt8(ascii: " ") }), first != UInt8(ascii: "#") else { continue }
+      let place = Place(file.id, line: number + 1, column: 1)
+      if line.first == UInt8(ascii: " ") {
+        guard let key = current, let (language, text, column) = Self.text(in: line) else {
+          diagnostics.append(Diagnostic(Catalogue.malformedText(), at: place))
+          continue
+        }
+        let template = ParsedTemplate(
+          name: "\(Self.prefix).\(key)", file: file.id, bytes: Array(text), line: number + 1, column: column)
+        diagnostics += template.diagnostics
+        entries[key]?.texts[language] = template
+      } else {
+        let key = String(decoding: line, as: UTF8.self)
+        current = key
+        guard Self.isKey(key), own.insert(key).inserted else {
+          current = nil
+          diagnostics.append(Diagnostic(Catalogue.malformedText(), at: place))
+          continue
+        }
+        entries[key] = entries[key] ?? Entry(place: place)
+      }
+    }
+  }
+
+  /// The language, the text and the text's column of `  en Skip`; nil where it is not of that form.
+  private static func text(
+    in line: Substring.UTF8View
+  ) -> (language: TextLanguage, text: Substring.UTF8View, column: Int)? {
+    let blanks = line.prefix { $0 == UInt8(ascii: " ") }.count
+    let rest = line.dropFirst(blanks)
+    let tag = rest.prefix { $0 != UInt8(ascii: " ") }
+    guard let language = TextLanguage.allCases.first(where: { $0.tag.utf8.elementsEqual(tag) }) else { return nil }
+    return (language, rest.dropFirst(tag.count + 1), blanks + tag.count + 2)
+  }
+
+  private static func isKey(_ key: String) -> Bool {
+    key.utf8.allSatisfy {
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+        || $0 == UInt8(ascii: "_")
+    }
+  }
+}
