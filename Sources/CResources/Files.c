@@ -139,6 +139,9 @@ static const unsigned char template_revocations_html[] = {
 static const unsigned char template_signoff_html[] = {
 #embed "../../templates/signoff.html"
 };
+static const unsigned char template_strings_txt[] = {
+#embed "../../templates/strings.txt"
+};
 static const unsigned char template_styleguide_html[] = {
 #embed "../../templates/styleguide.html"
 };
@@ -192,6 +195,7 @@ static const struct minglu_resource templates[] = {
   {"profile.html", template_profile_html, sizeof template_profile_html},
   {"revocations.html", template_revocations_html, sizeof template_revocations_html},
   {"signoff.html", template_signoff_html, sizeof template_signoff_html},
+  {"strings.txt", template_strings_txt, sizeof template_strings_txt},
   {"styleguide.html", template_styleguide_html, sizeof template_styleguide_html},
   {"verify.html", template_verify_html, sizeof template_verify_html},
 };

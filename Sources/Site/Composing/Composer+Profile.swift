@@ -1,4 +1,5 @@
 import Registry
+import Templates
 import Vocabulary
 
 extension Composer {
@@ -18,8 +19,14 @@ extension Composer {
       institution: institution, district: self.district(institution.district, root: root),
       brands: institution.brands.map { brand($0, root: root) }, chart: PeriodChart(brands, asOf: register.day),
       programmes: ProgrammeList(brands), similar: edition.similar[index].prefix(Self.mostSimilar).map(similar),
-      profile: edition.profileBodies[index], dataHref: file(SitePath.institutionData(institution), from: root),
+      profile: edition.profileBodies[index], dataHref: dataHref(of: institution, root: root),
       linkedData: LinkedData(register: register).text(of: institution))
+  }
+
+  /// In Chinese it stands in the same folder.
+  private func dataHref(of institution: Institution, root: String) -> String {
+    strings.language == .chinese
+      ? "\(institution.uscc).json" : file(SitePath.institutionData(institution), from: root)
   }
 
   /// More would be a series of names, of which no two are mistaken for each other.
