@@ -37,6 +37,9 @@ static const unsigned char template_assets_lookup_match_js[] = {
 static const unsigned char template_assets_lookup_search_js[] = {
 #embed "../../templates/assets/lookup-search.js"
 };
+static const unsigned char template_assets_lookup_words_js[] = {
+#embed "../../templates/assets/lookup-words.js"
+};
 static const unsigned char template_assets_lookup_css[] = {
 #embed "../../templates/assets/lookup.css"
 };
@@ -161,6 +164,7 @@ static const struct minglu_resource templates[] = {
   {"assets/lookup-index.js", template_assets_lookup_index_js, sizeof template_assets_lookup_index_js},
   {"assets/lookup-match.js", template_assets_lookup_match_js, sizeof template_assets_lookup_match_js},
   {"assets/lookup-search.js", template_assets_lookup_search_js, sizeof template_assets_lookup_search_js},
+  {"assets/lookup-words.js", template_assets_lookup_words_js, sizeof template_assets_lookup_words_js},
   {"assets/lookup.css", template_assets_lookup_css, sizeof template_assets_lookup_css},
   {"assets/lookup.js", template_assets_lookup_js, sizeof template_assets_lookup_js},
   {"assets/register.js", template_assets_register_js, sizeof template_assets_register_js},

@@ -91,14 +91,15 @@ struct DataFileTests {
     #expect(xml.contains("<id>https://register.example.org/a/announcements/revocation.html</id>"))
   }
 
-  @Test("The sitemap names every page but 404")
+  @Test("The sitemap names every page but 404 and those for frames of other websites")
   func sitemap() {
     let list = PageList(Edition(register), assets: [])
     let xml = text(Sitemap(baseURL: register.info.baseURL, list: list).write(into:))
     #expect(xml.contains("<loc>https://register.example.org/a/institutions/A.html</loc>"))
     #expect(!xml.contains("404"))
+    #expect(!xml.contains("embed/institution"))
     #expect(!xml.contains(".json"))
-    #expect(list.addresses.count == 21)
+    #expect(list.addresses.count == 23)
   }
 
   /// The sitemap files of a register with so many pages that search engines should know, by path.

@@ -37,7 +37,8 @@ extension Composer {
     let institution = register.brands[result.brand].institution
     return ResultRowView(
       number: number, result: result, id: register.brands[result.brand].id, name: register.brands[result.brand].name,
-      standing: register.brands[result.brand].status.standing, institution: strings.name(of: register.institutions[institution]),
+      standing: register.brands[result.brand].status.standing,
+      institution: strings.name(of: register.institutions[institution]),
       isInstitutionChinese: register.institutions[institution].englishName == nil,
       districtName: register.districts[register.brands[result.brand].district].name,
       href: root + SitePath.institution(uscc: register.institutions[institution].uscc))

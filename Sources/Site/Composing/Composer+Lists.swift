@@ -92,7 +92,8 @@ extension Composer {
       pager: PagerView(number: number, of: PageList.pageCount(of: brands.count), root: root) {
         SitePath.list(name, number: $0)
       },
-      workbookHref: file(SitePath.workbook(name), from: root), announcements: index.map { announcements(of: $0, root: root) } ?? []
+      workbookHref: file(SitePath.workbook(name), from: root),
+      announcements: index.map { announcements(of: $0, root: root) } ?? []
     )
   }
 

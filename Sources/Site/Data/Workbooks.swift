@@ -21,7 +21,8 @@ struct Workbooks: Sendable {
   func districtList(_ index: Int, into buffer: inout [UInt8]) {
     let district = register.districts[index]
     list(
-      edition.districtLists[index], title: Strings.chinese.districtList(district.name), publisher: register.info.authority,
+      edition.districtLists[index], title: Strings.chinese.districtList(district.name),
+      publisher: register.info.authority,
       into: &buffer)
   }
 
@@ -79,7 +80,9 @@ struct Workbooks: Sendable {
         brand.status.periods.map { period in
           [
             brand.id, register.cycles[period.cycle].id, period.level.chinese, period.from.iso, period.until?.iso ?? "",
-            period.endedBy.map { $0 == .revocation ? Strings.chinese.endedByRevocation : Strings.chinese.endedByNextCycle } ?? "",
+            period.endedBy.map {
+              $0 == .revocation ? Strings.chinese.endedByRevocation : Strings.chinese.endedByNextCycle
+            } ?? "",
           ]
         }
       })

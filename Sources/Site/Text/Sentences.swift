@@ -9,7 +9,7 @@ final class StandingSentence: Sendable {
   let register: PublishedRegister
   let strings: Strings
 
-  init(register: PublishedRegister, in strings: Strings) {
+  init(register: PublishedRegister, in strings: Strings = .chinese) {
     self.register = register
     self.strings = strings
   }

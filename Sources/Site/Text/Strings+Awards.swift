@@ -32,7 +32,8 @@ extension Strings {
   func awardEnded(by cycle: Cycle, _ result: CycleResult?) -> String {
     let published = say(
       "\(cycle.announced.chinese)公布了\(cycle.title)结果，本次认定的有效期至此为止",
-      "The results of \(cycle.title) were published on \(day(cycle.announced)), and the term of this award ended with that")
+      "The results of \(cycle.title) were published on \(day(cycle.announced)), and the term of this award ended with that"
+    )
     guard let result else { return published }
     guard let level = result.level else {
       return say("\(published)；该品牌\(left(result.outcome))", "\(published); the brand: \(left(result.outcome))")

@@ -23,7 +23,8 @@ extension Strings {
   func inForce(by cycle: Cycle, term: String, past: String) -> String {
     say(
       "依据\(cycle.document)，\(cycle.announced.chinese)公布的\(cycle.title)结果；\(term)，\(past)",
-      "by document \(cycle.document), the results of \(cycle.title) published on \(day(cycle.announced)); \(term); \(past)")
+      "by document \(cycle.document), the results of \(cycle.title) published on \(day(cycle.announced)); \(term); \(past)"
+    )
   }
 
   var nextResultsAreNotOut: String { say("下一轮结果尚未公布", "the next results are not published yet") }
@@ -67,7 +68,9 @@ extension Strings {
   }
 
   func lapsed(_ what: String, by cycle: Cycle) -> String {
-    say("\(what)（依据\(cycle.document)，\(cycle.title)结果）", "\(what) (document \(cycle.document), results of \(cycle.title))")
+    say(
+      "\(what)（依据\(cycle.document)，\(cycle.title)结果）", "\(what) (document \(cycle.document), results of \(cycle.title))"
+    )
   }
 
   var termHasEnded: String { say("有效期已经届满", "the term has ended") }

@@ -22,7 +22,9 @@ extension Strings {
   func label(_ level: Level) -> String { say(level.chinese, level == .city ? "City" : "Dist.") }
 
   /// Within a sentence: a city-level brand.
-  func levelInSentence(_ level: Level) -> String { say(level.chinese, level == .city ? "city-level" : "district-level") }
+  func levelInSentence(_ level: Level) -> String {
+    say(level.chinese, level == .city ? "city-level" : "district-level")
+  }
 
   func standing(_ standing: Standing) -> String {
     switch standing {
@@ -63,7 +65,8 @@ extension Strings {
     switch ground {
     case .falseMaterial: say(ground.chinese, "fraud or false material in the selection")
     case .fraudOrAccident: say(ground.chinese, "subsidy fraud, a major safety accident or serious violations")
-    case .penalty: say(ground.chinese, "closure or another administrative penalty, or entry on the list of serious dishonesty")
+    case .penalty:
+      say(ground.chinese, "closure or another administrative penalty, or entry on the list of serious dishonesty")
     case .noTraining: say(ground.chinese, "no fixed premises, no teachers of its own and no training for a long time")
     case .otherViolation: say(ground.chinese, "another violation with a bad influence")
     }

@@ -52,7 +52,7 @@ struct Strings: Sendable {
   }
 
   var verificationDescription: String {
-    say("核对名录副本是否与本站发布的一致：清单、摘要、签名和公钥。", "How to check that a copy is what this site published: list, digests, signature, key.")
+    say("怎样核对名录的副本是否与本站发布的完全一致。", "How to check that a copy is exactly what this site published.")
   }
 
   func profileDescription(_ institution: String, standings: String, asOf day: Day) -> String {

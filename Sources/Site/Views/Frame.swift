@@ -120,7 +120,8 @@ final class PageFrame: TemplateView {
   let trail: [LinkView]
 
   init(
-    site: SiteView, root: String, top: String, assets: String, canonical: String, title: String, documentTitle: String, description: String,
+    site: SiteView, root: String, top: String, assets: String, canonical: String, title: String, documentTitle: String,
+    description: String,
     isChinese: Bool, tags: [PageTag], navigation: [LinkView], trail: [LinkView], versions: [LanguageView]
   ) {
     self.site = site
@@ -147,7 +148,9 @@ final class PageFrame: TemplateView {
     .text("root", "leads back to the root: empty or ../; on 404.html, which stands at any depth, the site's address") {
       $0.root
     },
-    .text("top", "leads to the files that all languages share: as root, but ../ further up on a page in English") { $0.top },
+    .text("top", "leads to the files that all languages share: as root, but ../ further up on a page in English") {
+      $0.top
+    },
     .text("assets", "leads to the assets that the page needs: assets/ or ../assets/") { $0.assets },
     .text("canonical", "the page's own absolute address") { $0.canonical },
     .flag("is_chinese", "its title is in Chinese on a page in any language") { $0.isChinese },

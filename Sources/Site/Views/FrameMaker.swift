@@ -45,7 +45,7 @@ struct FrameMaker: Sendable {
   /// From the root of the language to that of the whole site.
   let wayOut: String
 
-  init(_ register: PublishedRegister, in strings: Strings) {
+  init(_ register: PublishedRegister, in strings: Strings = .chinese) {
     let site = SiteView(register)
     self.strings = strings
     isBilingual = register.info.hasEnglish

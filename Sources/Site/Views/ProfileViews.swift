@@ -157,7 +157,9 @@ struct ProfileView: TemplateView {
   static let fields: [Field<ProfileView>] = [
     .view("page", "the frame of the page") { $0.frame },
     .text("uscc", "its unified social credit code") { $0.institution.uscc },
-    .words("name", "its name; on an English page its English one, where it has one") { Strings($1).name(of: $0.institution) },
+    .words("name", "its name; on an English page its English one, where it has one") {
+      Strings($1).name(of: $0.institution)
+    },
     .text("name_zh", "its Chinese name") { $0.institution.name },
     .words("kind", "机构类别") { Strings($1).kind($0.institution.kind) },
     .text("address", "办学地址") { $0.institution.address },

@@ -36,7 +36,9 @@ struct TextTable: Sendable {
   private mutating func read(_ file: TemplateFile) {
     var current: String?
     var own: Set<String> = []
-    for (number, line) in file.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+    for (number, line) in file.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .enumerated()
+    {
       let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
       guard let first = line.first(where: { $0 != UInt8(ascii: " ") }), first != UInt8(ascii: "#") else { continue }
       let place = Place(file.id, line: number + 1, column: 1)

@@ -25,7 +25,8 @@ struct Access: Sendable {
 
   @inlinable
   init(
-    kind: FieldKind, append: Append? = nil, words: (@Sendable (TextLanguage) -> Append)? = nil, test: Test? = nil, visit: Visit? = nil, probe: Probe? = nil,
+    kind: FieldKind, append: Append? = nil, words: (@Sendable (TextLanguage) -> Append)? = nil, test: Test? = nil,
+    visit: Visit? = nil, probe: Probe? = nil,
     pushed: (@Sendable () -> Schema)? = nil
   ) {
     self.kind = kind

@@ -36,7 +36,8 @@ extension Field {
       name, meaning,
       Access(
         kind: .text,
-        words: { language in { frame, output in output.append(escaping: frame.read(View.self) { get($0, language) }) } }))
+        words: { language in { frame, output in output.append(escaping: frame.read(View.self) { get($0, language) }) } }
+      ))
   }
 
   /// A text that may be absent: `{{#name}}…{{.}}…{{/name}}` and `{{^name}}…{{/name}}`. An empty text is not absent.

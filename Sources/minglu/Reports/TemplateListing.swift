@@ -48,8 +48,8 @@ struct TemplateListing {
   private static let introduction = """
     # Templates
 
-    Pages are made from [Mustache](https://mustache.github.io/mustache.5.html) templates. The program carries its own; a \\
-    file of the same path in `templates/` takes the place of one of them, and all others stay. So a bureau that wants \\
+    Pages are made from [Mustache](https://mustache.github.io/mustache.5.html) templates. The program carries its own; a \
+    file of the same path in `templates/` takes the place of one of them, and all others stay. So a bureau that wants \
     another footer keeps one file:
 
     ```console
@@ -58,15 +58,20 @@ struct TemplateListing {
     $ minglu serve                           # shows every change while you write
     ```
 
-    `templates/assets/` holds the style sheet, the script and the icon, which are published as they are. What is in \\
-    `templates/districts/<code>/` takes the place of the others on that district's own site. Deleting a file brings back \\
-    the program's own. After an update of the program, compare your files with the new ones: `minglu templates --copy` \\
+    `templates/assets/` holds the style sheet, the script and the icon, which are published as they are. What is in \
+    `templates/districts/<code>/` takes the place of the others on that district's own site. Deleting a file brings back \
+    the program's own. After an update of the program, compare your files with the new ones: `minglu templates --copy` \
     into another folder (`--templates new`) writes them.
 
-    A template renders one view, and these are the names that may stand in it. Text is escaped; `{{{…}}}` is only for \\
-    names of kind HTML. A section `{{#name}}…{{/name}}` brings the fields of a view into reach, names of the views around \\
-    it stay in reach. A name that is not there is an error with its place, before any page is written. Partials and \\
+    A template renders one view, and these are the names that may stand in it. Text is escaped; `{{{…}}}` is only for \
+    names of kind HTML. A section `{{#name}}…{{/name}}` brings the fields of a view into reach, names of the views around \
+    it stay in reach. A name that is not there is an error with its place, before any page is written. Partials and \
     inheritance are as in the Mustache specification; `{{>x}}` and `{{<x}}` look for `x.html`, then `partials/x.html`.
+
+    `{{t.key}}` is a text of `strings.txt`, which has every text of the pages in Chinese and in English, one below the other; \
+    a key that is not there is an error. To word a text otherwise, keep a `strings.txt` in `templates/` with that text alone: \
+    all others stay. A text may hold tags itself, which mean what they would mean in its place. English pages are made \
+    where `registry.yaml` says `languages: [zh-CN, en]`; a template with plain Chinese words in it says them on both.
 
     This page is written by `minglu templates --format markdown`.
 

@@ -1,0 +1,193 @@
+"""The sample register in English beside Chinese: the same pages, held to what the Chinese ones are held to."""
+
+import filecmp
+import re
+import shutil
+import subprocess
+from urllib.parse import unquote, urlsplit
+
+import pytest
+from playwright.sync_api import expect
+
+from conftest import under_sub_path
+from page_checks import (
+    DESKTOP, LOOKS, PHONE, assert_can_be_read_without_scripts, assert_is_accessible, assert_opens_quietly_and_fits)
+from site_under_test import MINGLU, PUBLIC, ROOT, one_of_each_kind, pages
+from test_markup import vnu
+
+# What is made for Chinese websites, and what a server shows in the place of any page, is in Chinese alone.
+CHINESE_ONLY = re.compile(r"404\.html|embed/")
+KINDS = {kind: path for kind, path in one_of_each_kind().items() if not CHINESE_ONLY.match(path)}
+MARK = re.compile(r'data-brand="([^"]+)" data-standing="([^"]+)"')
+SWITCH = re.compile(r'<link rel="alternate" hreflang=.*\n|<p class="part"><a href="[^"]*" hreflang="en".*\n')
+
+
+@pytest.fixture(scope="session")
+def public(tmp_path_factory):
+    """The folder of the sample's site in both languages."""
+    folder = tmp_path_factory.mktemp("english")
+    shutil.copytree(ROOT / "content", folder / "content")
+    with open(folder / "content/registry.yaml", "a", encoding="utf-8") as registry:
+        registry.write("languages: [zh-CN, en]\n")
+    command = [MINGLU, "build", "--templates", ROOT / "templates"]
+    subprocess.run(command, cwd=folder, check=True, capture_output=True)
+    return folder / "public"
+
+
+@pytest.fixture(scope="session")
+def address(public):
+    with under_sub_path(public) as served:
+        yield served
+
+
+def text(public, path):
+    return (public / path).read_text("utf-8")
+
+
+def test_every_page_is_there_in_english_and_nothing_else(public):
+    english = [path.removeprefix("en/") for path in pages(public) if path.startswith("en/")]
+    assert english == [path for path in pages() if not CHINESE_ONLY.match(path)]
+    assert all(path.suffix == ".html" for path in (public / "en").rglob("*") if path.is_file())
+
+
+def test_the_chinese_site_is_the_same_but_for_the_way_to_the_other(public):
+    for path in sorted(path.relative_to(PUBLIC) for path in PUBLIC.rglob("*") if path.is_file()):
+        if path.suffix == ".html":
+            assert SWITCH.sub("", text(public, path)) == text(PUBLIC, path), path
+        elif path.name not in ("SHA256SUMS", "sitemap.xml", "registry.yaml", "datapackage.json"):
+            assert filecmp.cmp(public / path, PUBLIC / path, shallow=False), path
+
+
+def test_brands_stand_alike_in_both_languages(public):
+    for path in pages(public):
+        if path.startswith("en/"):
+            html = text(public, path)
+            assert MARK.findall(html) == MARK.findall(text(public, path.removeprefix("en/"))), path
+            assert '<html lang="en">' in html
+
+
+def test_every_page_names_the_same_page_in_the_other_language(public):
+    base = re.search(r'<link rel="canonical" href="([^"]*)index\.html"', text(public, "index.html"))[1]
+    for path in pages(public):
+        html = text(public, path)
+        versions = dict(re.findall(r'<link rel="alternate" hreflang="([^"]*)" href="([^"]*)">', html))
+        if re.match(r"embed/(?!index)", path):
+            assert versions == {}
+            continue
+        own = path.removeprefix("en/")
+        english = "en/index.html" if CHINESE_ONLY.match(own) else "en/" + own
+        assert versions == {"zh-CN": base + own, "en": base + english}, path
+        [switch] = re.findall(r'<p class="part"><a href="([^"]*)" hreflang="([^"]*)" lang="\2">', html)
+        other = own if path.startswith("en/") else english
+        assert switch[0] == base + other if path == "404.html" else target(public, path, switch[0]) == public / other
+
+
+def target(public, page, link):
+    """The file that a relative link leads to."""
+    return ((public / page).parent / unquote(urlsplit(link).path)).resolve()
+
+
+def test_every_link_leads_to_something(public):
+    for page in pages(public):
+        html = text(public, page)
+        for link in set(re.findall(r'(?:href|src|action)="([^"]*)"', html)):
+            if urlsplit(link).scheme or link.startswith("#"):
+                continue
+            file = target(public, page, link)
+            assert file.is_file() and public in file.parents, f"{page}: {link}"
+            anchor = urlsplit(link).fragment
+            if file.suffix == ".html" and anchor:
+                assert f'id="{unquote(anchor)}"' in file.read_text("utf-8"), f"{page}: {link}"
+
+
+def test_every_page_is_valid(public):
+    command = ["java", "-Xss4m", "-jar", vnu(), "--errors-only", "--skip-non-html", "--format", "gnu", public]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stderr) == (0, "")
+
+
+def test_no_words_of_the_chinese_pages_are_left(public):
+    """Names, titles and document numbers stay; whatever a template says in Chinese is said in English."""
+    said = re.findall(r"^  zh-CN ([^{<\n]{3,})$", text(ROOT, "templates/strings.txt"), re.M)
+    assert len(said) > 100
+    for path in KINDS.values():
+        # Announcements and pages of content are Chinese texts.
+        html = re.sub(r'<div class="prose" lang="zh-CN">.*', "", text(public, "en/" + path), flags=re.S)
+        words = re.sub(r'<(\w+)[^>]*lang="zh-CN"[^>]*>.*?</\1>', "", html, flags=re.S)
+        assert [word for word in said if word in words] == [], path
+
+
+def test_names_are_english_where_they_are_given_and_marked_as_chinese_where_not(public):
+    seen = set()
+    for path in pages(public):
+        if path.startswith("en/institutions/"):
+            html = text(public, path)
+            given = re.search(r'<dt>English name</dt><dd lang="en">(.*?)</dd>', html)
+            heading = re.search(r"<h1(.*?)>(.*?)</h1>", html).groups()
+            seen.add(bool(given))
+            assert heading == ("", given[1]) if given else heading[0] == ' lang="zh-CN"', path
+    assert seen == {True, False}
+
+
+@pytest.mark.parametrize("width", [PHONE, DESKTOP])
+@pytest.mark.parametrize("place", ["disk", "sub-path"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_opens_quietly_and_fits(page, public, address, kind, place, width):
+    base = address if place == "sub-path" else public.as_uri() + "/"
+    assert_opens_quietly_and_fits(page, base, "en/" + KINDS[kind], width, language="en")
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("kind", KINDS)
+def test_has_no_accessibility_violation(page, address, kind, look):
+    assert_is_accessible(page, f"{address}en/{KINDS[kind]}", look)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_can_be_read_without_scripts(browser, address, kind):
+    assert_can_be_read_without_scripts(browser, f"{address}en/{KINDS[kind]}")
+
+
+@pytest.mark.parametrize("place", ["disk", "sub-path"])
+@pytest.mark.parametrize("query, standing, words", [
+    ("东海湾水产加工", "revoked", "Revoked on 17 March 2026"), ("donghaiwan", "in-force", "In force since")])
+def test_looks_up_in_english(page, public, address, place, query, standing, words):
+    page.goto((address if place == "sub-path" else public.as_uri() + "/") + "en/lookup.html")
+    page.get_by_label("Name of an institution").fill(query)
+    item = page.locator(f"#results li[data-standing={standing}]").first
+    expect(item).to_contain_text(words)
+    expect(page.locator("#said")).to_contain_text("as of 1 December 2026")
+    item.locator("a").first.click()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    expect(page.locator("section.standing").first).to_be_visible()
+
+
+def test_nothing_found_is_said_in_english(page, address):
+    page.goto(address + "en/lookup.html?q=不存在的机构名称")
+    expect(page.locator("#said")).to_contain_text("nothing is on record")
+    assert "没有" not in page.locator("#answer").inner_text()
+
+
+def test_the_switch_leads_there_and_back(page, address):
+    page.goto(address + KINDS["profile, revoked"])
+    page.get_by_role("link", name="English").click()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    page.get_by_role("link", name="中文", exact=True).click()
+    expect(page.locator("html")).to_have_attribute("lang", "zh-CN")
+    assert page.url == address + KINDS["profile, revoked"]
+
+
+def test_a_copy_that_is_out_of_date_says_so_in_english(page, address):
+    page.clock.set_fixed_time("2036-01-01T00:00:00Z")
+    page.goto(address + "en/index.html")
+    expect(page.locator("p.asof")).to_contain_text("This page is more than 30 days old")
+
+
+def test_districts_sites_are_in_both_languages_too(public, tmp_path):
+    run = subprocess.run(
+        [MINGLU, "build", "--district", "310115", "--content", public.parent / "content", "--templates",
+         ROOT / "templates", "--output", tmp_path / "own"], capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+    html = (tmp_path / "own/en/lists/310115.html").read_text("utf-8")
+    assert "This site is the district's part of" in html
+    assert MARK.findall(html) == MARK.findall((tmp_path / "own/lists/310115.html").read_text("utf-8"))
