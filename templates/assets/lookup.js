@@ -67,7 +67,7 @@
     }
     if (hasMore) return [words.tooShort(text)];
     const near = nearest.map(([code, name, district]) =>
-      make("li", {}, link(code, name), words.comma + index.districts[district]));
+      make("li", {}, link(code, name + words.comma + index.districts[district])));
     return [words.nothing(text, words.day(index.day)), make("p", {}, words.advice), make("p", {}, words.contact(index)),
       ...near.length ? [make("p", {}, words.nearest), make("ul", { className: "nearest" }, ...near)] : []];
   };
