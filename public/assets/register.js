@@ -5,6 +5,7 @@
   "use strict";
   const root = document.documentElement;
   const day = 86400000;
+  const say = (chinese, english) => root.lang === "en" ? english : chinese;
   const source = document.currentScript.getAttribute("src");
 
   // Where nothing can be kept (a private window, a setting), large type lasts for the page.
@@ -32,9 +33,9 @@
     try {
       if (navigator.share) return await navigator.share({ title: document.title, url });
       await navigator.clipboard.writeText(url);
-      button.textContent = "网址已复制";
+      button.textContent = say("网址已复制", "Address copied");
     } catch (error) {
-      if (error.name !== "AbortError") button.textContent = "请复制上面的网址";
+      if (error.name !== "AbortError") button.textContent = say("请复制上面的网址", "Copy the address above");
     }
   }
 
@@ -56,7 +57,10 @@
     const href = new URL(source.replace(/assets\/[^/]*$/, "") || "./", own).href;
     const link = Object.assign(document.createElement("a"), { href, textContent: href });
     const sentence = document.createElement("strong");
-    sentence.append(` 本页已超过${line.dataset.refreshDays}天没有更新，可能与现状不符，请以`, link, " 上的最新名录为准。");
+    const days = line.dataset.refreshDays;
+    sentence.append(
+      say(` 本页已超过${days}天没有更新，可能与现状不符，请以`, ` This page is more than ${days} days old and may be wrong by now. See `),
+      link, say(" 上的最新名录为准。", " for the register as it stands."));
     line.append(sentence);
   }
 })();
