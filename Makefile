@@ -4,6 +4,11 @@
 #   make install put the command into PREFIX/bin (/usr/local)
 #   make test    style, unit, end-to-end and browser tests
 #   make lint    style only
+#   make sanitize  the unit tests under the address and the thread sanitizer
+#   make soak    SOAK_BUILDS builds over random edits (500), each held to a clean one
+#   make load    the preview under 1,000 requests a second, malformed ones among them, for LOAD_SECONDS (30)
+#   make sbom    what the program is made of, with versions and licences (CycloneDX 1.5), to standard output
+#   make reproducible  the release built twice, compared
 #   make fuzz    each reader with inputs made to break it, for FUZZ_SECONDS each (60)
 #   make docs    write the pages of docs/ that the program writes
 #   make bench   time builds against a plain C loop, and Hugo if installed (make bench SIZES="1000 10000", make bench LARGE=1)
@@ -13,13 +18,17 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
-.PHONY: site install docs test lint fuzz bench hugo clean
+.PHONY: site install docs test lint fuzz sanitize soak load sbom reproducible bench hugo clean
 
 BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libpng-dev libarchive-dev
 TEST_PACKAGES := openssl chromium firefox-esr fonts-noto-cjk default-jre-headless python3-venv zbar-tools \
   nginx-light libnginx-mod-http-brotli-static brotli rclone strace faketime
 BENCH_PACKAGES := gcc libc6-dev python3
+# What the program is linked with beside them: by the Swift runtime, and by every program.
+RUNTIME_PACKAGES := libxml2 libstdc++6 libgcc-s1 libc6
 FUZZ_SECONDS ?= 60
+SOAK_BUILDS ?= 500
+LOAD_SECONDS ?= 30
 SIZES ?= 1000 10000 100000
 LARGE ?=
 PREFIX ?= /usr/local
@@ -47,6 +56,7 @@ test: lint .venv/ready
 	.build/debug/minglu build
 	.venv/bin/python -m pytest -rs Tests/Browser Tests/Workbooks
 	.venv/bin/python -m pytest -rs Tests/Faults
+	.venv/bin/python -m pytest -rs Tests/Hostile
 
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests Fuzz
@@ -57,6 +67,34 @@ fuzz:
 	MINGLU_FUZZ=1 swift build --configuration release --product fuzz --scratch-path .build-fuzz \
 	  --sanitize=fuzzer -Xswiftc -sanitize=fuzzer,address -Xcc -fsanitize=address
 	Fuzz/run $(CURDIR)/.build-fuzz/release/fuzz $(FUZZ_SECONDS)
+
+# Each in a folder of its own: a module is compiled for one sanitizer or for none. What runs the built command, the browser's
+# tests among them, is left to the ordinary tests.
+sanitize:
+	Scripts/require $(BUILD_PACKAGES)
+	for sanitizer in address thread; do \
+	  swift build --build-tests --sanitize=$$sanitizer --scratch-path .build-$$sanitizer; \
+	  ASAN_OPTIONS=detect_leaks=0 swift test --skip-build --disable-xctest --sanitize=$$sanitizer \
+	    --scratch-path .build-$$sanitizer --skip EndToEndTests --skip HouseTests; \
+	done
+
+soak:
+	Scripts/require $(BUILD_PACKAGES)
+	swift build --configuration release --product minglu
+	MINGLU_BINARY=$(CURDIR)/.build/release/minglu python3 Tests/Hostile/soak.py $(SOAK_BUILDS)
+
+load:
+	Scripts/require $(BUILD_PACKAGES)
+	swift build --configuration release --product minglu
+	MINGLU_BINARY=$(CURDIR)/.build/release/minglu python3 Tests/Hostile/load.py $(LOAD_SECONDS)
+
+sbom:
+	@Scripts/require $(BUILD_PACKAGES) >&2
+	@Scripts/sbom $(BUILD_PACKAGES) $(RUNTIME_PACKAGES)
+
+reproducible:
+	Scripts/require $(BUILD_PACKAGES)
+	Scripts/reproducible
 
 bench: .venv/ready
 	Scripts/require $(BUILD_PACKAGES) $(BENCH_PACKAGES)
