@@ -150,7 +150,7 @@ struct LinkedDataTests {
         "identifier":{"@type":"PropertyValue","propertyID":"统一社会信用代码","value":"A"},"address":"路1号",\
         "hasCredential":[{"@type":"EducationalOccupationalCredential","name":"晨曦",\
         "credentialCategory":"市级职业技能培训优质品牌","validFrom":"2024-10-15",\
-        "url":"https://register.example.org/a/awards/B-1-2026.html",\
+        "url":"../awards/B-1-2026.html",\
         "recognizedBy":{"@type":"GovernmentOrganization","name":"市局"}}]}
         """)
   }

@@ -36,7 +36,11 @@
     const starts = kind === "p" ? boundaries(term, syllables) : [...letters.keys()];
     if (starts[0] !== 0) return [];
     if (letters.length <= length) return [[key(0)]];
-    if (kind !== "p") return starts.filter(at => at + length <= letters.length).map(at => [key(at)]);
+    if (kind !== "p") {
+      const groups = starts.filter(at => at + length <= letters.length).map(at => [key(at)]);
+      // Codes begin alike: of lists as long as one another, those of the last keys are read first.
+      return kind === "u" ? groups.reverse() : groups;
+    }
     const sets = new Map();
     // No syllable has more than six letters: one begins among any six.
     for (let from = 1; from + 6 <= letters.length; from += 1) {

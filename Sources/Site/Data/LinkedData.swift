@@ -2,8 +2,8 @@ import Registry
 import Vocabulary
 
 /// What a profile says to programs that read pages: the institution and its brands in force, as schema.org has it, in
-/// JSON-LD. Escaped so that it can stand within HTML. What the page's head says already is not said again, and the authority is
-/// described once.
+/// JSON-LD. Escaped so that it can stand within HTML. What the page's head says already is not said again, the authority is
+/// described once, and addresses are relative to the page, as its links are.
 struct LinkedData {
   let register: PublishedRegister
 
@@ -49,7 +49,7 @@ struct LinkedData {
       json.member("name", brand.name)
       json.member("credentialCategory", Strings.credential(brand.status.level))
       json.member("validFrom", brand.status.since)
-      json.member("url", register.info.baseURL + SitePath.award(brand, cycle))
+      json.member("url", SitePath.root(of: SitePath.institution(institution)) + SitePath.award(brand, cycle))
       json.key("recognizedBy")
       json.open("{")
       if inForce.count > 1 { json.member("@id", "#authority") }
