@@ -47,6 +47,7 @@ let package = Package(
     module("Resources", ["CResources"]),
     module("Drafts", ["Vocabulary"]),
     module("Signatures", ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
+    module("TransparencyLog", ["Signatures", .product(name: "Crypto", package: "swift-crypto")]),
     module("CommonMark", ["CCMarkGFM", "Diagnostics"]),
     module("QRCodes", ["CQREncode", "CPNG"]),
     module(
@@ -57,7 +58,10 @@ let package = Package(
     module("Importing", ["Diagnostics", "Vocabulary", "Records", "Spreadsheets"]),
     module(
       "Site",
-      ["Diagnostics", "Parallel", "Signatures", "Vocabulary", "Registry", "CommonMark", "Templates", "Spreadsheets"]),
+      [
+        "Diagnostics", "Parallel", "Signatures", "TransparencyLog", "Vocabulary", "Registry", "CommonMark", "Templates",
+        "Spreadsheets",
+      ]),
     module(
       "Publishing", ["CPlatform", "Diagnostics", "Signatures", .product(name: "Crypto", package: "swift-crypto")]),
     module(
@@ -69,9 +73,8 @@ let package = Package(
     .executableTarget(
       name: "minglu",
       dependencies: [
-        "Diagnostics", "Parallel", "Vocabulary", "Resources", "Drafts", "Signatures", "Records", "Registry",
-        "CommonMark",
-        "Templates", "Site", "QRCodes", "Publishing", "Importing", "Preview",
+        "Diagnostics", "Parallel", "Vocabulary", "Resources", "Drafts", "Signatures", "TransparencyLog", "Records",
+        "Registry", "CommonMark", "Templates", "Site", "QRCodes", "Publishing", "Importing", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -81,6 +84,7 @@ let package = Package(
     tests(of: "QRCodes", []),
     tests(of: "Resources", []),
     tests(of: "Signatures", ["Diagnostics"]),
+    tests(of: "TransparencyLog", ["Diagnostics", "Signatures"]),
     tests(of: "Drafts", ["Diagnostics", "Vocabulary", "Records", "Registry"]),
     tests(of: "Preview", ["Diagnostics", "Vocabulary", "Resources", "Drafts", "Records", "Registry", "Site"]),
     tests(of: "Records", ["Diagnostics", "Vocabulary"]),

@@ -46,6 +46,9 @@ static const unsigned char template_assets_lookup_css[] = {
 static const unsigned char template_assets_lookup_js[] = {
 #embed "../../templates/assets/lookup.js"
 };
+static const unsigned char template_assets_proof_js[] = {
+#embed "../../templates/assets/proof.js"
+};
 static const unsigned char template_assets_register_js[] = {
 #embed "../../templates/assets/register.js"
 };
@@ -167,6 +170,7 @@ static const struct minglu_resource templates[] = {
   {"assets/lookup-words.js", template_assets_lookup_words_js, sizeof template_assets_lookup_words_js},
   {"assets/lookup.css", template_assets_lookup_css, sizeof template_assets_lookup_css},
   {"assets/lookup.js", template_assets_lookup_js, sizeof template_assets_lookup_js},
+  {"assets/proof.js", template_assets_proof_js, sizeof template_assets_proof_js},
   {"assets/register.js", template_assets_register_js, sizeof template_assets_register_js},
   {"assets/style.css", template_assets_style_css, sizeof template_assets_style_css},
   {"assets/verify.css", template_assets_verify_css, sizeof template_assets_verify_css},

@@ -8,10 +8,13 @@ package struct RegistryDraft: Sendable {
   package var basisDocument: String?
   package var phone: String?
   package var districts: [DistrictDraft]
+  /// The secret under which the log commits to names.
+  package var logSalt: String?
 
   package init(
     title: String, authority: String, operatorName: String? = nil, baseURL: String, basisDocument: String? = nil,
-    phone: String? = nil, districts: [DistrictDraft] = []
+    phone: String? = nil, districts: [DistrictDraft] = [],
+    logSalt: String? = nil
   ) {
     self.title = title
     self.authority = authority
@@ -20,6 +23,7 @@ package struct RegistryDraft: Sendable {
     self.basisDocument = basisDocument
     self.phone = phone
     self.districts = districts
+    self.logSalt = logSalt
   }
 
   package var files: [DraftFile] {
@@ -31,6 +35,12 @@ package struct RegistryDraft: Sendable {
       DraftFile(path: "pages/supervision.md", text: Self.supervision),
     ] + districts.flatMap(\.files)
   }
+
+  private static let logSaltRemark = """
+
+    # 公开日志里不写机构和品牌的名称，只写加了这句密语的摘要。密语随记录保存，不公布，不要改动。
+
+    """
 
   private var registry: String {
     """
@@ -55,7 +65,7 @@ package struct RegistryDraft: Sendable {
 
     # 发布后超过多少天没有更新，页面就提示可能过期。
     refresh_days: 30
-
+    \(logSalt.map { Self.logSaltRemark + "log_salt: \($0)\n" } ?? "")
     """
   }
 

@@ -180,6 +180,12 @@ enum Disk {
     return entries
   }
 
+  /// What tells a file from every other; nil if it is not there.
+  static func inode(of name: String, in folder: Int32) -> UInt? {
+    var status = stat()
+    return fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? UInt(status.st_ino) : nil
+  }
+
   static func isThere(_ name: String, in folder: Int32) -> Bool {
     faccessat(folder, name, F_OK, AT_SYMLINK_NOFOLLOW) == 0
   }

@@ -21,6 +21,9 @@ package struct Publication: Sendable {
   /// Where the files lie ready, and say what digest each must have; nil where they are only made now.
   private(set) var shards: ShardSet?
 
+  /// Files that were added to those that lie in shards.
+  private var added: Set<String> = []
+
   package init(paths: [String], render: @escaping @Sendable (Int, inout [UInt8]) -> Void) {
     self.paths = paths
     self.render = render
@@ -32,10 +35,57 @@ package struct Publication: Sendable {
     self.shards = shards
   }
 
+  /// The publication with further files among its own; `files` are in ascending byte order too, and of none of its paths.
+  package func adding(
+    _ files: [String], render: @escaping @Sendable (Int, inout [UInt8]) -> Void
+  ) -> Publication {
+    var publication = self
+    publication.paths = []
+    publication.paths.reserveCapacity(paths.count + files.count)
+    // Indices of its own files, and below zero those of the further ones.
+    var sources: [Int] = []
+    sources.reserveCapacity(paths.count + files.count)
+    var next = 0
+    for (index, file) in files.enumerated() {
+      let end = position(of: file, from: next)
+      publication.paths += paths[next..<end]
+      publication.paths.append(file)
+      sources += next..<end
+      sources.append(-1 - index)
+      next = end
+    }
+    publication.paths += paths[next...]
+    sources += next..<paths.count
+    publication.render = { [own = self.render, sources] index, buffer in
+      let source = sources[index]
+      if source >= 0 { own(source, &buffer) } else { render(-1 - source, &buffer) }
+    }
+    publication.added = Set(files)
+    return publication
+  }
+
+  /// The first place from one on at which a path comes no later than its own.
+  private func position(of path: String, from start: Int) -> Int {
+    var (low, high) = (start, paths.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if paths[middle].utf8.lexicographicallyPrecedes(path.utf8) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Takes over files from another publication, whose folder is shown so: each must have the digest that its list says.
+  package mutating func carry(_ digests: [String: String], from shownFolder: String) {
+    objection = { path, digest in
+      guard let due = digests[path], due != digest.hexadecimal else { return nil }
+      return Catalogue.unreadablePublication(shownFolder + path)
+    }
+  }
+
   /// Refuses a file that was to be taken over and is not as it should be.
   func confirm(_ digest: FileDigest, of path: String) throws(Obstacle) {
     if let obstacle = objection?(path, digest) { throw obstacle }
-    try shards?.confirm(digest, of: path)
+    if let shards, !added.contains(path) { try shards.confirm(digest, of: path) }
   }
 
   /// True for the path of one of the files.
@@ -56,7 +106,9 @@ package struct Publication: Sendable {
   }
 
   /// An obstacle for each shard of which a file is missing or not as it was built; none where there are no shards.
-  package func damages(threads: Int) -> [Obstacle] { shards?.damages(among: paths, threads: threads) ?? [] }
+  package func damages(threads: Int) -> [Obstacle] {
+    shards?.damages(among: paths.filter { !added.contains($0) }, threads: threads) ?? []
+  }
 }
 
 /// What a publication was compared with. Where something else stands when it is to take its place, another run came between,

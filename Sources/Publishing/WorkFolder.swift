@@ -65,8 +65,25 @@ enum WorkFolder {
     // The list goes first and comes last: whatever is without it counts for nothing.
     let oldList = latest + "/" + Manifest.name
     try Disk.remove(oldList, in: work.descriptor, path: work.path + "/" + oldList)
-    try Disk.removeTree(latest, in: work)
+    try dropOutdated(in: work, beside: publication, keeping: files)
     try keep(files, of: publication, as: latest, in: work)
+  }
+
+  /// Takes away of what is remembered all that a publication has otherwise, or has not: of the files of a long log few change.
+  private static func dropOutdated(
+    in work: borrowing Directory, beside publication: borrowing Directory, keeping files: [String]
+  ) throws(Obstacle) {
+    guard Disk.isThere(latest, in: work.descriptor) else { return }
+    let kept = try Directory(latest, in: work, create: false)
+    let tree = try FileTree(of: kept)
+    let standing = try FolderSet(of: files, below: publication, create: false)
+    let wanted = Set(files)
+    let outdated = tree.files { bytes in
+      let path = String(decoding: bytes, as: UTF8.self)
+      guard wanted.contains(path), let place = standing.locate(path) else { return false }
+      return Disk.inode(of: place.name, in: place.folder) == tree.inode(of: path)
+    }
+    try remove(outdated, folders: tree.folders, in: kept)
   }
 
   /// Takes away what was in the making, and the note of its exchange.

@@ -19,6 +19,9 @@ package struct Register: Sendable {
     Edition(of: ledger, on: day).register(info)
   }
 
+  /// The secret under which the log commits to names; never published.
+  package var logSalt: String? { ledger.records.register?.logSalt?.value }
+
   /// Where each record stands in the content tree, made anew at each call: for findings that point to records by their key.
   package func places() -> RecordPlaces { RecordPlaces(ledger) }
 

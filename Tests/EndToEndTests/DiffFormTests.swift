@@ -42,7 +42,7 @@ extension DiffTests {
           changes: [DiffDocument.Change(field: "level", before: "district", after: "city")])
       ])
     #expect(document.pages.last?.path == "SHA256SUMS")
-    #expect(Set(document.pages.map(\.status)) == ["A", "M"])
+    #expect(Set(document.pages.map(\.status)) == ["A", "D", "M"])
   }
 
   @Test("As a sheet to print and sign, of one file, with the digest of what would be published")

@@ -51,6 +51,7 @@ struct SignedPublicationTests {
           title   小名录
           as of   2026-12-01
           number  8
+          log     8 entries
 
         """)
     #expect(run.error == "")
@@ -61,6 +62,7 @@ struct SignedPublicationTests {
           名称  小名录
           截至  2026年12月1日
           编号  8
+          日志  8条
 
         """)
     #expect(
@@ -74,7 +76,13 @@ struct SignedPublicationTests {
           "files": \(count),
           "changed": [],
           "missing": [],
-          "foreign": []
+          "foreign": [],
+          "log": {
+            "is_good": true,
+            "size": 8,
+            "since": null,
+            "faults": []
+          }
         }
 
         """)

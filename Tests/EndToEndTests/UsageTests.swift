@@ -27,6 +27,7 @@ struct UsageTests {
           minglu rollback                   return to the publication before
           minglu sign --key KEY.pem public  sign what is published
           minglu verify copy                check a copy, offline
+          minglu proof PD-0001-2026 public  prove that an award is in the log
           minglu explain missing-outcome    say what a finding means
           minglu templates                  list the names that templates may use
 
@@ -54,6 +55,7 @@ struct UsageTests {
           rollback                Return to the publication before.
           sign                    Sign a publication.
           verify                  Check a copy of a publication against the public key.
+          proof                   Write the proof that an award is in the public log.
           new                     Make a register, or a new file of one.
           serve                   Show the site in a browser while records are written;
                                   publish nothing.

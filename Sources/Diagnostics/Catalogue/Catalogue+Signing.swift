@@ -68,6 +68,27 @@ extension Catalogue {
         zh: "把私钥移到别处保管，此处只放公钥；如已被他人看到，请重新生成一对"))
   }
 
+  /// A secret that can be guessed is none; its text is not shown.
+  package static func secretExpected(in field: Wording) -> Problem {
+    Problem(
+      .invalidValue,
+      Wording(
+        en: "\(field.english) is a secret of at least 32 letters, digits and signs without blanks",
+        zh: "\(field.chinese)应为至少32个字母、数字或符号组成的密语，不含空格"),
+      solution: Wording(en: "make one with openssl rand -hex 32", zh: "用openssl rand -hex 32生成"))
+  }
+
+  /// A log cannot be cut back to a day.
+  package static func logCannotGoBack(to day: Wording, brand: String) -> Obstacle {
+    Obstacle(
+      Wording(
+        en: "the log only grows: what it had on \(day.english) was told otherwise since, of brand \(quoted(brand))",
+        zh: "公开日志只能追加：其中截至\(day.chinese)的内容后来有补记或更正（品牌“\(clipped(brand))”）"),
+      solution: Wording(
+        en: "build for the last publication's day or a later one, or to a folder of its own with --output",
+        zh: "按上一次发布的日期或更晚的日期发布，或用--output另存到别的文件夹"))
+  }
+
   // MARK: Warnings
 
   /// A signed publication was replaced by one without a signature.

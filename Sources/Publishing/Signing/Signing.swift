@@ -21,16 +21,37 @@ extension Publisher {
       throw Catalogue.notAsPublished(output.shown, file: Manifest.name)
     }
     let folders = try FolderSet(of: paths, below: root, create: false)
+    @Sendable func bytes(of path: String) -> [UInt8] {
+      guard let place = folders.locate(path) else { return [] }
+      return (try? Disk.read(place.name, in: place.folder, path: path)) ?? []
+    }
+    let checkpoint = try Self.checkpoint(bytes(of: Self.checkpointPath), listed: manifest, shown: output.shown, key)
     var publication = Publication(paths: paths) { index, buffer in
-      guard let place = folders.locate(paths[index]) else { return }
-      buffer += (try? Disk.read(place.name, in: place.folder, path: paths[index])) ?? []
+      buffer += paths[index] == Self.checkpointPath ? checkpoint : bytes(of: paths[index])
     }
     publication.key = key
     publication.replaces = .publication(listDigest: FileDigest(of: list).hexadecimal)
     publication.isSameEdition = true
     publication.objection = { [shown = output.shown] path, digest in
-      digest == manifest.digest(of: path) ? nil : Catalogue.notAsPublished(shown, file: path)
+      path == Self.checkpointPath || digest == manifest.digest(of: path)
+        ? nil : Catalogue.notAsPublished(shown, file: path)
     }
     return try publish(publication)
+  }
+
+  /// Where the log's checkpoint stands, a note that has a signature of its own.
+  private static let checkpointPath = "log/checkpoint"
+
+  /// The checkpoint with the key's signature; as it is where it has that, and where there is none.
+  private static func checkpoint(
+    _ bytes: [UInt8], listed manifest: Manifest, shown: String, _ key: SigningKey
+  ) throws(Obstacle) -> [UInt8] {
+    guard let digest = manifest.digest(of: checkpointPath) else { return bytes }
+    guard FileDigest(of: bytes) == digest, let note = SignedNote(bytes) else {
+      throw Catalogue.notAsPublished(shown, file: checkpointPath)
+    }
+    let origin = String(note.text.prefix { $0 != "\n" })
+    return note.isSigned(by: key.verificationKey, named: origin)
+      ? bytes : try SignedNote(note.text, signedBy: key, named: origin).bytes
   }
 }

@@ -3,7 +3,7 @@ internal import Diagnostics
 extension RegisterRecord {
   private static let keys = [
     "title", "authority", "operator", "base_url", "as_of", "basis", "contact", "government_site", "rules",
-    "refresh_days", "languages",
+    "refresh_days", "languages", "log_salt",
   ]
 
   /// Reads `registry.yaml`.
@@ -15,13 +15,14 @@ extension RegisterRecord {
       let baseURL = fields.baseAddress("base_url")
       let (asOf, refreshDays) = (fields.day("as_of"), fields.number("refresh_days", in: 1...3650))
       let hasEnglish = hasEnglish(in: &fields)
+      let logSalt = fields.secret("log_salt")
       let (basis, contact) = (basis(in: &fields), contact(in: &fields))
       let (governmentSite, rules) = (governmentSite(in: &fields), rules(in: &fields))
       guard let title, let authority, let baseURL else { return nil }
       return RegisterRecord(
         title: title, authority: authority, operatorName: operatorName, baseURL: baseURL, asOf: asOf, basis: basis,
         contact: contact, governmentSite: governmentSite, rules: rules, refreshDays: refreshDays?.value ?? 30,
-        hasEnglish: hasEnglish)
+        hasEnglish: hasEnglish, logSalt: logSalt)
     }
   }
 

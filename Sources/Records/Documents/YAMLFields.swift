@@ -72,6 +72,15 @@ struct YAMLFields {
     read(key) { bytes throws(Refusal) in try CodeParser.id(in: bytes) }
   }
 
+  mutating func secret(_ key: String) -> Located<String>? {
+    read(key) { bytes throws(Refusal) in
+      guard bytes.count >= 32, bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+        throw Refusal(Catalogue.secretExpected)
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+  }
+
   mutating func siteIDCode(_ key: String) -> Located<String>? {
     read(key) { bytes throws(Refusal) in try CodeParser.siteIDCode(in: bytes) }
   }

@@ -71,12 +71,14 @@ package struct RegisterRecord: Sendable {
   package var refreshDays = 30
   /// True where `languages` names English beside Chinese.
   package var hasEnglish = false
+  /// The secret under which the log commits to names; never published.
+  package var logSalt: Located<String>?
 
   package init(
     title: Located<String>, authority: Located<String>, operatorName: Located<String>? = nil, baseURL: Located<String>,
     asOf: Located<Day>? = nil, basis: Basis = Basis(), contact: Contact = Contact(),
     governmentSite: GovernmentSite = GovernmentSite(), rules: Rules = Rules(), refreshDays: Int = 30,
-    hasEnglish: Bool = false
+    hasEnglish: Bool = false, logSalt: Located<String>? = nil
   ) {
     self.title = title
     self.authority = authority
@@ -89,5 +91,6 @@ package struct RegisterRecord: Sendable {
     self.rules = rules
     self.refreshDays = refreshDays
     self.hasEnglish = hasEnglish
+    self.logSalt = logSalt
   }
 }

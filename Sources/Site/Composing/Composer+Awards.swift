@@ -24,7 +24,8 @@ extension Composer {
       story: story, institution: institution, href: root + SitePath.institution(institution),
       district: self.district(institution.district, root: root), cycle: self.cycle(cycle, root: root),
       events: story.events.map { event($0, of: brand, root: root) }, sentence: sentence.text(of: brand),
-      document: document(sentence.document(of: brand), root: root))
+      document: document(sentence.document(of: brand), root: root),
+      logIndex: register.scope == nil ? LogIndex.path(of: brand.id, brands: register.brands.count) : nil)
   }
 
   private func event(_ event: AwardStory.Event, of brand: Brand, root: String) -> AwardEventView {

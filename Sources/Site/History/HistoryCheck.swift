@@ -12,6 +12,8 @@ package struct HistoryCheck: Sendable {
   package var standingRows: Int
   /// The register's day where it is before the last publication's: only what is dated up to it was compared.
   package var comparedUpTo: Day?
+  /// The ids of the brands of which a fact may be told otherwise than there; nil where that is all of them.
+  package var changedBrands: Set<String>?
 
   /// True where more than a fifth of the rows would change or go.
   package var isLargeChange: Bool { 5 * changedRows > standingRows }
@@ -29,7 +31,7 @@ extension HistoryCheck {
     return HistoryCheck(
       diagnostics: found.isEmpty ? [] : try locate(found, in: last, places(), &sources),
       changedRows: comparison.brands.count { $0.previous != nil }, standingRows: comparison.standingRows,
-      comparedUpTo: register.day < last.day ? register.day : nil)
+      comparedUpTo: register.day < last.day ? register.day : nil, changedBrands: comparison.changedBrands)
   }
 
   private static func locate(

@@ -37,6 +37,14 @@ struct HistoryComparison {
     admitted = Set(corrections.compactMap(\.next?.subject))
   }
 
+  /// The brands of which a dated fact may be told otherwise; nil where results are, which are of many. A revocation's setting
+  /// aside has a document that the data files do not tell.
+  var changedBrands: Set<String>? {
+    guard cycles.isEmpty else { return nil }
+    let setAside = register.revocations.filter { $0.setAsideOn != nil }.map { register.brands[$0.brand].id }
+    return Set(brands.map(\.key)).union(revocations.map(\.key.brand)).union(setAside)
+  }
+
   /// What is told otherwise and not admitted. What follows from another finding is not told again.
   func findings() throws(Obstacle) -> [HistoryFinding] {
     let gone = Set(brands.filter { $0.next == nil && isDue($0.previous) }.map(\.key))

@@ -14,11 +14,13 @@ package struct LastPublication: Sendable {
   let pages: [(path: String, line: Int)]
   /// What stands before a path of it that is shown: the folder, ending in a slash.
   let shownFolder: String
-  private let file: Reader
+  let file: Reader
   /// The digest of a file's bytes, and what the list says of the data files': a record that was edited or taken out by hand
   /// would be compared with as if it had been published.
   private let digest: @Sendable ([UInt8]) -> String
   private let dataDigests: [String: String]
+  /// What the list says of the log's files, by path.
+  let logDigests: [String: String]
   /// The digest of the list itself: what tells this publication from any other.
   package let listDigest: String
 
@@ -41,6 +43,7 @@ package struct LastPublication: Sendable {
     self.digest = digest
     listDigest = digest(manifest.bytes)
     dataDigests = manifest.digests(in: DataFile.folder)
+    logDigests = manifest.digests(in: PublicLog.folder)
     pages = manifest.files(in: "") + manifest.files(in: "lists/")
     // Every data file says the day; this one is the smallest.
     let path = DataFile.corrections.path
@@ -50,8 +53,10 @@ package struct LastPublication: Sendable {
     day = lines.day
   }
 
-  /// The files that a register is held against, besides the list.
-  package static let comparedFiles = DataFile.allCases.map(\.path).sorted()
+  /// The files of a publication that a register is held against, besides the list, and those of the log, which is extended.
+  package static func comparedFiles(of paths: [String]) -> [String] {
+    DataFile.allCases.map(\.path).sorted() + paths.filter { $0.hasPrefix(PublicLog.folder) }
+  }
 
   /// The list of digests.
   package func manifest() throws(Obstacle) -> Manifest {
@@ -67,6 +72,12 @@ package struct LastPublication: Sendable {
   func bytes(of path: String) throws(Obstacle) -> [UInt8] {
     guard let bytes = file(path) else { throw unreadable(path) }
     if path.hasPrefix(DataFile.folder), digest(bytes) != dataDigests[path] { throw unreadable(path) }
+    return bytes
+  }
+
+  /// The bytes of a file whose digest the list is known to have.
+  func bytes(of path: String, digest: String?) throws(Obstacle) -> [UInt8] {
+    guard let bytes = file(path), self.digest(bytes) == digest else { throw unreadable(path) }
     return bytes
   }
 

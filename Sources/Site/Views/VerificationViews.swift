@@ -26,6 +26,9 @@ struct VerificationView: TemplateView {
     .optionalView("key", "the key with which publications are signed, if there is one") {
       $0.key.map(PublicKeyView.init)
     },
+    .optionalText("note_key", "that key as programs for C2SP notes want it, with the log's name") { view in
+      view.key.map { $0.noteKey(named: PublicLog.origin(of: view.frame.site.info)) }
+    },
   ]
 
   /// The address ends in a slash: `https://host/` has none, `https://host/a/b/` two.

@@ -49,7 +49,8 @@ struct Assemble: ParsableCommand {
       try prepared.refuseOtherKey(than: key, shownAs: signing.path)
       try session.confirm(prepared.history, isConfirmed: confirmation.isConfirmed)
       if register.district != nil { try Folder.makeParent(of: standing.output) }
-      let whole = Publication(paths: site.paths, joining: joined)
+      let whole = session.add(
+        try prepared.log(signedBy: key), to: Publication(paths: site.paths, joining: joined))
       let result = publish(whole, of: prepared, to: standing, in: session, signedWith: key)
       guard let outcome = result.outcome else { return try session.stop(at: result.obstacles) }
       let summary = PublicationSummary(

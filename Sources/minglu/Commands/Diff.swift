@@ -63,7 +63,7 @@ extension Session {
     _ prepared: Preparation, _ site: Site, with standing: StandingOptions, _ work: WorkOptions
   ) throws(Obstacle) -> Comparison {
     let last = try lastPublication(standing)
-    let list = publication(of: site).list(threads: work.count)
+    let list = publication(of: site, with: try prepared.log(signedBy: nil)).list(threads: work.count)
     guard let register = prepared.published, let manifest = Manifest(list) else {
       throw Catalogue.unreadablePublication(Manifest.path)
     }

@@ -23,6 +23,7 @@ struct Minglu: ParsableCommand {
         minglu rollback                   return to the publication before
         minglu sign --key KEY.pem public  sign what is published
         minglu verify copy                check a copy, offline
+        minglu proof PD-0001-2026 public  prove that an award is in the log
         minglu explain missing-outcome    say what a finding means
         minglu templates                  list the names that templates may use
 
@@ -36,6 +37,6 @@ struct Minglu: ParsableCommand {
     subcommands: [
       Build.self, Assemble.self, Check.self, Diff.self, Import.self, Export.self, Plaques.self, Rollback.self,
       Sign.self,
-      Verify.self, New.self, Serve.self, Status.self, Explain.self, ListTemplates.self,
+      Verify.self, Proof.self, New.self, Serve.self, Status.self, Explain.self, ListTemplates.self,
     ])
 }

@@ -8,13 +8,18 @@ struct VerificationReport {
   let copy: SignedCopy
   /// What the copy says of itself; nil where it is not whole.
   let label: PublicationLabel?
+  /// Nil where it has no log, and none was asked for.
+  let log: LogVerification?
   let folder: String
+
+  var isGood: Bool { copy.isWhole && log?.faults.isEmpty ?? true }
 
   /// A line for each fault and the way out; without a fault what was checked, and which publication it is.
   func text(in language: Language) -> Report {
     let writer = TextWriter(language: language)
-    let unsigned = copy.seal == .unchecked ? writer.text(ofWarning: Catalogue.copyIsOnlyWhole) : ""
-    guard copy.isWhole else {
+    let warnings = (copy.seal == .unchecked ? [Catalogue.copyIsOnlyWhole] : []) + (log?.warnings ?? [])
+    let unsigned = warnings.map { writer.text(ofWarning: $0) }.joined()
+    guard isGood else {
       let text = faults.reduce("") { $0 + writer.text(ofError: $1) }
       return Report(toOutput: "", toError: text + writer.text(ofSolution: Catalogue.trustNoCopy) + unsigned)
     }
@@ -33,6 +38,7 @@ struct VerificationReport {
       (Catalogue.titleLabel, Wording(en: label.title, zh: label.title)),
       (Catalogue.dayLabel, label.day.wording),
     ] + (label.number.map { [(Catalogue.numberLabel, Wording(en: "\($0)", zh: "\($0)"))] } ?? [])
+      + (log.map { [(Catalogue.logLabel, Catalogue.logIsWhole(size: $0.size, since: $0.since))] } ?? [])
   }
 
   private var faults: [Wording] {
@@ -43,12 +49,21 @@ struct VerificationReport {
         $0 == Manifest.path ? Catalogue.listIsOutOfForm(list) : Catalogue.fileIsNotAsSigned(prefix + $0)
       }
       + copy.missing.map { Catalogue.signedFileIsMissing(prefix + $0) }
-      + copy.foreign.map { Catalogue.fileIsNotSigned(prefix + $0) }
+      + copy.foreign.map { Catalogue.fileIsNotSigned(prefix + $0) } + (log?.faults ?? [])
+  }
+
+  private static func json(of log: LogVerification) -> JSONText {
+    .object([
+      ("is_good", .bool(log.faults.isEmpty)),
+      ("size", .number(log.size)),
+      ("since", log.since.map { .number($0) } ?? .null),
+      ("faults", .array(log.faults.map { .string($0.english) })),
+    ])
   }
 
   var json: JSONText {
     .object([
-      ("is_good", .bool(copy.isWhole)),
+      ("is_good", .bool(isGood)),
       ("signature", .string(copy.seal.rawValue)),
       ("title", label.map { .string($0.title) } ?? .null),
       ("as_of", label.map { .string($0.day.iso) } ?? .null),
@@ -57,6 +72,7 @@ struct VerificationReport {
       ("changed", .array(copy.changed.map(JSONText.string))),
       ("missing", .array(copy.missing.map(JSONText.string))),
       ("foreign", .array(copy.foreign.map(JSONText.string))),
+      ("log", log.map(Self.json(of:)) ?? .null),
     ])
   }
 }

@@ -3,6 +3,7 @@ import Publishing
 import Registry
 import Signatures
 import Site
+import TransparencyLog
 import Vocabulary
 
 /// Everything that a run finds out before it publishes.
@@ -29,6 +30,9 @@ struct Preparation {
   private var latestDay: Day?
   /// What the run was made from; nil where nobody asked.
   var shardInputs: ShardInputs?
+  /// The log that is extended; nil where none stands.
+  private var logBase: LogBase?
+  private var logSecret: LogSecret?
   /// True where rows could not be read, so that what they say seems to have vanished.
   private let isIncomplete: Bool
   /// Reads a source anew whose text was let go; nil where all of them are kept.
@@ -58,6 +62,7 @@ struct Preparation {
   mutating func add(_ check: CheckResult) {
     diagnostics += check.diagnostics
     register = check.register
+    logSecret = check.register?.logSalt.map(LogSecret.init)
     published = check.register?.published(on: day)
     nextChange = check.register?.nextChange(after: day)
   }
@@ -86,7 +91,7 @@ struct Preparation {
     self.city = city
     published = part
     site = result.site
-    (history, lastDay, lastList, latestDay) = (nil, nil, nil, nil)
+    (history, lastDay, lastList, latestDay, logBase) = (nil, nil, nil, nil, nil)
     // The city's texts and templates are told of once.
     diagnostics += result.diagnostics.filter { finding in !diagnostics.contains { isSame($0, finding) } }
   }
@@ -114,6 +119,18 @@ struct Preparation {
     guard !isHeld, let check = try check(against: latest) else { return }
     diagnostics += check.diagnostics
     if history == nil { (history, lastDay) = (check, latest.day) }
+  }
+
+  /// Keeps the log that is to be extended: that of the publication that stands, or of the latest day's where it is longer.
+  mutating func keepLog(of last: LastPublication?, latest: LastPublication?) throws(Obstacle) {
+    guard city == nil else { return }
+    logBase = try LogBase(last, changedBrands: lastDay == last?.day ? history?.changedBrands : nil, latest: latest)
+  }
+
+  /// The log that goes with the site; nil for a district's own, which has none: the city's tells of all.
+  func log(signedBy key: SigningKey?) throws(Obstacle) -> PublicLog? {
+    guard city == nil, let published else { return nil }
+    return try PublicLog.make(for: published, extending: logBase, secret: logSecret, signedBy: key)
   }
 
   private mutating func check(against last: LastPublication) throws(Obstacle) -> HistoryCheck? {

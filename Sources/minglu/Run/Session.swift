@@ -112,8 +112,10 @@ struct Session {
     _ site: Site, of preparation: Preparation, to standing: StandingOptions, from sources: RegisterOptions,
     with options: WorkOptions, signedWith key: SigningKey?
   ) throws(Obstacle) -> PublishingOutcome {
-    try publish(
-      publication(of: site), of: preparation, to: standing, apartFrom: sources.folders, with: options, signedWith: key)
+    let log = try preparation.log(signedBy: key)
+    return try publish(
+      publication(of: site, with: log), of: preparation, to: standing, apartFrom: sources.folders, with: options,
+      signedWith: key)
   }
 
   /// Publishes files that were held against what stands. The output folder must be apart from the sources.
@@ -124,7 +126,7 @@ struct Session {
     var publication = publication
     publication.key = key
     publication.replaces = standing.replaced(preparation.lastList)
-    publication.remembers = preparation.isLatest ? LastPublication.comparedFiles : []
+    publication.remembers = preparation.isLatest ? LastPublication.comparedFiles(of: publication.paths) : []
     return try publish(publication, to: standing.output, apartFrom: sources, with: options)
   }
 
@@ -149,6 +151,19 @@ struct Session {
   /// Tells of something on standard error that keeps nobody from going on.
   func warn(_ warning: Wording) throws(Obstacle) {
     try Stream.error.write(TextWriter(language: language).text(ofWarning: warning))
+  }
+
+  /// The site's files with those of the log, where it has one.
+  func publication(of site: Site, with log: PublicLog?) -> Publication {
+    add(log, to: publication(of: site))
+  }
+
+  /// Adds the files of the log, where the site has one. Those that did not change are taken from the last publication.
+  func add(_ log: PublicLog?, to publication: Publication) -> Publication {
+    guard let log else { return publication }
+    var whole = publication.adding(log.paths) { log.render($0, into: &$1) }
+    whole.carry(log.carried, from: log.shownFolder)
+    return whole
   }
 
   /// The files of the site, counted as they are made; a shard makes its share of them.
@@ -177,13 +192,15 @@ struct Session {
   ) throws(Obstacle) {
     let last = try lastPublication(standing, isOwnChoice: isOwnChoice)
     if let last { try preparation.hold(against: last) }
-    guard let folder = Publisher.latest(besides: standing.output) else { return }
-    if standing.previous == nil {
-      guard let latest = try publication(in: folder) else { return }
-      try preparation.hold(againstLatest: latest, isHeld: last.map { $0.day >= latest.day } ?? false)
-    } else if let latest = try? publication(in: folder) {
-      try preparation.hold(againstLatest: latest, isHeld: true)
+    var latest: LastPublication?
+    if let folder = Publisher.latest(besides: standing.output) {
+      latest = standing.previous == nil ? try publication(in: folder) : try? publication(in: folder)
     }
+    if let latest {
+      let isHeld = standing.previous != nil || last.map { $0.day >= latest.day } ?? false
+      try preparation.hold(againstLatest: latest, isHeld: isHeld)
+    }
+    try preparation.keepLog(of: last, latest: latest)
   }
 
   /// The publication that stands in a folder; nil if none does.

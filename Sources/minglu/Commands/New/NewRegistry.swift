@@ -70,7 +70,16 @@ struct NewRegistry: ParsableCommand {
       phone: try interview.optionalAnswer(
         phone,
         to: Question(option: "--phone <phone>", wording: Catalogue.Question.phone, kind: .number, isRequired: false)),
-      districts: try districts(interview))
+      districts: try districts(interview), logSalt: Self.secret())
+  }
+
+  /// 256 bits of chance, in hexadecimal digits.
+  private static func secret() -> String {
+    var random = SystemRandomNumberGenerator()
+    return (0..<32).map { _ in
+      let byte = UInt8.random(in: .min ... .max, using: &random)
+      return (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }.joined()
   }
 
   private func districts(_ interview: Interview) throws -> [DistrictDraft] {

@@ -1,0 +1,81 @@
+import TransparencyLog
+import Vocabulary
+
+/// An entry of the log, as it is written and read: a JSON object on one line.
+struct LogEntry: Sendable {
+  /// What an entry does with a fact.
+  enum Change: String, Sendable {
+    case new
+    /// The fact is told otherwise than by the entry before.
+    case amended
+    /// The fact is no longer on record.
+    case withdrawn
+  }
+
+  let bytes: [UInt8]
+  /// How many bytes say openly what the fact is; see `LogFacts.head`.
+  private let headCount: Int
+  let brand: String
+  /// See `LogFacts.key`.
+  let key: String
+  let day: Day
+  let fact: String
+  let cycle: String?
+  let after: String?
+  let level: String?
+  let ground: Int?
+  let document: String?
+  let change: Change
+
+  var head: ArraySlice<UInt8> { bytes.prefix(headCount) }
+
+  /// An entry's bytes: the head of a fact, what is done with it, and the digest of what is not said openly.
+  static func bytes(_ head: some Sequence<UInt8>, _ change: Change, digest: TreeHash?) -> [UInt8] {
+    var bytes = Array(head)
+    bytes += separator.utf8
+    bytes += change.rawValue.utf8
+    bytes += "\",\"digest\":".utf8
+    if let digest {
+      bytes.append(UInt8(ascii: "\""))
+      bytes += digest.hexadecimal.utf8
+      bytes.append(UInt8(ascii: "\""))
+    } else {
+      bytes += "null".utf8
+    }
+    bytes.append(UInt8(ascii: "}"))
+    return bytes
+  }
+
+  private static let separator = ",\"entry\":\""
+
+  /// Reads an entry; nil where the bytes are none.
+  init?(_ bytes: [UInt8]) {
+    guard let node = JSONReader.node(of: bytes[...]), let brand = node["brand"]?.string,
+      let fact = node["fact"]?.string,
+      let day = node["date"]?.string.flatMap({ Day(iso: $0) }),
+      let change = node["entry"]?.string.flatMap(Change.init), let head = Self.headCount(of: bytes)
+    else { return nil }
+    self.bytes = bytes
+    headCount = head
+    cycle = node["cycle"]?.string
+    key = cycle ?? "\(fact) \(day.iso)"
+    after = node["after"]?.string
+    level = node["level"]?.string
+    ground = node["ground"]?.number
+    document = node["document"]?.string
+    (self.brand, self.fact, self.day, self.change) = (brand, fact, day, change)
+  }
+
+  /// The last place of what stands between the two parts: a document's number may hold anything.
+  private static func headCount(of bytes: [UInt8]) -> Int? {
+    let separator = Array(separator.utf8)
+    return bytes.indices.reversed().first { bytes[$0...].starts(with: separator) }
+  }
+}
+
+extension TreeHash {
+  /// 64 hexadecimal digits.
+  var hexadecimal: String {
+    bytes.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+  }
+}

@@ -1,0 +1,142 @@
+import Registry
+import TransparencyLog
+import Vocabulary
+
+/// A dated fact of a brand as the log has it: what a cycle's results say of it, its revocation, the setting aside of that.
+struct LogFact: Sendable {
+  enum Kind: Sendable {
+    /// The result at an index of a cycle's results.
+    case result(cycle: Int, index: Int)
+    /// Indices into the register's revocations.
+    case revoked(Int)
+    case setAside(Int)
+  }
+
+  /// An index into the register's brands.
+  var brand: Int
+  var kind: Kind
+  var day: Day
+  /// How the brand stood on the day before; nil where it was not listed.
+  var before: Standing?
+  /// How it stands on the day.
+  var after: Standing?
+
+  /// Where several facts are of one day: the order in which they are told.
+  var rank: Int {
+    switch kind {
+    case .result: 0
+    case .revoked: 1
+    case .setAside: 2
+    }
+  }
+}
+
+/// Tells the facts of a register's brands, and writes them down as the log does.
+struct LogFacts: Sendable {
+  let register: PublishedRegister
+
+  /// The facts of a brand, by day.
+  func facts(of brand: Int) -> [LogFact] {
+    let events = BrandTimeline(of: brand, in: register).events
+    func standing(on day: Day) -> Standing? { events.last { $0.day <= day }?.change.standing }
+    func fact(_ kind: LogFact.Kind, on day: Day) -> LogFact {
+      LogFact(brand: brand, kind: kind, day: day, before: standing(on: day.adding(days: -1)), after: standing(on: day))
+    }
+    var facts: [LogFact] = []
+    for (cycle, record) in register.cycles.enumerated() {
+      if let index = record.index(ofResultFor: brand) {
+        facts.append(fact(.result(cycle: cycle, index: index), on: record.announced))
+      }
+    }
+    for index in register.brands[brand].revocations {
+      let revocation = register.revocations[index]
+      facts.append(fact(.revoked(index), on: revocation.date))
+      if let day = revocation.setAsideOn { facts.append(fact(.setAside(index), on: day)) }
+    }
+    return facts.sorted { ($0.day, $0.rank) < ($1.day, $1.rank) }
+  }
+
+  /// What tells a fact from the others of its brand: the cycle's id, or what happened and when.
+  func key(of fact: LogFact) -> String {
+    switch fact.kind {
+    case .result(let cycle, _): register.cycles[cycle].id
+    case .revoked: "revoked \(fact.day.iso)"
+    case .setAside: "set-aside \(fact.day.iso)"
+    }
+  }
+
+  /// What an entry says openly of a fact: the beginning of a JSON object, up to its last member but those of the log itself.
+  func head(of fact: LogFact) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var json = JSONOutput(taking: &bytes, isCompact: true)
+    json.open("{")
+    json.member("brand", register.brands[fact.brand].id)
+    switch fact.kind {
+    case .result(let cycle, let index):
+      let result = register.cycles[cycle].results[index]
+      write(result.outcome.code, cycle: register.cycles[cycle].id, fact, into: &json)
+      write(result.level, ground: nil, document: register.cycles[cycle].document, into: &json)
+    case .revoked(let index):
+      let revocation = register.revocations[index]
+      write("revoked", cycle: nil, fact, into: &json)
+      write(revocation.level, ground: revocation.ground, document: revocation.document, into: &json)
+    case .setAside(let index):
+      let revocation = register.revocations[index]
+      write("set-aside", cycle: nil, fact, into: &json)
+      write(revocation.level, ground: nil, document: revocation.setAsideDocument, into: &json)
+    }
+    return json.bytes
+  }
+
+  private func write(_ name: String, cycle: String?, _ fact: LogFact, into json: inout JSONOutput) {
+    json.member("fact", name)
+    json.member("cycle", cycle)
+    json.member("date", fact.day)
+    json.member("before", fact.before?.code)
+    json.member("after", fact.after?.code)
+  }
+
+  private func write(_ level: Level?, ground: Ground?, document: String?, into json: inout JSONOutput) {
+    json.member("level", level?.code)
+    if let ground { json.member("ground", ground.rawValue) } else { json.member("ground", String?.none) }
+    // Longer than any number is: an entry has 65,535 bytes at most.
+    json.member("document", document.flatMap { $0.utf8.count <= 8_192 ? $0 : nil })
+  }
+
+  /// What an entry says of a brand only under a salt: a name may be a person's.
+  func covered(by fact: LogFact) -> [UInt8] {
+    let brand = register.brands[fact.brand]
+    let institution = register.institutions[brand.institution]
+    var bytes: [UInt8] = []
+    var json = JSONOutput(taking: &bytes, isCompact: true)
+    json.open("{")
+    json.member("name", brand.name)
+    json.member("uscc", institution.uscc)
+    json.member("institution", institution.name)
+    json.member("district", register.districts[brand.district].code)
+    json.close("}")
+    return json.bytes
+  }
+}
+
+extension BrandTimeline.Change {
+  var standing: Standing {
+    switch self {
+    case .inForce: .inForce
+    case .revoked: .revoked
+    case .left, .setAside: .lapsed
+    }
+  }
+}
+
+extension Cycle {
+  /// Where the results, which are in the order of the brands, name one.
+  func index(ofResultFor brand: Int) -> Int? {
+    var (low, high) = (0, results.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if results[middle].brand < brand { low = middle + 1 } else { high = middle }
+    }
+    return low < results.count && results[low].brand == brand ? low : nil
+  }
+}

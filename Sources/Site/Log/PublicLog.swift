@@ -1,0 +1,170 @@
+package import Diagnostics
+package import Registry
+package import Signatures
+package import TransparencyLog
+import Vocabulary
+
+/// The log of a publication: its files, of which those that did not change are taken from the last publication.
+///
+/// Every dated fact of a brand is an entry. The log of the next publication is this one with entries appended, so that who
+/// kept a checkpoint can show that nothing before it was altered.
+package struct PublicLog: Sendable {
+  package static let folder = "log/"
+  package static let checkpointPath = "log/checkpoint"
+
+  /// How many entries it has, and how many of them the last publication did not have.
+  package let size: Int
+  package let appended: Int
+  /// Where each file stands in the publication, in ascending byte order.
+  package let paths: [String]
+  /// The digests of the files that are taken from the last publication, by path.
+  package let carried: [String: String]
+  /// What stands before a path of the last publication that is shown.
+  package let shownFolder: String
+  private let sources: [Source]
+  private let fresh: FreshLog?
+  private let base: StandingLog?
+
+  private enum Source: Sendable {
+    case bytes([UInt8])
+    case tile(LogTiles.Tile)
+    case entries(bundle: Int, count: Int)
+    case index(Int)
+    case carried
+  }
+
+  /// Appends the bytes of the file at an index of `paths`.
+  package func render(_ index: Int, into buffer: inout [UInt8]) {
+    switch sources[index] {
+    case .bytes(let bytes): buffer += bytes
+    case .tile(let tile): buffer += fresh?.tiles.bytes(of: tile) ?? []
+    case .entries(let bundle, let count): buffer += fresh?.entries(ofBundle: bundle, count: count) ?? []
+    case .index(let file): buffer += fresh?.index(ofFile: file) ?? []
+    // What cannot be read is empty, which is not what its digest says.
+    case .carried: buffer += base?.publication.file(paths[index]) ?? []
+    }
+  }
+
+  /// A log from the records alone.
+  private init(_ fresh: FreshLog, note: SignedNote) {
+    self.fresh = fresh
+    base = nil
+    size = fresh.tiles.size
+    appended = size
+    carried = [:]
+    shownFolder = ""
+    var files: [(path: String, source: Source)] = [(Self.checkpointPath, .bytes(note.bytes))]
+    files += LogTiles.tiles(ofSize: size).map { (Self.folder + $0.path, .tile($0)) }
+    files += Self.bundles(ofSize: size).map { (Self.folder + $0.path, .entries(bundle: $0.index, count: $0.count)) }
+    files += (0..<fresh.fileCount).map { (LogIndex.path(of: $0), .index($0)) }
+    files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    (paths, sources) = (files.map(\.path), files.map(\.source))
+  }
+
+  /// A log that has its beginning in common with one that stands; `files` are those that differ.
+  init(
+    _ base: StandingLog, ofSize size: Int, _ files: [String: [UInt8]], fileCount: Int, note: SignedNote
+  ) {
+    fresh = nil
+    self.base = base
+    self.size = size
+    appended = max(0, size - base.checkpoint.size)
+    shownFolder = base.publication.shownFolder
+    var made = files
+    if note != base.note { made[Self.checkpointPath] = note.bytes }
+    let paths = Self.paths(ofSize: size, fileCount: fileCount)
+    sources = paths.map { path in made[path].map(Source.bytes) ?? .carried }
+    let (digests, changed) = (base.digests, made)
+    carried = Dictionary(uniqueKeysWithValues: paths.filter { changed[$0] == nil }.map { ($0, digests[$0] ?? "") })
+    self.paths = paths
+  }
+
+  /// The files of a log of a size whose index has so many.
+  static func paths(ofSize size: Int, fileCount: Int) -> [String] {
+    let tiles = LogTiles.tiles(ofSize: size).map { folder + $0.path }
+    let bundles = bundles(ofSize: size).map { folder + $0.path }
+    return ([checkpointPath] + tiles + bundles + (0..<fileCount).map(LogIndex.path(of:))).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
+  }
+
+  static func bundles(ofSize size: Int) -> [(path: String, index: Int, count: Int)] {
+    LogTiles.tiles(ofSize: size).filter { $0.level == 0 }.map {
+      (TilePath.entries(index: $0.index, count: $0.count), $0.index, $0.count)
+    }
+  }
+}
+
+/// What a log is to extend, and what may have changed since.
+package struct LogBase: Sendable {
+  let log: StandingLog
+  /// The ids of the brands of which facts may be told otherwise than there; nil where that is not known.
+  let changedBrands: Set<String>?
+
+  /// Of the publication that stands and the one that was the latest day's, that with the longer log: an entry that was ever
+  /// public stays, also where its publication was taken back. Nil where neither has a log.
+  ///
+  /// - Parameter changedBrands: what was found when the register was held against the standing one.
+  /// - Throws: an obstacle if a log is not as it was published.
+  package init?(
+    _ standing: LastPublication?, changedBrands: Set<String>?, latest: LastPublication?
+  ) throws(Obstacle) {
+    let last: StandingLog? = if let standing { try StandingLog(of: standing) } else { nil }
+    var kept: StandingLog?
+    if let latest, latest.listDigest != standing?.listDigest { kept = try StandingLog(of: latest) }
+    if let kept, kept.checkpoint.size > last?.checkpoint.size ?? -1 {
+      (log, self.changedBrands) = (kept, nil)
+    } else if let last {
+      (log, self.changedBrands) = (last, changedBrands)
+    } else {
+      return nil
+    }
+  }
+}
+
+extension PublicLog {
+  /// The log of a register: that of the last publication with what it does not tell yet; from the records alone where there
+  /// is none. A register of an earlier day than the last publication's has the beginning of its log.
+  ///
+  /// - Throws: an obstacle if the last publication's log cannot be read, or if no beginning of it is what the day has.
+  package static func make(
+    for register: PublishedRegister, extending base: LogBase?, secret: LogSecret?, signedBy key: SigningKey?
+  ) throws(Obstacle) -> PublicLog {
+    guard let base else {
+      let fresh = FreshLog(register, secret: secret)
+      let checkpoint = Checkpoint(origin: origin(of: register.info), size: fresh.tiles.size, root: fresh.tiles.root)
+      return PublicLog(fresh, note: try note(checkpoint, beside: nil, key))
+    }
+    let standing = base.log
+    guard register.day >= standing.publication.day else {
+      return try beginning(of: standing, for: register, signedBy: key)
+    }
+    let growth = try LogExtension(standing, by: register, secret: secret, changed: base.changedBrands)
+    // A log keeps its name when the register's address changes.
+    let checkpoint = Checkpoint(
+      origin: standing.checkpoint.origin, size: growth.tiles.size, root: growth.tiles.root)
+    return PublicLog(
+      standing, ofSize: growth.tiles.size, growth.files, fileCount: growth.fileCount,
+      note: try note(checkpoint, beside: standing.note, key))
+  }
+
+  /// What tells the log from others: the register's address without the scheme, and the log's folder.
+  package static func origin(of info: RegisterInfo) -> String {
+    let address = info.baseURL.split(separator: "://", maxSplits: 1).last ?? ""
+    return String((address + "log").map { $0 == "+" || $0.isWhitespace ? "-" : $0 })
+  }
+
+  /// A checkpoint as a note. The standing one is kept, with the signatures it has, where it says the same.
+  static func note(
+    _ checkpoint: Checkpoint, beside standing: SignedNote?, _ key: SigningKey?
+  ) throws(Obstacle) -> SignedNote {
+    let text = checkpoint.text
+    if let standing, standing.text == text,
+      key.map({ standing.isSigned(by: $0.verificationKey, named: checkpoint.origin) }) ?? true
+    {
+      return standing
+    }
+    guard let key else { return SignedNote(unsigned: text) }
+    return try SignedNote(text, signedBy: key, named: checkpoint.origin)
+  }
+}

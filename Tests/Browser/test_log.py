@@ -1,0 +1,113 @@
+"""The proof that an award's page saves: made by the page's script from the log's tiles, checked by minglu without the site."""
+
+import functools
+import http.server
+import subprocess
+import threading
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from site_under_test import MINGLU, ROOT
+
+BRANDS = 700
+TREE = {
+    "registry.yaml": "title: 小名录\nauthority: 示例主管部门\nbase_url: https://register.example/list/\nas_of: 2026-12-01\n",
+    "revocations.csv": "品牌编号,撤销日期,撤销情形,核实区,文号\n",
+    "cycles/2024/cycle.yaml": "title: 2024年度遴选\nannounced: 2024-10-15\ndocument: 示人社〔2024〕1号\n",
+    "cycles/2026/cycle.yaml": "title: 2026年度遴选\nannounced: 2026-10-20\ndocument: 示人社〔2026〕1号\n",
+    "cycles/2024/results.csv": "品牌编号,结果,级别\n" + "".join(f"A-{n},新增,区级\n" for n in range(BRANDS)),
+    "cycles/2026/results.csv": "品牌编号,结果,级别\n" + "".join(f"A-{n},保留,市级\n" for n in range(BRANDS)),
+    "districts/310101/district.yaml": "name: 黄浦区\nbureau: 黄浦区示例局\n",
+    "districts/310101/institutions.csv":
+        "统一社会信用代码,机构名称,机构类别,办学地址\n52310101MJ0000018X,上海甲示例学校,职业院校,示例路1号\n",
+    "districts/310101/brands.csv":
+        "品牌编号,品牌名称,统一社会信用代码\n" + "".join(f"A-{n},品牌{n},52310101MJ0000018X\n" for n in range(BRANDS)),
+}
+
+
+class Strict(http.server.SimpleHTTPRequestHandler):
+    """Sends pages with the policy that deploy/nginx sends."""
+
+    def end_headers(self):
+        line = next(line for line in (ROOT / "deploy/nginx/minglu-register.conf").read_text().splitlines()
+                    if "Content-Security-Policy" in line)
+        # nginx fills in who may frame the page.
+        self.send_header("Content-Security-Policy", line.split('"')[1].replace("$minglu_frame_ancestors", "'self'"))
+        super().end_headers()
+
+    def log_message(self, *arguments):
+        pass
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory):
+    """A register whose log has 1,400 entries in two cycles, signed."""
+    folder = tmp_path_factory.mktemp("log")
+    for path, text in TREE.items():
+        (folder / "content" / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / "content" / path).write_text(text, "utf-8")
+    subprocess.run(["openssl", "genpkey", "-algorithm", "ed25519", "-out", folder / "key.pem"], check=True)
+    subprocess.run(["openssl", "pkey", "-in", folder / "key.pem", "-pubout", "-out", folder / "public.pem"], check=True)
+    subprocess.run(
+        [MINGLU, "build", "--templates", ROOT / "templates", "--sign", "key.pem"], cwd=folder, check=True,
+        capture_output=True)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def site(published):
+    handler = functools.partial(Strict, directory=published / "public")
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as serving:
+        threading.Thread(target=serving.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{serving.server_port}/"
+        serving.shutdown()
+
+
+def saved_proof(page, address, folder):
+    page.goto(address)
+    with page.expect_download() as download:
+        page.get_by_role("button", name="保存收录证明").click()
+    file = folder / download.value.suggested_filename
+    download.value.save_as(file)
+    assert page.get_by_role("status").inner_text() == f"已保存为{file.name}。"
+    return file
+
+
+# Both ends of the tree and of a tile, and entries whose hashes stand in tiles of both levels.
+@pytest.mark.parametrize("award", ["A-0-2024", "A-255-2024", "A-699-2024", "A-1-2026", "A-99-2026", "A-500-2026"])
+def test_an_award_is_proved_by_the_file_that_its_page_saves(page, site, published, tmp_path, award):
+    messages = []
+    page.on("console", lambda message: messages.append(message.text))
+    file = saved_proof(page, f"{site}awards/{award}.html", tmp_path)
+    assert messages == []
+    assert file.name == f"{award}.tlog-proof"
+    made = subprocess.run([MINGLU, "proof", award, "public"], cwd=published, check=True, capture_output=True)
+    assert file.read_bytes() == made.stdout
+    run = subprocess.run(
+        [MINGLU, "verify", "--proof", file, "--public-key", "public.pem"], cwd=published, capture_output=True, text=True)
+    assert run.returncode == 0, run.stderr
+    assert f'"brand":"{award[:-5]}"' in run.stdout and f'"cycle":"{award[-4:]}"' in run.stdout
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_page_says_what_it_saved_accessibly(browser, site, tmp_path, width):
+    context = browser.new_context(viewport={"width": width, "height": 900}, locale="zh-CN")
+    page = context.new_page()
+    saved_proof(page, f"{site}awards/A-3-2026.html", tmp_path)
+    results = Axe().run(page)
+    assert results.violations_count == 0, results.generate_report()
+    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    context.close()
+
+
+def test_without_a_log_the_page_says_so(page, site):
+    page.route("**/log/checkpoint", lambda route: route.fulfill(status=404))
+    page.goto(f"{site}awards/A-3-2026.html")
+    page.get_by_role("button", name="保存收录证明").click()
+    page.get_by_text("没有取得日志，请稍后再试。").wait_for()
+
+
+def test_from_disk_there_is_no_button(page, published):
+    page.goto((published / "public/awards/A-3-2026.html").as_uri())
+    assert not page.get_by_role("button", name="保存收录证明").is_visible()

@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+@Suite("What the public log shows, and what it keeps to itself")
+struct LogEvidenceTests {
+  let workspace: Workspace
+
+  init() throws { workspace = try Workspace(TinyRegister()) }
+
+  @Test("A log that is altered is found, by its own checkpoint and by one that was kept")
+  func altered() throws {
+    try workspace.build()
+    try workspace.keepCheckpoint()
+    // Records that tell a past of their own: a publication that is whole, but of another past.
+    try FileManager.default.removeItem(at: workspace.url.appending(path: "public"))
+    try FileManager.default.removeItem(at: workspace.url.appending(path: ".public.minglu"))
+    try workspace.change("cycles/2024/results.csv", "C-1,新增,市级", to: "C-1,新增,区级")
+    try workspace.build()
+    #expect(try workspace.verify().status == 0)
+    let rewritten = try workspace.verify("--since", "kept")
+    #expect(rewritten.status == 1)
+    #expect(rewritten.error.contains("error: the log was rewritten: its first 8 entries are not those of `kept`\n"))
+    #expect(try workspace.verify("--since", "kept", "--language", "zh").error.contains("错误: 日志被改写：前8条与“kept”当时的不同\n"))
+    let json = try workspace.verify("--since", "kept", "--format", "json").output
+    #expect(json.contains("\"since\": null") && json.contains("the log was rewritten"))
+    // One byte of an entry, of a tile, of the index.
+    for path in try workspace.site().paths where path.hasPrefix("log/") {
+      let file = workspace.url.appending(path: "public/\(path)")
+      let whole = try Data(contentsOf: file)
+      var changed = whole
+      changed[changed.count / 2] ^= 1
+      try changed.write(to: file)
+      let run = try workspace.verify()
+      #expect(run.status == 1 && run.error.contains("`public/\(path)` is not as the list says"), "\(path)")
+      #expect(run.error.split(separator: "\n").count > 2, "\(path): \(run.error)")
+      try whole.write(to: file)
+    }
+  }
+
+  @Test("What a build extends must be as it was published")
+  func damaged() throws {
+    try workspace.build()
+    let path = try #require(try workspace.site().paths.first { $0.hasPrefix("log/tile/0/") })
+    try Data().write(to: workspace.url.appending(path: "public/\(path)"))
+    let run = try Command.run(["build", "--templates", Command.templates], in: workspace.url)
+    #expect(run.status == 2)
+    #expect(run.error.hasPrefix("error: `public/\(path)` "))
+  }
+
+  @Test("A district's own site has no log")
+  func district() throws {
+    try workspace.build("--district", "310115", output: "district")
+    #expect(try workspace.site("district").paths.filter { $0.hasPrefix("log/") } == [])
+    let page = try workspace.site("district").text(of: "awards/C-1-2026.html")
+    #expect(!page.isEmpty && !page.contains("proof.js"))
+    let run = try workspace.verify("--since", "absent", folder: "district")
+    #expect(run.status == 2)
+    try workspace.write("x", to: "kept")
+    #expect(
+      try workspace.verify("--since", "kept", folder: "district").error.contains("error: `district` has no log\n"))
+  }
+
+  @Test("Names are in the log under a salt alone, which is in no byte of the publication")
+  func salt() throws {
+    let secret = "0f3c5b1d7a9e2468ace013579bdf0246"
+    try workspace.change("registry.yaml", "as_of:", to: "log_salt: \(secret)\nas_of:")
+    try workspace.build()
+    #expect(try workspace.site().places(of: secret) == [])
+    let digests = try workspace.entries().compactMap { $0.firstMatch(of: /"digest":"([0-9a-f]{64})"/)?.1 }
+    #expect(Set(digests).count == 8)
+    // A name that is blanked leaves the log as it is.
+    let log = try workspace.site().files.filter { $0.key.hasPrefix("log/") }
+    try workspace.change("districts/310101/institutions.csv", "上海甲示例学校", to: "（应要求删除）")
+    try workspace.build()
+    #expect(try workspace.site().files.filter { $0.key.hasPrefix("log/") } == log)
+    #expect(try workspace.verify().status == 0)
+    try workspace.change("registry.yaml", secret, to: "short")
+    let run = try workspace.run("check")
+    #expect(
+      run.error.contains(
+        "error: Key “log_salt” is a secret of at least 32 letters, digits and signs without blanks [invalid-value]"))
+  }
+
+  @Test("An award's proof is checked without the publication; what is altered proves nothing")
+  func proof() throws {
+    try workspace.build()
+    let run = try Command.run(["proof", "A-1-2026", "public"], in: workspace.url)
+    #expect(run.status == 0 && run.output.hasPrefix("c2sp.org/tlog-proof@v1\nextra "))
+    try workspace.write(run.output, to: "proof")
+    let good = try Command.run(["verify", "--proof", "proof"], in: workspace.url)
+    #expect(good.status == 0)
+    #expect(
+      good.output.hasPrefix("entry 3 of 8 of register.example/list/log\n  {\"brand\":\"A-1\",\"fact\":\"retained\""))
+    #expect(good.error == "warning: without --public-key nobody says whose log it is\n")
+    try workspace.write(run.output.replacing("\nindex 3\n", with: "\nindex 2\n"), to: "proof")
+    let wrong = try Command.run(["verify", "--proof", "proof"], in: workspace.url)
+    #expect(wrong.status == 1 && wrong.error.hasPrefix("error: `proof` does not lead to its checkpoint\n"))
+    try workspace.write("text", to: "proof")
+    #expect(try Command.run(["verify", "--proof", "proof"], in: workspace.url).status == 2)
+    let absent = try Command.run(["proof", "A-1-2030", "public"], in: workspace.url)
+    #expect(absent.status == 2 && absent.error.hasPrefix("error: the log of `public` tells nothing of “A-1-2030”\n"))
+    #expect(try Command.run(["verify"], in: workspace.url).status == 64)
+    #expect(try Command.run(["verify", "public", "--proof", "proof"], in: workspace.url).status == 64)
+  }
+}

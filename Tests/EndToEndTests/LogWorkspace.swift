@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+
+/// What the tests of the public log do in their folder.
+extension Workspace {
+  @discardableResult
+  func build(_ arguments: String..., output: String = "public") throws -> Run {
+    let run = try Command.run(
+      ["build", "--templates", Command.templates, "--yes", "--output", output] + arguments, in: url)
+    #expect(run.status == 0, "\(run.error)")
+    return run
+  }
+
+  func verify(_ arguments: String..., folder: String = "public") throws -> Run {
+    try Command.run(["verify", folder] + arguments, in: url)
+  }
+
+  /// Keeps the checkpoint that stands.
+  func keepCheckpoint(as name: String = "kept") throws {
+    try write(try site().text(of: "log/checkpoint"), to: name)
+  }
+
+  func change(_ path: String, _ text: String, to other: String) throws {
+    let file = url.appending(path: "content/\(path)")
+    let old = try String(contentsOf: file, encoding: .utf8)
+    #expect(old.contains(text))
+    try old.replacing(text, with: other).write(to: file, atomically: true, encoding: .utf8)
+  }
+
+  /// The log's entries as they stand.
+  func entries(_ folder: String = "public") throws -> [String] {
+    let site = try site(folder)
+    let bundles = site.paths.filter { $0.hasPrefix("log/tile/entries/") }
+    return bundles.flatMap { path in
+      var rest = Array(site.files[path] ?? Data())[...]
+      var entries: [String] = []
+      while rest.count >= 2 {
+        let count = Int(rest[rest.startIndex]) * 256 + Int(rest[rest.startIndex + 1])
+        entries.append(String(decoding: rest.dropFirst(2).prefix(count), as: UTF8.self))
+        rest = rest.dropFirst(2 + count)
+      }
+      return entries
+    }
+  }
+}

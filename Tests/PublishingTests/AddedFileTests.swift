@@ -1,0 +1,46 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Publishing
+
+@Suite("Files that are added to a publication's own")
+struct AddedFileTests {
+  private let scratch: Scratch
+
+  init() throws { scratch = try Scratch() }
+
+  private func publication(_ files: [String]) -> Publication {
+    let paths = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return Publication(paths: paths) { $1 += "own \(paths[$0])".utf8 }
+  }
+
+  @Test(
+    "They stand among the others in the order of the paths, each with its own bytes",
+    arguments: [[], ["a"], ["log/a"], ["a", "b", "m"], ["log.html", "lookup/a", "zz"]])
+  func merged(own: [String]) throws {
+    let added = ["log/checkpoint", "log/tile/0", "lol"]
+    let whole = publication(own).adding(added) { $1 += "added \(added[$0])".utf8 }
+    #expect(whole.paths == (own + added).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    for (index, path) in whole.paths.enumerated() {
+      var buffer: [UInt8] = []
+      whole.render(index, &buffer)
+      #expect(String(decoding: buffer, as: UTF8.self) == "\(added.contains(path) ? "added" : "own") \(path)")
+    }
+  }
+
+  @Test("What is taken over from another publication must be what its list says")
+  func carried() throws {
+    try scratch.publish(["a.html": "A", "log/x": "X"])
+    let digest = Publication.digest(of: Array("X".utf8))
+    func publish(_ bytes: String) throws {
+      var whole = publication(["a.html"]).adding(["log/x"]) { $1 += bytes.utf8 }
+      whole.carry(["log/x": digest], from: "public/")
+      _ = try Publisher(output: scratch.output, apartFrom: [], threads: 1).publish(whole)
+    }
+    try publish("X")
+    #expect(try scratch.published() == ["a.html": "own a.html", "log/x": "X"])
+    #expect(throws: Catalogue.unreadablePublication("public/log/x")) { try publish("Y") }
+    #expect(try scratch.published() == ["a.html": "own a.html", "log/x": "X"])
+  }
+}
