@@ -221,12 +221,16 @@ def test_no_match_is_an_answer_with_the_nearest_name_and_whom_to_ask(page, sampl
     assert page.locator("#results .hits").count() == 0
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("look", ["light", "dark", "large type"])
 @pytest.mark.parametrize("path", ["index.html", "lookup.html"])
 @pytest.mark.parametrize("query, day", [("芯澜", "2024-10-14"), ("芸窗", "2024-03-18"), ("新蓝集成", ""), ("z", "2022-01-01")])
-def test_answers_are_accessible_and_fit_a_phone(browser, sample, path, query, day, scheme):
+def test_answers_are_accessible_and_fit_a_phone(browser, sample, path, query, day, look):
     # The policy would keep the checker out.
-    context = browser.new_context(locale="zh-CN", bypass_csp=True, color_scheme=scheme, viewport={"width": 360, "height": 800})
+    context = browser.new_context(
+        locale="zh-CN", bypass_csp=True, color_scheme="dark" if look == "dark" else "light",
+        viewport={"width": 360, "height": 800})
+    if look == "large type":
+        context.add_init_script("localStorage.setItem('large', '1')")
     page = context.new_page()
     page.goto(sample + path + "?" + urlencode({"q": query, "on": day}))
     answered(page)
