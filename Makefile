@@ -103,6 +103,7 @@ bench: .venv/ready
 	swift build --configuration release --product minglu
 	python3 Benchmarks/bench.py $(if $(LARGE),--large) $(SIZES)
 	.venv/bin/python Benchmarks/lookup_bench.py $(SIZES)
+	.venv/bin/python Benchmarks/preview_bench.py
 
 hugo:
 	Scripts/require python3-venv

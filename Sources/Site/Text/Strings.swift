@@ -148,6 +148,6 @@ struct Strings: Sendable {
   // MARK: Periods
 
   var endedByNextCycle: String { say("新一轮结果公布", "New results") }
-  var endedByRevocation: String { say("撤销", "Revocation") }
+  var endedByRevocation: String { say("撤销", "Revoked") }
   var running: String { say("有效中", "Running") }
 }
