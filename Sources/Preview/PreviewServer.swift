@@ -1,11 +1,15 @@
 package import Diagnostics
-import FlyingFox
-import FlyingSocks
-import Foundation
-import Glibc
+internal import FlyingFox
+internal import FlyingSocks
+internal import Foundation
+internal import Glibc
+internal import Synchronization
 
 /// The preview over HTTP.
 package struct PreviewServer: Sendable {
+  /// Connections that are open at once; more are closed as they come, so that files stay for reading records.
+  private static let mostConnections = 256
+
   private let host: String
   private let port: UInt16
   private let store: PreviewStore
@@ -23,16 +27,17 @@ package struct PreviewServer: Sendable {
   /// Serves until the task is cancelled, and meanwhile reads anew at each of the changes. `ready` gets the address once
   /// connections are taken.
   package func run(changes: AsyncStream<Void>, ready: @escaping @Sendable (String) -> Void) async throws(Obstacle) {
-    let server = HTTPServer(
-      config: try configuration, handler: Adapter(handler: PreviewHandler(store: store, isLocal: isLocal)))
+    let address = try address
+    let handler = PreviewHandler(store: store, isLocal: isLocal)
     do {
+      let pool = HTTPServer.defaultPool()
+      try await pool.prepare()
+      let socket = try Self.listening(at: address)
       try await withThrowingTaskGroup(of: Void.self) { group in
-        group.addTask { try await server.run() }
+        group.addTask { try await pool.run() }
         group.addTask { for await _ in changes { await store.refresh() } }
-        group.addTask {
-          try await server.waitUntilListening()
-          ready(await address(of: server))
-        }
+        group.addTask { try await Self.accept(from: AsyncSocket(socket: socket, pool: pool), handler) }
+        ready(name(of: try socket.sockname()))
         // Whatever fails ends all.
         while try await group.next() != nil {}
       }
@@ -41,25 +46,50 @@ package struct PreviewServer: Sendable {
     }
   }
 
-  private var configuration: HTTPServer.Configuration {
+  private var address: any SocketAddress {
     get throws(Obstacle) {
-      let address: any SocketAddress
       do {
-        address =
-          host.contains(":")
+        return host.contains(":")
           ? try sockaddr_in6.inet6(ip6: host, port: port) : try sockaddr_in.inet(ip4: host, port: port)
       } catch {
         throw Catalogue.badHost(host)
       }
-      func make(_ address: some SocketAddress) -> HTTPServer.Configuration {
-        HTTPServer.Configuration(address: address, timeout: 60, logger: .disabled)
-      }
-      return make(address)
     }
   }
 
-  private func address(of server: HTTPServer) async -> String {
-    switch await server.listeningAddress {
+  private static func listening(at address: some SocketAddress) throws -> Socket {
+    let socket = try Socket(domain: Int32(type(of: address).family))
+    try socket.setValue(true, for: .localAddressReuse)
+    try socket.bind(to: address)
+    try socket.listen()
+    return socket
+  }
+
+  /// Takes connections for good. One that cannot be taken is the affair of whoever asked for it.
+  private static func accept(from listener: AsyncSocket, _ handler: PreviewHandler) async throws {
+    let open = ConnectionCount()
+    try await withThrowingDiscardingTaskGroup { group in
+      while true {
+        try Task.checkCancellation()
+        guard let socket = try? await listener.accept() else {
+          try await Task.sleep(for: .milliseconds(50))
+          continue
+        }
+        guard open.enter(atMost: mostConnections) else {
+          try? socket.close()
+          continue
+        }
+        group.addTask {
+          var connection = PreviewConnection(socket, handler: handler)
+          await connection.serve()
+          open.leave()
+        }
+      }
+    }
+  }
+
+  private func name(of address: Socket.Address) -> String {
+    switch address {
     case .ip4(let host, let port): "http://\(host):\(port)/"
     case .ip6(let host, let port): "http://[\(host)]:\(port)/"
     default: "http://\(host):\(port)/"
@@ -72,29 +102,18 @@ package struct PreviewServer: Sendable {
   }
 }
 
-/// Between the server library's requests and ours.
-private struct Adapter: HTTPHandler {
-  let handler: PreviewHandler
+/// How many connections are open.
+private final class ConnectionCount: Sendable {
+  private let count = Mutex(0)
 
-  func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
-    let response = await handler.response(
-      to: PreviewRequest(
-        method: request.method.rawValue, path: request.target.path(percentEncoded: false),
-        query: Dictionary(request.query.map { ($0.name, $0.value) }) { first, _ in first },
-        host: request.headers[.host], ifNoneMatch: request.headers[HTTPHeader("If-None-Match")]))
-    var headers = HTTPHeaders()
-    for header in response.headers { headers[HTTPHeader(header.name)] = header.value }
-    headers[.contentLength] = String(response.length)
-    let body = request.method == .HEAD ? Data() : Data(response.body)
-    return HTTPResponse(statusCode: Self.status(response.status), headers: headers, body: body)
+  /// Counts one more, unless there are so many already.
+  func enter(atMost limit: Int) -> Bool {
+    count.withLock { count in
+      guard count < limit else { return false }
+      count += 1
+      return true
+    }
   }
 
-  private static func status(_ code: Int) -> HTTPStatusCode {
-    let phrases = [
-      200: "OK", 303: "See Other", 304: "Not Modified", 308: "Permanent Redirect",
-      400: "Bad Request", 404: "Not Found", 405: "Method Not Allowed", 421: "Misdirected Request",
-      503: "Service Unavailable",
-    ]
-    return HTTPStatusCode(code, phrase: phrases[code] ?? "")
-  }
+  func leave() { count.withLock { $0 -= 1 } }
 }

@@ -7,6 +7,8 @@ enum PreviewText {
   static let mark = "预览，未发布"
   static let foreignHost = "预览只供本机查看：请用http://127.0.0.1打开。"
   static let readOnly = "预览只能查看。"
+  static let malformed = "无法理解的请求。"
+  static let tooLong = "请求头过长。"
   static let noSuchPage = "没有这个页面。"
   static let noSuchDay = "请填写日历上有的日期，例如2026-12-01。"
 
