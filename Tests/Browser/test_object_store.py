@@ -86,3 +86,21 @@ def test_a_store_that_cannot_be_asked_is_not_taken_for_an_empty_one(sent):
     assert run.returncode == 2
     assert "didn't find section in config file" in run.stderr
     assert run.stdout == ""
+
+
+def test_a_signature_comes_after_its_list_and_goes_with_it(tmp_path):
+    store = tmp_path / "store"
+    first = publish(tmp_path / "first", FIRST)
+    (first / "SHA256SUMS.sig").write_text("first")
+    assert send(first, store).returncode == 0
+    assert files(store) == files(first)
+    unsigned = publish(tmp_path / "second", SECOND)
+    run = send(unsigned, store)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert files(store) == files(unsigned)
+    (unsigned / "SHA256SUMS.sig").write_text("second")
+    assert send(unsigned, store).returncode == 0
+    assert files(store) == files(unsigned)
+    (unsigned / "SHA256SUMS.sig").unlink()
+    assert send(unsigned, store).returncode == 0
+    assert files(store) == files(unsigned)
