@@ -128,7 +128,7 @@ def return_to(place, site):
         path.rmdir() if path.is_dir() else path.unlink()
     for path, bytes in site.items():
         file = place.public / path
-        file.parent.mkdir(exist_ok=True)
+        file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(bytes)
 
 
