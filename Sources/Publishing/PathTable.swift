@@ -43,14 +43,18 @@ enum SortedBytes {
   static func index(
     of sought: UnsafeBufferPointer<UInt8>, count: Int, _ element: (Int) -> UnsafeBufferPointer<UInt8>
   ) -> Int? {
-    var (low, high) = (0, count)
+    let index = firstIndex(in: 0..<count) { compare(element($0), sought) >= 0 }
+    return index < count && compare(element(index), sought) == 0 ? index : nil
+  }
+
+  /// The first index for which a test holds that holds for all after it; the end of the range if there is none.
+  static func firstIndex(in range: Range<Int>, where isReached: (Int) -> Bool) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
     while low < high {
       let middle = (low + high) / 2
-      let order = compare(element(middle), sought)
-      if order == 0 { return middle }
-      if order < 0 { low = middle + 1 } else { high = middle }
+      if isReached(middle) { high = middle } else { low = middle + 1 }
     }
-    return nil
+    return low
   }
 
   /// Negative, zero or positive, as the first comes before the second, is the same, or comes after it.

@@ -66,12 +66,7 @@ package struct Publication: Sendable {
 
   /// The first place from one on at which a path comes no later than its own.
   private func position(of path: String, from start: Int) -> Int {
-    var (low, high) = (start, paths.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if paths[middle].utf8.lexicographicallyPrecedes(path.utf8) { low = middle + 1 } else { high = middle }
-    }
-    return low
+    SortedBytes.firstIndex(in: start..<paths.count) { !paths[$0].precedes(path) }
   }
 
   /// Takes over files from another publication, whose folder is shown so: each must have the digest that its list says.
@@ -90,14 +85,8 @@ package struct Publication: Sendable {
 
   /// True for the path of one of the files.
   func holds(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
-    var (low, high) = (0, paths.count)
-    while low < high {
-      let middle = (low + high) / 2
-      let order = paths[middle].withBytes { SortedBytes.compare($0, path) }
-      if order == 0 { return true }
-      if order < 0 { low = middle + 1 } else { high = middle }
-    }
-    return false
+    let index = SortedBytes.firstIndex(in: paths.indices) { paths[$0].withBytes { SortedBytes.compare($0, path) } >= 0 }
+    return index < paths.count && paths[index].withBytes { SortedBytes.compare($0, path) } == 0
   }
 
   /// The files of a standing publication that this one does not have, in order. The list and its signature are its own.
