@@ -74,9 +74,12 @@ fuzz:
 # tests among them, is left to the ordinary tests.
 sanitize:
 	Scripts/require $(BUILD_PACKAGES)
+	mkdir -p .build
+	clang -O2 -Wall -Werror -shared -fPIC -o .build/mutex.so Tests/Sanitizers/mutex.c
 	for sanitizer in address thread; do \
 	  swift build --build-tests --sanitize=$$sanitizer --scratch-path .build-$$sanitizer; \
-	  ASAN_OPTIONS=detect_leaks=0 swift test --skip-build --disable-xctest --sanitize=$$sanitizer \
+	  preload=; [[ $$sanitizer == address ]] || preload=$(CURDIR)/.build/mutex.so; \
+	  ASAN_OPTIONS=detect_leaks=0 LD_PRELOAD=$$preload swift test --skip-build --disable-xctest --sanitize=$$sanitizer \
 	    --scratch-path .build-$$sanitizer --skip EndToEndTests --skip HouseTests; \
 	done
 

@@ -6,48 +6,83 @@ internal import Foundation
 /// FlyingFox's own reader has no bound on a line and takes time with the square of its length: measured, a header of
 /// 60 KB held the preview for seconds, one of a megabyte would for minutes. So its sockets are used, and not its server.
 struct PreviewConnection {
+  /// How long it is waited for a whole head, and for a browser to take a piece of an answer. Whoever is slower is let go, so
+  /// that silent connections do not keep others out; a browser opens a new one where it wants more.
+  static let patience = Duration.seconds(10)
+  /// The bytes of such a piece.
+  private static let piece = 65_536
+
   private let socket: AsyncSocket
   private let handler: PreviewHandler
+  private let clock: any Clock<Duration>
   /// What came behind the last request's head.
   private var pending: [UInt8] = []
 
-  init(_ socket: AsyncSocket, handler: PreviewHandler) {
+  init(_ socket: AsyncSocket, handler: PreviewHandler, clock: any Clock<Duration>) {
     self.socket = socket
     self.handler = handler
+    self.clock = clock
   }
 
   /// Answers until the browser has no more requests, or one after which it cannot be told where the next begins.
   mutating func serve() async {
     defer { try? socket.close() }
-    while let bytes = try? await nextHead() {
+    while let bytes = await nextHead() {
       guard bytes.count <= PreviewHead.longest, let head = PreviewHead(bytes) else {
         let isLong = bytes.count > PreviewHead.longest
         let refusal = isLong ? PreviewResponse.text(431, PreviewText.tooLong) : .text(400, PreviewText.malformed)
-        try? await send(refusal, to: "GET", isLast: true)
+        _ = await send(refusal, to: "GET", isLast: true)
         return
       }
       let response = await handler.response(to: head.request)
-      let isSent = (try? await send(response, to: head.request.method, isLast: head.isLast)) != nil
-      guard isSent, !head.isLast else { return }
+      guard await send(response, to: head.request.method, isLast: head.isLast), !head.isLast else { return }
     }
   }
 
-  /// The bytes up to the empty line that ends a head, or those that came, once they are more than a head may have.
-  private mutating func nextHead() async throws -> [UInt8] {
+  /// The bytes up to the empty line that ends a head, or those that came, once they are more than a head may have; nil where
+  /// no more come.
+  private mutating func nextHead() async -> [UInt8]? {
+    let (socket, pending) = (socket, pending)
+    let read = await withinPatience { try await Self.head(from: socket, behind: pending) }
+    self.pending = read?.rest ?? []
+    return read?.head
+  }
+
+  private static func head(
+    from socket: AsyncSocket, behind pending: [UInt8]
+  ) async throws -> (head: [UInt8], rest: [UInt8]) {
+    var bytes = pending
     var searched = 0
     while true {
-      if let end = PreviewHead.end(in: pending, from: searched) {
-        defer { pending.removeFirst(end) }
-        return Array(pending[..<end])
-      }
-      guard pending.count <= PreviewHead.longest else { return pending }
-      searched = max(0, pending.count - 3)
-      pending += try await socket.read(atMost: 4_096)
+      if let end = PreviewHead.end(in: bytes, from: searched) { return (Array(bytes[..<end]), Array(bytes[end...])) }
+      guard bytes.count <= PreviewHead.longest else { return (bytes, []) }
+      searched = max(0, bytes.count - 3)
+      bytes += try await socket.read(atMost: 4_096)
     }
   }
 
-  private func send(_ response: PreviewResponse, to method: String, isLast: Bool) async throws {
-    try await socket.write(Data(response.bytes(to: method, isLast: isLast)))
+  /// False where the browser does not take it.
+  private func send(_ response: PreviewResponse, to method: String, isLast: Bool) async -> Bool {
+    let (socket, bytes) = (socket, response.bytes(to: method, isLast: isLast))
+    for start in stride(from: 0, to: bytes.count, by: Self.piece) {
+      let piece = Data(bytes[start..<min(start + Self.piece, bytes.count)])
+      guard await withinPatience({ try await socket.write(piece) }) != nil else { return false }
+    }
+    return true
+  }
+
+  /// What some work gives; nil where it fails, or takes longer than it is waited for.
+  private func withinPatience<Value: Sendable>(_ work: @escaping @Sendable () async throws -> Value) async -> Value? {
+    let clock = clock
+    return await withTaskGroup(of: Value?.self) { group in
+      group.addTask { try? await work() }
+      group.addTask {
+        try? await clock.sleep(for: Self.patience)
+        return nil
+      }
+      defer { group.cancelAll() }
+      return await group.next() ?? nil
+    }
   }
 }
 

@@ -8,17 +8,20 @@ internal import Synchronization
 /// The preview over HTTP.
 package struct PreviewServer: Sendable {
   /// Connections that are open at once; more are closed as they come, so that files stay for reading records.
-  private static let mostConnections = 256
+  static let mostConnections = 256
 
   private let host: String
   private let port: UInt16
   private let store: PreviewStore
+  private let clock: any Clock<Duration>
 
-  /// `host` is an address in digits, or `localhost`. With port 0 the system chooses one.
-  package init(host: String, port: UInt16, store: PreviewStore) {
+  /// `host` is an address in digits, or `localhost`. With port 0 the system chooses one. The clock is the one by which slow
+  /// connections are let go.
+  package init(host: String, port: UInt16, store: PreviewStore, clock: any Clock<Duration>) {
     self.host = host == "localhost" ? "127.0.0.1" : host
     self.port = port
     self.store = store
+    self.clock = clock
   }
 
   /// True if only this machine can reach it.
@@ -36,7 +39,7 @@ package struct PreviewServer: Sendable {
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask { try await pool.run() }
         group.addTask { for await _ in changes { await store.refresh() } }
-        group.addTask { try await Self.accept(from: AsyncSocket(socket: socket, pool: pool), handler) }
+        group.addTask { try await accept(from: AsyncSocket(socket: socket, pool: pool), handler) }
         ready(name(of: try socket.sockname()))
         // Whatever fails ends all.
         while try await group.next() != nil {}
@@ -66,21 +69,21 @@ package struct PreviewServer: Sendable {
   }
 
   /// Takes connections for good. One that cannot be taken is the affair of whoever asked for it.
-  private static func accept(from listener: AsyncSocket, _ handler: PreviewHandler) async throws {
+  private func accept(from listener: AsyncSocket, _ handler: PreviewHandler) async throws {
     let open = ConnectionCount()
     try await withThrowingDiscardingTaskGroup { group in
       while true {
         try Task.checkCancellation()
         guard let socket = try? await listener.accept() else {
-          try await Task.sleep(for: .milliseconds(50))
+          try await clock.sleep(for: .milliseconds(50))
           continue
         }
-        guard open.enter(atMost: mostConnections) else {
+        guard open.enter(atMost: Self.mostConnections) else {
           try? socket.close()
           continue
         }
         group.addTask {
-          var connection = PreviewConnection(socket, handler: handler)
+          var connection = PreviewConnection(socket, handler: handler, clock: clock)
           await connection.serve()
           open.leave()
         }

@@ -144,7 +144,8 @@ struct LimitTests {
   }
 
   @Test(
-    "Texts that are slow to read for what they are stay within seconds",
+    // Work that grew with the square of a text would take hours here.
+    "Texts that are slow to read for what they are come to an end, and their HTML is in proportion",
     arguments: [
       "> ", "- ", "a\n", "*a_ ", "~~a~ ", "[", "]", "[a](", "[a](<b", "![[]()", "<!A ", "a<![CDATA[", "`a``", "|a\n",
       "http://a.b/)", "a@", "&a;", "[a]", "- [ ] a\n", "a|\n-|\n", "[a]: b\n", "**a ", "\\", "_a __b ", "<a b=\"",
@@ -153,7 +154,6 @@ struct LimitTests {
     ])
   func slow(_ unit: String) {
     let text = String(repeating: unit, count: 262_144 / unit.utf8.count)
-    let time = ContinuousClock().measure { _ = html(text) }
-    #expect(time < .seconds(30), "\(time)")
+    #expect(html(text).utf8.count <= 64 * text.utf8.count)
   }
 }

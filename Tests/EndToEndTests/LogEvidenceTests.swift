@@ -102,4 +102,73 @@ struct LogEvidenceTests {
     #expect(try Command.run(["verify"], in: workspace.url).status == 64)
     #expect(try Command.run(["verify", "public", "--proof", "proof"], in: workspace.url).status == 64)
   }
+
+  private func proof(_ arguments: String...) throws -> Run {
+    try Command.run(["proof"] + arguments + ["public"], in: workspace.url)
+  }
+
+  @Test("Who holds the records shows whose award an entry is about, also under a former name of the institution")
+  func names() throws {
+    try workspace.change("registry.yaml", "as_of:", to: "log_salt: 0f3c5b1d7a9e2468ace013579bdf0246\nas_of:")
+    try workspace.build()
+    try workspace.write(try proof("A-1-2026").output, to: "proof")
+    let run = try proof("A-1-2026", "--names")
+    let names =
+      #"{"name":"晨光焊接","uscc":"\#(TinyRegister.first)","institution":"上海甲示例学校","district":"310101"}"#
+    #expect(run.status == 0)
+    #expect(run.output.wholeMatch(of: /salt [0-9a-f]{64}\n(.*)\n/)?.1 == Substring(names))
+    try workspace.write(run.output, to: "names")
+    let good = try Command.run(["verify", "--proof", "proof", "--names", "names"], in: workspace.url)
+    #expect(good.status == 0)
+    #expect(good.output.hasSuffix("\n  \(names)\n"))
+    let json = try Command.run(
+      ["verify", "--proof", "proof", "--names", "names", "--format", "json"], in: workspace.url)
+    #expect(json.output.contains(#""names": "{\"name\":"#))
+    // Two lines, and a digest that a shell works out.
+    let entry = try #require(try workspace.entries().first { $0.contains(#""brand":"A-1","fact":"retained""#) })
+    let digest = try #require(entry.firstMatch(of: /"digest":"([0-9a-f]{64})"/)?.1)
+    let salt = #"sed -n 's/^salt //p' names | perl -ne 'chomp; print pack "H*", $_'"#
+    let command = #"{ \#(salt); sed -n 2p names | tr -d '\n'; } | sha256sum"#
+    #expect(try workspace.shell(command) == "\(digest)  -\n")
+
+    try workspace.change("districts/310101/institutions.csv", "机构类别", to: "机构类别,曾用名")
+    try workspace.change("districts/310101/institutions.csv", "上海甲示例学校,职业院校", to: "上海新示例学校,职业院校,上海甲示例学校")
+    #expect(try proof("A-1-2026", "--names").output == run.output)
+    try workspace.change("districts/310101/brands.csv", "晨光焊接", to: "晨光电焊")
+    let other = try proof("A-1-2026", "--names")
+    #expect(other.status == 2)
+    #expect(
+      other.error.hasPrefix(
+        "error: the entry of “A-1-2026” was made with other names, or with another log_salt, than `content` has\n"))
+  }
+
+  @Test("Names that are not the entry's, and files that hold none, prove nothing")
+  func otherNames() throws {
+    try workspace.change("registry.yaml", "as_of:", to: "log_salt: 0f3c5b1d7a9e2468ace013579bdf0246\nas_of:")
+    try workspace.build()
+    try workspace.write(try proof("A-1-2026").output, to: "proof")
+    let own = try proof("A-1-2026", "--names").output
+    for wrong in [own.replacing("晨光", with: "晨曦"), try proof("A-1-2024", "--names").output] {
+      try workspace.write(wrong, to: "names")
+      let run = try Command.run(["verify", "--proof", "proof", "--names", "names"], in: workspace.url)
+      #expect(run.status == 1 && run.output == "")
+      #expect(run.error.hasPrefix("error: the names in `names` are not those of the entry of `proof`\n"))
+    }
+    for text in ["", "salt 00\n{}\n", String(own.dropLast()), own + "\n", own.replacing("salt ", with: "salt x")] {
+      try workspace.write(text, to: "names")
+      let run = try Command.run(["verify", "--proof", "proof", "--names", "names"], in: workspace.url)
+      #expect(run.status == 2 && run.error.hasPrefix("error: `names` does not hold the names of an entry of the log\n"))
+    }
+    #expect(try Command.run(["verify", "public", "--names", "names"], in: workspace.url).status == 64)
+    #expect(try proof("A-1-2026", "--content", "content").status == 64)
+    let absent = try proof("A-1-2026", "--names", "--content", "public")
+    #expect(absent.status == 2 && absent.error.hasPrefix("error: `public` is no register with a log_salt\n"))
+  }
+
+  @Test("Without a secret an entry stands for no names")
+  func noNames() throws {
+    try workspace.build()
+    let run = try proof("A-1-2026", "--names")
+    #expect(run.status == 2 && run.error.hasPrefix("error: the log's entry of “A-1-2026” has no digest of names\n"))
+  }
 }

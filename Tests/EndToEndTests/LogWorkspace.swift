@@ -27,6 +27,31 @@ extension Workspace {
     try old.replacing(text, with: other).write(to: file, atomically: true, encoding: .utf8)
   }
 
+  /// The index has so many files, and award pages and proofs find a brand in the one that has it.
+  func expectIndex(ofFiles count: Int) throws {
+    let site = try site()
+    #expect(site.paths.filter { $0.hasPrefix("log/index/") }.count == count)
+    for brand in ["A-1", "C-1", "E-1", "E-500"] where site.files["awards/\(brand)-2026.html"] != nil {
+      let page = site.text(of: "awards/\(brand)-2026.html")
+      let index = try #require(page.firstMatch(of: /data-proof="..\/([^"]*)"/)?.1)
+      #expect(site.text(of: String(index)).contains("\n\"\(brand)\":{"), "\(brand)")
+      #expect(try Command.run(["proof", "\(brand)-2026", "public"], in: url).status == 0, "\(brand)")
+    }
+  }
+
+  /// What a shell's command writes, run here.
+  func shell(_ command: String) throws -> String {
+    let (process, output) = (Process(), Pipe())
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", command]
+    process.currentDirectoryURL = url
+    process.standardOutput = output
+    try process.run()
+    let text = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return String(decoding: text, as: UTF8.self)
+  }
+
   /// The log's entries as they stand.
   func entries(_ folder: String = "public") throws -> [String] {
     let site = try site(folder)

@@ -33,6 +33,16 @@ struct PlaqueTests {
     #expect(site.text(of: "A-1-2026.svg").contains("<title>https://register.example/list/awards/A-1-2026.html</title>"))
   }
 
+  @Test("An award's page, in either language, names the address that its plaque's code opens")
+  func addressOnPages() throws {
+    try workspace.change("registry.yaml", "as_of:", to: "languages: [zh-CN, en]\nas_of:")
+    try workspace.build()
+    let site = try workspace.site()
+    for page in ["awards/A-1-2026.html", "en/awards/A-1-2026.html"] {
+      #expect(site.text(of: page).contains("<strong>https://register.example/list/awards/A-1-2026.html</strong>"))
+    }
+  }
+
   @Test("The codes read as the addresses, by a reader of another make", arguments: ["A-1", "D-1"])
   func codesCanBeRead(id: String) throws {
     #expect(try workspace.run("plaques", "--all").status == 0)

@@ -142,6 +142,74 @@ struct PublicLogTests {
     #expect(try workspace.verify(folder: "fresh").status == 0)
   }
 
+  @Test("Past 512 brands the index is split, the log goes on, and back before that day it is whole again")
+  func split() throws {
+    var register = TinyRegister()
+    register.grow(by: 600)
+    try workspace.write(register)
+    try workspace.build("--as-of", "2026-10-19")
+    try workspace.keepCheckpoint()
+    let early = try workspace.site().files
+    #expect(early.keys.filter { $0.hasPrefix("log/index/") } == ["log/index/0.json"])
+    try workspace.build()
+    try workspace.expectIndex(ofFiles: 2)
+    #expect(try workspace.verify("--since", "kept").status == 0)
+    try workspace.build(output: "fresh")
+    #expect(try workspace.site().files == (try workspace.site("fresh").files))
+    // A fact that comes in late is one more entry of the split log, in one file of its index.
+    let before = try workspace.site().files
+    try workspace.change("revocations.csv", "D-1,2026-12-15", to: "D-1,2026-11-25")
+    try workspace.build()
+    let after = try workspace.site().files
+    #expect(after.keys.filter { $0.hasPrefix("log/index/") && after[$0] != before[$0] }.count == 1)
+    try workspace.expectIndex(ofFiles: 2)
+    #expect(try workspace.verify("--since", "kept").status == 0)
+    try workspace.build("--as-of", "2026-10-19")
+    #expect(try workspace.site().files == early)
+  }
+
+  @Test("A log that stands is split where brands come in late")
+  func splitByLateFacts() throws {
+    var register = TinyRegister()
+    register.grow(by: 508)
+    try workspace.write(register)
+    try workspace.build()
+    try workspace.expectIndex(ofFiles: 1)
+    try workspace.keepCheckpoint()
+    let before = try workspace.entries()
+    register = TinyRegister()
+    register.grow(by: 509)
+    register.files["corrections.csv"] = "对象,日期,理由,文号\nE-509,2026-11-30,漏登,示人社〔2026〕6号\n"
+    try workspace.write(register)
+    try workspace.build()
+    #expect(Array(try workspace.entries().prefix(before.count)) == before)
+    #expect(try workspace.entries().count == before.count + 1)
+    try workspace.expectIndex(ofFiles: 2)
+    #expect(try workspace.verify("--since", "kept").status == 0)
+  }
+
+  @Test("A set-aside of which only the document changes is amended")
+  func setAsideDocument() throws {
+    try workspace.write(TinyRegister.withoutLaterFacts)
+    try workspace.write(
+      """
+      品牌编号,撤销日期,撤销情形,核实区,文号,恢复日期,恢复文号
+      C-1,2026-11-10,2,310115,示人社〔2026〕2号,2026-11-20,示人社〔2026〕7号
+
+      """, to: "content/revocations.csv")
+    try workspace.build()
+    try workspace.keepCheckpoint()
+    #expect(try workspace.entries().last?.contains("示人社〔2026〕7号") == true)
+    try workspace.change("revocations.csv", "〔2026〕7号", to: "〔2026〕8号")
+    try workspace.build()
+    let entries = try workspace.entries()
+    #expect(entries.count == 10)
+    #expect(
+      entries.last == #"{"brand":"C-1","fact":"set-aside","cycle":null,"date":"2026-11-20","before":"revoked","#
+        + #""after":"in-force","level":"city","ground":null,"document":"示人社〔2026〕8号","entry":"amended","digest":null}"#)
+    #expect(try workspace.verify("--since", "kept").status == 0)
+  }
+
   @Test("Shards join to the same log, also where that has a past of its own")
   func shards() throws {
     try workspace.build("--as-of", "2026-12-01")

@@ -79,6 +79,51 @@ extension Catalogue {
   package static let proofIsOnlyConsistent = Wording(
     en: "without --public-key nobody says whose log it is", zh: "没有给出--public-key，不能确认是谁的日志")
 
+  // MARK: Names
+
+  package static func noNames(_ path: String) -> Obstacle {
+    Obstacle(
+      Wording(en: "`\(path)` does not hold the names of an entry of the log", zh: "“\(path)”不是日志条目的名称文件"),
+      solution: Wording(en: "make it with minglu proof --names", zh: "用minglu proof --names生成"))
+  }
+
+  package static func namesAreOthers(_ path: String, proof: String) -> Wording {
+    Wording(
+      en: "the names in `\(path)` are not those of the entry of `\(proof)`", zh: "“\(path)”中的名称不是“\(proof)”所证条目的名称")
+  }
+
+  /// An entry was made from records without a secret, so it stands for no names.
+  package static func entryHasNoDigest(_ award: String) -> Obstacle {
+    Obstacle(
+      Wording(
+        en: "the log's entry of “\(clipped(award))” has no digest of names", zh: "日志中“\(clipped(award))”的条目没有名称摘要"),
+      solution: Wording(
+        en: "give registry.yaml a log_salt: entries that are made from then on have one",
+        zh: "在registry.yaml中填写log_salt，此后新增的条目才有摘要"))
+  }
+
+  /// The records say too little to look up names in, or have no secret.
+  package static func noRecordsOfNames(_ folder: String) -> Obstacle {
+    Obstacle(
+      Wording(
+        en: "`\(folder)` is no register with a log_salt", zh: "“\(folder)”不是填有log_salt的名录记录"),
+      solution: Wording(
+        en: "name with --content the records that were published; minglu check tells what they lack",
+        zh: "用--content指定所发布的记录；缺什么可用minglu check查看"))
+  }
+
+  /// Names or secret are no longer what they were.
+  package static func recordsNameOtherwise(_ award: String, content: String) -> Obstacle {
+    Obstacle(
+      Wording(
+        en:
+          "the entry of “\(clipped(award))” was made with other names, or with another log_salt, than `\(content)` has",
+        zh: "“\(clipped(award))”的条目生成时，名称或log_salt与“\(content)”现在的不同"),
+      solution: Wording(
+        en: "name with --content a copy of the records as they were then; log_salt must never change",
+        zh: "用--content指定当时的记录副本；log_salt不可改动"))
+  }
+
   package static let logLabel = Wording(en: "log", zh: "日志")
 
   /// What the log has, and with how many entries of an earlier checkpoint it begins.

@@ -25,6 +25,7 @@ extension Composer {
       district: self.district(institution.district, root: root), cycle: self.cycle(cycle, root: root),
       events: story.events.map { event($0, of: brand, root: root) }, sentence: sentence.text(of: brand),
       document: document(sentence.document(of: brand), root: root),
+      plaqueAddress: register.info.baseURL + path,
       logIndex: register.scope == nil ? LogIndex.path(of: brand.id, brands: register.brands.count) : nil)
   }
 

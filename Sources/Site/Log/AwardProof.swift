@@ -17,6 +17,10 @@ package struct AwardProof: Sendable {
   package var bytes: [UInt8] { proof.bytes }
   /// What the entry says, a JSON object on one line.
   package var text: String { String(decoding: proof.entry, as: UTF8.self) }
+  /// Of the names that it does not say, in hexadecimal digits; nil where the records had no secret.
+  package var digest: String? { entry.digest }
+  /// What the entry's salt is derived from.
+  var entryHead: ArraySlice<UInt8> { entry.head }
 
   /// Reads a proof; nil where it is none of an entry of this log's kind.
   package init?(_ bytes: [UInt8]) {

@@ -26,6 +26,8 @@ struct LogEntry: Sendable {
   let ground: Int?
   let document: String?
   let change: Change
+  /// Of what is not said openly, in hexadecimal digits; nil where the records had no secret.
+  let digest: String?
 
   var head: ArraySlice<UInt8> { bytes.prefix(headCount) }
 
@@ -63,6 +65,7 @@ struct LogEntry: Sendable {
     level = node["level"]?.string
     ground = node["ground"]?.number
     document = node["document"]?.string
+    digest = node["digest"]?.string
     (self.brand, self.fact, self.day, self.change) = (brand, fact, day, change)
   }
 

@@ -105,14 +105,18 @@ struct LogFacts: Sendable {
 
   /// What an entry says of a brand only under a salt: a name may be a person's.
   func covered(by fact: LogFact) -> [UInt8] {
-    let brand = register.brands[fact.brand]
-    let institution = register.institutions[brand.institution]
+    names(of: fact.brand, institution: register.institutions[register.brands[fact.brand].institution].name)
+  }
+
+  /// The names of a brand and of its institution, which may have been called otherwise.
+  func names(of brand: Int, institution name: String) -> [UInt8] {
+    let brand = register.brands[brand]
     var bytes: [UInt8] = []
     var json = JSONOutput(taking: &bytes, isCompact: true)
     json.open("{")
     json.member("name", brand.name)
-    json.member("uscc", institution.uscc)
-    json.member("institution", institution.name)
+    json.member("uscc", register.institutions[brand.institution].uscc)
+    json.member("institution", name)
     json.member("district", register.districts[brand.district].code)
     json.close("}")
     return json.bytes

@@ -29,6 +29,8 @@ struct AwardView: TemplateView {
   var events: [AwardEventView]
   var sentence: String
   var document: DocumentView
+  /// What the code on the award's plaque opens.
+  var plaqueAddress: String
   /// Where the log's index tells of the brand, within the site; nil on a site without a log.
   var logIndex: String?
 
@@ -58,6 +60,9 @@ struct AwardView: TemplateView {
     .view("standing", "how the brand stands now") { StandingView(standing: $0.story.brand.status.standing) },
     .text("sentence", "how the brand stands now and why, in one sentence") { $0.sentence },
     .view("document", "the document behind that") { $0.document },
+    .text("plaque_address", "the absolute address that the code on the plaque opens: of the Chinese page") {
+      $0.plaqueAddress
+    },
     .optionalText("log_index", "the log index's file that has the brand; absent on a district's own site") { view in
       view.logIndex.map { view.frame.top + $0 }
     },

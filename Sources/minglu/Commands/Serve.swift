@@ -44,7 +44,7 @@ struct Serve: AsyncParsableCommand {
     _ = try session.snapshot(register, against: comparison).get()
     let watch = try FolderWatch([register.content, register.look.folder])
     let store = PreviewStore { session.snapshot(register, against: comparison) }
-    let server = PreviewServer(host: host, port: port, store: store)
+    let server = PreviewServer(host: host, port: port, store: store, clock: ContinuousClock())
     try await server.run(changes: watch.changes) { address in
       try? Stream.output.write(Catalogue.serving(address).text(in: language) + "\n")
     }

@@ -15,12 +15,14 @@ struct Verify: ParsableCommand {
 
       The log in log/ is checked with it: that its entries are those of its checkpoint, and what they tell is what the \
       publication's data tell. With --since, that it begins with what a checkpoint stood for that was kept: nothing was \
-      altered since. With --proof, a proof that was saved from an award's page is checked, without a copy.
+      altered since. With --proof, a proof that was saved from an award's page is checked, without a copy; with --names \
+      also that the names are those of its entry.
 
       Examples:
         minglu verify copy --public-key public-key.pem
         minglu verify copy --public-key public-key.pem --since checkpoint-2026
         minglu verify --proof PD-0001-2026.tlog-proof --public-key public-key.pem
+        minglu verify --proof PD-0001-2026.tlog-proof --names PD-0001-2026.names
       """)
 
   /// The forms in which the result is written.
@@ -40,6 +42,9 @@ struct Verify: ParsableCommand {
   @Option(help: ArgumentHelp("A proof to be checked instead of a copy.", valueName: "file"))
   var proof: String?
 
+  @Option(help: ArgumentHelp("Names that the proof's entry is said to stand for.", valueName: "file"))
+  var names: String?
+
   @Option(help: "text for people; json for programs.")
   var format = Format.text
 
@@ -50,6 +55,7 @@ struct Verify: ParsableCommand {
       throw ValidationError("Name the folder of a copy, or a proof with '--proof'.")
     }
     if proof != nil, since != nil { throw ValidationError("'--since' is about a copy; name its folder.") }
+    if names != nil, proof == nil { throw ValidationError("'--names' goes with a proof: name that with '--proof'.") }
   }
 
   func run() throws {
@@ -75,7 +81,11 @@ struct Verify: ParsableCommand {
     proof path: String, _ key: VerificationKey?, _ session: Session
   ) throws(Obstacle) -> ExitStatus {
     guard let proof = AwardProof(try Self.bytes(of: path)) else { throw Catalogue.noProof(path) }
-    let report = ProofReport(proof: proof, key: key, path: path)
+    var report = ProofReport(proof: proof, key: key, path: path)
+    if let names {
+      guard let opened = EntryNames(try Self.bytes(of: names)) else { throw Catalogue.noNames(names) }
+      report.names = (opened, names)
+    }
     try write(report.json, report.text(in: session.language), session)
     return report.isGood ? .done : .recordsHaveErrors
   }

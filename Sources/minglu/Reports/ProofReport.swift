@@ -9,12 +9,16 @@ struct ProofReport {
   /// Nil where none was given.
   let key: VerificationKey?
   let path: String
+  /// What the entry is said to stand for, and the file that says so; nil where none was given.
+  var names: (opened: EntryNames, path: String)?
 
   var isGood: Bool { faults.isEmpty }
 
   private var faults: [Wording] {
-    (proof.leadsToRoot ? [] : [Catalogue.proofLeadsNowhere(path)])
-      + (key.map { proof.isSigned(by: $0) ? [] : [Catalogue.checkpointIsNotSigned(path)] } ?? [])
+    var faults = proof.leadsToRoot ? [] : [Catalogue.proofLeadsNowhere(path)]
+    if let key, !proof.isSigned(by: key) { faults.append(Catalogue.checkpointIsNotSigned(path)) }
+    if let names, !names.opened.open(proof) { faults.append(Catalogue.namesAreOthers(names.path, proof: path)) }
+    return faults
   }
 
   /// What is wrong and the way out; otherwise which entry of which log it is, and what that says.
@@ -26,13 +30,15 @@ struct ProofReport {
     }
     let heading = Catalogue.proofIsGood(
       proof.origin, index: proof.index, size: proof.size, isSigned: key != nil)
+    let opened = names.map { "  \($0.opened.text)\n" } ?? ""
     return Report(
-      toOutput: "\(heading.text(in: language))\n  \(proof.text)\n",
+      toOutput: "\(heading.text(in: language))\n  \(proof.text)\n\(opened)",
       toError: key == nil ? writer.text(ofWarning: Catalogue.proofIsOnlyConsistent) : "")
   }
 
   var json: JSONText {
-    .object([
+    let opened = names.flatMap { $0.opened.open(proof) ? $0.opened.text : nil }
+    return .object([
       ("is_good", .bool(isGood)),
       ("is_in_tree", .bool(proof.leadsToRoot)),
       ("is_signed", key.map { .bool(proof.isSigned(by: $0)) } ?? .null),
@@ -42,6 +48,7 @@ struct ProofReport {
       ("brand", .string(proof.brand)),
       ("date", .string(proof.day.iso)),
       ("entry", .string(proof.text)),
+      ("names", opened.map(JSONText.string) ?? .null),
     ])
   }
 }

@@ -5,6 +5,7 @@ import Registry
 import Resources
 import Signatures
 import Site
+import TransparencyLog
 import Vocabulary
 
 /// One run of a command: the phases in their order, and what is said meanwhile.
@@ -32,9 +33,11 @@ struct Session {
   }
 
   /// The files of the content tree, as they lie on disk.
-  func readTree(_ options: RegisterOptions) throws(Obstacle) -> [ContentFile] {
+  func readTree(_ options: RegisterOptions) throws(Obstacle) -> [ContentFile] { try readTree(options.content) }
+
+  private func readTree(_ folder: String) throws(Obstacle) -> [ContentFile] {
     progress.step(Catalogue.readingRecords)
-    return try FolderReader.read(options.content, option: "--content")
+    return try FolderReader.read(folder, option: "--content")
       .map { ContentFile(path: $0.path, bytes: $0.bytes) }
   }
 
@@ -105,6 +108,17 @@ struct Session {
       prepared.append(DistrictPreparation(code: district, preparation: preparation, folder: own.output))
     }
     return prepared
+  }
+
+  /// What a folder of records shows on a day, and the secret of its log; nil where they make no register, or have no secret.
+  func registerWithSecret(
+    in content: String, on day: Day
+  ) throws(Obstacle) -> (register: PublishedRegister, secret: LogSecret)? {
+    let read = RecordsReader.read(try readTree(content), pathPrefix: Self.prefix(content))
+    guard let register = RegisterCheck.check(read.records, asOf: day).register, let salt = register.logSalt else {
+      return nil
+    }
+    return (register.published(on: day), LogSecret(salt))
   }
 
   /// Publishes the site. The output folder must be apart from what it is made from.
