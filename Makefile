@@ -70,6 +70,8 @@ fuzz:
 	  --sanitize=fuzzer -Xswiftc -sanitize=fuzzer,address -Xcc -fsanitize=address
 	Fuzz/run $(CURDIR)/.build-fuzz/release/fuzz $(FUZZ_SECONDS)
 
+# Allocations are told with two frames of their stacks: the whole of each would take most of the time.
+sanitize: export ASAN_OPTIONS = detect_leaks=0:malloc_context_size=2
 # Each in a folder of its own: a module is compiled for one sanitizer or for none. What runs the built command, the browser's
 # tests among them, is left to the ordinary tests.
 sanitize:
@@ -79,7 +81,7 @@ sanitize:
 	for sanitizer in address thread; do \
 	  swift build --build-tests --sanitize=$$sanitizer --scratch-path .build-$$sanitizer; \
 	  preload=; [[ $$sanitizer == address ]] || preload=$(CURDIR)/.build/mutex.so; \
-	  ASAN_OPTIONS=detect_leaks=0 LD_PRELOAD=$$preload swift test --skip-build --disable-xctest --sanitize=$$sanitizer \
+	  LD_PRELOAD=$$preload swift test --skip-build --disable-xctest --sanitize=$$sanitizer \
 	    --scratch-path .build-$$sanitizer --skip EndToEndTests --skip HouseTests; \
 	done
 
