@@ -1,9 +1,15 @@
 import Templates
 
-/// Makes the pages of one language: the views, and the templates that render them.
-struct PageRenderer: Sendable {
+/// Makes the pages of one language: the views, and the templates that render them. A class, since a choice between two
+/// values of a structure copies one, and all threads would count the references of its hundreds of parts.
+final class PageRenderer: Sendable {
   let composer: Composer
   let templates: PageTemplates
+
+  init(composer: Composer, templates: PageTemplates) {
+    self.composer = composer
+    self.templates = templates.folded(for: composer.frames)
+  }
 
   /// Renders a page made from a template; false for the other files.
   func render(_ page: Page, into buffer: inout [UInt8]) -> Bool {

@@ -81,6 +81,26 @@ struct PageTemplates: Sendable {
   }
 }
 
+extension PageTemplates {
+  /// The templates with all worked out beforehand that the pages of a site have in common. Those of which there are many also
+  /// share their navigation, as they stand in one part of the site and one folder below the root.
+  func folded(for frames: FrameMaker) -> PageTemplates {
+    let navigation = frames.navigation(in: .lists, root: SitePath.root(of: SitePath.overview))
+    var templates = self
+    KnownViews().with(frames.site) { known in
+      templates.embedded.institution = embedded.institution.folded(over: known)
+      templates.embedded.badge = embedded.badge.folded(over: known)
+      known.with(navigation) { known in
+        templates.profile = profile.folded(over: known)
+        templates.award = award.folded(over: known)
+        templates.list = list.folded(over: known)
+        templates.cycle = cycle.folded(over: known)
+      }
+    }
+    return templates
+  }
+}
+
 extension Theme {
   /// What stands before the path of a file that the program carries, in findings.
   private static let builtInPrefix = "built-in/"

@@ -13,7 +13,7 @@ extension Composer {
         trail: [Trail(strings.announcements, SitePath.announcements)], isChinese: true),
       item: announcementItem(announcement, root: root), document: announcement.document,
       district: announcement.district.map { district($0, root: root) },
-      cycle: announcement.cycle.map { cycle(register.cycles[$0], root: root) },
+      cycle: announcement.cycle.map { cycle($0, root: root) },
       brands: announcement.brands.map { namedBrand($0, root: root) }, body: edition.announcementBodies[index].html)
   }
 

@@ -22,7 +22,7 @@ extension Composer {
             strings.name(of: institution), SitePath.institution(institution), isChinese: institution.englishName == nil),
         ]),
       story: story, institution: institution, href: root + SitePath.institution(institution),
-      district: self.district(institution.district, root: root), cycle: self.cycle(cycle, root: root),
+      district: self.district(institution.district, root: root), cycle: self.cycle(cycleIndex, root: root),
       events: story.events.map { event($0, of: brand, root: root) }, sentence: sentence.text(of: brand),
       document: document(sentence.document(of: brand), root: root),
       plaqueAddress: register.info.baseURL + path,

@@ -14,7 +14,7 @@ extension Composer {
       lookupVersion: edition.lookup.version,
       city: edition.cityList.count, local: edition.districtLists.reduce(0) { $0 + $1.count } - edition.cityList.count,
       revoked: edition.count(.revoked), lapsed: edition.count(.lapsed), institutions: register.institutions.count,
-      cycle: edition.latestCycle.map { cycle($0, root: "") }, isTermElapsed: register.isTermElapsed,
+      cycle: latestCycle(root: ""), isTermElapsed: register.isTermElapsed,
       runningCycles: register.runningCycles.map(RunningCycleView.init), districts: districts(root: ""),
       announcements: register.announcements.prefix(Self.newest).map { announcementItem($0, root: "") },
       emptyReason: register.cycles.isEmpty ? strings.noCycle(asOf: register.day) : nil)
@@ -39,7 +39,7 @@ extension Composer {
     let most = edition.results.map { max($0.city, $0.district) }.max() ?? 0
     return register.cycles.indices.reversed().enumerated().map { row, index in
       CycleCountsView(
-        summary: cycle(register.cycles[index], root: root), digest: edition.results[index], row: row, most: most)
+        summary: cycle(index, root: root), digest: edition.results[index], row: row, most: most)
     }
   }
 
@@ -86,7 +86,7 @@ extension Composer {
         path: path, title: title, description: description(title), section: .lists,
         kind: .column(type: Strings.listColumnType), trail: [Trail(strings.lists, SitePath.overview)]),
       district: index.map { district($0, root: root) }, publisher: register.info.authority,
-      cycle: edition.latestCycle.map { cycle($0, root: root) }, cityCount: city, localCount: brands.count - city,
+      cycle: latestCycle(root: root), cityCount: city, localCount: brands.count - city,
       rows: positions(of: brands.count, page: number).map { row(brands[$0], number: $0 + 1, root: root) },
       emptyReason: brands.isEmpty ? strings.nothingInForce(place, asOf: register.day) : nil,
       pager: PagerView(number: number, of: PageList.pageCount(of: brands.count), root: root) {

@@ -20,7 +20,7 @@ extension Composer {
       brands: institution.brands.map { brand($0, root: root) }, chart: PeriodChart(brands, asOf: register.day),
       programmes: ProgrammeList(brands), similar: edition.similar[index].prefix(Self.mostSimilar).map(similar),
       profile: edition.profileBodies[index], dataHref: dataHref(of: institution, root: root),
-      linkedData: LinkedData(register: register).text(of: institution))
+      linkedData: linkedData.text(of: institution))
   }
 
   /// In Chinese it stands in the same folder.

@@ -2,15 +2,19 @@ import Registry
 import Templates
 import Vocabulary
 
-/// Makes the view of each page from the edition.
-struct Composer: Sendable {
+/// Makes the view of each page from the edition. What many pages have in common is made once.
+final class Composer: Sendable {
   let edition: Edition
   let frames: FrameMaker
   let sentence: StandingSentence
   /// The words of the pages' language.
   let strings: Strings
-  /// The announcement that carries a document number, by number; the first published where several do.
-  private let announcementsByDocument: [String: Int]
+  let linkedData: LinkedData
+  /// Where the announcement stands that carries a document number, by number; the first published where several do.
+  private let documents: [RawText: String]
+  /// The districts and the cycles as pages one folder below the root show them.
+  private let districtsBelow: [DistrictView]
+  private let cyclesBelow: [CycleSummaryView]
 
   var register: PublishedRegister { edition.register }
 
@@ -19,12 +23,21 @@ struct Composer: Sendable {
     strings = Strings(language)
     frames = FrameMaker(edition.register, in: strings)
     sentence = StandingSentence(register: edition.register, in: strings)
-    var byDocument: [String: Int] = [:]
-    for (index, announcement) in edition.register.announcements.enumerated() {
-      if let document = announcement.document { byDocument[document] = index }
+    linkedData = LinkedData(register: edition.register)
+    var documents: [RawText: String] = [:]
+    for announcement in edition.register.announcements {
+      guard let document = announcement.document else { continue }
+      documents[RawText(document)] = SitePath.announcement(announcement, in: edition.register)
     }
-    announcementsByDocument = byDocument
+    self.documents = documents
+    districtsBelow = edition.register.districts.indices.map { Self.district($0, of: edition, root: Self.below) }
+    cyclesBelow = edition.register.cycles.map {
+      Self.cycle($0, document: Self.document($0.document, among: documents, root: Self.below), root: Self.below)
+    }
   }
+
+  /// Leads to the root from the folders that nearly all pages are in.
+  private static let below = "../"
 
   /// The way from a page to a file that all languages share; `root` leads to the root of the page's own.
   func file(_ path: String, from root: String) -> String { root + frames.wayOut + path }
@@ -32,13 +45,19 @@ struct Composer: Sendable {
   // MARK: Parts that several pages have
 
   func document(_ number: String, root: String) -> DocumentView {
-    let announcement = announcementsByDocument[number].map { register.announcements[$0] }
-    return DocumentView(
-      number: number, href: announcement.map { root + SitePath.announcement($0, in: register) })
+    Self.document(number, among: documents, root: root)
+  }
+
+  private static func document(_ number: String, among documents: [RawText: String], root: String) -> DocumentView {
+    DocumentView(number: number, href: documents[RawText(number)].map { root + $0 })
   }
 
   func district(_ index: Int, root: String) -> DistrictView {
-    let district = register.districts[index]
+    root == Self.below ? districtsBelow[index] : Self.district(index, of: edition, root: root)
+  }
+
+  private static func district(_ index: Int, of edition: Edition, root: String) -> DistrictView {
+    let district = edition.register.districts[index]
     let city = edition.cityCounts[index]
     return DistrictView(
       district: district, href: root + SitePath.list(district.code, number: 1), city: city,
@@ -49,9 +68,16 @@ struct Composer: Sendable {
     register.listedDistricts.map { district($0, root: root) }
   }
 
-  func cycle(_ cycle: Cycle, root: String) -> CycleSummaryView {
-    CycleSummaryView(
-      cycle: cycle, document: document(cycle.document, root: root), href: root + SitePath.cycle(cycle))
+  func cycle(_ index: Int, root: String) -> CycleSummaryView {
+    if root == Self.below { return cyclesBelow[index] }
+    let cycle = register.cycles[index]
+    return Self.cycle(cycle, document: document(cycle.document, root: root), root: root)
+  }
+
+  func latestCycle(root: String) -> CycleSummaryView? { register.cycles.indices.last.map { cycle($0, root: root) } }
+
+  private static func cycle(_ cycle: Cycle, document: DocumentView, root: String) -> CycleSummaryView {
+    CycleSummaryView(cycle: cycle, document: document, href: root + SitePath.cycle(cycle))
   }
 
   func announcementItem(_ announcement: Announcement, root: String) -> AnnouncementItemView {
@@ -95,4 +121,18 @@ struct Composer: Sendable {
   }
 
   func description(_ title: String) -> String { strings.description(of: title, asOf: register.day) }
+}
+
+/// A text as a key that is told by its bytes alone: the order of signs that mean the same makes Chinese text slow to hash.
+struct RawText: Hashable, Sendable {
+  private let text: String
+
+  init(_ text: String) { self.text = text }
+
+  static func == (first: RawText, second: RawText) -> Bool { first.text.utf8.elementsEqual(second.text.utf8) }
+
+  func hash(into hasher: inout Hasher) {
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    if isDone == nil { Array(text.utf8).withUnsafeBytes { hasher.combine(bytes: $0) } }
+  }
 }

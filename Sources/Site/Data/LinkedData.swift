@@ -4,7 +4,7 @@ import Vocabulary
 /// What a profile says to programs that read pages: the institution and its brands in force, as schema.org has it, in
 /// JSON-LD. Escaped so that it can stand within HTML. What the page's head says already is not said again, the authority is
 /// described once, and addresses are relative to the page, as its links are.
-struct LinkedData {
+struct LinkedData: Sendable {
   let register: PublishedRegister
 
   func text(of institution: Institution) -> String {

@@ -8,15 +8,24 @@ import Vocabulary
 final class StandingSentence: Sendable {
   let register: PublishedRegister
   let strings: Strings
+  /// By cycle, of the brands that its results left in force and that were never revoked: nearly all of them.
+  private let usual: [String]
 
   init(register: PublishedRegister, in strings: Strings = .chinese) {
     self.register = register
     self.strings = strings
+    usual = register.cycles.map { cycle in
+      let text = strings.inForce(by: cycle, term: Self.term(of: cycle, in: register, strings), past: strings.noRevocationOnRecord)
+      return strings.standingSentence(.inForce, text)
+    }
   }
 
   /// One sentence, without a full stop at its end: 在有效期内：依据…，…公布的…结果；下一轮结果尚未公布，无撤销记录.
   func text(of brand: Brand) -> String {
-    strings.standingSentence(brand.status.standing, explanation(of: brand))
+    if brand.status.reason == nil, brand.revocations.isEmpty, brand.status.standing == .inForce {
+      return usual[brand.status.cycle]
+    }
+    return strings.standingSentence(brand.status.standing, explanation(of: brand))
   }
 
   /// The document that the standing rests on: the results' or the revocation's.
@@ -50,11 +59,11 @@ final class StandingSentence: Sendable {
 
   private func inForce(_ brand: Brand) -> String {
     let cycle = register.cycles[brand.status.cycle]
-    return strings.inForce(by: cycle, term: term(of: cycle), past: past(of: brand))
+    return strings.inForce(by: cycle, term: Self.term(of: cycle, in: register, strings), past: past(of: brand))
   }
 
   /// Whether new results are out, and that the term runs on when its years have passed without them (rule N8).
-  private func term(of cycle: Cycle) -> String {
+  private static func term(of cycle: Cycle, in register: PublishedRegister, _ strings: Strings) -> String {
     guard register.isTermElapsed else { return strings.nextResultsAreNotOut }
     let years = register.info.termYears
     return strings.termElapsed(years, on: cycle.announced.adding(years: years))

@@ -36,12 +36,19 @@ struct StandingView: TemplateView {
   ]
 }
 
-/// A district, with how many brands in force it has.
-struct DistrictView: TemplateView {
-  var district: District
-  var href: String
-  var city: Int
-  var local: Int
+/// A district, with how many brands in force it has. One object for all pages of a folder.
+final class DistrictView: TemplateView {
+  let district: District
+  let href: String
+  let city: Int
+  let local: Int
+
+  init(district: District, href: String, city: Int, local: Int) {
+    self.district = district
+    self.href = href
+    self.city = city
+    self.local = local
+  }
 
   static let viewName = "district"
   static let fields: [Field<DistrictView>] = [
@@ -59,11 +66,17 @@ struct DistrictView: TemplateView {
   ]
 }
 
-/// A cycle whose results are published.
-struct CycleSummaryView: TemplateView {
-  var cycle: Cycle
-  var document: DocumentView
-  var href: String
+/// A cycle whose results are published. One object for all pages of a folder.
+final class CycleSummaryView: TemplateView {
+  let cycle: Cycle
+  let document: DocumentView
+  let href: String
+
+  init(cycle: Cycle, document: DocumentView, href: String) {
+    self.cycle = cycle
+    self.document = document
+    self.href = href
+  }
 
   static let viewName = "cycle"
   static let fields: [Field<CycleSummaryView>] = [

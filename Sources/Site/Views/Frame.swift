@@ -54,7 +54,7 @@ final class SiteView: TemplateView {
   ]
 }
 
-/// An entry of the navigation or of the trail to the page.
+/// An entry of the trail to the page, or of the pages of a list.
 struct LinkView: TemplateView {
   var title: String
   var href: String
@@ -67,7 +67,21 @@ struct LinkView: TemplateView {
     .text("title", "the text of the link") { $0.title },
     .text("href", "where it leads, relative to the page") { $0.href },
     .flag("is_chinese", "its text is in Chinese on a page in any language") { $0.isChinese },
-    .flag("is_current", "it is the page itself, or the part of the site that the page is in") { $0.isCurrent },
+    .flag("is_current", "it is the page itself") { $0.isCurrent },
+  ]
+}
+
+/// An entry of the main navigation. A type of its own: it is the same on all pages of a part of the site, so that templates
+/// are folded over it.
+struct NavigationLinkView: TemplateView {
+  var link: LinkView
+
+  static let viewName = "navigation_link"
+  static let fields: [Field<NavigationLinkView>] = [
+    .text("title", "the text of the link") { $0.link.title },
+    .text("href", "where it leads, relative to the page") { $0.link.href },
+    .flag("is_chinese", "its text is in Chinese on a page in any language") { $0.link.isChinese },
+    .flag("is_current", "it is the part of the site that the page is in") { $0.link.isCurrent },
   ]
 }
 
@@ -116,13 +130,13 @@ final class PageFrame: TemplateView {
   let assets: String
   let canonical: String
   let tags: [PageTag]
-  let navigation: [LinkView]
+  let navigation: [NavigationLinkView]
   let trail: [LinkView]
 
   init(
     site: SiteView, root: String, top: String, assets: String, canonical: String, title: String, documentTitle: String,
     description: String,
-    isChinese: Bool, tags: [PageTag], navigation: [LinkView], trail: [LinkView], versions: [LanguageView]
+    isChinese: Bool, tags: [PageTag], navigation: [NavigationLinkView], trail: [LinkView], versions: [LanguageView]
   ) {
     self.site = site
     self.title = title

@@ -38,7 +38,7 @@ struct FrameMaker: Sendable {
   let site: SiteView
   private let pages: [ContentPage]
   /// For pages at the root, and for pages one folder below it.
-  private let navigations: [Section: (atRoot: [LinkView], below: [LinkView])]
+  private let navigations: [Section: (atRoot: [NavigationLinkView], below: [NavigationLinkView])]
   private let siteTags: [PageTag]
   private let strings: Strings
   private let isBilingual: Bool
@@ -54,7 +54,7 @@ struct FrameMaker: Sendable {
     pages = register.pages
     siteTags = Self.siteTags(of: register.info)
     let contents = register.pages.indices.filter { register.pages[$0].isInNavigation }
-    var navigations: [Section: (atRoot: [LinkView], below: [LinkView])] = [:]
+    var navigations: [Section: (atRoot: [NavigationLinkView], below: [NavigationLinkView])] = [:]
     for section in [.home, .lookup, .lists, .revocations, .announcements, .elsewhere] + contents.map(Section.content) {
       let links = Self.navigation(current: section, contents: contents, pages: register.pages, in: strings)
       navigations[section] = (links, Self.links(links, from: "../"))
@@ -98,7 +98,8 @@ struct FrameMaker: Sendable {
     }
   }
 
-  private func navigation(in section: Section, root: String) -> [LinkView] {
+  /// The main navigation of a page; `root` leads to the root of its language.
+  func navigation(in section: Section, root: String) -> [NavigationLinkView] {
     guard let links = navigations[section] ?? navigations[.elsewhere] else { return [] }
     switch root {
     case "": return links.atRoot
@@ -107,17 +108,17 @@ struct FrameMaker: Sendable {
     }
   }
 
-  private static func links(_ links: [LinkView], from root: String) -> [LinkView] {
-    links.map { link in
-      var link = link
-      link.href = root + link.href
-      return link
+  private static func links(_ links: [NavigationLinkView], from root: String) -> [NavigationLinkView] {
+    links.map { entry in
+      var entry = entry
+      entry.link.href = root + entry.link.href
+      return entry
     }
   }
 
   private static func navigation(
     current: Section, contents: [Int], pages: [ContentPage], in strings: Strings
-  ) -> [LinkView] {
+  ) -> [NavigationLinkView] {
     let fixed: [(Section, String, String)] = [
       (.home, strings.home, SitePath.home), (.lookup, strings.lookup, SitePath.lookup),
       (.lists, strings.lists, SitePath.overview),
@@ -126,7 +127,8 @@ struct FrameMaker: Sendable {
     ]
     let own = contents.map { (Section.content($0), pages[$0].title, SitePath.content(pages[$0])) }
     let links = fixed.map { LinkView(title: $0.1, href: $0.2, isCurrent: $0.0 == current) }
-    return links + own.map { LinkView(title: $0.1, href: $0.2, isCurrent: $0.0 == current, isChinese: true) }
+    let all = links + own.map { LinkView(title: $0.1, href: $0.2, isCurrent: $0.0 == current, isChinese: true) }
+    return all.map(NavigationLinkView.init)
   }
 
   private static func siteTags(of info: RegisterInfo) -> [PageTag] {

@@ -22,13 +22,36 @@ struct Code {
     isLiteralOpen = true
   }
 
+  /// Appends an instruction and its body.
+  mutating func append(_ instruction: Program.Instruction, body: Code) {
+    let index = instructions.count
+    append(instruction)
+    append(body)
+    closeBody(at: index)
+  }
+
+  /// Appends the instructions of another piece of code. Where text follows on text, it becomes one.
+  mutating func append(_ other: Code) {
+    guard let first = other.instructions.first else { return }
+    if case .literal(let range) = first { append(literal: range) } else { append(first) }
+    instructions += other.instructions.dropFirst()
+    isLiteralOpen = other.isLiteralOpen
+  }
+
+  /// True if it is text alone.
+  var isLiteral: Bool {
+    instructions.allSatisfy { instruction in
+      if case .literal = instruction { true } else { false }
+    }
+  }
+
   /// Puts the number of its instructions to a body that began after the instruction at `index`.
   mutating func closeBody(at index: Int) {
     isLiteralOpen = false
     let count = instructions.count - index - 1
     switch instructions[index] {
-    case .visit(let visit, let depth, _):
-      instructions[index] = .visit(visit, depth: depth, count: count)
+    case .visit(let visit, let depth, _, let pushed):
+      instructions[index] = .visit(visit, depth: depth, count: count, pushed: pushed)
     case .when(let test, let depth, _):
       instructions[index] = .when(test, depth: depth, count: count)
     case .unless(let test, let depth, _):

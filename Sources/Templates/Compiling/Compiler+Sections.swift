@@ -79,11 +79,11 @@ extension Compiler {
 
   /// True if all views on the way are there, and the value at the end of it.
   private static func test(of name: ResolvedName) -> Access.Test {
-    var test = name.access.test ?? { _ in true }
+    var test = name.access.test ?? Access.Test { _ in true }
     for step in name.steps.reversed() {
       guard let probe = step.access.probe else { continue }
       let inner = test
-      test = { probe($0, inner) }
+      test = Access.Test { probe($0, inner.run) }
     }
     return test
   }
@@ -145,7 +145,7 @@ extension Compiler {
       origin: Scope.Origin(depth: depth, name: name), field: field,
       first: access.isSeveral ? nil : scopes.firstIndex { $0.field == field },
       ancestor: scopes[depth].ancestor, isDeeper: scopes[depth].isDeeper || access.test != nil)
-    body(.visit(visit, depth: depth, count: 0)) {
+    body(.visit(visit, depth: depth, count: 0, pushed: scope.schema?.schema.id)) {
       $0.scopes.append(scope)
       compile(&$0)
       $0.scopes.removeLast()

@@ -39,14 +39,7 @@ struct Compiler {
     for endless in routines.endless() {
       report(Catalogue.endlessRecursion(endless.value), at: endless.place)
     }
-    let codes = [code] + routines.codes
-    var program = Program(literals: literals)
-    for code in codes {
-      program.routines.append(
-        program.instructions.count..<program.instructions.count + code.instructions.count)
-      program.instructions += code.instructions
-    }
-    return (program, findings.values.sorted())
+    return (Program([code] + routines.codes, literals: literals), findings.values.sorted())
   }
 
   mutating func compile(_ nodes: [Node], _ context: Context) {

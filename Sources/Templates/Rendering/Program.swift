@@ -6,7 +6,9 @@ struct Program: Sendable {
     case literal(Range<Int>)
     case append(Access.Append, depth: Int)
     /// Renders the body for each value.
-    case visit(Access.Visit, depth: Int, count: Int)
+    ///
+    /// `pushed` tells the view whose values it pushes.
+    case visit(Access.Visit, depth: Int, count: Int, pushed: ObjectIdentifier?)
     /// Renders the body if the test holds.
     case when(Access.Test, depth: Int, count: Int)
     /// Renders the body if the test does not hold.
@@ -27,28 +29,74 @@ struct Program: Sendable {
     var indentation: Range<Int>
   }
 
-  var instructions: [Instruction] = []
-  var literals: [UInt8] = []
+  /// What is run: the instructions, with their functions lent. They are held by `instructions`, which never change.
+  enum Step {
+    case literal(Range<Int>)
+    case append(Unmanaged<Access.Append>, depth: Int)
+    case visit(Unmanaged<Access.Visit>, depth: Int, count: Int)
+    case when(Unmanaged<Access.Test>, depth: Int, count: Int)
+    case unless(Unmanaged<Access.Test>, depth: Int, count: Int)
+    /// By its number in `calls`.
+    case call(Int)
+    case indentation
+  }
+
+  let instructions: [Instruction]
+  let literals: [UInt8]
   /// The instructions of the template itself and of the recursive ones that it takes in.
-  var routines: [Range<Int>] = []
+  let routines: [Range<Int>]
+  private let steps: [Step]
+  private let calls: [Call]
+
+  /// The code of the template itself, and after it that of the recursive ones.
+  init(_ codes: [Code], literals: [UInt8]) {
+    var instructions: [Instruction] = []
+    var routines: [Range<Int>] = []
+    for code in codes {
+      routines.append(instructions.count..<instructions.count + code.instructions.count)
+      instructions += code.instructions
+    }
+    var calls: [Call] = []
+    steps = instructions.map { instruction in
+      switch instruction {
+      case .literal(let range): return .literal(range)
+      case .append(let append, let depth): return .append(.passUnretained(append), depth: depth)
+      case .visit(let visit, let depth, let count, _): return .visit(.passUnretained(visit), depth: depth, count: count)
+      case .when(let test, let depth, let count): return .when(.passUnretained(test), depth: depth, count: count)
+      case .unless(let test, let depth, let count): return .unless(.passUnretained(test), depth: depth, count: count)
+      case .call(let call):
+        calls.append(call)
+        return .call(calls.count - 1)
+      case .indentation: return .indentation
+      }
+    }
+    self.instructions = instructions
+    self.routines = routines
+    self.literals = literals
+    self.calls = calls
+  }
 
   /// A program lent for the duration of a call.
   ///
-  /// Reading it through its arrays counts a reference up and down for every instruction, in memory that all rendering
-  /// threads share: measured, that is a fifth of the time of a page. The arrays stay in place while `withMemory` runs,
-  /// and only `Rendering`, which lives within it, holds a `Memory`.
+  /// Reading it through its arrays, and its functions out of them, counts a reference up and down for every instruction, in
+  /// memory that all rendering threads share: measured, that is a fifth of the time of a page. The arrays stay in place while
+  /// `withMemory` runs, and only `Rendering`, which lives within it, holds a `Memory`.
   struct Memory {
-    let instructions: UnsafeBufferPointer<Instruction>
+    let steps: UnsafeBufferPointer<Step>
     let literals: UnsafeBufferPointer<UInt8>
     let routines: UnsafeBufferPointer<Range<Int>>
+    let calls: UnsafeBufferPointer<Call>
   }
 
   /// Lends the program to `body`, which must not let it out.
-  func withMemory(_ body: (Memory) -> Void) {
-    instructions.withUnsafeBufferPointer { instructions in
+  func withMemory<Result>(_ body: (Memory) -> Result) -> Result {
+    // Each array is held by the program, which the caller holds.
+    steps.withUnsafeBufferPointer { steps in
       literals.withUnsafeBufferPointer { literals in
         routines.withUnsafeBufferPointer { routines in
-          body(Memory(instructions: instructions, literals: literals, routines: routines))
+          calls.withUnsafeBufferPointer { calls in
+            body(Memory(steps: steps, literals: literals, routines: routines, calls: calls))
+          }
         }
       }
     }

@@ -18,6 +18,15 @@ struct Rendering {
     swap(&rendering.output, &buffer)
   }
 
+  /// What a stretch of a program's instructions makes beneath some values, the outermost first.
+  static func bytes(_ body: Body, of program: Program.Memory, beneath frames: [Frame]) -> [UInt8] {
+    var buffer: [UInt8] = []
+    var rendering = Rendering(program, taking: &buffer)
+    rendering.frames = frames
+    rendering.run(body)
+    return rendering.output
+  }
+
   /// Takes the buffer's place in memory over, so that nothing is copied.
   private init(_ program: Program.Memory, taking buffer: inout [UInt8]) {
     self.program = program
@@ -38,22 +47,22 @@ struct Rendering {
   private mutating func run(_ body: Body) {
     var next = body.lowerBound
     while next < body.upperBound {
-      let instruction = program.instructions[next]
+      let step = program.steps[next]
       next += 1
-      switch instruction {
+      switch step {
       case .literal(let range):
         output.append(contentsOf: UnsafeBufferPointer(rebasing: program.literals[range]))
       case .append(let append, let depth):
-        append(frames[base + depth], &output)
+        append._withUnsafeGuaranteedRef { $0.run(frames[base + depth], &output) }
       case .visit(let visit, let depth, let count):
-        visit(frames[base + depth], &self, next..<next + count)
+        visit._withUnsafeGuaranteedRef { $0.run(frames[base + depth], &self, next..<next + count) }
         next += count
       case .when(let test, let depth, let count):
-        if !test(frames[base + depth]) { next += count }
+        if !test._withUnsafeGuaranteedRef({ $0.run(frames[base + depth]) }) { next += count }
       case .unless(let test, let depth, let count):
-        if test(frames[base + depth]) { next += count }
+        if test._withUnsafeGuaranteedRef({ $0.run(frames[base + depth]) }) { next += count }
       case .call(let call):
-        run(call)
+        run(program.calls[call])
       case .indentation:
         output.append(contentsOf: indentation)
       }

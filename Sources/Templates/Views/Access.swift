@@ -1,12 +1,36 @@
 /// What a field offers to a template, with the view's type erased: the abilities that its kind lacks are nil.
+///
+/// The functions of an instruction are in objects of their own, which a program lends to its renderings: a function that is
+/// read from an array has its references counted each time, in memory that all threads share.
 @usableFromInline
 struct Access: Sendable {
   /// Appends the value to the output, escaped as its kind asks for.
-  @usableFromInline typealias Append = @Sendable (Frame, inout [UInt8]) -> Void
+  @usableFromInline
+  final class Append: Sendable {
+    @usableFromInline let run: @Sendable (Frame, inout [UInt8]) -> Void
+
+    @inlinable
+    init(_ run: @escaping @Sendable (Frame, inout [UInt8]) -> Void) { self.run = run }
+  }
+
   /// True if the value is there, and true or not empty.
-  @usableFromInline typealias Test = @Sendable (Frame) -> Bool
+  @usableFromInline
+  final class Test: Sendable {
+    @usableFromInline let run: @Sendable (Frame) -> Bool
+
+    @inlinable
+    init(_ run: @escaping @Sendable (Frame) -> Bool) { self.run = run }
+  }
+
   /// Renders a body once for each value that the field gives, each pushed as a frame.
-  @usableFromInline typealias Visit = @Sendable (Frame, inout Rendering, Rendering.Body) -> Void
+  @usableFromInline
+  final class Visit: Sendable {
+    @usableFromInline let run: @Sendable (Frame, inout Rendering, Rendering.Body) -> Void
+
+    @inlinable
+    init(_ run: @escaping @Sendable (Frame, inout Rendering, Rendering.Body) -> Void) { self.run = run }
+  }
+
   /// True if the value is there and a test of it holds.
   @usableFromInline typealias Probe = @Sendable (Frame, (Frame) -> Bool) -> Bool
 
@@ -77,7 +101,7 @@ extension Schema {
     id: ObjectIdentifier(String.self), name: "text", fields: [],
     itself: Access(
       kind: .text,
-      append: { frame, output in frame.read(String.self) { output.append(escaping: $0) } }))
+      append: Access.Append { frame, output in frame.read(String.self) { output.append(escaping: $0) } }))
 
   /// Told apart from a plain text by its identity alone.
   private enum HTML {}
@@ -86,6 +110,7 @@ extension Schema {
   @usableFromInline static let html = Schema(
     id: ObjectIdentifier(HTML.self), name: "HTML", fields: [],
     itself: Access(
-      kind: .html, append: { frame, output in frame.read(String.self) { output.append(text: $0) } })
+      kind: .html,
+      append: Access.Append { frame, output in frame.read(String.self) { output.append(text: $0) } })
   )
 }

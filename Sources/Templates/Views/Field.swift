@@ -23,7 +23,7 @@ extension Field {
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> String
   ) -> Field {
     Field(
-      name, meaning, Access(kind: .text, append: { $1.append(escaping: $0.read(View.self, get)) }))
+      name, meaning, Access(kind: .text, append: Access.Append { $1.append(escaping: $0.read(View.self, get)) }))
   }
 
   /// A text that is always there and said in another way in each language: `{{name}}`, escaped. The language is known when
@@ -36,7 +36,9 @@ extension Field {
       name, meaning,
       Access(
         kind: .text,
-        words: { language in { frame, output in output.append(escaping: frame.read(View.self) { get($0, language) }) } }
+        words: { language in
+          Access.Append { frame, output in output.append(escaping: frame.read(View.self) { get($0, language) }) }
+        }
       ))
   }
 
@@ -53,7 +55,7 @@ extension Field {
   package static func html(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> String
   ) -> Field {
-    Field(name, meaning, Access(kind: .html, append: { $1.append(text: $0.read(View.self, get)) }))
+    Field(name, meaning, Access(kind: .html, append: Access.Append { $1.append(text: $0.read(View.self, get)) }))
   }
 
   /// Safe HTML that may be absent: `{{#name}}…{{{.}}}…{{/name}}` and `{{^name}}…{{/name}}`.
@@ -71,7 +73,7 @@ extension Field {
   ) -> Field {
     Field(
       name, meaning,
-      Access(kind: .number, append: { $1.append(text: String($0.read(View.self, get))) }))
+      Access(kind: .number, append: Access.Append { $1.append(text: String($0.read(View.self, get))) }))
   }
 
   /// Something that holds or not: only `{{#name}}…{{/name}}` and `{{^name}}…{{/name}}`.
@@ -79,7 +81,7 @@ extension Field {
   package static func flag(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> Bool
   ) -> Field {
-    Field(name, meaning, Access(kind: .flag, test: { $0.read(View.self, get) }))
+    Field(name, meaning, Access(kind: .flag, test: Access.Test { $0.read(View.self, get) }))
   }
 
   /// A view that is always there: `{{#name}}…{{/name}}` and dotted names.
@@ -123,7 +125,7 @@ extension Access {
   ) -> Access {
     Access(
       kind: .view,
-      visit: { frame, rendering, body in
+      visit: Access.Visit { frame, rendering, body in
         Frame.withFrame(of: frame.read(View.self, get)) { rendering.render(body, pushing: $0) }
       },
       probe: { frame, test in Frame.withFrame(of: frame.read(View.self, get), test) },
@@ -138,8 +140,8 @@ extension Access {
   ) -> Access {
     Access(
       kind: kind,
-      test: { $0.read(View.self, get) != nil },
-      visit: { frame, rendering, body in
+      test: Access.Test { $0.read(View.self, get) != nil },
+      visit: Access.Visit { frame, rendering, body in
         guard let child = frame.read(View.self, get) else { return }
         Frame.withFrame(of: child) { rendering.render(body, pushing: $0) }
       },
@@ -158,8 +160,8 @@ extension Access {
   ) -> Access {
     Access(
       kind: kind,
-      test: { !$0.read(View.self, get).isEmpty },
-      visit: { frame, rendering, body in
+      test: Access.Test { !$0.read(View.self, get).isEmpty },
+      visit: Access.Visit { frame, rendering, body in
         Frame.withFrames(of: frame.read(View.self, get)) { rendering.render(body, pushing: $0) }
       },
       pushed: schema)
