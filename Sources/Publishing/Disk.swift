@@ -108,14 +108,14 @@ enum Disk {
     return Stamp(written: status.st_mtim, changed: status.st_ctim)
   }
 
-  /// True if a file of that many bytes is there which was last touched before another one was: not at the same moment, for
-  /// two things may happen within one tick of the clock.
-  static func isUntouched(_ name: String, in folder: Int32, count: Int, since stamp: Stamp) -> Bool {
+  /// True if a file is there, of that many bytes where that is known, which was last touched before another one was: not at
+  /// the same moment, for two things may happen within one tick of the clock.
+  static func isUntouched(_ name: String, in folder: Int32, count: Int?, since stamp: Stamp) -> Bool {
     var status = stat()
     guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFREG else {
       return false
     }
-    return Int(status.st_size) == count && isEarlier(status.st_mtim, stamp.written)
+    return Int(status.st_size) == count ?? Int(status.st_size) && isEarlier(status.st_mtim, stamp.written)
       && isEarlier(status.st_ctim, stamp.changed)
   }
 

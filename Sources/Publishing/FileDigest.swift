@@ -10,6 +10,18 @@ struct FileDigest: Hashable, Sendable {
     words = digest.withUnsafeBytes { $0.loadUnaligned(as: (UInt64, UInt64, UInt64, UInt64).self) }
   }
 
+  /// The 32 bytes of a digest; nil for another number of bytes.
+  init?(bytes: some Collection<UInt8>) {
+    let bytes = Array(bytes)
+    guard bytes.count == Self.length else { return nil }
+    words = bytes.withUnsafeBytes { $0.loadUnaligned(as: (UInt64, UInt64, UInt64, UInt64).self) }
+  }
+
+  static let length = 32
+
+  /// The bytes of the digest.
+  var bytes: [UInt8] { withUnsafeBytes(of: words, Array.init) }
+
   /// The digest written as 64 lower-case hexadecimal digits; nil for anything else.
   init?(hexadecimal text: some Collection<UInt8>) {
     guard text.count == 64 else { return nil }

@@ -38,6 +38,25 @@ struct Manifest: Sendable {
     }
   }
 
+  /// Goes through the list beside paths that come in ascending order: the next one is mostly the next line's.
+  struct Cursor {
+    fileprivate var next = 0
+  }
+
+  /// The digest of the file at a path; nil if it is not in the list.
+  func digest(of path: String, from cursor: inout Cursor) -> FileDigest? {
+    path.withBytes { path in
+      bytes.withUnsafeBufferPointer { bytes in
+        if cursor.next >= lines.count || SortedBytes.compare(Self.path(lines[cursor.next], of: bytes), path) != 0 {
+          guard let index = index(of: path) else { return nil }
+          cursor.next = index
+        }
+        defer { cursor.next += 1 }
+        return FileDigest(hexadecimal: bytes[lines[cursor.next]].prefix(Self.digestLength))
+      }
+    }
+  }
+
   /// True if the list is just of the form that a publication's has: a line for each file, in the byte order of their paths.
   var isInForm: Bool { bytes == lines.flatMap { bytes[$0] + [UInt8(ascii: "\n")] } }
 

@@ -18,6 +18,13 @@ package struct Publication: Sendable {
   /// What speaks against a file with a digest, where the bytes are taken from elsewhere; it ends the run.
   var objection: (@Sendable (_ path: String, _ digest: FileDigest) -> Obstacle?)?
 
+  /// What groups of files were made from, each told by a digest of 32 bytes; nil where that is not known. It is kept beside
+  /// the output for the run that makes the next publication.
+  package var origins: [[UInt8]]?
+  /// True for the index of a file that was made from the same as the standing publication's: then it is the same, and is
+  /// rendered only if that one was touched. Nil where that is not known of any.
+  package var isSettled: (@Sendable (Int) -> Bool)?
+
   /// Where the files lie ready, and say what digest each must have; nil where they are only made now.
   private(set) var shards: ShardSet?
 
@@ -59,6 +66,9 @@ package struct Publication: Sendable {
     publication.render = { [own = self.render, sources] index, buffer in
       let source = sources[index]
       if source >= 0 { own(source, &buffer) } else { render(-1 - source, &buffer) }
+    }
+    if let isSettled {
+      publication.isSettled = { [sources] index in sources[index] >= 0 && isSettled(sources[index]) }
     }
     publication.added = Set(files)
     return publication

@@ -39,6 +39,9 @@ extension Publication {
     return digest(of: list)
   }
 
+  /// The 32 bytes of the SHA-256 digest of some bytes.
+  package static func digestBytes(of bytes: [UInt8]) -> [UInt8] { FileDigest(of: bytes).bytes }
+
   /// The SHA-256 digest of some bytes as a list has it: 64 lower-case hexadecimal digits.
   package static func digest(of bytes: [UInt8]) -> String {
     FileDigest(of: bytes).hexadecimal

@@ -49,6 +49,7 @@ package struct Publisher: Sendable {
         try WorkFolder.clearUnfinished(in: work)
         try WorkFolder.forgetPending(in: work)
         try remember(publication, list: standing?.listDigest, in: work)
+        try MadeRecord.keep(publication.origins, of: standing?.listDigest, in: work)
         return PublishingOutcome(
           written: 0, leftAlone: publication.paths.count + (standing?.signature == nil ? 1 : 2), removed: 0)
       }
@@ -157,6 +158,7 @@ package struct Publisher: Sendable {
     do throws(Obstacle) {
       try exchange.finish(in: work)
       try remember(publication, list: exchange.new, in: work)
+      try MadeRecord.keep(publication.origins, of: exchange.new, in: work)
       try WorkFolder.forgetPending(in: work)
       try Directory(opening: output.parent).sync()
       return nil

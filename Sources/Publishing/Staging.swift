@@ -76,6 +76,7 @@ struct Staging: Sendable {
     as worker: Int, chunks: Int, _ progress: borrowing Mutex<Progress>, _ flushing: DispatchGroup
   ) {
     var buffer: [UInt8] = []
+    var cursor = Manifest.Cursor()
     while let (chunk, done) = progress.withLock({ Self.take(as: worker, &$0) }) {
       if done > 0, done % (chunks / Self.flushes + 1) == 0 {
         DispatchQueue.global().async(group: flushing) { staged.flush() }
@@ -86,6 +87,11 @@ struct Staging: Sendable {
       let range = start..<min(start + Self.chunkSize, publication.paths.count)
       do throws(Obstacle) {
         for index in range {
+          if let digest = settledDigest(index, &cursor) {
+            digests.append(digest)
+            same.append(index)
+            continue
+          }
           // One large file would keep its memory to the end.
           buffer.removeAll(keepingCapacity: buffer.capacity <= Self.usualCapacity)
           publication.render(index, &buffer)
@@ -107,6 +113,16 @@ struct Staging: Sendable {
     guard progress.obstacle == nil, let chunk = progress.chunks.take(as: worker) else { return nil }
     defer { progress.done += 1 }
     return (chunk, progress.done)
+  }
+
+  /// The digest of a file that stands as it is to be, which is told without making it; nil where it has to be made.
+  private func settledDigest(_ index: Int, _ cursor: inout Manifest.Cursor) -> FileDigest? {
+    guard let isSettled = publication.isSettled, isSettled(index), let listStamp else { return nil }
+    let path = publication.paths[index]
+    guard let digest = manifest.digest(of: path, from: &cursor), let place = standing?.locate(path),
+      Disk.isUntouched(place.name, in: place.folder, count: nil, since: listStamp)
+    else { return nil }
+    return digest
   }
 
   /// Takes a file's digest down; true if the file stands already, otherwise it is written to the staged folder.

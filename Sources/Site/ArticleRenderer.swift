@@ -18,24 +18,31 @@ struct ArticleRenderer: Sendable {
     var page: String
   }
 
-  /// Fills the bodies of an edition and gives what there is to report.
-  func render(into edition: inout Edition) -> [Diagnostic] {
+  /// Fills the bodies of an edition and gives what there is to report, and the institutions whose texts it is of. The text of
+  /// an institution whose page is settled is rendered only if the page is asked for after all.
+  func render(
+    into edition: inout Edition, isSettled: (Int) -> Bool
+  ) -> (findings: [Diagnostic], faulty: [Int]) {
     let announcements = register.announcements.map {
       Task(article: $0.body, page: SitePath.announcement($0, in: register))
     }
     let pages = register.pages.map { Task(article: $0.body, page: SitePath.content($0)) }
-    let owners = register.institutions.indices.filter { register.institutions[$0].profile != nil }
-    let profiles = owners.compactMap { owner in
-      let institution = register.institutions[owner]
-      return institution.profile.map { Task(article: $0, page: SitePath.institution(institution)) }
-    }
+    let owners = register.institutions.indices.filter { register.institutions[$0].profile != nil && !isSettled($0) }
+    let profiles = owners.compactMap(task(ofInstitution:))
     let rendered = (announcements + pages + profiles).concurrentMap(render)
     let bodies = rendered.map(\.body)
     edition.announcementBodies = Array(bodies[..<announcements.count])
     edition.pageBodies = Array(bodies[announcements.count...].prefix(pages.count))
     edition.profileBodies = Array(repeating: nil, count: register.institutions.count)
     for (owner, body) in zip(owners, bodies.suffix(profiles.count)) { edition.profileBodies[owner] = body.html }
-    return rendered.flatMap(\.findings)
+    edition.lateProfileBody = { owner in task(ofInstitution: owner).map { render($0).body.html } }
+    let faulty = zip(owners, rendered.suffix(profiles.count)).filter { !$0.1.findings.isEmpty }.map(\.0)
+    return (rendered.flatMap(\.findings), faulty)
+  }
+
+  private func task(ofInstitution owner: Int) -> Task? {
+    let institution = register.institutions[owner]
+    return institution.profile.map { Task(article: $0, page: SitePath.institution(institution)) }
   }
 
   /// What there is to report of a text that stands, or will stand, on a page.

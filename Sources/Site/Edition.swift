@@ -21,6 +21,8 @@ struct Edition: Sendable {
   var pageBodies: [RenderedArticle] = []
   /// The HTML of the profile texts, parallel to the register's institutions; nothing asks for their text without markup.
   var profileBodies: [String?] = []
+  /// Renders the text of an institution for which that was left undone.
+  var lateProfileBody: (@Sendable (Int) -> String?)?
 
   /// Without `lookup` there is no index: where only the addresses of pages matter, it would be made for nothing.
   init(_ register: PublishedRegister, lookup isLookedUp: Bool = true) {

@@ -73,7 +73,9 @@ package struct Theme: Sendable {
 
 /// The pages of a register and the bytes of each, ready to be rendered in any order and on any thread.
 package struct Site: Sendable {
-  private let list: PageList
+  let list: PageList
+  /// Nil where nobody asked.
+  let madeFrom: InstitutionOrigins?
   private let chinese: PageRenderer
   /// Where the site is in English too.
   private let english: PageRenderer?
@@ -85,9 +87,11 @@ package struct Site: Sendable {
   private let sitemap: Sitemap
 
   private init(
-    list: PageList, chinese: PageRenderer, english: PageRenderer?, assets: [Theme.File], links: ContentLinks
+    list: PageList, madeFrom: InstitutionOrigins?, chinese: PageRenderer, english: PageRenderer?,
+    assets: [Theme.File], links: ContentLinks
   ) {
     self.list = list
+    self.madeFrom = madeFrom
     self.chinese = chinese
     self.english = english
     self.assets = assets
@@ -165,11 +169,11 @@ extension Site {
   ///
   /// Without a register, because its records could not be read, the templates are checked all the same. With the `whole`
   /// that it is a day's view of, so are the texts that are published only later. A district's own site is prepared within
-  /// the city's, to whose pages the links lead that the district has no page for.
+  /// the city's, to whose pages the links lead that the district has no page for. With `reuse` it is told of the files of
+  /// institutions whether they have to be made again.
   package static func prepare(
     _ register: PublishedRegister?, of whole: consuming Register? = nil, within city: Site? = nil, theme: Theme,
-    sources: inout Sources,
-    pathPrefix: String = "templates/"
+    sources: inout Sources, pathPrefix: String = "templates/", reuse: Reuse? = nil
   ) -> SiteResult {
     let library = theme.library(adding: &sources, pathPrefix: pathPrefix)
     var (templates, findings) = PageTemplates.compile(library, in: .chinese)
@@ -184,18 +188,23 @@ extension Site {
     var edition = Edition(register)
     let list = PageList(edition, assets: theme.assets)
     let links = ContentLinks(register, pages: list, within: city?.links)
+    var madeFrom = reuse.map { InstitutionOrigins(edition, list, $0) }
     let articles = ArticleRenderer(links: links, register: register)
-    findings = (findings + articles.render(into: &edition) + laterFindings).sorted()
+    let (articleFindings, faulty) = articles.render(into: &edition) { madeFrom?.isSettled[$0] ?? false }
+    madeFrom?.forget(faulty)
+    findings = (findings + articleFindings + laterFindings).sorted()
     guard let templates, !findings.hasErrors else { return SiteResult(site: nil, diagnostics: findings) }
     let english = englishTemplates.flatMap { templates -> PageRenderer? in
       guard register.info.hasEnglish else { return nil }
       var edition = edition
       // Its links lead to English pages; all that there is to report of it was reported.
-      _ = ArticleRenderer(links: links, register: register, language: .english).render(into: &edition)
+      _ = ArticleRenderer(links: links, register: register, language: .english).render(into: &edition) { [madeFrom] in
+        madeFrom?.isSettled[$0] ?? false
+      }
       return PageRenderer(composer: Composer(edition, in: .english), templates: templates)
     }
     let site = Site(
-      list: list, chinese: PageRenderer(composer: Composer(edition), templates: templates), english: english,
+      list: list, madeFrom: madeFrom, chinese: PageRenderer(composer: Composer(edition), templates: templates), english: english,
       assets: theme.assets, links: links)
     return SiteResult(site: site, diagnostics: findings)
   }

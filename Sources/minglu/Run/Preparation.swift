@@ -71,10 +71,10 @@ struct Preparation {
   /// of: all findings come in one run.
   /// Without `keepsRecords` the records are let go as soon as they are not needed: pages and publishing have better use for
   /// the memory.
-  mutating func addPages(of theme: Theme, pathPrefix: String, keepsRecords: Bool) {
+  mutating func addPages(of theme: Theme, pathPrefix: String, keepsRecords: Bool, reuse: Reuse?) {
     let result = Site.prepare(
       published, of: keepsRecords ? register : register.take(), theme: theme, sources: &sources,
-      pathPrefix: pathPrefix)
+      pathPrefix: pathPrefix, reuse: reuse)
     diagnostics += result.diagnostics
     site = result.site
   }

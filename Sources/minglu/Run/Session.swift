@@ -83,13 +83,22 @@ struct Session {
     if let standing, options.district == nil { try hold(&preparation, against: standing) }
     progress.step(Catalogue.preparingPages)
     preparation.addPages(
-      of: theme, pathPrefix: Self.prefix(options.look.folder), keepsRecords: !onlyPublishes)
+      of: theme, pathPrefix: Self.prefix(options.look.folder), keepsRecords: !onlyPublishes,
+      reuse: onlyPublishes ? try reuse(of: standing, list: preparation.lastList, theme) : nil)
     if let district = options.district {
       try preparation.narrow(to: district, theme: theme, pathPrefix: Self.prefix(options.look.folder))
     }
     if let standing, options.district != nil { try hold(&preparation, against: standing) }
     preparation.settle(isStrict: options.isStrict)
     return preparation
+  }
+
+  /// What tells which files of the publication that stands can stay; there is none to tell of where another was named to be
+  /// compared with.
+  private func reuse(of standing: StandingOptions?, list: String?, _ theme: Theme) throws(Obstacle) -> Reuse? {
+    guard let standing else { return nil }
+    let record = standing.previous == nil ? list.flatMap { MadeRecord.read(besides: standing.output, of: $0) } : nil
+    return Reuse(means: try Means.digest(theme), digest: Publication.digestBytes) { record?.contains($0) ?? false }
   }
 
   /// After the city's preparation one for each district's own site, held against what stands in its own folder; each also
@@ -183,10 +192,19 @@ struct Session {
   /// The files of the site, counted as they are made; a shard makes its share of them.
   func publication(of site: Site, shard: Shard? = nil) -> Publication {
     let count = shard.map { shard in site.paths.count { shard.holds($0) } } ?? site.paths.count
-    return Publication(paths: site.paths) { [progress] index, buffer in
+    var publication = Publication(paths: site.paths) { [progress] index, buffer in
       site.render(index, into: &buffer)
       progress.count(of: count)
     }
+    if let origins = site.origins {
+      publication.origins = origins
+      publication.isSettled = { [progress] index in
+        guard site.isSettled(index) else { return false }
+        progress.count(of: count)
+        return true
+      }
+    }
+    return publication
   }
 
   /// The publication that a run replaces or compares with; nil where none stands and none was named.

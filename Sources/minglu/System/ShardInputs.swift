@@ -11,14 +11,25 @@ extension ShardInputs {
     self.init(
       day: day.iso, site: district ?? "city",
       content: Publication.digest(of: content.map { (path: $0.path, bytes: $0.bytes) }),
-      templates: Publication.digest(
-        of: templates.files.map { (path: $0.path, bytes: $0.bytes) }.sorted { $0.path < $1.path }),
-      program: try Self.program())
+      templates: templates.digest, program: try Means.program())
   }
+}
+
+extension Theme {
+  /// Tells the templates and assets from all others.
+  var digest: String {
+    Publication.digest(of: files.map { (path: $0.path, bytes: $0.bytes) }.sorted { $0.path < $1.path })
+  }
+}
+
+/// What sites are made with, besides the records.
+enum Means {
+  /// Tells the program and the templates from all others.
+  static func digest(_ theme: Theme) throws(Obstacle) -> String { try program() + theme.digest }
 
   /// The digest of the running program and of the libraries that it was loaded with: another version of one of them may
   /// order names otherwise, or write other Markdown.
-  private static func program() throws(Obstacle) -> String {
+  fileprivate static func program() throws(Obstacle) -> String {
     guard let maps = FolderReader.stream("/proc/self/maps") else { throw Catalogue.programIsUnreadable }
     let lines = String(decoding: maps, as: UTF8.self).split(separator: "\n")
     // Address, permissions, offset, device, inode, path; what has no file has no path.

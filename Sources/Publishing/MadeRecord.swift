@@ -1,0 +1,42 @@
+import Diagnostics
+
+/// What files of the standing publication were made from: a digest for each group of them, kept beside the output.
+///
+/// It is believed only beside the list that it names. Whoever asks for the digest of what a group is made from now, and finds
+/// it here, need not make the group's files again.
+package struct MadeRecord: Sendable {
+  private static let name = "made"
+
+  private let digests: Set<FileDigest>
+
+  /// The record of the publication that stands in a folder and whose list has a digest, as 64 hexadecimal digits; nil where
+  /// there is none.
+  package static func read(besides folder: String, of listDigest: String) -> MadeRecord? {
+    guard let output = try? OutputFolder(folder, apartFrom: []), let work = try? Directory(opening: output.workPath),
+      let bytes = try? Disk.read(name, in: work.descriptor, path: output.workPath + "/" + name),
+      let list = FileDigest(hexadecimal: listDigest.utf8), bytes.starts(with: list.bytes)
+    else { return nil }
+    return MadeRecord(reading: bytes.dropFirst(FileDigest.length))
+  }
+
+  private init(reading bytes: ArraySlice<UInt8>) {
+    let starts = stride(from: bytes.startIndex, to: bytes.endIndex, by: FileDigest.length)
+    digests = Set(starts.lazy.compactMap { FileDigest(bytes: bytes[$0...].prefix(FileDigest.length)) })
+  }
+
+  /// True if files were made from what has this digest of 32 bytes.
+  package func contains(_ digest: [UInt8]) -> Bool { FileDigest(bytes: digest).map(digests.contains) ?? false }
+
+  /// Keeps what the files of a publication were made from, in the place of what was kept of another. What is there already
+  /// stays.
+  static func keep(
+    _ origins: [[UInt8]]?, of list: FileDigest?, in work: borrowing Directory
+  ) throws(Obstacle) {
+    guard let origins, let list else { return }
+    let bytes = list.bytes + origins.joined()
+    if Disk.holds(bytes, name, in: work.descriptor) { return }
+    let path = work.path + "/" + name
+    try Disk.remove(name, in: work.descriptor, path: path)
+    try Disk.write(bytes, to: name, in: work.descriptor, path: path)
+  }
+}
