@@ -94,7 +94,8 @@ let package = Package(
     tests(of: "Templates", ["Diagnostics"], resources: [.copy("Fixtures")]),
     tests(of: "Spreadsheets", ["Diagnostics", "Vocabulary"]),
     tests(of: "Importing", ["Diagnostics", "Vocabulary", "Records", "Spreadsheets"]),
-    tests(of: "Site", ["Diagnostics", "Vocabulary", "Registry", "CommonMark", "Templates", "Spreadsheets"]),
+    tests(
+      of: "Site", ["Diagnostics", "Vocabulary", "Registry", "CommonMark", "Resources", "Templates", "Spreadsheets"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["minglu", "Diagnostics"], exclude: ["Expected"], swiftSettings: settings),
     .testTarget(name: "HouseTests", swiftSettings: settings),

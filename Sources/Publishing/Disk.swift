@@ -28,6 +28,13 @@ struct Directory: ~Copyable {
     self.path = path
   }
 
+  /// Opens a folder by its path below another one, which is shown so.
+  init(_ path: String, in root: Int32, shown: String) throws(Obstacle) {
+    self.path = shown + "/" + path
+    descriptor = openat(root, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { throw Disk.refusal(Catalogue.read, self.path) }
+  }
+
   deinit { close(descriptor) }
 
   /// Writes all that its file system holds in memory to the disk.
@@ -152,7 +159,16 @@ enum Disk {
   }
 
   /// The names of a folder with what they are, `.` and `..` left out.
-  static func entries(of folder: Int32, path: String) throws(Obstacle) -> [Entry] {
+  static func entries(of folder: Int32, path: String) throws(Obstacle) -> [(name: String, isFolder: Bool)] {
+    var entries: [(name: String, isFolder: Bool)] = []
+    try forEachEntry(of: folder, path: path) {
+      entries.append((String(decoding: $0.name, as: UTF8.self), $0.isFolder))
+    }
+    return entries
+  }
+
+  /// Visits what is in a folder, `.` and `..` left out, in the order in which the file system has it.
+  static func forEachEntry(of folder: Int32, path: String, _ visit: (Entry) -> Void) throws(Obstacle) {
     // The stream closes the descriptor that it was given.
     let copy = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard copy >= 0 else { throw refusal(Catalogue.read, path) }
@@ -162,22 +178,20 @@ enum Disk {
       throw refusal(Catalogue.read, path, code)
     }
     defer { closedir(stream) }
-    var entries: [Entry] = []
     errno = 0
     while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." {
+      withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        let name = UnsafeBufferPointer(rebasing: bytes.bindMemory(to: UInt8.self).prefix { $0 != 0 })
+        if name.elementsEqual(".".utf8) || name.elementsEqual("..".utf8) { return }
         let type = entry.pointee.d_type
-        entries.append(
+        visit(
           Entry(
             name: name, inode: entry.pointee.d_ino,
-            type: type == UInt8(DT_UNKNOWN) ? Self.type(of: name, in: folder) : type))
+            type: type == UInt8(DT_UNKNOWN) ? Self.type(of: String(decoding: name, as: UTF8.self), in: folder) : type))
       }
+      errno = 0
     }
     if errno != 0 { throw refusal(Catalogue.read, path) }
-    return entries
   }
 
   /// What tells a file from every other; nil if it is not there.
@@ -201,9 +215,9 @@ enum Disk {
     }
   }
 
-  /// An entry of a folder.
+  /// An entry of a folder, lent while it is visited.
   struct Entry {
-    var name: String
+    var name: UnsafeBufferPointer<UInt8>
     var inode: UInt
     var type: UInt8
 

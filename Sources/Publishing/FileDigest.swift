@@ -24,20 +24,21 @@ struct FileDigest: Hashable, Sendable {
 
   /// The digest written as 64 lower-case hexadecimal digits; nil for anything else.
   init?(hexadecimal text: some Collection<UInt8>) {
-    guard text.count == 64 else { return nil }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(32)
-    var high: UInt8?
-    for character in text {
-      guard let digit = Self.value(of: character) else { return nil }
-      if let first = high {
-        bytes.append(first << 4 | digit)
-        high = nil
-      } else {
-        high = digit
+    guard text.count == 2 * Self.length else { return nil }
+    var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    let isRead = withUnsafeMutableBytes(of: &words) { bytes in
+      var index = text.startIndex
+      for place in bytes.indices {
+        guard let high = Self.value(of: text[index]), let low = Self.value(of: text[text.index(after: index)]) else {
+          return false
+        }
+        bytes[place] = high << 4 | low
+        text.formIndex(&index, offsetBy: 2)
       }
+      return true
     }
-    words = bytes.withUnsafeBytes { $0.loadUnaligned(as: (UInt64, UInt64, UInt64, UInt64).self) }
+    guard isRead else { return nil }
+    self.words = words
   }
 
   /// The first 64 bits, the first byte highest.
@@ -65,11 +66,18 @@ struct FileDigest: Hashable, Sendable {
 
   private static let digits = Array("0123456789abcdef".utf8)
 
+  /// True for a lower-case hexadecimal digit.
+  static func isDigit(_ character: UInt8) -> Bool { values[Int(character)] < 16 }
+
   private static func value(of character: UInt8) -> UInt8? {
-    switch character {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): character - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): character - UInt8(ascii: "a") + 10
-    default: nil
-    }
+    let value = values[Int(character)]
+    return value < 16 ? value : nil
   }
+
+  /// By character; 255 for what is no digit.
+  private static let values: [UInt8] = {
+    var values = [UInt8](repeating: 255, count: 256)
+    for (value, digit) in digits.enumerated() { values[Int(digit)] = UInt8(value) }
+    return values
+  }()
 }

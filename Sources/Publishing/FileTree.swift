@@ -1,5 +1,6 @@
 import Diagnostics
-import Glibc
+import Dispatch
+import Synchronization
 
 /// The files below a folder, by path, with the inode of each: what tells whether two names are one file.
 struct FileTree: Sendable {
@@ -19,9 +20,28 @@ struct FileTree: Sendable {
   /// The first of them in byte order.
   var oddity: String? { oddities.min() }
 
-  /// Names at the top that are passed over.
+  /// Goes through a folder, the folders in it side by side. Names at its top may be passed over.
   init(of folder: borrowing Directory, ignoring ignored: Set<String> = []) throws(Obstacle) {
-    try scan(folder, path: "", ignoring: ignored)
+    let inner = try list(folder, path: "", ignoring: ignored)
+    let root = folder.descriptor
+    let shown = folder.path
+    let results = Mutex([Result<FileTree, Obstacle>?](repeating: nil, count: inner.count))
+    DispatchQueue.concurrentPerform(iterations: inner.count) { index in
+      let result = Result { () throws(Obstacle) in try FileTree(inner[index], in: root, shown: shown) }
+      results.withLock { $0[index] = result }
+    }
+    for (path, result) in zip(inner, results.withLock { $0 }) {
+      guard let tree = try result?.get() else { continue }
+      listings.merge(tree.listings) { first, _ in first }
+      folders += [path] + tree.folders
+      oddities += tree.oddities
+    }
+  }
+
+  /// What is in a folder of the topmost one.
+  private init(_ path: String, in root: Int32, shown: String) throws(Obstacle) {
+    let folder = try Directory(path, in: root, shown: shown)
+    try scan(folder, path: path)
   }
 
   /// The inode of a file; nil if there is no such file.
@@ -47,23 +67,39 @@ struct FileTree: Sendable {
     return found.sorted { $0.precedes($1) }
   }
 
-  private mutating func scan(
+  private mutating func scan(_ folder: borrowing Directory, path: String) throws(Obstacle) {
+    for inner in try list(folder, path: path, ignoring: []) {
+      folders.append(inner)
+      try scan(Directory(String(inner[path.endIndex...].dropFirst()), in: folder, create: false), path: inner)
+    }
+  }
+
+  /// Takes down the files of a folder, and gives the folders in it, by path.
+  private mutating func list(
     _ folder: borrowing Directory, path: String, ignoring ignored: Set<String>
-  ) throws(Obstacle) {
-    var files: [(name: String, inode: UInt)] = []
-    for entry in try Disk.entries(of: folder.descriptor, path: folder.path) where !ignored.contains(entry.name) {
-      let path = path.isEmpty ? entry.name : path + "/" + entry.name
+  ) throws(Obstacle) -> [String] {
+    var names = PathTable()
+    var inodes: [UInt] = []
+    var inner: [String] = []
+    try Disk.forEachEntry(of: folder.descriptor, path: folder.path) { entry in
+      if entry.isFile, ignored.isEmpty {
+        names.append(entry.name)
+        return inodes.append(entry.inode)
+      }
+      let name = String(decoding: entry.name, as: UTF8.self)
+      if ignored.contains(name) { return }
+      let whole = path.isEmpty ? name : path + "/" + name
       if entry.isFolder {
-        folders.append(path)
-        let inner = try Directory(entry.name, in: folder, create: false)
-        try scan(inner, path: path, ignoring: [])
+        inner.append(whole)
       } else if entry.isFile {
-        files.append((entry.name, entry.inode))
+        names.append(entry.name)
+        inodes.append(entry.inode)
       } else {
-        oddities.append(path)
+        oddities.append(whole)
       }
     }
-    files.sort { $0.name.precedes($1.name) }
-    listings[path] = Listing(names: PathTable(sorted: files.lazy.map(\.name)), inodes: files.map(\.inode))
+    let order = names.sort()
+    listings[path] = Listing(names: names, inodes: order.map { inodes[$0] })
+    return inner
   }
 }

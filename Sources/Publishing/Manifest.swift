@@ -1,3 +1,4 @@
+import Diagnostics
 /// The list of a publication's files with their digests, in the form that `sha256sum --check` reads.
 struct Manifest: Sendable {
   /// Its own name. It is not in the list, nor is its signature.
@@ -95,9 +96,12 @@ struct Manifest: Sendable {
   private static func lines(of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     lines.reserveCapacity(bytes.count { $0 == UInt8(ascii: "\n") } + 1)
-    for line in bytes.split(separator: UInt8(ascii: "\n"))
-    where line.count > pathStart && FileDigest(hexadecimal: line.prefix(digestLength)) != nil {
-      lines.append(line.startIndex..<line.endIndex)
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      let line = start..<end
+      if line.count > pathStart, bytes[line].prefix(digestLength).allSatisfy(FileDigest.isDigit) { lines.append(line) }
+      start = end + 1
     }
     return lines
   }

@@ -1,23 +1,34 @@
-import Glibc
+import Diagnostics
 
-/// Paths or names in ascending byte order, their bytes side by side: a large folder's cost a fraction of what as many strings
+/// Names in ascending byte order, their bytes side by side: a large folder's cost a fraction of what as many strings
 /// would, and one is found without making a string of it.
 struct PathTable: Sendable {
   private var bytes: [UInt8] = []
   /// Where each begins; one more at the end.
   private var starts: [Int] = [0]
 
-  /// Takes over a list that is in order already.
-  init(sorted paths: some Collection<String>) {
-    starts.reserveCapacity(paths.count + 1)
-    for path in paths { append(path.utf8) }
-  }
-
   var count: Int { starts.count - 1 }
 
-  private mutating func append(_ name: String.UTF8View) {
+  /// Appends a name, wherever it belongs.
+  mutating func append(_ name: UnsafeBufferPointer<UInt8>) {
     bytes += name
     starts.append(bytes.count)
+  }
+
+  /// Puts the names in order; gives for each place the one at which its name was before.
+  mutating func sort() -> [Int] {
+    let (unsorted, ends) = (bytes, starts)
+    return unsorted.withUnsafeBufferPointer { names in
+      func name(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: names[ends[index]..<ends[index + 1]])
+      }
+      let order = (0..<count).sorted { SortedBytes.compare(name($0), name($1)) < 0 }
+      bytes.removeAll(keepingCapacity: true)
+      starts.removeAll(keepingCapacity: true)
+      starts.append(0)
+      for index in order { append(name(index)) }
+      return order
+    }
   }
 
   /// Lends the bytes of each to `body`, with its index.
@@ -59,23 +70,6 @@ enum SortedBytes {
 
   /// Negative, zero or positive, as the first comes before the second, is the same, or comes after it.
   static func compare(_ first: UnsafeBufferPointer<UInt8>, _ second: UnsafeBufferPointer<UInt8>) -> Int {
-    if let one = first.baseAddress, let other = second.baseAddress {
-      let order = memcmp(one, other, min(first.count, second.count))
-      if order != 0 { return Int(order) }
-    }
-    return first.count - second.count
-  }
-}
-
-extension String {
-  /// Lends the bytes of the string in UTF-8.
-  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
-    return Array(utf8).withUnsafeBufferPointer(body)
-  }
-
-  /// True if the string comes before another in the order of their bytes.
-  func precedes(_ other: String) -> Bool {
-    withBytes { first in other.withBytes { SortedBytes.compare(first, $0) < 0 } }
+    ByteOrder.compare(UnsafeRawBufferPointer(first), UnsafeRawBufferPointer(second))
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Registry
 import Templates
 
@@ -143,7 +144,7 @@ struct PageList: Sendable {
         languages.append(.chinese)
       }
     }
-    let order = entries.indices.sorted { entries[$0].path.utf8.lexicographicallyPrecedes(entries[$1].path.utf8) }
+    let order = entries.indices.sorted { entries[$0].path.precedes(entries[$1].path) }
     entries = order.map { entries[$0] }
     paths = entries.map(\.path)
     pages = entries.map(\.page)
@@ -205,13 +206,15 @@ struct PageList: Sendable {
     let resultCount = register.cycles.reduce(0) { $0 + $1.results.count }
     entries.reserveCapacity(
       4 * register.institutions.count + resultCount + register.announcements.count + register.pages.count)
-    for (index, institution) in register.institutions.enumerated() {
-      entries.append((SitePath.institution(institution), .institution(index)))
-      entries.append((SitePath.institutionData(institution), .institutionData(index)))
-      entries.append((SitePath.embedded(institution), .embeddedInstitution(index)))
-      entries.append((SitePath.badge(of: institution), .badge(index)))
+    // By folder, and awards by brand: what comes in order is soon sorted.
+    for index in register.institutions.indices {
+      entries.append((SitePath.institution(register.institutions[index]), .institution(index)))
+      entries.append((SitePath.institutionData(register.institutions[index]), .institutionData(index)))
     }
-    // By brand, not by cycle: what comes in order is soon sorted.
+    for index in register.institutions.indices {
+      entries.append((SitePath.embedded(register.institutions[index]), .embeddedInstitution(index)))
+      entries.append((SitePath.badge(of: register.institutions[index]), .badge(index)))
+    }
     var awards = [[Int]](repeating: [], count: register.brands.count)
     for (index, cycle) in register.cycles.enumerated() {
       for result in cycle.results where result.level != nil { awards[result.brand].append(index) }

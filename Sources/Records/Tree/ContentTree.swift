@@ -1,3 +1,4 @@
+import Diagnostics
 /// The files of a content tree in the order of their paths, with the required ones that are not there among them.
 struct ContentTree {
   struct Entry {
@@ -18,7 +19,7 @@ struct ContentTree {
     for path in Set(Self.required(by: entries)).subtracting(given) {
       entries.append(Entry(path: path, kind: ContentPath(path), bytes: nil, isMissing: true))
     }
-    entries.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    entries.sort { $0.path.precedes($1.path) }
   }
 
   private static func required(by entries: [Entry]) -> [String] {

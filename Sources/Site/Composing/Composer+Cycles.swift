@@ -38,7 +38,8 @@ extension Composer {
     return ResultRowView(
       number: number, result: result, id: register.brands[result.brand].id, name: register.brands[result.brand].name,
       standing: register.brands[result.brand].status.standing,
-      institution: strings.name(of: register.institutions[institution]),
+      institution: strings.name(
+        register.institutions[institution].name, english: register.institutions[institution].englishName),
       isInstitutionChinese: register.institutions[institution].englishName == nil,
       districtName: register.districts[register.brands[result.brand].district].name,
       href: root + SitePath.institution(uscc: register.institutions[institution].uscc))

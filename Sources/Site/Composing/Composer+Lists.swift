@@ -104,7 +104,9 @@ extension Composer {
     return BrandRowView(
       number: number, id: register.brands[index].id, name: register.brands[index].name,
       level: register.brands[index].status.level, standing: register.brands[index].status.standing,
-      since: register.brands[index].status.since, institution: strings.name(of: register.institutions[institution]),
+      since: register.brands[index].status.since, 
+      institution: strings.name(
+        register.institutions[institution].name, english: register.institutions[institution].englishName),
       isInstitutionChinese: register.institutions[institution].englishName == nil, uscc: uscc,
       districtName: register.districts[register.brands[index].district].name,
       href: root + SitePath.institution(uscc: uscc))

@@ -142,25 +142,25 @@ struct DataFiles: Sendable {
   private static let sampleSize = 1000
 
   private func write(brand index: Int, into json: inout JSONOutput) {
-    let brand = register.brands[index]
-    let institution = register.institutions[brand.institution]
+    // Piece by piece: a copy of a whole brand or institution costs more than its line.
+    let institution = register.brands[index].institution
     json.open("{")
-    json.member("id", brand.id)
-    json.member("name", brand.name)
+    json.member("id", register.brands[index].id)
+    json.member("name", register.brands[index].name)
     json.key("institution")
     json.open("{")
-    json.member("uscc", institution.uscc)
-    json.member("name", institution.name)
+    json.member("uscc", register.institutions[institution].uscc)
+    json.member("name", register.institutions[institution].name)
     json.close("}")
-    json.member("district", register.districts[brand.district].code)
-    json.member("level", brand.status.level.code)
-    json.member("standing", brand.status.standing.code)
-    json.member("reason", brand.status.reason?.code)
-    json.member("since", brand.status.since)
-    json.member("cycle", register.cycles[brand.status.cycle].id)
+    json.member("district", register.districts[register.brands[index].district].code)
+    json.member("level", register.brands[index].status.level.code)
+    json.member("standing", register.brands[index].status.standing.code)
+    json.member("reason", register.brands[index].status.reason?.code)
+    json.member("since", register.brands[index].status.since)
+    json.member("cycle", register.cycles[register.brands[index].status.cycle].id)
     json.key("periods")
     json.open("[")
-    for period in brand.status.periods { write(period: period, into: &json) }
+    for period in register.brands[index].status.periods { write(period: period, into: &json) }
     json.close("]")
     json.close("}")
   }

@@ -22,13 +22,16 @@ struct Tables: Sendable {
 
   func brands(into buffer: inout [UInt8]) {
     Self.begin(Self.brandColumns, into: &buffer)
-    for brand in register.brands {
-      let institution = register.institutions[brand.institution]
+    // Piece by piece: a copy of a whole brand or institution costs more than the row.
+    for index in register.brands.indices {
+      let institution = register.brands[index].institution
       Self.append(
         [
-          brand.id, brand.name, institution.uscc, institution.name, register.districts[brand.district].code,
-          brand.status.level.code, brand.status.standing.code, brand.status.reason?.code ?? "",
-          brand.status.since.iso, register.cycles[brand.status.cycle].id,
+          register.brands[index].id, register.brands[index].name, register.institutions[institution].uscc,
+          register.institutions[institution].name, register.districts[register.brands[index].district].code,
+          register.brands[index].status.level.code, register.brands[index].status.standing.code,
+          register.brands[index].status.reason?.code ?? "", register.brands[index].status.since.iso,
+          register.cycles[register.brands[index].status.cycle].id,
         ], to: &buffer)
     }
   }

@@ -28,12 +28,13 @@ struct Workbooks: Sendable {
 
   private func list(_ brands: [Int], title: String, publisher: String, into buffer: inout [UInt8]) {
     let rows = brands.enumerated().map { number, index in
-      let brand = register.brands[index]
-      let institution = register.institutions[brand.institution]
+      // Piece by piece: a copy of a whole brand or institution costs more than the row.
+      let institution = register.brands[index].institution
       return [
-        String(number + 1), brand.id, brand.name, institution.name, institution.uscc,
-        register.districts[brand.district].name, brand.status.level.chinese, brand.status.since.iso,
-        brand.status.standing.chinese,
+        String(number + 1), register.brands[index].id, register.brands[index].name,
+        register.institutions[institution].name, register.institutions[institution].uscc,
+        register.districts[register.brands[index].district].name, register.brands[index].status.level.chinese,
+        register.brands[index].status.since.iso, register.brands[index].status.standing.chinese,
       ]
     }
     write([TextSheet(name: title, columns: BookColumns.list, rows: rows), about(title)], title: title, into: &buffer)

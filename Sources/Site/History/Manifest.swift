@@ -22,8 +22,12 @@ package struct Manifest: Sendable {
 
   /// Nil where a line is not 64 hexadecimal digits, two spaces and a path.
   package init?(_ bytes: [UInt8]) {
-    let lines = bytes.lines
-    guard let lines, lines.allSatisfy({ Self.isEntry(bytes[$0]) }) else { return nil }
+    guard let lines = bytes.lines else { return nil }
+    // Read in place: at national size the list has a million lines.
+    let isInForm = bytes.withUnsafeBufferPointer { bytes in
+      lines.allSatisfy { Self.isEntry(UnsafeBufferPointer(rebasing: bytes[$0])) }
+    }
+    guard isInForm else { return nil }
     self.bytes = bytes
     self.lines = lines
   }
@@ -33,10 +37,10 @@ package struct Manifest: Sendable {
   /// The column, from 1, at which paths begin.
   static let pathColumn = pathStart + 1
 
-  private static func isEntry(_ line: ArraySlice<UInt8>) -> Bool {
-    line.count > pathStart
-      && line.prefix(digestLength).allSatisfy(isDigit)
-      && line.dropFirst(digestLength).prefix(2).elementsEqual("  ".utf8)
+  private static func isEntry(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    let blank = UInt8(ascii: " ")
+    return line.count > pathStart && line[..<digestLength].allSatisfy(isDigit)
+      && line[digestLength] == blank && line[digestLength + 1] == blank
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {
@@ -56,18 +60,24 @@ package struct Manifest: Sendable {
 
   /// The digests of the files whose paths begin so.
   func digests(in folder: String) -> [String: String] {
-    let found = lines.filter { bytes[$0].dropFirst(Self.pathStart).starts(with: folder.utf8) }.map(entry)
+    let found = indices(in: folder, isDeep: true).map { entry(of: lines[$0]) }
     return Dictionary(found.map { ($0.path, $0.digest) }) { first, _ in first }
   }
 
   /// The paths that begin so and have no further folder, each with its line, from 1.
   func files(in folder: String) -> [(path: String, line: Int)] {
-    lines.enumerated().compactMap { index, line in
-      let path = bytes[line].dropFirst(Self.pathStart)
-      guard path.starts(with: folder.utf8), !path.dropFirst(folder.utf8.count).contains(UInt8(ascii: "/")) else {
-        return nil
+    indices(in: folder, isDeep: false).map { (entry(of: lines[$0]).path, $0 + 1) }
+  }
+
+  /// The lines whose paths begin so; unless `isDeep`, of those that have no further folder.
+  private func indices(in folder: String, isDeep: Bool) -> [Int] {
+    let folder = Array(folder.utf8)
+    return bytes.withUnsafeBufferPointer { bytes in
+      lines.indices.filter { index in
+        let path = bytes[lines[index].lowerBound + Self.pathStart..<lines[index].upperBound]
+        return path.count >= folder.count && path.prefix(folder.count).elementsEqual(folder)
+          && (isDeep || !path.dropFirst(folder.count).contains(UInt8(ascii: "/")))
       }
-      return (String(decoding: path, as: UTF8.self), index + 1)
     }
   }
 }

@@ -57,7 +57,7 @@ package struct PublicLog: Sendable {
     files += LogTiles.tiles(ofSize: size).map { (Self.folder + $0.path, .tile($0)) }
     files += Self.bundles(ofSize: size).map { (Self.folder + $0.path, .entries(bundle: $0.index, count: $0.count)) }
     files += (0..<fresh.fileCount).map { (LogIndex.path(of: $0), .index($0)) }
-    files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    files.sort { $0.path.precedes($1.path) }
     (paths, sources) = (files.map(\.path), files.map(\.source))
   }
 
@@ -83,9 +83,7 @@ package struct PublicLog: Sendable {
   static func paths(ofSize size: Int, fileCount: Int) -> [String] {
     let tiles = LogTiles.tiles(ofSize: size).map { folder + $0.path }
     let bundles = bundles(ofSize: size).map { folder + $0.path }
-    return ([checkpointPath] + tiles + bundles + (0..<fileCount).map(LogIndex.path(of:))).sorted {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
-    }
+    return ([checkpointPath] + tiles + bundles + (0..<fileCount).map(LogIndex.path(of:))).sorted { $0.precedes($1) }
   }
 
   static func bundles(ofSize size: Int) -> [(path: String, index: Int, count: Int)] {

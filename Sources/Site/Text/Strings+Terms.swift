@@ -75,9 +75,9 @@ extension Strings {
   private static let bracketNumbers = ["（一）", "（二）", "（三）", "（四）", "（五）"]
 
   /// An institution's name: in English only where it has given one.
-  func name(of institution: Institution) -> String {
-    language == .english ? institution.englishName ?? institution.name : institution.name
-  }
+  func name(of institution: Institution) -> String { name(institution.name, english: institution.englishName) }
+
+  func name(_ chinese: String, english: String?) -> String { language == .english ? english ?? chinese : chinese }
 }
 
 extension Institution {

@@ -75,7 +75,7 @@ struct FolderReader {
     var reader = FolderReader(root: root)
     guard let names = names(in: root) else { throw Catalogue.unreadable(folder) }
     reader.visit(names, of: root, as: "", within: [root])
-    let files = reader.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let files = reader.files.sorted { $0.path.precedes($1.path) }
     // A folder of the usual size is read by one thread, in the order of its paths.
     return files.concurrentMap(chunkSize: 256) { file in
       DiskFile(

@@ -1,0 +1,161 @@
+import Diagnostics
+import Resources
+import Testing
+import Vocabulary
+
+@testable import Registry
+@testable import Site
+
+/// What is said to have stayed the same must have stayed the same: a page that is not made again must be the one that would
+/// have been made.
+@Suite("What an institution's files are made from")
+struct InstitutionFactsTests {
+  private static let base: PublishedRegister = {
+    var register = SampleRegister.register()
+    register.institutions[0].profile = Article(
+      path: "a.md", text: "见[白露](../institutions/B.html)。", place: Place(FileID(rawValue: 0), line: 1, column: 1))
+    register.institutions[2].profile = Article(
+      path: "c.md", text: "没有链接。", place: Place(FileID(rawValue: 0), line: 1, column: 1))
+    register.brands[0].programmes = [
+      Programme(name: "一", occupation: "二", grade: "三", mode: "四", location: "五")
+    ]
+    return register
+  }()
+
+  private static func site(of register: PublishedRegister, made: Set<[UInt8]> = []) throws -> Site {
+    let theme = Theme(
+      builtIn: Resource.templates.map { Theme.File(path: $0.path, bytes: $0.bytes, isBuiltIn: true) }, replacedBy: [])
+    var sources = Sources()
+    let reuse = Reuse(means: "", digest: { $0 }, isMade: made.contains)
+    let result = Site.prepare(register, theme: theme, sources: &sources, reuse: reuse)
+    return try #require(result.site, "\(result.diagnostics.map(\.problem.message.english))")
+  }
+
+  private static func bytes(_ index: Int, of site: Site) -> [UInt8] {
+    var buffer: [UInt8] = []
+    site.render(index, into: &buffer)
+    return buffer
+  }
+
+  /// Changes of every kind, each with how many of the three institutions it leaves as they were.
+  private static let changes: [(name: String, kept: Int, make: @Sendable (inout PublishedRegister) -> Void)] = [
+    ("nothing", 3, { _ in }), ("day", 0, { $0.day = $0.day.adding(days: 1) }),
+    ("title", 0, { $0.info.title += "二" }), ("authority", 0, { $0.info.authority += "二" }),
+    ("address of the site", 0, { $0.info.baseURL = "https://other.example.org/" }),
+    ("phone of the site", 0, { $0.info.phone = nil }), ("refresh", 0, { $0.info.refreshDays += 1 }),
+    ("term", 0, { $0.isTermElapsed.toggle() }), ("cycle's title", 0, { $0.cycles[0].title += "二" }),
+    ("cycle's document", 0, { $0.cycles[1].document += "二" }),
+    ("cycle's day", 0, { $0.cycles[1].announced = $0.cycles[1].announced.adding(days: 1) }),
+    ("district's name", 0, { $0.districts[1].name += "二" }), ("bureau", 0, { $0.districts[0].bureau += "二" }),
+    ("name", 2, { $0.institutions[1].name += "二" }), ("kind", 2, { $0.institutions[1].kind = .vocationalSchool }),
+    ("address", 2, { $0.institutions[1].address += "二" }), ("permit", 2, { $0.institutions[1].permit = nil }),
+    ("phone", 2, { $0.institutions[1].phone = "1" }), ("website", 2, { $0.institutions[1].website = "https://b.cn/" }),
+    ("former names", 2, { $0.institutions[1].formerNames = ["旧"] }),
+    ("English name", 2, { $0.institutions[1].englishName = "B" }),
+    ("bar", 2, { $0.institutions[1].barredUntil = $0.day.adding(days: 9) }),
+    ("profile", 2, { $0.institutions[2].profile?.text += "二" }), ("no profile", 2, { $0.institutions[2].profile = nil }),
+    ("brand's name", 2, { $0.brands[0].name += "二" }), ("field", 2, { $0.brands[0].field = "二" }),
+    ("summary", 2, { $0.brands[0].summary = "二" }), ("level", 2, { $0.brands[2].status.level = .city }),
+    ("since", 2, { $0.brands[3].status.since = $0.brands[3].status.since.adding(days: 1) }),
+    ("standing", 1, { $0.brands[0].status.standing = .lapsed; $0.brands[0].status.reason = .notMet }),
+    ("period", 2, { $0.brands[2].status.periods[0].from = $0.day }),
+    ("period's level", 2, { $0.brands[2].status.periods[0].level = .city }),
+    ("period's end", 2, { $0.brands[2].status.periods[0].endedBy = .revocation }),
+    ("programme", 2, { $0.brands[0].programmes[0].name += "二" }),
+    ("occupation", 2, { $0.brands[0].programmes[0].occupation = nil }),
+    ("grade", 2, { $0.brands[0].programmes[0].grade = nil }), ("mode", 2, { $0.brands[0].programmes[0].mode = nil }),
+    ("location", 2, { $0.brands[0].programmes[0].location = nil }),
+    ("result", 2, { $0.cycles[1].results[0].outcome = .recognised }),
+    ("result's level", 2, { $0.cycles[1].results[1].level = .city }),
+    ("level before", 2, { $0.cycles[1].results[0].previousLevel = nil }),
+    ("revocation's day", 2, { $0.revocations[0].date = $0.day }),
+    ("revocation's level", 2, { $0.revocations[0].level = .city }),
+    ("ground", 2, { $0.revocations[0].ground = .noTraining }),
+    ("verified by", 2, { $0.revocations[0].verifiedBy = 1 }),
+    ("revocation's document", 2, { $0.revocations[0].document += "二" }),
+    ("revocation's summary", 2, { $0.revocations[0].summary = "二" }),
+    ("barred until", 2, { $0.revocations[0].barredUntil = $0.day.adding(days: 5) }),
+    ("set aside", 2, { $0.revocations[1].setAsideOn = $0.day }),
+    ("set aside by", 2, { $0.revocations[1].setAsideDocument = nil }),
+    ("announcement's document", 0, { $0.announcements[0].document = nil }),
+    ("announcement's text", 3, { $0.announcements[0].body.text = "二" }),
+    ("page's title", 0, { $0.pages[0].title += "二" }), ("page's text", 3, { $0.pages[0].body.text += "二" }),
+    (
+      "a page that a text may lead to", 0,
+      { $0.pages.append(ContentPage(slug: "b", title: "二", isInNavigation: false, body: $0.pages[0].body)) }
+    ),
+    ("a name like another", 0, { $0.institutions[1].name = "晨曦学校"; $0.institutions[2].name = "晨曦学校" }),
+  ]
+
+  @Test("Files that are said to be settled have the bytes that they had", arguments: changes.map(\.name))
+  func settled(name: String) throws {
+    let change = try #require(Self.changes.first { $0.name == name })
+    let before = try Self.site(of: Self.base)
+    var register = Self.base
+    change.make(&register)
+    let after = try Self.site(of: register, made: Set(before.origins ?? []))
+    let was = Dictionary(uniqueKeysWithValues: before.paths.indices.map { (before.paths[$0], $0) })
+    for index in after.paths.indices where after.isSettled(index) {
+      let old = try #require(was[after.paths[index]], "\(after.paths[index]) is new")
+      #expect(Self.bytes(index, of: after) == Self.bytes(old, of: before), "\(after.paths[index])")
+    }
+    let kept = register.institutions.indices.count { owner in
+      after.paths.indices.contains { index in
+        if case .institution(owner) = after.list.pages[index] { after.isSettled(index) } else { false }
+      }
+    }
+    #expect(kept == change.kept)
+  }
+
+  @Test("A settled page whose standing copy was touched is made whole, its text included")
+  func late() throws {
+    let before = try Self.site(of: Self.base)
+    let after = try Self.site(of: Self.base, made: Set(before.origins ?? []))
+    for index in after.paths.indices {
+      #expect(Self.bytes(index, of: after) == Self.bytes(index, of: before), "\(after.paths[index])")
+    }
+    #expect(after.paths.indices.contains(where: after.isSettled))
+  }
+
+  @Test("A text of which there is something to report is made each time")
+  func faulty() throws {
+    var register = Self.base
+    register.institutions[2].profile?.text = "<b>标签</b>"
+    let before = try Self.site(of: register)
+    #expect(before.origins?.count == 2)
+    let after = try Self.site(of: register, made: Set(before.origins ?? []))
+    let settled = after.paths.indices.filter(after.isSettled).map { after.paths[$0] }
+    #expect(settled.contains("institutions/A.html") && !settled.contains("institutions/C.html"))
+  }
+
+  @Test("Every property of the register's types that pages are made from is among the facts")
+  func properties() {
+    // Whoever adds one, adds it to InstitutionFacts and here.
+    let register = Self.base
+    func names(_ value: Any) -> [String] { Mirror(reflecting: value).children.compactMap(\.label) }
+    #expect(
+      names(register) == [
+        "day", "info", "cycles", "runningCycles", "districts", "institutions", "brands", "revocations", "announcements",
+        "pages", "corrections", "isTermElapsed", "scope",
+      ])
+    #expect(
+      names(register.institutions[0]) == [
+        "uscc", "name", "kind", "address", "permit", "phone", "website", "formerNames", "pinyin", "englishName",
+        "district", "brands", "profile", "barredUntil",
+      ])
+    #expect(
+      names(register.brands[0]) == [
+        "id", "name", "field", "summary", "institution", "district", "status", "programmes", "revocations",
+      ])
+    #expect(names(register.brands[0].programmes[0]) == ["name", "occupation", "grade", "mode", "location"])
+    #expect(
+      names(register.brands[0].status) == ["standing", "reason", "since", "level", "cycle", "periods"])
+    #expect(names(register.brands[0].status.periods[0]) == ["cycle", "level", "from", "until", "endedBy"])
+    #expect(
+      names(register.revocations[0]) == [
+        "brand", "level", "date", "ground", "verifiedBy", "document", "summary", "setAsideOn", "setAsideDocument",
+        "barredUntil",
+      ])
+    #expect(names(register.cycles[0].results[0]) == ["brand", "outcome", "level", "previousLevel"])
+  }
+}
