@@ -1,6 +1,8 @@
 /// The order of bytes, in which paths are sorted wherever they are.
+@usableFromInline
 package enum ByteOrder {
   /// Negative, zero or positive, as the first comes before the second, is the same, or comes after it.
+  @inlinable
   package static func compare(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) -> Int {
     let common = min(first.count, second.count)
     var index = 0
@@ -21,12 +23,14 @@ package enum ByteOrder {
 
 extension String {
   /// Lends the bytes of the string in UTF-8.
+  @inlinable
   package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
     return Array(utf8).withUnsafeBufferPointer(body)
   }
 
   /// True if the string comes before another in the order of their bytes.
+  @inlinable
   package func precedes(_ other: String) -> Bool {
     withBytes { first in
       other.withBytes { ByteOrder.compare(UnsafeRawBufferPointer(first), UnsafeRawBufferPointer($0)) < 0 }

@@ -5,7 +5,7 @@ import Synchronization
 /// The files below a folder, by path, with the inode of each: what tells whether two names are one file.
 struct FileTree: Sendable {
   /// The files of one folder.
-  private struct Listing: Sendable {
+  fileprivate struct Listing: Sendable {
     var names: PathTable
     /// In the order of the names.
     var inodes: [UInt]
@@ -49,6 +49,22 @@ struct FileTree: Sendable {
     let (folder, name) = FolderSet.split(path)
     guard let listing = listings[String(folder)] else { return nil }
     return String(name).withBytes { listing.names.index(of: $0) }.map { listing.inodes[$0] }
+  }
+
+  /// Goes through the files beside paths that come in ascending order.
+  struct Cursor {
+    fileprivate var folder: Substring = ""
+    fileprivate var listing: Listing?
+    fileprivate var next = 0
+  }
+
+  /// The inode of a file; nil if there is no such file.
+  func inode(of path: String, from cursor: inout Cursor) -> UInt? {
+    let (folder, name) = FolderSet.split(path)
+    if cursor.listing == nil || cursor.folder != folder {
+      cursor = Cursor(folder: folder, listing: listings[String(folder)])
+    }
+    return cursor.inode(of: String(name))
   }
 
   /// The files for which a test does not hold, in ascending byte order. The test gets the bytes of the path.
@@ -101,5 +117,16 @@ struct FileTree: Sendable {
     let order = names.sort()
     listings[path] = Listing(names: names, inodes: order.map { inodes[$0] })
     return inner
+  }
+}
+
+extension FileTree.Cursor {
+  /// Of a file in the folder that the cursor is in.
+  fileprivate mutating func inode(of name: String) -> UInt? {
+    guard let listing else { return nil }
+    let index = name.withBytes { listing.names.holds($0, at: next) ? next : listing.names.index(of: $0) }
+    guard let index else { return nil }
+    next = index + 1
+    return listing.inodes[index]
   }
 }

@@ -47,15 +47,25 @@ struct Manifest: Sendable {
   /// The digest of the file at a path; nil if it is not in the list.
   func digest(of path: String, from cursor: inout Cursor) -> FileDigest? {
     path.withBytes { path in
-      bytes.withUnsafeBufferPointer { bytes in
-        if cursor.next >= lines.count || SortedBytes.compare(Self.path(lines[cursor.next], of: bytes), path) != 0 {
-          guard let index = index(of: path) else { return nil }
-          cursor.next = index
-        }
-        defer { cursor.next += 1 }
-        return FileDigest(hexadecimal: bytes[lines[cursor.next]].prefix(Self.digestLength))
+      index(of: path, from: &cursor).flatMap { index in
+        bytes.withUnsafeBufferPointer { FileDigest(hexadecimal: $0[lines[index]].prefix(Self.digestLength)) }
       }
     }
+  }
+
+  private func index(of path: UnsafeBufferPointer<UInt8>, from cursor: inout Cursor) -> Int? {
+    let isNext =
+      cursor.next < lines.count
+      && bytes.withUnsafeBufferPointer { SortedBytes.compare(Self.path(lines[cursor.next], of: $0), path) == 0 }
+    guard let index = isNext ? cursor.next : index(of: path) else { return nil }
+    cursor.next = index + 1
+    return index
+  }
+
+  /// The files in a folder that the last publication did not put there, in order.
+  func foreign(in tree: FileTree) -> [String] {
+    var cursor = Cursor()
+    return tree.files { path in index(of: path, from: &cursor) != nil || owns(path) }
   }
 
   /// True if the list is just of the form that a publication's has: a line for each file, in the byte order of their paths.

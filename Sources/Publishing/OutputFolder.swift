@@ -102,7 +102,7 @@ struct Standing {
     tree = try FileTree(of: folder, ignoring: [OutputFolder.innerWorkName])
     if let oddity = tree.oddity { throw Catalogue.outputIsForeign(shown, file: oddity) }
     let manifest = manifest
-    let foreign = tree.files(unless: manifest.owns).filter { !pending.contains($0) }
+    let foreign = manifest.foreign(in: tree).filter { !pending.contains($0) }
     if let first = foreign.first { throw Catalogue.outputIsForeign(shown, file: first) }
   }
 

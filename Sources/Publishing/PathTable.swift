@@ -38,6 +38,14 @@ struct PathTable: Sendable {
     }
   }
 
+  /// True if a name stands at an index, which may be past the end.
+  func holds(_ name: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard index < count else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      SortedBytes.compare(UnsafeBufferPointer(rebasing: bytes[starts[index]..<starts[index + 1]]), name) == 0
+    }
+  }
+
   /// Where a path stands; nil if it is not there.
   func index(of path: UnsafeBufferPointer<UInt8>) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in

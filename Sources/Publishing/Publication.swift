@@ -93,15 +93,23 @@ package struct Publication: Sendable {
     if let shards, !added.contains(path) { try shards.confirm(digest, of: path) }
   }
 
-  /// True for the path of one of the files.
-  func holds(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
-    let index = SortedBytes.firstIndex(in: paths.indices) { paths[$0].withBytes { SortedBytes.compare($0, path) } >= 0 }
-    return index < paths.count && paths[index].withBytes { SortedBytes.compare($0, path) } == 0
+  /// The files in a folder that are none of this publication's, in order.
+  func others(in tree: FileTree) -> [String] {
+    // Within a folder the files come in order, so the next one is mostly the next of the paths.
+    var next = 0
+    return tree.files { path in
+      if next >= paths.count || paths[next].withBytes({ SortedBytes.compare($0, path) }) != 0 {
+        next = SortedBytes.firstIndex(in: paths.indices) { paths[$0].withBytes { SortedBytes.compare($0, path) } >= 0 }
+        if next >= paths.count || paths[next].withBytes({ SortedBytes.compare($0, path) }) != 0 { return false }
+      }
+      next += 1
+      return true
+    }
   }
 
   /// The files of a standing publication that this one does not have, in order. The list and its signature are its own.
   func removals(from standing: FileTree) -> [String] {
-    standing.files(unless: holds).filter { !Manifest.isOwnName($0) }
+    others(in: standing).filter { !Manifest.isOwnName($0) }
   }
 
   /// An obstacle for each shard of which a file is missing or not as it was built; none where there are no shards.

@@ -93,10 +93,7 @@ package struct Publisher: Sendable {
     let isContentSame = account.written == 0 && removed.isEmpty && seal.isListSame
     if isContentSame, seal.isSignatureSame { return nil }
     if let folders, let standing {
-      for index in account.same.joined() {
-        let path = publication.paths[index]
-        try staged.link(path, from: folders, inode: standing.tree.inode(of: path))
-      }
+      try staged.link(account.same, of: publication.paths, from: folders, standing.tree, threads: threads)
     }
     try clear(staged, keeping: publication)
     return Staged(
@@ -120,7 +117,7 @@ package struct Publisher: Sendable {
   private func clear(_ staged: StagedFolder, keeping publication: Publication) throws(Obstacle) {
     let (_, tree) = try staged.open()
     let next = try Directory(opening: output.workPath + "/" + WorkFolder.next)
-    let others = tree.files(unless: publication.holds).filter { $0 != Manifest.name }
+    let others = publication.others(in: tree).filter { $0 != Manifest.name }
     try WorkFolder.remove(others, folders: tree.folders, in: next)
   }
 
@@ -180,12 +177,21 @@ package struct Publisher: Sendable {
 
   /// A path of plain names: nothing that leads elsewhere, and none of our own.
   static func isSafe(_ path: String) -> Bool {
-    if path == Manifest.name || path == Manifest.signatureName || path.utf8.contains(where: { $0 < 0x20 || $0 == 0x5C })
-    {
-      return false
+    if Manifest.isOwnName(path) { return false }
+    return path.withBytes { path in
+      var start = 0
+      for index in path.indices where path[index] < 0x20 || path[index] == 0x5C || path[index] == UInt8(ascii: "/") {
+        guard path[index] == UInt8(ascii: "/"), isName(path[start..<index], isFirst: start == 0) else { return false }
+        start = index + 1
+      }
+      return isName(path[start...], isFirst: start == 0)
     }
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    if parts.first?.elementsEqual(OutputFolder.innerWorkName.utf8) ?? true { return false }
-    return parts.allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
+  }
+
+  private static func isName(_ part: Slice<UnsafeBufferPointer<UInt8>>, isFirst: Bool) -> Bool {
+    guard let first = part.first else { return false }
+    if first != UInt8(ascii: ".") { return true }
+    return !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8)
+      && !(isFirst && part.elementsEqual(OutputFolder.innerWorkName.utf8))
   }
 }

@@ -36,7 +36,7 @@ extension Publisher {
     let manifest = Manifest(
       reading: try Disk.read(Manifest.name, in: folder.descriptor, path: folder.path + "/" + Manifest.name) ?? [])
     let tree = try FileTree(of: folder)
-    let foreign = tree.files(unless: manifest.owns)
+    let foreign = manifest.foreign(in: tree)
     if let first = ([tree.oddity].compactMap(\.self) + foreign).min() {
       throw Catalogue.previousIsDamaged(output.shown, file: first)
     }

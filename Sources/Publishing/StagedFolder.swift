@@ -1,5 +1,5 @@
 import Diagnostics
-import Glibc
+import Dispatch
 import Synchronization
 
 /// The folder in which the next publication is made. It may hold an earlier publication, or what a killed run left: only
@@ -51,15 +51,40 @@ final class StagedFolder: Sendable {
     try Disk.write(bytes, to: place.name, in: place.folder, path: shown)
   }
 
-  /// Makes a standing file appear under the same path here, as the very same file.
-  func link(_ path: String, from standing: FolderSet, inode: UInt?) throws(Obstacle) {
+  /// Makes standing files appear under the same paths here, as the very same files. `same` are indices of the paths in
+  /// ascending order, in parts for the threads to share.
+  func link(
+    _ same: [[Int]], of paths: [String], from standing: FolderSet, _ standingTree: FileTree, threads: Int
+  ) throws(Obstacle) {
     let (folders, tree) = try open()
-    if let inode, tree.inode(of: path) == inode { return }
+    let workers = max(1, min(threads, same.count))
+    let obstacles = Mutex<[Obstacle]>([])
+    DispatchQueue.concurrentPerform(iterations: workers) { worker in
+      var (here, there) = (FileTree.Cursor(), FileTree.Cursor())
+      // A stretch for each: the system makes the names of one folder one after the other.
+      for part in same[same.count * worker / workers..<same.count * (worker + 1) / workers] {
+        for index in part {
+          let inode = tree.inode(of: paths[index], from: &here)
+          if let inode, inode == standingTree.inode(of: paths[index], from: &there) { continue }
+          do throws(Obstacle) {
+            try Self.link(paths[index], from: standing, to: folders, isThere: inode != nil)
+          } catch {
+            return obstacles.withLock { $0.append(error) }
+          }
+        }
+      }
+    }
+    if let obstacle = obstacles.withLock({ $0.first }) { throw obstacle }
+  }
+
+  private static func link(
+    _ path: String, from standing: FolderSet, to folders: FolderSet, isThere: Bool
+  ) throws(Obstacle) {
     let shown = folders.path + "/" + path
     guard let place = folders.locate(path), let source = standing.locate(path) else {
       throw Catalogue.pathIsUnsafe(path)
     }
-    if tree.inode(of: path) != nil { try Disk.remove(place.name, in: place.folder, path: shown) }
+    if isThere { try Disk.remove(place.name, in: place.folder, path: shown) }
     try Disk.link(source.name, in: source.folder, to: place.name, in: place.folder, path: shown)
   }
 }

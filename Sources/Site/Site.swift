@@ -75,7 +75,7 @@ package struct Theme: Sendable {
 package struct Site: Sendable {
   let list: PageList
   /// Nil where nobody asked.
-  let madeFrom: InstitutionOrigins?
+  let madeFrom: Origins?
   private let chinese: PageRenderer
   /// Where the site is in English too.
   private let english: PageRenderer?
@@ -87,7 +87,7 @@ package struct Site: Sendable {
   private let sitemap: Sitemap
 
   private init(
-    list: PageList, madeFrom: InstitutionOrigins?, chinese: PageRenderer, english: PageRenderer?,
+    list: PageList, madeFrom: Origins?, chinese: PageRenderer, english: PageRenderer?,
     assets: [Theme.File], links: ContentLinks
   ) {
     self.list = list
@@ -188,7 +188,7 @@ extension Site {
     var edition = Edition(register)
     let list = PageList(edition, assets: theme.assets)
     let links = ContentLinks(register, pages: list, within: city?.links)
-    var madeFrom = reuse.map { InstitutionOrigins(edition, list, $0) }
+    var madeFrom = reuse.map { Origins(edition, list, $0) }
     let articles = ArticleRenderer(links: links, register: register)
     let (articleFindings, faulty) = articles.render(into: &edition) { madeFrom?.isSettled[$0] ?? false }
     madeFrom?.forget(faulty)

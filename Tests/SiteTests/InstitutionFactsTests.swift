@@ -117,6 +117,22 @@ struct InstitutionFactsTests {
     #expect(after.paths.indices.contains(where: after.isSettled))
   }
 
+  @Test("What no list shows leaves the lists as they are")
+  func lists() throws {
+    let before = try Self.site(of: Self.base)
+    var register = Self.base
+    register.institutions[1].phone = "1"
+    let made = Set(before.origins ?? [])
+    let settled = try Self.site(of: register, made: made)
+    #expect(settled.paths.indices.filter { !settled.isSettled($0) }.map { settled.paths[$0] }.filter {
+      $0.hasPrefix("lists/") || $0.hasPrefix("cycles/") || $0.hasPrefix("institutions/") || $0.hasPrefix("sitemap")
+    } == ["institutions/B.html", "institutions/B.json", "lists/index.html"])
+    register.institutions[1].pinyin = "aaa"
+    let moved = try Self.site(of: register, made: made)
+    let lists = moved.paths.indices.filter { moved.paths[$0].hasPrefix("lists/") }
+    #expect(!lists.isEmpty && !lists.contains(where: moved.isSettled))
+  }
+
   @Test("A text of which there is something to report is made each time")
   func faulty() throws {
     var register = Self.base

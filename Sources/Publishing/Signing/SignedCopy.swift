@@ -65,7 +65,7 @@ package struct SignedCopy: Sendable {
     let there = paths.filter { tree.inode(of: $0) != nil }
     missing += paths.filter { tree.inode(of: $0) == nil }
     changed += try Self.changed(among: there, manifest, below: root, threads: threads)
-    let files = tree.files(unless: manifest.owns)
+    let files = manifest.foreign(in: tree)
     let folders = Self.strayFolders(of: tree, beside: paths)
     foreign = (files + folders + tree.oddities).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

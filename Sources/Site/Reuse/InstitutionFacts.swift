@@ -1,3 +1,4 @@
+import Diagnostics
 import Registry
 import Signatures
 import Vocabulary
@@ -84,23 +85,59 @@ struct InstitutionFacts: Sendable {
   private func add(_ profile: Article?, to facts: inout FactBytes) -> Bool {
     facts.add(profile?.path)
     facts.add(profile?.text)
-    guard let text = profile?.text, text.utf8.contains(UInt8(ascii: "[")) || text.utf8.contains(UInt8(ascii: "<"))
-    else { return true }
+    guard let profile, profile.text.withBytes(Self.mayLink) else { return true }
     for byte in pages { facts.add(Int(byte)) }
-    return !text.contains("lookup")
+    return !profile.text.withBytes(Self.namesLookup)
+  }
+
+  private static func mayLink(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "<") }
+  }
+
+  private static func namesLookup(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let name = Array(LookupIndex.folder.utf8)
+    return text.indices.contains { text[$0] == name[0] && text[$0...].starts(with: name) }
+  }
+
+  /// What lists show of an institution and its brands.
+  func rowBytes(of index: Int) -> [UInt8] {
+    var facts = FactBytes()
+    facts.add(register.institutions[index].uscc)
+    facts.add(register.institutions[index].name)
+    facts.add(register.institutions[index].englishName)
+    facts.add(register.institutions[index].pinyin)
+    facts.add(register.institutions[index].district)
+    for brand in register.institutions[index].brands {
+      facts.add(register.brands[brand].id)
+      facts.add(register.brands[brand].name)
+      facts.add(register.brands[brand].district)
+      facts.add(register.brands[brand].status)
+      addRecord(ofBrand: brand, to: &facts)
+    }
+    return facts.bytes
+  }
+
+  /// What tells all lists together, and what tells the list of pages.
+  func sharedBytes(rows: some Sequence<[UInt8]>) -> (lists: [UInt8], pages: [UInt8]) {
+    (common + rows.joined(), common + pages)
   }
 
   private func add(brand index: Int, to facts: inout FactBytes) {
     let brand = register.brands[index]
     facts.add(brand)
-    for cycle in register.cycles {
-      let result = cycle.result(of: index)
+    addRecord(ofBrand: index, to: &facts)
+  }
+
+  /// What cycles' results and revocations say of a brand.
+  private func addRecord(ofBrand index: Int, to facts: inout FactBytes) {
+    for cycle in register.cycles.indices {
+      let result = register.cycles[cycle].result(of: index)
       facts.add(result?.outcome.code)
       facts.add(result?.level?.code)
       facts.add(result?.previousLevel?.code)
     }
-    facts.add(brand.revocations.count)
-    for index in brand.revocations {
+    facts.add(register.brands[index].revocations.count)
+    for index in register.brands[index].revocations {
       // Where it stands in the record is part of its address.
       facts.add(index)
       facts.add(register.revocations[index])
@@ -141,7 +178,7 @@ extension FactBytes {
     }
   }
 
-  private mutating func add(_ status: BrandStatus) {
+  fileprivate mutating func add(_ status: BrandStatus) {
     add(status.standing.code)
     add(status.reason?.code)
     add(status.since)

@@ -20,31 +20,43 @@ package struct Reuse: Sendable {
   }
 }
 
-/// What each institution's own files are made from: its profile, its data, its badge and frame page, the pages of its awards.
-struct InstitutionOrigins: Sendable {
+/// What groups of files are made from, each told by a digest: an institution's own files (profile, data, badge, frame page,
+/// pages of awards), all lists with the data beside them, the list of all pages.
+struct Origins: Sendable {
   /// By institution; nil for one whose files are to be made anew the next time.
-  private(set) var digests: [[UInt8]?]
-  /// By institution: true where the standing publication's files were made from the same.
+  private(set) var institutions: [[UInt8]?]
+  private let lists: [UInt8]
+  private let pages: [UInt8]
+  /// True where the standing publication's files were made from the same.
   let isSettled: [Bool]
+  let areListsSettled: Bool
+  let arePagesSettled: Bool
 
   init(_ edition: Edition, _ list: PageList, _ reuse: Reuse) {
     let facts = InstitutionFacts(edition, list, reuse)
     let digests = Array(edition.register.institutions.indices).concurrentMap(chunkSize: 1024) { index in
-      facts.bytes(of: index).map(reuse.digest)
+      (own: facts.bytes(of: index).map(reuse.digest), row: reuse.digest(facts.rowBytes(of: index)))
     }
-    isSettled = digests.map { $0.map(reuse.isMade) ?? false }
-    self.digests = digests
+    institutions = digests.map(\.own)
+    isSettled = institutions.map { $0.map(reuse.isMade) ?? false }
+    let shared = facts.sharedBytes(rows: digests.lazy.map(\.row))
+    // Told apart from each other by a word.
+    lists = reuse.digest(Array("lists".utf8) + shared.lists)
+    pages = reuse.digest(Array("pages".utf8) + shared.pages)
+    (areListsSettled, arePagesSettled) = (reuse.isMade(lists), reuse.isMade(pages))
   }
 
   /// What there is to report of a text has to be reported each time.
-  mutating func forget(_ institutions: some Sequence<Int>) {
-    for institution in institutions { digests[institution] = nil }
+  mutating func forget(_ owners: some Sequence<Int>) {
+    for owner in owners { institutions[owner] = nil }
   }
+
+  var digests: [[UInt8]] { institutions.compactMap(\.self) + [lists, pages] }
 }
 
 extension Site {
   /// The digests of what the files were made from, for the account that a later run reads.
-  package var origins: [[UInt8]]? { madeFrom?.digests.compactMap(\.self) }
+  package var origins: [[UInt8]]? { madeFrom?.digests }
 
   /// True for a file of which the standing publication has the very same, if nobody touched it.
   package func isSettled(_ index: Int) -> Bool {
@@ -53,7 +65,13 @@ extension Site {
     case .institution(let owner), .institutionData(let owner), .embeddedInstitution(let owner), .badge(let owner):
       return madeFrom.isSettled[owner]
     case .award(let brand, _): return madeFrom.isSettled[composer.edition.register.brands[brand].institution]
-    default: return false
+    case .cityList, .districtList, .cycle, .revocations, .cityWorkbook, .districtWorkbook, .embeddedDistrict,
+      .districtFragment, .districtData, .brandsData, .brandsTable, .cyclesData, .revocationsData, .revocationsTable:
+      return madeFrom.areListsSettled
+    case .sitemap, .sitemapPart: return madeFrom.arePagesSettled
+    case .home, .lookup, .overview, .notFound, .announcementIndex, .announcement, .content, .verification, .publicKey,
+      .corrections, .announcementsData, .correctionsData, .dataPackage, .feed, .robots, .asset, .lookupData, .embedIndex:
+      return false
     }
   }
 }
