@@ -24,10 +24,14 @@ func tests(of name: String, _ dependencies: [Target.Dependency], resources: [Res
     swiftSettings: settings)
 }
 
+/// Searches in halves.
+let algorithms: Target.Dependency = .product(name: "Algorithms", package: "swift-algorithms")
+
 let package = Package(
   name: "minglu",
   products: [.executable(name: "minglu", targets: ["minglu"])],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -48,19 +52,19 @@ let package = Package(
     module("Drafts", ["Vocabulary"]),
     module("Signatures", ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
     module("TransparencyLog", ["Signatures", .product(name: "Crypto", package: "swift-crypto")]),
-    module("CommonMark", ["CCMarkGFM", "Diagnostics"]),
+    module("CommonMark", ["CCMarkGFM", "Diagnostics", algorithms]),
     module("QRCodes", ["CQREncode", "CPNG"]),
     module(
       "Records", ["Diagnostics", "Parallel", "Signatures", "Vocabulary", .product(name: "Yams", package: "Yams")]),
     module("Registry", ["Diagnostics", "Parallel", "Signatures", "Vocabulary", "Records"]),
     module("Templates", ["Diagnostics"]),
-    module("Spreadsheets", ["CArchive", "Diagnostics", "Vocabulary"]),
-    module("Importing", ["Diagnostics", "Vocabulary", "Records", "Spreadsheets"]),
+    module("Spreadsheets", ["CArchive", "Diagnostics", "Vocabulary", algorithms]),
+    module("Importing", ["Diagnostics", "Vocabulary", "Records", "Spreadsheets", algorithms]),
     module(
       "Site",
       [
         "Diagnostics", "Parallel", "Signatures", "TransparencyLog", "Vocabulary", "Registry", "CommonMark", "Templates",
-        "Spreadsheets",
+        "Spreadsheets", algorithms,
       ]),
     module(
       "Publishing", ["CPlatform", "Diagnostics", "Signatures", .product(name: "Crypto", package: "swift-crypto")]),

@@ -1,3 +1,4 @@
+import Algorithms
 import Diagnostics
 
 /// A Markdown text as bytes, with what leads from an offset to a place in its file.
@@ -61,12 +62,6 @@ struct MarkdownSource {
   }
 
   private func index(ofLineHolding offset: Int) -> Int {
-    var low = 0
-    var high = placeLineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if placeLineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(placeLineStarts.partitioningIndex { $0 > offset } - 1, 0)
   }
 }

@@ -14,8 +14,8 @@ struct PreviewPages {
     if path.rest == Self.findingsPath { return .file("findings.html", Array(findings.utf8)) }
     guard let site = edition.site else { return .file("findings.html", Array(findings.utf8), status: 503) }
     let name = path.rest.isEmpty || path.rest.hasSuffix("/") ? path.rest + "index.html" : path.rest
-    if let index = Self.index(of: name, in: site.paths) { return file(name, index, of: site) }
-    if Self.index(of: name + "/index.html", in: site.paths) != nil {
+    if let index = site.index(of: name) { return file(name, index, of: site) }
+    if site.index(of: name + "/index.html") != nil {
       return .redirect(308, to: path.root + name + "/")
     }
     return notFound(site)
@@ -30,7 +30,7 @@ struct PreviewPages {
 
   /// The site's own page for what is not there; it names the site by its address, for which the preview's stands here.
   private func notFound(_ site: Site) -> PreviewResponse {
-    guard let index = Self.index(of: "404.html", in: site.paths) else { return .text(404, PreviewText.noSuchPage) }
+    guard let index = site.index(of: "404.html") else { return .text(404, PreviewText.noSuchPage) }
     var bytes: [UInt8] = []
     site.render(index, into: &bytes)
     var page = String(decoding: bytes, as: UTF8.self)
@@ -40,16 +40,6 @@ struct PreviewPages {
       page.insert(contentsOf: "\n<base href=\"\(path.root)\">", at: head.upperBound)
     }
     return .file("404.html", Array(marked(page).utf8), status: 404)
-  }
-
-  /// Paths are in ascending byte order.
-  private static func index(of name: String, in paths: [String]) -> Int? {
-    var (low, high) = (0, paths.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if paths[middle].utf8.lexicographicallyPrecedes(name.utf8) { low = middle + 1 } else { high = middle }
-    }
-    return low < paths.count && paths[low] == name ? low : nil
   }
 
   // MARK: The bar

@@ -46,7 +46,7 @@ struct ContentLinks: Sendable {
     guard let decoded = path.removingPercentEncoding else { return .broken }
     let candidates = [Self.resolve(decoded, from: file), Self.resolve(decoded, from: page)].compactMap(\.self)
     for candidate in candidates {
-      if let target = pagesByFile[candidate] ?? (Self.isThere(candidate, in: published) ? candidate : nil) {
+      if let target = pagesByFile[candidate] ?? Self.page(candidate, in: published) {
         return .replace(SitePath.way(from: page, to: target, in: language) + rest)
       }
     }
@@ -56,17 +56,13 @@ struct ContentLinks: Sendable {
   /// What the district has no page for leads to the city's.
   private func cityResolution(of candidates: [String], _ rest: String) -> LinkResolution? {
     guard let city else { return nil }
-    let targets = candidates.lazy.compactMap { city.links[$0] ?? (Self.isThere($0, in: city.published) ? $0 : nil) }
+    let targets = candidates.lazy.compactMap { city.links[$0] ?? Self.page($0, in: city.published) }
     return targets.first.map { .replace(city.baseURL + $0 + rest) }
   }
 
-  private static func isThere(_ path: String, in paths: [String]) -> Bool {
-    var (low, high) = (0, paths.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if paths[middle].utf8.lexicographicallyPrecedes(path.utf8) { low = middle + 1 } else { high = middle }
-    }
-    return low < paths.count && paths[low] == path
+  /// The path itself, if it is one of these, which are in ascending byte order.
+  private static func page(_ path: String, in paths: [String]) -> String? {
+    paths.index(ofPath: path) == nil ? nil : path
   }
 
   /// True for a link that leads to no page of the site, but within its own or to another site.

@@ -108,6 +108,9 @@ package struct Site: Sendable {
   /// Where each file stands in the publication, in ascending byte order.
   package var paths: [String] { list.paths }
 
+  /// The index of a path among `paths`; nil if there is no file of that path.
+  package func index(of path: String) -> Int? { list.paths.index(ofPath: path) }
+
   /// Appends the bytes of the file at an index of `paths` to an empty buffer.
   package func render(_ index: Int, into buffer: inout [UInt8]) {
     let page = list.pages[index]

@@ -1,3 +1,4 @@
+internal import Algorithms
 package import Vocabulary
 
 /// A workbook's sheets with what their cells say, and what about a cell gives reason to doubt it.
@@ -41,12 +42,8 @@ package struct SheetRow: Sendable {
 
   /// The filled cell in a column, if there is one.
   package func cell(in column: Int) -> SheetCell? {
-    var (low, high) = (0, cells.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if cells[middle].column < column { low = middle + 1 } else { high = middle }
-    }
-    return low < cells.count && cells[low].column == column ? cells[low] : nil
+    let index = cells.partitioningIndex { $0.column >= column }
+    return index < cells.count && cells[index].column == column ? cells[index] : nil
   }
 }
 

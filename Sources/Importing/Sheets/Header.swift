@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import Diagnostics
 internal import Records
 internal import Spreadsheets
@@ -126,11 +127,7 @@ struct Header {
 extension Sheet {
   /// The row of a number, if it has filled cells.
   func row(_ number: Int) -> SheetRow? {
-    var (low, high) = (0, rows.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if rows[middle].number < number { low = middle + 1 } else { high = middle }
-    }
-    return low < rows.count && rows[low].number == number ? rows[low] : nil
+    let index = rows.partitioningIndex { $0.number >= number }
+    return index < rows.count && rows[index].number == number ? rows[index] : nil
   }
 }

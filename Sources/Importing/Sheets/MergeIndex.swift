@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import Spreadsheets
 
 /// The merged cells of a sheet, found by a cell that they cover.
@@ -17,11 +18,7 @@ struct MergeIndex {
   /// The merge that covers a cell, if one does.
   func range(row: Int, column: Int) -> CellRange? {
     guard height > 0 else { return nil }
-    var (low, high) = (0, merges.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if merges[middle].rows.lowerBound + height <= row { low = middle + 1 } else { high = middle }
-    }
-    return merges[low...].prefix { $0.rows.lowerBound <= row }.first { $0.contains(row: row, column: column) }
+    let start = merges.partitioningIndex { $0.rows.lowerBound + height > row }
+    return merges[start...].prefix { $0.rows.lowerBound <= row }.first { $0.contains(row: row, column: column) }
   }
 }

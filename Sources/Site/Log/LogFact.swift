@@ -132,15 +132,3 @@ extension BrandTimeline.Change {
     }
   }
 }
-
-extension Cycle {
-  /// Where the results, which are in the order of the brands, name one.
-  func index(ofResultFor brand: Int) -> Int? {
-    var (low, high) = (0, results.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if results[middle].brand < brand { low = middle + 1 } else { high = middle }
-    }
-    return low < results.count && results[low].brand == brand ? low : nil
-  }
-}

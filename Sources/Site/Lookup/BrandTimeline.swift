@@ -48,17 +48,10 @@ struct BrandTimeline: Equatable {
   /// The cycle whose results, published that day, put the brand out, and why.
   private static func leaving(_ brand: Int, on day: Day, in register: PublishedRegister) -> (Int, StandingReason)? {
     guard let cycle = register.cycles.firstIndex(where: { $0.announced == day }) else { return nil }
-    let results = register.cycles[cycle].results
-    var (low, high) = (0, results.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if results[middle].brand < brand { low = middle + 1 } else { high = middle }
-    }
-    guard low < results.count, results[low].brand == brand else { return nil }
-    switch results[low].outcome {
+    switch register.cycles[cycle].result(of: brand)?.outcome {
     case .notMet: return (cycle, .notMet)
     case .notAssessed: return (cycle, .notAssessed)
-    case .recognised, .retained: return nil
+    case .recognised, .retained, nil: return nil
     }
   }
 }

@@ -113,16 +113,3 @@ struct AwardStory {
     return events.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
   }
 }
-
-extension Cycle {
-  /// What the results say of a brand, by its index; nil where they do not name it.
-  func result(of brand: Int) -> CycleResult? {
-    // Results are sorted by brand.
-    var (low, high) = (0, results.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if results[middle].brand < brand { low = middle + 1 } else { high = middle }
-    }
-    return low < results.count && results[low].brand == brand ? results[low] : nil
-  }
-}
