@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Records
+import Vocabulary
 
 /// A question whose answer becomes a value of a file, and the option that answers it.
 struct Question {
@@ -74,5 +75,24 @@ struct Interview {
 
   private func say(_ line: String) {
     try? Stream.error.write(line + "\n")
+  }
+}
+
+extension Interview {
+  /// A value that has to be given, where none is suggested.
+  func value(
+    _ given: String?, option: String, _ wording: Wording, kind: TypedValue = .text, suggestion: String? = nil
+  ) throws -> String {
+    try answer(given, to: Question(option: option, wording: wording, kind: kind, suggestion: suggestion))
+  }
+
+  /// A day that need not be given.
+  func day(_ given: String?, option: String, _ wording: Wording) throws -> Day? {
+    try text(given, option: option, wording, kind: .day).flatMap { Day(iso: $0) }
+  }
+
+  /// A text that need not be given.
+  func text(_ given: String?, option: String, _ wording: Wording, kind: TypedValue = .text) throws -> String? {
+    try optionalAnswer(given, to: Question(option: option, wording: wording, kind: kind, isRequired: false))
   }
 }

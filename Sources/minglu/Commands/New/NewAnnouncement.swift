@@ -49,25 +49,20 @@ struct NewAnnouncement: ParsableCommand {
   }
 
   private func announcement(_ interview: Interview) throws -> AnnouncementDraft {
-    let slug = Question(option: "<slug>", wording: Catalogue.Question.slug, kind: .slug)
-    let title = Question(option: "--title <title>", wording: Catalogue.Question.headline)
-    let date = Question(
-      option: "--date <date>", wording: Catalogue.Question.date, kind: .day, suggestion: Day.todayInShanghai.iso)
-    let kind = Question(
-      option: "--kind <kind>", wording: Catalogue.Question.kind, kind: .announcementKind,
-      suggestion: AnnouncementKind.notice.code)
-    let (slugGiven, titleGiven) = (
-      try interview.answer(self.slug, to: slug), try interview.answer(self.title, to: title)
-    )
-    let day = try interview.answer(self.date, to: date)
-    let code = try interview.answer(self.kind, to: kind)
     // What only some announcements have is not asked for: the file has a line for each.
     let quiet = Interview(language: interview.language, canAsk: false)
+    let slug = try interview.value(slug, option: "<slug>", Catalogue.Question.slug, kind: .slug)
+    let title = try interview.value(title, option: "--title <title>", Catalogue.Question.headline)
+    let day = try interview.value(
+      date, option: "--date <date>", Catalogue.Question.date, kind: .day, suggestion: Day.todayInShanghai.iso)
+    let kind = try interview.value(
+      kind, option: "--kind <kind>", Catalogue.Question.kind, kind: .announcementKind,
+      suggestion: AnnouncementKind.notice.code)
     return AnnouncementDraft(
-      slug: slugGiven,
+      slug: slug,
       district: try quiet.text(
         district, option: "--district <code>", Catalogue.Question.districtCode, kind: .district),
-      title: titleGiven, date: Day(iso: day) ?? .todayInShanghai, kind: AnnouncementKind(rawValue: code) ?? .notice,
+      title: title, date: Day(iso: day) ?? .todayInShanghai, kind: AnnouncementKind(rawValue: kind) ?? .notice,
       document: try interview.text(document, option: "--document <number>", Catalogue.Question.document),
       source: try quiet.text(source, option: "--source <source>", Catalogue.Question.authority),
       cycle: try quiet.text(cycle, option: "--cycle <id>", Catalogue.Question.cycleOf, kind: .id))

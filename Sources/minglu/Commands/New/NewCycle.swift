@@ -30,13 +30,11 @@ struct NewCycle: ParsableCommand {
 
   func run() throws {
     let interview = draft.interview
-    let id = try interview.answer(id, to: Question(option: "<id>", wording: Catalogue.Question.cycle, kind: .id))
+    let id = try interview.value(id, option: "<id>", Catalogue.Question.cycle, kind: .id)
     let isYear = id.utf8.count == 4 && Int(id) != nil
-    let title = try interview.answer(
-      title,
-      to: Question(
-        option: "--title <title>", wording: Catalogue.Question.cycleTitle,
-        suggestion: isYear ? "\(id)年职业技能培训优质品牌遴选" : nil))
+    let title = try interview.value(
+      title, option: "--title <title>", Catalogue.Question.cycleTitle,
+      suggestion: isYear ? "\(id)年职业技能培训优质品牌遴选" : nil)
     let cycle = CycleDraft(
       id: id, title: title,
       opens: try interview.day(opens, option: "--opens <date>", Catalogue.Question.opens),
@@ -44,18 +42,5 @@ struct NewCycle: ParsableCommand {
     try draft.session.run { session throws(Obstacle) in
       try session.write(Drafting(files: cycle.files), to: draft.content)
     }
-  }
-}
-
-extension Interview {
-  /// A day that need not be given.
-  func day(_ given: String?, option: String, _ wording: Wording) throws -> Day? {
-    let question = Question(option: option, wording: wording, kind: .day, isRequired: false)
-    return try optionalAnswer(given, to: question).flatMap { Day(iso: $0) }
-  }
-
-  /// A text that need not be given.
-  func text(_ given: String?, option: String, _ wording: Wording, kind: TypedValue = .text) throws -> String? {
-    try optionalAnswer(given, to: Question(option: option, wording: wording, kind: kind, isRequired: false))
   }
 }

@@ -34,13 +34,12 @@ struct NewDistrict: ParsableCommand {
 
   func run() throws {
     let interview = draft.interview
-    let code = Question(option: "<code>", wording: Catalogue.Question.districtCode, kind: .district)
-    let name = Question(option: "--name <name>", wording: Catalogue.Question.districtName)
-    let (codeGiven, nameGiven) = (try interview.answer(self.code, to: code), try interview.answer(self.name, to: name))
-    let bureau = Question(
-      option: "--bureau <bureau>", wording: Catalogue.Question.bureau, suggestion: nameGiven + "人力资源和社会保障局")
+    let code = try interview.value(code, option: "<code>", Catalogue.Question.districtCode, kind: .district)
+    let name = try interview.value(name, option: "--name <name>", Catalogue.Question.districtName)
     let district = DistrictDraft(
-      code: codeGiven, name: nameGiven, bureau: try interview.answer(self.bureau, to: bureau),
+      code: code, name: name,
+      bureau: try interview.value(
+        bureau, option: "--bureau <bureau>", Catalogue.Question.bureau, suggestion: name + "人力资源和社会保障局"),
       phone: try interview.text(phone, option: "--phone <phone>", Catalogue.Question.phone),
       address: try interview.text(address, option: "--address <address>", Catalogue.Question.address),
       website: try interview.text(

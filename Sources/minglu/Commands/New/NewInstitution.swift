@@ -52,17 +52,15 @@ struct NewInstitution: ParsableCommand {
   }
 
   private func institution(_ interview: Interview) throws -> InstitutionDraft {
-    let district = Question(
-      option: "--district <code>", wording: Catalogue.Question.districtCode, kind: .district)
-    let uscc = Question(option: "<uscc>", wording: Catalogue.Question.uscc, kind: .uscc)
-    let name = Question(option: "--name <name>", wording: Catalogue.Question.institutionName)
-    let kind = Question(option: "--kind <kind>", wording: Catalogue.Question.institutionKind, kind: .institutionKind)
-    let address = Question(option: "--address <address>", wording: Catalogue.Question.address)
-    let (code, number) = (try interview.answer(self.district, to: district), try interview.answer(self.uscc, to: uscc))
-    let (title, sort) = (try interview.answer(self.name, to: name), try interview.answer(self.kind, to: kind))
-    return InstitutionDraft(
-      district: code, uscc: number, name: title, kind: InstitutionKind(rawValue: sort) ?? .other,
-      address: try interview.answer(self.address, to: address),
+    InstitutionDraft(
+      district: try interview.value(
+        district, option: "--district <code>", Catalogue.Question.districtCode, kind: .district),
+      uscc: try interview.value(uscc, option: "<uscc>", Catalogue.Question.uscc, kind: .uscc),
+      name: try interview.value(name, option: "--name <name>", Catalogue.Question.institutionName),
+      kind: InstitutionKind(
+        rawValue: try interview.value(
+          kind, option: "--kind <kind>", Catalogue.Question.institutionKind, kind: .institutionKind)) ?? .other,
+      address: try interview.value(address, option: "--address <address>", Catalogue.Question.address),
       permit: try interview.text(permit, option: "--permit <number>", Catalogue.Question.permit, kind: .number),
       phone: try interview.text(phone, option: "--phone <phone>", Catalogue.Question.phone, kind: .number),
       website: try interview.text(

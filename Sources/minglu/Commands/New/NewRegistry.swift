@@ -51,25 +51,17 @@ struct NewRegistry: ParsableCommand {
     let needsCity = title == nil || authority == nil
     let city = try interview.optionalAnswer(
       city, to: Question(option: "--city <city>", wording: Catalogue.Question.city, isRequired: needsCity))
-    let title = try interview.answer(
-      title,
-      to: Question(
-        option: "--title <title>", wording: Catalogue.Question.title, suggestion: city.map { $0 + "职业技能培训优质品牌名录" }))
-    let authority = try interview.answer(
-      authority,
-      to: Question(
-        option: "--authority <authority>", wording: Catalogue.Question.authority,
-        suggestion: city.map { $0 + "人力资源和社会保障局" }))
-    let address = Question(option: "--base-url <address>", wording: Catalogue.Question.baseURL, kind: .siteAddress)
+    let title = try interview.value(
+      title, option: "--title <title>", Catalogue.Question.title, suggestion: city.map { $0 + "职业技能培训优质品牌名录" })
+    let authority = try interview.value(
+      authority, option: "--authority <authority>", Catalogue.Question.authority,
+      suggestion: city.map { $0 + "人力资源和社会保障局" })
     return RegistryDraft(
       title: title, authority: authority, operatorName: operatorName,
-      baseURL: try interview.answer(baseURL, to: address),
-      basisDocument: try interview.optionalAnswer(
-        document,
-        to: Question(option: "--document <number>", wording: Catalogue.Question.basis, isRequired: false)),
-      phone: try interview.optionalAnswer(
-        phone,
-        to: Question(option: "--phone <phone>", wording: Catalogue.Question.phone, kind: .number, isRequired: false)),
+      baseURL: try interview.value(
+        baseURL, option: "--base-url <address>", Catalogue.Question.baseURL, kind: .siteAddress),
+      basisDocument: try interview.text(document, option: "--document <number>", Catalogue.Question.basis),
+      phone: try interview.text(phone, option: "--phone <phone>", Catalogue.Question.phone, kind: .number),
       districts: try districts(interview), logSalt: Self.secret())
   }
 
@@ -103,9 +95,9 @@ struct NewRegistry: ParsableCommand {
     let parts = text.split(maxSplits: 1) { $0 == "=" || $0 == "＝" || $0.isWhitespace }.map(String.init)
     let option = "--district <code=name>"
     let answers = Interview(language: interview.language, canAsk: false)
-    let code = Question(option: option, wording: Catalogue.Question.districtCode, kind: .district)
-    let name = Question(option: option, wording: Catalogue.Question.districtName)
-    let read = try answers.answer(parts.count == 2 ? parts[1] : nil, to: name)
-    return DistrictDraft(code: try answers.answer(parts.first, to: code), name: read, bureau: read + "人力资源和社会保障局")
+    let name = try answers.value(
+      parts.count == 2 ? parts[1] : nil, option: option, Catalogue.Question.districtName)
+    let code = try answers.value(parts.first, option: option, Catalogue.Question.districtCode, kind: .district)
+    return DistrictDraft(code: code, name: name, bureau: name + "人力资源和社会保障局")
   }
 }
