@@ -24,7 +24,7 @@ struct TableAdditionTests {
   func lineEnd() throws {
     let table = "统一社会信用代码,机构名称,机构类别,办学地址"
     let text = String(decoding: try added(to: Array(table.utf8)), as: UTF8.self)
-    #expect(text == table + "\n52310115MJXY004570,\"甲\"\"乙\"\"\",职业院校,\"某路1号, 2楼\"\n")
+    #expect(text == table + "\r\n52310115MJXY004570,\"甲\"\"乙\"\"\",职业院校,\"某路1号, 2楼\"\r\n")
   }
 
   @Test("A table in GB18030 stays in it")

@@ -90,6 +90,9 @@ package struct EditableTable: Sendable {
 
   // MARK: Reading
 
+  /// True if the header names a column.
+  func has(_ column: Int) -> Bool { cellIndex[column] != nil }
+
   /// What a row says in a column, with the marks that a spreadsheet puts around it taken off; empty if nothing.
   package func value(_ column: Int, of row: RowPlace) -> String {
     guard let index = cellIndex[column] else { return "" }
