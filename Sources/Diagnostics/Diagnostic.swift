@@ -76,6 +76,24 @@ extension Diagnostic: Comparable {
   }
 }
 
+extension Diagnostic {
+  /// What tells a finding from every other: where it is, by its file's path, and what is wrong.
+  package struct Identity: Hashable, Sendable {
+    fileprivate var path: String
+    fileprivate var line: UInt32
+    fileprivate var column: UInt32
+    fileprivate var problem: Problem
+  }
+}
+
+extension Sources {
+  /// The same for one finding made twice: files that are read again have other numbers, but the same paths.
+  package func identity(of finding: Diagnostic) -> Diagnostic.Identity {
+    let place = finding.place
+    return .init(path: path(of: place.file), line: place.line, column: place.column, problem: finding.problem)
+  }
+}
+
 extension Sequence<Diagnostic> {
   /// True if one of them stops publication.
   package var hasErrors: Bool { contains { $0.severity == .error } }

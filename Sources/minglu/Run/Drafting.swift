@@ -73,14 +73,9 @@ private struct Findings {
     diagnostics = (read.diagnostics + RegisterCheck.check(read.records, asOf: day).diagnostics).sorted()
   }
 
-  /// The errors that another tree does not have: files are told apart by their paths, as their numbers differ.
+  /// The errors that another tree does not have.
   func errors(notIn other: Findings) -> [Diagnostic] {
-    let known = Set(other.diagnostics.map(other.key))
-    return diagnostics.filter { $0.severity == .error && !known.contains(key(of: $0)) }
-  }
-
-  private func key(of diagnostic: Diagnostic) -> String {
-    let place = diagnostic.place
-    return "\(sources.path(of: place.file)):\(place.line):\(place.column) \(diagnostic.problem.message.english)"
+    let known = Set(other.diagnostics.map(other.sources.identity))
+    return diagnostics.filter { $0.severity == .error && !known.contains(sources.identity(of: $0)) }
   }
 }

@@ -93,13 +93,8 @@ struct Preparation {
     site = result.site
     (history, lastDay, lastList, latestDay, logBase) = (nil, nil, nil, nil, nil)
     // The city's texts and templates are told of once.
-    diagnostics += result.diagnostics.filter { finding in !diagnostics.contains { isSame($0, finding) } }
-  }
-
-  /// True for one finding made twice: files that are read again have other numbers, but the same paths.
-  private func isSame(_ one: Diagnostic, _ other: Diagnostic) -> Bool {
-    one.id == other.id && one.place.line == other.place.line && one.place.column == other.place.column
-      && sources.path(of: one.place.file) == sources.path(of: other.place.file)
+    let told = Set(diagnostics.map(sources.identity))
+    diagnostics += result.diagnostics.filter { !told.contains(sources.identity(of: $0)) }
   }
 
   /// Holds the register against the last publication. Nothing is said of records that could not all be read, nor of those
