@@ -156,13 +156,6 @@ extension Catalogue {
     solution: Wording(en: "name the cycle with --cycle, for example --cycle 2026", zh: "用--cycle指定年度，例如--cycle 2026"),
     isWrongUsage: true)
 
-  /// A file that was to be written could not be.
-  package static func unwritable(_ path: String, reason: String) -> Obstacle {
-    Obstacle(
-      Wording(en: "`\(path)` cannot be written (\(reason))", zh: "无法写入“\(path)”（\(reason)）"),
-      solution: Wording(en: "give yourself permission to write it, then run again", zh: "取得写入权限后重新运行"))
-  }
-
   /// How many records of a file are added and changed.
   package static func imported(added: Int, changed: Int, path: String) -> Wording {
     Wording(

@@ -69,7 +69,7 @@ extension Catalogue {
       solution: Wording(en: "make it with: minglu new district \(code)", zh: "先建立该区：minglu new district \(code)"))
   }
 
-  /// A file or folder of the records cannot be made or changed.
+  /// A file or folder cannot be made or changed.
   package static func cannotWrite(_ path: String, reason: String) -> Obstacle {
     Obstacle(
       Wording(en: "`\(path)` cannot be written (\(reason))", zh: "无法写入“\(path)”（\(reason)）"),

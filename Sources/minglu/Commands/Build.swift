@@ -63,7 +63,7 @@ struct Build: ParsableCommand {
       }
       try prepared.refuseOtherKey(than: key, shownAs: signing.path)
       prepared.releaseRecords()
-      if register.district != nil { try Folder.makeParent(of: standing.output) }
+      if register.district != nil { try FileWriter.makeFolder(holding: standing.output) }
       let outcome = try session.publish(
         site, of: prepared, to: standing, from: register, with: publication.work,
         signedWith: key)
@@ -100,7 +100,7 @@ struct Build: ParsableCommand {
     var published = DistrictsOutcome(folder: StandingOptions.districtsFolder(of: output), outcomes: [])
     for district in districts {
       guard let site = district.preparation.publishable else { continue }
-      try Folder.makeParent(of: district.folder)
+      try FileWriter.makeFolder(holding: district.folder)
       let outcome = try session.publish(
         site, of: district.preparation, to: standing.forDistrict(district.code), from: register, with: publication.work,
         signedWith: key)

@@ -30,7 +30,7 @@ struct Export: ParsableCommand {
         try session.write(Report(checked: prepared, options: report))
         return .recordsHaveErrors
       }
-      try FileReplacement.replace([(file, site.workbook)])
+      try FileWriter.replace([(file, site.workbook)])
       try session.write(Report(exported: file, of: prepared, options: report))
       return .done
     }

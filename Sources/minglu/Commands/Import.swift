@@ -88,7 +88,7 @@ struct Import: ParsableCommand {
 
   private func write(_ changes: [FileChange]) throws(Obstacle) {
     let prefix = Session.prefix(register.content)
-    try FileReplacement.replace(changes.map { (prefix + $0.path, $0.bytes) })
+    try FileWriter.replace(changes.map { (prefix + $0.path, $0.bytes) })
   }
 }
 

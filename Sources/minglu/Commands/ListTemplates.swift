@@ -76,8 +76,7 @@ struct ListTemplates: ParsableCommand {
     let prefix = Session.prefix(look.folder)
     let taken = files.filter { FolderReader.file(prefix + $0.path) != nil }
     guard taken.isEmpty else { throw Catalogue.filesAreThere(taken.map { prefix + $0.path }) }
-    var writer = FolderWriter(look.folder)
-    try writer.make(files.map { ($0.path, $0.bytes) })
+    try FileWriter.make(files.map { (prefix + $0.path, $0.bytes) })
     let lines = files.map { Catalogue.made(prefix + $0.path).text(in: session.language) + "\n" }
     try session.write(Report(toOutput: lines.joined()))
     return .done

@@ -43,9 +43,8 @@ extension Session {
       try Stream.error.write(Catalogue.nothingWritten.text(in: language) + "\n")
       return .recordsHaveErrors
     }
-    var writer = FolderWriter(content)
-    try writer.make(drafting.files.map { ($0.path, Array($0.text.utf8)) })
-    if let changed = drafting.changed { try writer.replace(changed.path, with: changed.bytes) }
+    try FileWriter.make(drafting.files.map { (prefix + $0.path, Array($0.text.utf8)) })
+    if let changed = drafting.changed { try FileWriter.replace([(prefix + changed.path, changed.bytes)]) }
     let lines =
       drafting.files.map { Catalogue.made(prefix + $0.path) }
       + [drafting.changed.map { Catalogue.added(to: prefix + $0.path) }].compactMap { $0 } + [next]

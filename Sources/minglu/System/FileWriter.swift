@@ -1,0 +1,112 @@
+import Diagnostics
+import Glibc
+
+/// Writes files and folders outside of a publication: a file is either what it was or what it is to be, never a part of it.
+enum FileWriter {
+  /// Makes new files, and the folders that hold them. Nothing that stands is overwritten, and where one file cannot be
+  /// made, none is.
+  static func make(_ files: [(path: String, bytes: [UInt8])]) throws(Obstacle) {
+    var made: [String] = []
+    do throws(Obstacle) {
+      for file in files {
+        try makeFolders(folder(of: file.path))
+        try write(file.bytes, to: file.path, shownAs: file.path, mode: 0o644)
+        made.append(file.path)
+      }
+    } catch {
+      for path in made.reversed() { unlink(path) }
+      throw error
+    }
+  }
+
+  /// Puts bytes in the places of files, which need not be there. All are written beside the standing ones first; only once
+  /// every byte is on the disk are they put in place, one after the other. Folders that are not there are made.
+  static func replace(_ files: [(path: String, bytes: [UInt8])]) throws(Obstacle) {
+    var written: [(temporary: String, path: String)] = []
+    do throws(Obstacle) {
+      for file in files {
+        let path = target(of: file.path)
+        guard isReplaceable(path) else { throw refusal(file.path, EISDIR) }
+        let temporary = folder(of: path) + "/.minglu-\(getpid())-\(name(of: path))"
+        try makeFolders(folder(of: path))
+        unlink(temporary)
+        try write(file.bytes, to: temporary, shownAs: file.path, mode: mode(of: path))
+        written.append((temporary, path))
+      }
+    } catch {
+      for file in written { unlink(file.temporary) }
+      throw error
+    }
+    for (index, file) in written.enumerated() where rename(file.temporary, file.path) != 0 {
+      let failure = refusal(file.path)
+      for file in written[index...] { unlink(file.temporary) }
+      throw failure
+    }
+    for path in Set(written.map { folder(of: $0.path) }) { synchronise(path) }
+  }
+
+  /// Makes the folder that is to hold an output folder, if it is not there; none above it.
+  static func makeFolder(holding path: String) throws(Obstacle) {
+    let parent = folder(of: path)
+    guard !parent.isEmpty, mkdir(parent, 0o755) != 0, errno != EEXIST else { return }
+    throw Catalogue.diskRefused(Catalogue.created, path: parent, reason: String(cString: strerror(errno)))
+  }
+
+  private static func makeFolders(_ path: String) throws(Obstacle) {
+    if path.isEmpty || FolderReader.isFolder(path) { return }
+    try makeFolders(folder(of: path))
+    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw refusal(path) }
+  }
+
+  /// Writes a file that is not there, through to the disk; none is left of one that cannot be written whole.
+  private static func write(_ bytes: [UInt8], to path: String, shownAs shown: String, mode: mode_t) throws(Obstacle) {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    guard file >= 0 else { throw refusal(shown) }
+    var failure = bytes.withUnsafeBufferPointer { Stream.write($0, to: file) }
+    if failure == 0, fsync(file) != 0 { failure = errno }
+    if close(file) != 0, failure == 0 { failure = errno }
+    guard failure == 0 else {
+      unlink(path)
+      throw refusal(shown, failure)
+    }
+  }
+
+  /// Where a file really is: a symbolic link stays, and what it leads to is replaced.
+  private static func target(of path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// False for a folder or another thing that no file can take the place of.
+  private static func isReplaceable(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+  }
+
+  private static func mode(of path: String) -> mode_t {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & 0o777 : 0o644
+  }
+
+  /// The folder that holds a path; empty for the root.
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  }
+
+  private static func name(of path: String) -> Substring {
+    path.split(separator: "/").last ?? ""
+  }
+
+  /// Makes names last; where a folder cannot be synchronised, the files are whole all the same.
+  private static func synchronise(_ folder: String) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  private static func refusal(_ path: String, _ code: Int32 = errno) -> Obstacle {
+    Catalogue.cannotWrite(path, reason: String(cString: strerror(code)))
+  }
+}
