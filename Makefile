@@ -26,8 +26,9 @@ TEST_PACKAGES := openssl chromium firefox-esr fonts-noto-cjk default-jre-headles
 BENCH_PACKAGES := gcc libc6-dev python3
 # What the program is linked with beside them: by the Swift runtime, and by every program.
 RUNTIME_PACKAGES := libxml2 libstdc++6 libgcc-s1 libc6
-# As many tests at a time as there are cores; those of one file stay together, since they share what they run on.
-SIDE_BY_SIDE := --numprocesses auto --dist loadfile
+# As many tests at a time as there are cores, none of which waits for another: who is done takes over what is left. What is
+# costly to make is made once for all (Tests/Browser/shared_builds.py).
+SIDE_BY_SIDE := --numprocesses auto --dist worksteal
 FUZZ_SECONDS ?= 60
 SOAK_BUILDS ?= 500
 LOAD_SECONDS ?= 30
@@ -56,9 +57,7 @@ test: lint .venv/ready
 	swift build --build-tests
 	swift test --skip-build --disable-xctest
 	.build/debug/minglu build
-	.venv/bin/python -m pytest -rs $(SIDE_BY_SIDE) Tests/Browser Tests/Workbooks
-	.venv/bin/python -m pytest -rs $(SIDE_BY_SIDE) Tests/Faults
-	.venv/bin/python -m pytest -rs $(SIDE_BY_SIDE) Tests/Hostile
+	.venv/bin/python -m pytest -rs $(SIDE_BY_SIDE) Tests/Browser Tests/Faults Tests/Hostile Tests/Workbooks
 
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests Fuzz

@@ -1,39 +1,17 @@
 """What the browser tests share: the browser, and the site under a sub-path of a local server."""
 
-import contextlib
-import functools
-import http.server
 import subprocess
-import threading
 
 import pytest
 from playwright.sync_api import sync_playwright
 
 from nginx_server import serving
+from shared_builds import made_once
+from site_server import under_sub_path
 from site_under_test import MINGLU, PUBLIC, ROOT
 
-SUB_PATH = "/zhuanlan/minglu/"
-
-
-class UnderSubPath(http.server.SimpleHTTPRequestHandler):
-    """Serves a folder under SUB_PATH and nothing beside it, as a government site's section is served."""
-
-    def translate_path(self, path):
-        inside = path.removeprefix(SUB_PATH) if path.startswith(SUB_PATH) else "no-such-path"
-        return super().translate_path("/" + inside)
-
-    def log_message(self, *arguments):
-        pass
-
-
-@contextlib.contextmanager
-def under_sub_path(folder):
-    """Serves a folder: yields its address."""
-    handler = functools.partial(UnderSubPath, directory=folder)
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as serving:
-        threading.Thread(target=serving.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{serving.server_port}{SUB_PATH}"
-        serving.shutdown()
+# What its assertions compared is told as those of a test are.
+pytest.register_assert_rewrite("page_checks")
 
 
 @pytest.fixture(scope="session")
@@ -46,9 +24,9 @@ def server():
 @pytest.fixture(scope="session")
 def districts(tmp_path_factory):
     """The folder of the sites of all districts, and its address on a local server."""
-    folder = tmp_path_factory.mktemp("districts")
     command = [MINGLU, "build", "--all-districts", "--content", ROOT / "content", "--templates", ROOT / "templates"]
-    subprocess.run(command, cwd=folder, check=True, capture_output=True)
+    folder = made_once(
+        tmp_path_factory, "districts", lambda folder: subprocess.run(command, cwd=folder, check=True, capture_output=True))
     with under_sub_path(folder / "public-districts") as address:
         yield folder / "public-districts", address
 

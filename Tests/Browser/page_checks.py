@@ -1,6 +1,9 @@
 """What holds of every page, in a browser: quiet, self-contained, as wide as its window, accessible, readable without scripts."""
 
+import contextlib
+
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Error
 
 PHONE, DESKTOP = 360, 1280
 
@@ -13,7 +16,9 @@ def watch(page, base):
     seen = []
     page.on("console", lambda message: seen.append(f"console: {message.text}"))
     page.on("pageerror", lambda error: seen.append(f"script: {error}"))
-    page.on("requestfailed", lambda request: seen.append(f"failed: {request.url}"))
+    # Leaving a page ends what it still asks for.
+    page.on("requestfailed", lambda request: request.failure == "net::ERR_ABORTED" or seen.append(
+        f"failed, {request.failure}: {request.url}"))
     page.on("response", lambda reply: reply.status >= 400 and seen.append(f"{reply.status}: {reply.url}"))
     page.on("request", lambda request: request.url.startswith(base) or seen.append(f"outside: {request.url}"))
     return seen
@@ -31,33 +36,72 @@ def overflow(page):
     }""")
 
 
-def assert_opens_quietly_and_fits(page, base, path, width, language="zh-CN"):
-    seen = watch(page, base)
-    page.set_viewport_size({"width": width, "height": 800})
-    page.goto(base + path)
-    assert seen == []
-    assert overflow(page) == []
-    assert page.get_attribute("html", "lang") == language
-    assert page.locator("h1").count() == 1
-    assert page.title().strip()
-    # Without one, browsers ask the host for /favicon.ico, which is not this site's to answer.
-    assert page.locator("link[rel~=icon]").count() == 1
+def check_each(cases, check):
+    """Makes a check of each case, mostly a kind of page and its path, and fails once, with all that is wrong and where."""
+    found = []
+    for name, case in cases.items():
+        try:
+            assert case is not None, "no page is of this kind"
+            check(case)
+        except (AssertionError, Error) as error:
+            found.append(f"{name} ({case}): {error}")
+    assert cases, "nothing was checked"
+    assert found == [], "\n\n".join(found)
 
 
-def assert_is_accessible(page, address, look):
+def numbered(cases):
+    """Cases that have no names, by their numbers."""
+    return {f"case {number}": case for number, case in enumerate(cases, 1)}
+
+
+@contextlib.contextmanager
+def opened(browser, **options):
+    """A window of its own, in which one page after the other is opened: a new one for each would cost ten times as much."""
+    context = browser.new_context(**{"locale": "zh-CN", **options})
+    try:
+        yield context.new_page()
+    finally:
+        context.close()
+
+
+def assert_each_opens_quietly_and_fits(browser, base, paths, width, language="zh-CN"):
+    with opened(browser, viewport={"width": width, "height": 800}) as page:
+        seen = watch(page, base)
+
+        def check(path):
+            page.goto(base + path)
+            found = list(seen)
+            seen.clear()
+            assert found == []
+            assert overflow(page) == []
+            assert page.get_attribute("html", "lang") == language
+            assert page.locator("h1").count() == 1
+            assert page.title().strip()
+            # Without one, browsers ask the host for /favicon.ico, which is not this site's to answer.
+            assert page.locator("link[rel~=icon]").count() == 1
+
+        check_each(paths, check)
+
+
+def assert_each_is_accessible(browser, base, paths, look):
     width, scheme, is_large = look
-    page.emulate_media(color_scheme=scheme)
-    if is_large:
-        page.add_init_script("localStorage.setItem('large', '1')")
-    page.set_viewport_size({"width": width, "height": 800})
-    page.goto(address)
-    results = Axe().run(page)
-    assert results.violations_count == 0, results.generate_report()
+    with opened(browser, viewport={"width": width, "height": 800}, color_scheme=scheme) as page:
+        if is_large:
+            page.add_init_script("localStorage.setItem('large', '1')")
+        axe = Axe()
+
+        def check(path):
+            page.goto(base + path)
+            results = axe.run(page)
+            assert results.violations_count == 0, results.generate_report()
+
+        check_each(paths, check)
 
 
-def assert_can_be_read_without_scripts(browser, address):
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(address)
-    assert page.locator("main").inner_text().strip()
-    context.close()
+def assert_each_can_be_read_without_scripts(browser, base, paths):
+    with opened(browser, java_script_enabled=False) as page:
+        def check(path):
+            page.goto(base + path)
+            assert page.locator("main").inner_text().strip()
+
+        check_each(paths, check)

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
+from page_checks import check_each
 from site_under_test import PUBLIC, one_of_each_embedded_kind, one_of_each_kind
 
 KINDS = one_of_each_kind()
@@ -15,7 +16,7 @@ SHOWN = datetime.fromisoformat(re.search(r'data-as-of="([0-9-]{10})"', HOME)[1])
 LIMIT = int(re.search(r'data-refresh-days="([0-9]+)"', HOME)[1])
 
 
-def opened(page, url, moment):
+def opened_at(moment, page, url):
     page.clock.set_fixed_time(moment)
     page.goto(url)
     return page.locator("p.asof")
@@ -28,23 +29,27 @@ def test_is_marked_from_the_first_moment_past_its_days(browser, server, zone, pl
     end = SHOWN + timedelta(days=LIMIT + 1)
     context = browser.new_context(timezone_id=zone)
     for moment, is_stale in [(SHOWN, False), (end - timedelta(seconds=1), False), (end, True)]:
-        line = opened(context.new_page(), base + "index.html", moment)
+        line = opened_at(moment, context.new_page(), base + "index.html")
         assert line.evaluate("element => element.classList.contains('stale')") == is_stale
         assert line.locator("strong").is_visible() == is_stale
     context.close()
 
 
-@pytest.mark.parametrize("kind", EVERY_KIND)
-def test_every_kind_of_page_marks_itself(page, server, kind):
+def test_every_kind_of_page_marks_itself(page, server):
     page.set_viewport_size({"width": 360, "height": 800})
-    line = opened(page, server + EVERY_KIND[kind], SHOWN + timedelta(days=10 * LIMIT))
-    assert f"已超过{LIMIT}天没有更新" in line.inner_text()
-    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    page.clock.set_fixed_time(SHOWN + timedelta(days=10 * LIMIT))
+
+    def check(path):
+        page.goto(server + path)
+        assert f"已超过{LIMIT}天没有更新" in page.locator("p.asof").inner_text()
+        assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+
+    check_each(EVERY_KIND, check)
 
 
 def test_without_script_the_date_stands_in_words(browser, server):
     context = browser.new_context(java_script_enabled=False)
-    line = opened(context.new_page(), server + "index.html", SHOWN + timedelta(days=10 * LIMIT))
+    line = opened_at(SHOWN + timedelta(days=10 * LIMIT), context.new_page(), server + "index.html")
     assert line.inner_text().strip() == f"数据截至 {SHOWN.year}年{SHOWN.month}月{SHOWN.day}日"
     context.close()
 
@@ -82,7 +87,7 @@ def test_works_under_a_strict_policy(browser, server, kind):
     seen = []
     page.on("console", lambda message: seen.append(message.text))
     page.route("**/*.html", answer)
-    line = opened(page, server + KINDS[kind], SHOWN + timedelta(days=10 * LIMIT))
+    line = opened_at(SHOWN + timedelta(days=10 * LIMIT), page, server + KINDS[kind])
     assert line.locator("strong").is_visible()
     assert seen == []
     context.close()

@@ -9,15 +9,18 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from conftest import under_sub_path
 from page_checks import (
-    DESKTOP, LOOKS, PHONE, assert_can_be_read_without_scripts, assert_is_accessible, assert_opens_quietly_and_fits)
+    DESKTOP, LOOKS, PHONE, assert_each_can_be_read_without_scripts, assert_each_is_accessible,
+    assert_each_opens_quietly_and_fits)
+from nu_validator import markup_errors
+from shared_builds import made_once
+from site_server import under_sub_path
 from site_under_test import MINGLU, PUBLIC, ROOT, one_of_each_kind, pages
-from test_markup import vnu
 
 # What is made for Chinese websites, and what a server shows in the place of any page, is in Chinese alone.
 CHINESE_ONLY = re.compile(r"404\.html|embed/")
 KINDS = {kind: path for kind, path in one_of_each_kind().items() if not CHINESE_ONLY.match(path)}
+ENGLISH = {kind: "en/" + path for kind, path in KINDS.items()}
 MARK = re.compile(r'data-brand="([^"]+)" data-standing="([^"]+)"')
 SWITCH = re.compile(r'<link rel="alternate" hreflang=.*\n|<p class="part"><a href="[^"]*" hreflang="en".*\n')
 
@@ -25,13 +28,14 @@ SWITCH = re.compile(r'<link rel="alternate" hreflang=.*\n|<p class="part"><a hre
 @pytest.fixture(scope="session")
 def public(tmp_path_factory):
     """The folder of the sample's site in both languages."""
-    folder = tmp_path_factory.mktemp("english")
-    shutil.copytree(ROOT / "content", folder / "content")
-    with open(folder / "content/registry.yaml", "a", encoding="utf-8") as registry:
-        registry.write("languages: [zh-CN, en]\n")
-    command = [MINGLU, "build", "--templates", ROOT / "templates"]
-    subprocess.run(command, cwd=folder, check=True, capture_output=True)
-    return folder / "public"
+    def make(folder):
+        shutil.copytree(ROOT / "content", folder / "content")
+        with open(folder / "content/registry.yaml", "a", encoding="utf-8") as registry:
+            registry.write("languages: [zh-CN, en]\n")
+        command = [MINGLU, "build", "--templates", ROOT / "templates"]
+        subprocess.run(command, cwd=folder, check=True, capture_output=True)
+
+    return made_once(tmp_path_factory, "english", make) / "public"
 
 
 @pytest.fixture(scope="session")
@@ -101,9 +105,7 @@ def test_every_link_leads_to_something(public):
 
 
 def test_every_page_is_valid(public):
-    command = ["java", "-Xss4m", "-jar", vnu(), "--errors-only", "--skip-non-html", "--format", "gnu", public]
-    run = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert (run.returncode, run.stderr) == (0, "")
+    assert markup_errors(public) == ""
 
 
 def test_no_words_of_the_chinese_pages_are_left(public):
@@ -131,21 +133,18 @@ def test_names_are_english_where_they_are_given_and_marked_as_chinese_where_not(
 
 @pytest.mark.parametrize("width", [PHONE, DESKTOP])
 @pytest.mark.parametrize("place", ["disk", "sub-path"])
-@pytest.mark.parametrize("kind", KINDS)
-def test_opens_quietly_and_fits(page, public, address, kind, place, width):
+def test_every_kind_opens_quietly_and_fits(browser, public, address, place, width):
     base = address if place == "sub-path" else public.as_uri() + "/"
-    assert_opens_quietly_and_fits(page, base, "en/" + KINDS[kind], width, language="en")
+    assert_each_opens_quietly_and_fits(browser, base, ENGLISH, width, language="en")
 
 
 @pytest.mark.parametrize("look", LOOKS)
-@pytest.mark.parametrize("kind", KINDS)
-def test_has_no_accessibility_violation(page, address, kind, look):
-    assert_is_accessible(page, f"{address}en/{KINDS[kind]}", look)
+def test_no_kind_has_an_accessibility_violation(browser, address, look):
+    assert_each_is_accessible(browser, address, ENGLISH, look)
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_can_be_read_without_scripts(browser, address, kind):
-    assert_can_be_read_without_scripts(browser, f"{address}en/{KINDS[kind]}")
+def test_every_kind_can_be_read_without_scripts(browser, address):
+    assert_each_can_be_read_without_scripts(browser, address, ENGLISH)
 
 
 @pytest.mark.parametrize("place", ["disk", "sub-path"])

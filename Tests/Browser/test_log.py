@@ -8,6 +8,7 @@ import threading
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from shared_builds import made_once
 from site_under_test import MINGLU, ROOT
 
 BRANDS = 700
@@ -43,16 +44,18 @@ class Strict(http.server.SimpleHTTPRequestHandler):
 @pytest.fixture(scope="module")
 def published(tmp_path_factory):
     """A register whose log has 1,400 entries in two cycles, signed."""
-    folder = tmp_path_factory.mktemp("log")
-    for path, text in TREE.items():
-        (folder / "content" / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / "content" / path).write_text(text, "utf-8")
-    subprocess.run(["openssl", "genpkey", "-algorithm", "ed25519", "-out", folder / "key.pem"], check=True)
-    subprocess.run(["openssl", "pkey", "-in", folder / "key.pem", "-pubout", "-out", folder / "public.pem"], check=True)
-    subprocess.run(
-        [MINGLU, "build", "--templates", ROOT / "templates", "--sign", "key.pem"], cwd=folder, check=True,
-        capture_output=True)
-    return folder
+    def make(folder):
+        for path, text in TREE.items():
+            (folder / "content" / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / "content" / path).write_text(text, "utf-8")
+        subprocess.run(["openssl", "genpkey", "-algorithm", "ed25519", "-out", folder / "key.pem"], check=True)
+        subprocess.run(
+            ["openssl", "pkey", "-in", folder / "key.pem", "-pubout", "-out", folder / "public.pem"], check=True)
+        subprocess.run(
+            [MINGLU, "build", "--templates", ROOT / "templates", "--sign", "key.pem"], cwd=folder, check=True,
+            capture_output=True)
+
+    return made_once(tmp_path_factory, "log", make)
 
 
 @pytest.fixture(scope="module")

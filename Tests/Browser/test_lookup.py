@@ -16,6 +16,8 @@ from urllib.parse import quote, urlencode
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from page_checks import check_each, numbered, opened
+from shared_builds import made_once
 from site_under_test import PUBLIC, ROOT
 
 BINARY = Path(os.environ.get("MINGLU", ROOT / ".build/debug/minglu"))
@@ -60,12 +62,14 @@ def sample():
 @pytest.fixture(scope="module")
 def large(tmp_path_factory):
     """The address, the folder, the brands and the readings of a register of LARGE institutions."""
-    folder = tmp_path_factory.mktemp("large")
-    subprocess.run(
-        [sys.executable, ROOT / "Benchmarks/make_register.py", str(LARGE), folder / "content"], check=True)
-    subprocess.run(
-        [BINARY, "build", "--yes", "--content", folder / "content", "--templates", ROOT / "templates",
-         "--output", folder / "public"], check=True, capture_output=True)
+    def make(folder):
+        subprocess.run(
+            [sys.executable, ROOT / "Benchmarks/make_register.py", str(LARGE), folder / "content"], check=True)
+        subprocess.run(
+            [BINARY, "build", "--yes", "--content", folder / "content", "--templates", ROOT / "templates",
+             "--output", folder / "public"], check=True, capture_output=True)
+
+    folder = made_once(tmp_path_factory, "large", make)
     brands = json.loads((folder / "public/data/brands.json").read_text("utf-8"))["brands"]
     sounds = (folder / "public/lookup/sounds.js").read_text("utf-8")
     serving, address = serve(folder / "public")
@@ -151,27 +155,31 @@ def test_whole_keys_come_first(page, large, kind):
         assert codes[0] == brand["institution"]["uscc"]
 
 
-@pytest.mark.parametrize("query", [
+COMMON = [
     "上", "学校", "职业技能培训学校", "职业 培训 学校", "a", "zh", "zy", "zyjnpxxx", "zhiyejinengpeixunxuexiao", "xuexiao", "5", "52", "5231",
-    "523101", "000", "江", "春 江", "sh zy", "a b c d e f g h i j k l", "0 1 2 3 4 5 6 7 8 9 a b"])
-def test_common_texts_cost_no_more_and_are_never_denied(page, large, query):
+    "523101", "000", "江", "春 江", "sh zy", "a b c d e f g h i j k l", "0 1 2 3 4 5 6 7 8 9 a b"]
+UNKNOWN = ["不在名录里的名字", "xinxinxinxin", "春江花月夜", "qqqq", "7777777", "职业技能培训学校不在名录", "新" * 300]
+
+
+def test_common_texts_cost_no_more_and_are_never_denied(page, large):
     address, folder, _, _ = large
     page.goto(address + "lookup.html")
-    codes, has_more, read_bytes, _ = find(page, folder, query)
-    assert read_bytes <= MOST_BYTES
-    assert has_more
+    for query in COMMON:
+        codes, has_more, read_bytes, _ = find(page, folder, query)
+        assert read_bytes <= MOST_BYTES, query
+        assert has_more, query
 
 
-@pytest.mark.parametrize("query", ["不在名录里的名字", "xinxinxinxin", "春江花月夜", "qqqq", "7777777", "职业技能培训学校不在名录", "新" * 300])
-def test_unknown_texts_cost_no_more_and_are_denied(page, large, query):
+def test_unknown_texts_cost_no_more_and_are_denied(page, large):
     address, folder, _, _ = large
     page.goto(address + "lookup.html")
-    codes, has_more, read_bytes, _ = find(page, folder, query)
-    assert (codes, has_more) == ([], False)
-    assert read_bytes <= MOST_BYTES
+    for query in UNKNOWN:
+        codes, has_more, read_bytes, _ = find(page, folder, query)
+        assert (codes, has_more) == ([], False), query
+        assert read_bytes <= MOST_BYTES, query
 
 
-@pytest.mark.parametrize("query, name", [
+TYPED = [
     ("芯澜", "上海芯澜示例集成电路职业技能培训学校有限公司"), ("澜封测", "上海芯澜示例集成电路职业技能培训学校有限公司"),
     ("（集团）有限", "上海妆域示例化妆品（集团）有限公司培训中心"), ("化妆品 集团", "上海妆域示例化妆品（集团）有限公司培训中心"),
     ("上海弘艺示例形象设计学校", "上海弘艺示例美容美发职业技能培训学校"), ("理发技艺", "上海弘艺示例美容美发职业技能培训学校"),
@@ -179,13 +187,20 @@ def test_unknown_texts_cost_no_more_and_are_denied(page, large, query):
     ("changning", "上海织羽示例服装职业学校"), ("zhangning", "上海织羽示例服装职业学校"),
     ("PD-0010", "上海扶摇示例无人机职业技能培训学校有限公司"), ("9131 0115", "上海芯澜示例集成电路职业技能培训学校有限公司"),
     ("美容 弘艺", "上海弘艺示例美容美发职业技能培训学校"),
-])
-def test_finds_by_what_people_type(page, sample, query, name):
-    ask(page, sample, query)
-    assert name in answered(page).inner_text()
+]
 
 
-@pytest.mark.parametrize("query, day, standing, words", [
+def test_finds_by_what_people_type(page, sample):
+    def check(case):
+        query, name = case
+        ask(page, sample, query)
+        assert name in answered(page).inner_text()
+
+    check_each(numbered(TYPED), check)
+
+
+# What is looked up, the day, how the brand stood then (None where it stood nowhere), and words of the answer.
+STOOD = [
     ("芯澜封测工坊", "", "in-force", "自2022年10月18日起在有效期内"),
     ("芯澜封测工坊", "2022-10-18", "in-force", "查到1个品牌（2022年10月18日的状态）"),
     ("芯澜版图设计", "2024-10-14", None, "当日尚未列入名录，2024年10月15日列入"),
@@ -202,14 +217,20 @@ def test_finds_by_what_people_type(page, sample, query, name):
     ("知衡微课平台", "2026-11-24", "lapsed", "2026年11月24日恢复"),
     ("芯澜封测工坊", "2022-10-17", "in-force", "本名录自2022年10月18日首次公布遴选结果起记载。2022年10月17日尚无名录"),
     ("芯澜封测工坊", "2027-01-01", "in-force", "不含之后的变化"),
-])
-def test_says_how_a_brand_stood_on_a_day(page, sample, query, day, standing, words):
-    ask(page, sample, query, day)
-    assert words in answered(page).inner_text()
-    brand = page.locator("#results .hits > li")
-    assert brand.count() == 1
-    assert brand.get_attribute("data-standing") == standing
-    assert standing is None or standing in brand.locator("h2 > .mark").get_attribute("class").split()
+]
+
+
+def test_says_how_a_brand_stood_on_a_day(page, sample):
+    def check(case):
+        query, day, standing, words = case
+        ask(page, sample, query, day)
+        assert words in answered(page).inner_text()
+        brand = page.locator("#results .hits > li")
+        assert brand.count() == 1
+        assert brand.get_attribute("data-standing") == standing
+        assert standing is None or standing in brand.locator("h2 > .mark").get_attribute("class").split()
+
+    check_each(numbered(STOOD), check)
 
 
 def test_no_match_is_an_answer_with_the_nearest_name_and_whom_to_ask(page, sample):
@@ -221,25 +242,30 @@ def test_no_match_is_an_answer_with_the_nearest_name_and_whom_to_ask(page, sampl
     assert page.locator("#results .hits").count() == 0
 
 
+ANSWERS = [("芯澜", "2024-10-14"), ("芸窗", "2024-03-18"), ("新蓝集成", ""), ("z", "2022-01-01")]
+
+
 @pytest.mark.parametrize("look", ["light", "dark", "large type"])
-@pytest.mark.parametrize("path", ["index.html", "lookup.html"])
-@pytest.mark.parametrize("query, day", [("芯澜", "2024-10-14"), ("芸窗", "2024-03-18"), ("新蓝集成", ""), ("z", "2022-01-01")])
-def test_answers_are_accessible_and_fit_a_phone(browser, sample, path, query, day, look):
+def test_answers_are_accessible_and_fit_a_phone(browser, sample, look):
     # The policy would keep the checker out.
-    context = browser.new_context(
-        locale="zh-CN", bypass_csp=True, color_scheme="dark" if look == "dark" else "light",
-        viewport={"width": 360, "height": 800})
-    if look == "large type":
-        context.add_init_script("localStorage.setItem('large', '1')")
-    page = context.new_page()
-    page.goto(sample + path + "?" + urlencode({"q": query, "on": day}))
-    answered(page)
-    results = Axe().run(page)
-    assert results.violations_count == 0, results.generate_report()
-    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
-    heights = page.eval_on_selector_all("#answer a", "links => links.map(link => link.getBoundingClientRect().height)")
-    assert min(heights) >= 44
-    context.close()
+    with opened(browser, bypass_csp=True, color_scheme="dark" if look == "dark" else "light",
+                viewport={"width": 360, "height": 800}) as page:
+        if look == "large type":
+            page.add_init_script("localStorage.setItem('large', '1')")
+        axe = Axe()
+
+        def check(case):
+            path, query, day = case
+            page.goto(sample + path + "?" + urlencode({"q": query, "on": day}))
+            answered(page)
+            results = axe.run(page)
+            assert results.violations_count == 0, results.generate_report()
+            assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+            heights = page.eval_on_selector_all(
+                "#answer a", "links => links.map(link => link.getBoundingClientRect().height)")
+            assert min(heights) >= 44
+
+        check_each(numbered((path, *answer) for path in ("index.html", "lookup.html") for answer in ANSWERS), check)
 
 
 def test_warns_of_names_that_are_alike(page, tmp_path):
@@ -377,20 +403,23 @@ def standings_on(day):
 DAYS = sorted(path.stem for path in (ROOT / "Tests/EndToEndTests/Expected").glob("*.json"))
 
 
-@pytest.mark.parametrize("day", [day for day in DAYS if day <= "2026-12-01"])
-def test_every_brand_stood_on_a_day_as_an_independent_program_says(page, sample, day):
+TOLD = """async day => {
+  const number = Date.parse(day) / 86400000, told = {}
+  const { count, perFile } = await new minglu.Reading().load('index')
+  for (let i = 0; i * perFile < count; i += 1)
+    for (const record of await new minglu.Reading().load('r' + i))
+      for (const brand of record[5]) {
+        const then = minglu.standing(brand, number)
+        if (then) told[brand[0]] = [['in-force', 'revoked', 'lapsed'][then.state],
+          new Date(then.since[0] * 86400000).toISOString().slice(0, 10), ['district', 'city'][then.level]]
+      }
+  return told
+}"""
+
+
+def test_every_brand_stood_on_every_day_as_an_independent_program_says(page, sample):
     page.goto(sample + "lookup.html")
-    told = page.evaluate(
-        """async day => {
-          const number = Date.parse(day) / 86400000, told = {}
-          const { count, perFile } = await new minglu.Reading().load('index')
-          for (let i = 0; i * perFile < count; i += 1)
-            for (const record of await new minglu.Reading().load('r' + i))
-              for (const brand of record[5]) {
-                const then = minglu.standing(brand, number)
-                if (then) told[brand[0]] = [['in-force', 'revoked', 'lapsed'][then.state],
-                  new Date(then.since[0] * 86400000).toISOString().slice(0, 10), ['district', 'city'][then.level]]
-              }
-          return told
-        }""", day)
-    assert told == standings_on(day)
+    days = [day for day in DAYS if day <= "2026-12-01"]
+    assert len(days) > 8
+    for day in days:
+        assert page.evaluate(TOLD, day) == standings_on(day), day

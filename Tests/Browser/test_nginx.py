@@ -144,16 +144,15 @@ def test_what_was_compressed_before_is_sent_as_it_lies(tmp_path):
 
 def test_the_compressed_copy_follows_the_publication(tmp_path):
     public = tmp_path / "public"
-    shutil.copytree(PUBLIC, public)
+    # A part is enough: that the whole publication is compressed is seen above.
+    shutil.copytree(PUBLIC, public, ignore=shutil.ignore_patterns("awards", "institution", "institutions", "log", "lookup"))
+    list_digests(public)
     compress(public, tmp_path / "served")
     current = tmp_path / "served" / "current"
     before = (current / "about.html.br").stat().st_ino
     (public / "index.html").write_text("<!DOCTYPE html>" + "新" * 2000, "utf-8")
     (public / "robots.txt").unlink()
-    run = subprocess.run(
-        "find . -type f ! -name SHA256SUMS -printf '%P\\n' | LC_ALL=C sort | xargs -d '\\n' sha256sum > SHA256SUMS",
-        shell=True, cwd=public)
-    assert run.returncode == 0
+    list_digests(public)
     compress(public, tmp_path / "served")
     found = {path.relative_to(current).as_posix(): path for path in current.rglob("*") if path.is_file()}
     assert {path for path in found if not path.endswith((".gz", ".br"))} == {
@@ -162,6 +161,13 @@ def test_the_compressed_copy_follows_the_publication(tmp_path):
     assert gzip.decompress(found["index.html.gz"].read_bytes()) == (public / "index.html").read_bytes()
     assert found["about.html.br"].stat().st_ino == before, "what did not change was compressed again"
     assert len(list((tmp_path / "served").iterdir())) == 3
+
+
+def list_digests(public):
+    run = subprocess.run(
+        "find . -type f ! -name SHA256SUMS -printf '%P\\n' | LC_ALL=C sort | xargs -d '\\n' sha256sum > SHA256SUMS",
+        shell=True, cwd=public)
+    assert run.returncode == 0
 
 
 def compress(public, folder):

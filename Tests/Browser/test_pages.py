@@ -3,44 +3,39 @@
 import pytest
 
 from page_checks import (
-    DESKTOP, LOOKS, PHONE, assert_can_be_read_without_scripts, assert_is_accessible, assert_opens_quietly_and_fits, watch)
+    DESKTOP, LOOKS, PHONE, assert_each_can_be_read_without_scripts, assert_each_is_accessible,
+    assert_each_opens_quietly_and_fits, check_each, watch)
 from site_under_test import PUBLIC, one_of_each_embedded_kind, one_of_each_kind
 
 KINDS = one_of_each_kind()
 EVERY_KIND = KINDS | one_of_each_embedded_kind()
 
 
-def path_of(kind):
-    assert EVERY_KIND[kind], f"no page is of the kind “{kind}”"
-    return EVERY_KIND[kind]
-
-
 @pytest.mark.parametrize("width", [PHONE, DESKTOP])
 @pytest.mark.parametrize("place", ["disk", "sub-path"])
-@pytest.mark.parametrize("kind", EVERY_KIND)
-def test_opens_quietly_and_fits(page, server, kind, place, width):
+def test_every_kind_opens_quietly_and_fits(browser, server, place, width):
     base = server if place == "sub-path" else PUBLIC.as_uri() + "/"
-    assert_opens_quietly_and_fits(page, base, path_of(kind), width)
+    assert_each_opens_quietly_and_fits(browser, base, EVERY_KIND, width)
 
 
 @pytest.mark.parametrize("look", LOOKS)
-@pytest.mark.parametrize("kind", EVERY_KIND)
-def test_has_no_accessibility_violation(page, server, kind, look):
-    assert_is_accessible(page, server + path_of(kind), look)
+def test_no_kind_has_an_accessibility_violation(browser, server, look):
+    assert_each_is_accessible(browser, server, EVERY_KIND, look)
 
 
-@pytest.mark.parametrize("kind", EVERY_KIND)
-def test_can_be_read_without_scripts(browser, server, kind):
-    assert_can_be_read_without_scripts(browser, server + path_of(kind))
+def test_every_kind_can_be_read_without_scripts(browser, server):
+    assert_each_can_be_read_without_scripts(browser, server, EVERY_KIND)
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_first_key_leads_past_the_navigation(page, server, kind):
-    page.goto(server + path_of(kind))
-    page.keyboard.press("Tab")
-    target = page.evaluate("document.activeElement.getAttribute('href')")
-    assert target and target.startswith("#"), f"the first thing reached by keyboard is {target}, not a skip link"
-    assert page.locator(target).count() == 1
+def test_first_key_leads_past_the_navigation(page, server):
+    def check(path):
+        page.goto(server + path)
+        page.keyboard.press("Tab")
+        target = page.evaluate("document.activeElement.getAttribute('href')")
+        assert target and target.startswith("#"), f"the first thing reached by keyboard is {target}, not a skip link"
+        assert page.locator(target).count() == 1
+
+    check_each(KINDS, check)
 
 
 @pytest.mark.parametrize("place", ["site", "section"])
@@ -48,11 +43,15 @@ def test_runs_under_the_policy_that_nginx_sends(page, nginx, place):
     """Nothing inline, nothing from elsewhere: the browser would say so on the console."""
     base = nginx[["site", "section"].index(place)]
     seen = watch(page, base)
-    for kind in EVERY_KIND:
-        reply = page.goto(base + path_of(kind))
+
+    def check(path):
+        reply = page.goto(base + path)
+        found = list(seen)
+        seen.clear()
+        assert found == []
         assert "default-src 'none'" in reply.headers["content-security-policy"]
-    # Leaving a page ends what it still asks for.
-    assert [entry for entry in seen if not entry.startswith("failed: ")] == []
+
+    check_each(EVERY_KIND, check)
 
 
 @pytest.mark.parametrize("place", ["site", "section"])
