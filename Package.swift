@@ -10,8 +10,8 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// Those of what the program is made of. The binary that the tests run many hundred times is optimised too: it takes a third of
-/// the time, and is nearer to what is shipped. All checks of Swift's own stay.
+/// Those of what the program is made of. The binary that the tests run many hundred times is optimised too, which saves minutes
+/// and is nearer to what is shipped. All checks of Swift's own stay.
 let programSettings = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// True for `make fuzz`: the fuzzer has its own `main`, so it is no part of the ordinary build.

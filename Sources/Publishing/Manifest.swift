@@ -1,4 +1,5 @@
 import Diagnostics
+
 /// The list of a publication's files with their digests, in the form that `sha256sum --check` reads.
 struct Manifest: Sendable {
   /// Its own name. It is not in the list, nor is its signature.

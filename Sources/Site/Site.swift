@@ -207,7 +207,8 @@ extension Site {
       return PageRenderer(composer: Composer(edition, in: .english), templates: templates)
     }
     let site = Site(
-      list: list, madeFrom: madeFrom, chinese: PageRenderer(composer: Composer(edition), templates: templates), english: english,
+      list: list, madeFrom: madeFrom, chinese: PageRenderer(composer: Composer(edition), templates: templates),
+      english: english,
       assets: theme.assets, links: links)
     return SiteResult(site: site, diagnostics: findings)
   }

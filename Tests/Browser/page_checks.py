@@ -9,6 +9,9 @@ PHONE, DESKTOP = 360, 1280
 
 # Width, colours, and whether large type is chosen.
 LOOKS = [(PHONE, "light", False), (DESKTOP, "dark", False), (PHONE, "light", True), (DESKTOP, "dark", True)]
+# Each width, colour scheme and size of letters once: for pages of the templates and styles that are looked at in all LOOKS
+# elsewhere.
+MIXED_LOOKS = LOOKS[1:3]
 
 
 def watch(page, base):

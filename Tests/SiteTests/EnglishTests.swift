@@ -42,8 +42,8 @@ struct EnglishTests {
     #expect(english.assets == "../../assets/")
     #expect(english.canonical == "https://register.example.org/a/en/lists/city.html")
     #expect(english.versions.map(\.href) == ["../../en/lists/city.html", "../../lists/city.html"])
-    #expect(english.navigation.prefix(2).map(\.title) == ["Home", "Look up"])
-    #expect(english.navigation.filter(\.isChinese).map(\.title) == ["关于"])
+    #expect(english.navigation.prefix(2).map(\.link.title) == ["Home", "Look up"])
+    #expect(english.navigation.filter(\.link.isChinese).map(\.link.title) == ["关于"])
   }
 
   @Test("What is in Chinese alone leads to the English home page")

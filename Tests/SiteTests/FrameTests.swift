@@ -11,10 +11,10 @@ struct FrameTests {
     let frames = FrameMaker(SampleRegister.register())
     let page = frames.frame(path: "lists/city.html", title: "市级", description: "", section: .lists)
     #expect(page.root == "../")
-    #expect(page.navigation.first?.href == "../index.html")
-    #expect(page.navigation.filter(\.isCurrent).map(\.title) == ["名录"])
+    #expect(page.navigation.first?.link.href == "../index.html")
+    #expect(page.navigation.filter(\.link.isCurrent).map(\.link.title) == ["名录"])
     #expect(page.canonical == "https://register.example.org/a/lists/city.html")
-    #expect(page.navigation.map(\.title) == ["首页", "查询", "名录", "撤销记录", "公告", "关于"])
+    #expect(page.navigation.map(\.link.title) == ["首页", "查询", "名录", "撤销记录", "公告", "关于"])
   }
 
   @Test("A government page tag is written only if its value is configured")

@@ -13,9 +13,9 @@ struct InstitutionFactsTests {
   private static let base: PublishedRegister = {
     var register = SampleRegister.register()
     register.institutions[0].profile = Article(
-      path: "a.md", text: "见[白露](../institutions/B.html)。", place: Place(FileID(rawValue: 0), line: 1, column: 1))
+      path: "a.md", text: "见[白露](../institutions/B.html)。", place: Place(FileID(0), line: 1))
     register.institutions[2].profile = Article(
-      path: "c.md", text: "没有链接。", place: Place(FileID(rawValue: 0), line: 1, column: 1))
+      path: "c.md", text: "没有链接。", place: Place(FileID(0), line: 1))
     register.brands[0].programmes = [
       Programme(name: "一", occupation: "二", grade: "三", mode: "四", location: "五")
     ]
@@ -53,11 +53,17 @@ struct InstitutionFactsTests {
     ("former names", 2, { $0.institutions[1].formerNames = ["旧"] }),
     ("English name", 2, { $0.institutions[1].englishName = "B" }),
     ("bar", 2, { $0.institutions[1].barredUntil = $0.day.adding(days: 9) }),
-    ("profile", 2, { $0.institutions[2].profile?.text += "二" }), ("no profile", 2, { $0.institutions[2].profile = nil }),
+    ("profile", 2, { $0.institutions[2].profile?.text += "二" }),
+    ("no profile", 2, { $0.institutions[2].profile = nil }),
     ("brand's name", 2, { $0.brands[0].name += "二" }), ("field", 2, { $0.brands[0].field = "二" }),
     ("summary", 2, { $0.brands[0].summary = "二" }), ("level", 2, { $0.brands[2].status.level = .city }),
     ("since", 2, { $0.brands[3].status.since = $0.brands[3].status.since.adding(days: 1) }),
-    ("standing", 1, { $0.brands[0].status.standing = .lapsed; $0.brands[0].status.reason = .notMet }),
+    (
+      "standing", 1,
+      {
+        $0.brands[0].status.standing = .lapsed; $0.brands[0].status.reason = .notMet
+      }
+    ),
     ("period", 2, { $0.brands[2].status.periods[0].from = $0.day }),
     ("period's level", 2, { $0.brands[2].status.periods[0].level = .city }),
     ("period's end", 2, { $0.brands[2].status.periods[0].endedBy = .revocation }),
@@ -84,7 +90,12 @@ struct InstitutionFactsTests {
       "a page that a text may lead to", 0,
       { $0.pages.append(ContentPage(slug: "b", title: "二", isInNavigation: false, body: $0.pages[0].body)) }
     ),
-    ("a name like another", 0, { $0.institutions[1].name = "晨曦学校"; $0.institutions[2].name = "晨曦学校" }),
+    (
+      "a name like another", 0,
+      {
+        $0.institutions[1].name = "晨曦学校"; $0.institutions[2].name = "晨曦学校"
+      }
+    ),
   ]
 
   @Test("Files that are said to be settled have the bytes that they had", arguments: changes.map(\.name))
@@ -124,21 +135,23 @@ struct InstitutionFactsTests {
     register.institutions[1].phone = "1"
     let made = Set(before.origins ?? [])
     let settled = try Self.site(of: register, made: made)
-    #expect(settled.paths.indices.filter { !settled.isSettled($0) }.map { settled.paths[$0] }.filter {
-      $0.hasPrefix("lists/") || $0.hasPrefix("cycles/") || $0.hasPrefix("institutions/") || $0.hasPrefix("sitemap")
-    } == ["institutions/B.html", "institutions/B.json", "lists/index.html"])
+    #expect(
+      settled.paths.indices.filter { !settled.isSettled($0) }.map { settled.paths[$0] }.filter {
+        $0.hasPrefix("lists/") || $0.hasPrefix("cycles/") || $0.hasPrefix("institutions/") || $0.hasPrefix("sitemap")
+      } == ["institutions/B.html", "institutions/B.json", "lists/index.html"])
     register.institutions[1].pinyin = "aaa"
     let moved = try Self.site(of: register, made: made)
     let lists = moved.paths.indices.filter { moved.paths[$0].hasPrefix("lists/") }
     #expect(!lists.isEmpty && !lists.contains(where: moved.isSettled))
   }
 
-  @Test("A text of which there is something to report is made each time")
-  func faulty() throws {
+  @Test("A text that leads to a file of the lookup, whose name tells what is in it, is made each time")
+  func lookup() throws {
     var register = Self.base
-    register.institutions[2].profile?.text = "<b>标签</b>"
+    register.institutions[2].profile?.text = "[索引](../lookup/index.js)"
     let before = try Self.site(of: register)
-    #expect(before.origins?.count == 2)
+    // Two institutions, the lists, the list of pages.
+    #expect(before.origins?.count == 4)
     let after = try Self.site(of: register, made: Set(before.origins ?? []))
     let settled = after.paths.indices.filter(after.isSettled).map { after.paths[$0] }
     #expect(settled.contains("institutions/A.html") && !settled.contains("institutions/C.html"))

@@ -1,4 +1,5 @@
 import Diagnostics
+
 /// The files of a content tree in the order of their paths, with the required ones that are not there among them.
 struct ContentTree {
   struct Entry {

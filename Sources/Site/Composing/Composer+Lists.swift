@@ -104,7 +104,7 @@ extension Composer {
     return BrandRowView(
       number: number, id: register.brands[index].id, name: register.brands[index].name,
       level: register.brands[index].status.level, standing: register.brands[index].status.standing,
-      since: register.brands[index].status.since, 
+      since: register.brands[index].status.since,
       institution: strings.name(
         register.institutions[institution].name, english: register.institutions[institution].englishName),
       isInstitutionChinese: register.institutions[institution].englishName == nil, uscc: uscc,

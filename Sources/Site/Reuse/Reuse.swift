@@ -70,7 +70,8 @@ extension Site {
       return madeFrom.areListsSettled
     case .sitemap, .sitemapPart: return madeFrom.arePagesSettled
     case .home, .lookup, .overview, .notFound, .announcementIndex, .announcement, .content, .verification, .publicKey,
-      .corrections, .announcementsData, .correctionsData, .dataPackage, .feed, .robots, .asset, .lookupData, .embedIndex:
+      .corrections, .announcementsData, .correctionsData, .dataPackage, .feed, .robots, .asset, .lookupData,
+      .embedIndex:
       return false
     }
   }

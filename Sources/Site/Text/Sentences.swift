@@ -15,7 +15,8 @@ final class StandingSentence: Sendable {
     self.register = register
     self.strings = strings
     usual = register.cycles.map { cycle in
-      let text = strings.inForce(by: cycle, term: Self.term(of: cycle, in: register, strings), past: strings.noRevocationOnRecord)
+      let text = strings.inForce(
+        by: cycle, term: Self.term(of: cycle, in: register, strings), past: strings.noRevocationOnRecord)
       return strings.standingSentence(.inForce, text)
     }
   }

@@ -10,7 +10,7 @@ import Vocabulary
 
 /// One run of a command: the phases in their order, and what is said meanwhile.
 struct Session {
-  private let progress: Progress
+  let progress: Progress
   let language: Language
 
   /// `isWatched`: whether somebody sees how far a run is.
@@ -93,14 +93,6 @@ struct Session {
     return preparation
   }
 
-  /// What tells which files of the publication that stands can stay; there is none to tell of where another was named to be
-  /// compared with.
-  private func reuse(of standing: StandingOptions?, list: String?, _ theme: Theme) throws(Obstacle) -> Reuse? {
-    guard let standing else { return nil }
-    let record = standing.previous == nil ? list.flatMap { MadeRecord.read(besides: standing.output, of: $0) } : nil
-    return Reuse(means: try Means.digest(theme), digest: Publication.digestBytes) { record?.contains($0) ?? false }
-  }
-
   /// After the city's preparation one for each district's own site, held against what stands in its own folder; each also
   /// has what was found of those before it.
   func prepareDistricts(
@@ -174,37 +166,6 @@ struct Session {
   /// Tells of something on standard error that keeps nobody from going on.
   func warn(_ warning: Wording) throws(Obstacle) {
     try Stream.error.write(TextWriter(language: language).text(ofWarning: warning))
-  }
-
-  /// The site's files with those of the log, where it has one.
-  func publication(of site: Site, with log: PublicLog?) -> Publication {
-    add(log, to: publication(of: site))
-  }
-
-  /// Adds the files of the log, where the site has one. Those that did not change are taken from the last publication.
-  func add(_ log: PublicLog?, to publication: Publication) -> Publication {
-    guard let log else { return publication }
-    var whole = publication.adding(log.paths) { log.render($0, into: &$1) }
-    whole.carry(log.carried, from: log.shownFolder)
-    return whole
-  }
-
-  /// The files of the site, counted as they are made; a shard makes its share of them.
-  func publication(of site: Site, shard: Shard? = nil) -> Publication {
-    let count = shard.map { shard in site.paths.count { shard.holds($0) } } ?? site.paths.count
-    var publication = Publication(paths: site.paths) { [progress] index, buffer in
-      site.render(index, into: &buffer)
-      progress.count(of: count)
-    }
-    if let origins = site.origins {
-      publication.origins = origins
-      publication.isSettled = { [progress] index in
-        guard site.isSettled(index) else { return false }
-        progress.count(of: count)
-        return true
-      }
-    }
-    return publication
   }
 
   /// The publication that a run replaces or compares with; nil where none stands and none was named.

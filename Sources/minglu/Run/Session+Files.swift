@@ -1,0 +1,45 @@
+import Diagnostics
+import Publishing
+import Site
+
+/// The files of a publication: of what they are made, and which of them can stay.
+extension Session {
+  /// The site's files with those of the log, where it has one.
+  func publication(of site: Site, with log: PublicLog?) -> Publication {
+    add(log, to: publication(of: site))
+  }
+
+  /// Adds the files of the log, where the site has one. Those that did not change are taken from the last publication.
+  func add(_ log: PublicLog?, to publication: Publication) -> Publication {
+    guard let log else { return publication }
+    var whole = publication.adding(log.paths) { log.render($0, into: &$1) }
+    whole.carry(log.carried, from: log.shownFolder)
+    return whole
+  }
+
+  /// The files of the site, counted as they are made; a shard makes its share of them.
+  func publication(of site: Site, shard: Shard? = nil) -> Publication {
+    let count = shard.map { shard in site.paths.count { shard.holds($0) } } ?? site.paths.count
+    var publication = Publication(paths: site.paths) { [progress] index, buffer in
+      site.render(index, into: &buffer)
+      progress.count(of: count)
+    }
+    if let origins = site.origins {
+      publication.origins = origins
+      publication.isSettled = { [progress] index in
+        guard site.isSettled(index) else { return false }
+        progress.count(of: count)
+        return true
+      }
+    }
+    return publication
+  }
+
+  /// What tells which files of the publication that stands can stay; there is none to tell of where another was named to be
+  /// compared with.
+  func reuse(of standing: StandingOptions?, list: String?, _ theme: Theme) throws(Obstacle) -> Reuse? {
+    guard let standing else { return nil }
+    let record = standing.previous == nil ? list.flatMap { MadeRecord.read(besides: standing.output, of: $0) } : nil
+    return Reuse(means: try Means.digest(theme), digest: Publication.digestBytes) { record?.contains($0) ?? false }
+  }
+}
