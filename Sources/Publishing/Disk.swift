@@ -28,13 +28,6 @@ struct Directory: ~Copyable {
     self.path = path
   }
 
-  /// Opens a folder by its path below another one, which is shown so.
-  init(_ path: String, in root: Int32, shown: String) throws(Obstacle) {
-    self.path = shown + "/" + path
-    descriptor = openat(root, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
-    guard descriptor >= 0 else { throw Disk.refusal(Catalogue.read, self.path) }
-  }
-
   deinit { close(descriptor) }
 
   /// Writes all that its file system holds in memory to the disk.

@@ -1,6 +1,4 @@
 import Diagnostics
-import Dispatch
-import Synchronization
 
 /// The files below a folder, by path, with the inode of each: what tells whether two names are one file.
 struct FileTree: Sendable {
@@ -20,28 +18,9 @@ struct FileTree: Sendable {
   /// The first of them in byte order.
   var oddity: String? { oddities.min() }
 
-  /// Goes through a folder, the folders in it side by side. Names at its top may be passed over.
+  /// Goes through a folder. Names at its top may be passed over.
   init(of folder: borrowing Directory, ignoring ignored: Set<String> = []) throws(Obstacle) {
-    let inner = try list(folder, path: "", ignoring: ignored)
-    let root = folder.descriptor
-    let shown = folder.path
-    let results = Mutex([Result<FileTree, Obstacle>?](repeating: nil, count: inner.count))
-    DispatchQueue.concurrentPerform(iterations: inner.count) { index in
-      let result = Result { () throws(Obstacle) in try FileTree(inner[index], in: root, shown: shown) }
-      results.withLock { $0[index] = result }
-    }
-    for (path, result) in zip(inner, results.withLock { $0 }) {
-      guard let tree = try result?.get() else { continue }
-      listings.merge(tree.listings) { first, _ in first }
-      folders += [path] + tree.folders
-      oddities += tree.oddities
-    }
-  }
-
-  /// What is in a folder of the topmost one.
-  private init(_ path: String, in root: Int32, shown: String) throws(Obstacle) {
-    let folder = try Directory(path, in: root, shown: shown)
-    try scan(folder, path: path)
+    try scan(folder, path: "", ignoring: ignored)
   }
 
   /// The inode of a file; nil if there is no such file.
@@ -83,14 +62,17 @@ struct FileTree: Sendable {
     return found.sorted { $0.precedes($1) }
   }
 
-  private mutating func scan(_ folder: borrowing Directory, path: String) throws(Obstacle) {
-    for inner in try list(folder, path: path, ignoring: []) {
+  private mutating func scan(
+    _ folder: borrowing Directory, path: String, ignoring ignored: Set<String> = []
+  ) throws(Obstacle) {
+    for name in try list(folder, path: path, ignoring: ignored) {
+      let inner = path.isEmpty ? name : path + "/" + name
       folders.append(inner)
-      try scan(Directory(String(inner[path.endIndex...].dropFirst()), in: folder, create: false), path: inner)
+      try scan(Directory(name, in: folder, create: false), path: inner)
     }
   }
 
-  /// Takes down the files of a folder, and gives the folders in it, by path.
+  /// Takes down the files of a folder, and gives the names of the folders in it.
   private mutating func list(
     _ folder: borrowing Directory, path: String, ignoring ignored: Set<String>
   ) throws(Obstacle) -> [String] {
@@ -104,14 +86,13 @@ struct FileTree: Sendable {
       }
       let name = String(decoding: entry.name, as: UTF8.self)
       if ignored.contains(name) { return }
-      let whole = path.isEmpty ? name : path + "/" + name
       if entry.isFolder {
-        inner.append(whole)
+        inner.append(name)
       } else if entry.isFile {
         names.append(entry.name)
         inodes.append(entry.inode)
       } else {
-        oddities.append(whole)
+        oddities.append(path.isEmpty ? name : path + "/" + name)
       }
     }
     let order = names.sort()

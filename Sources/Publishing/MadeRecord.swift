@@ -28,14 +28,20 @@ package struct MadeRecord: Sendable {
   package func contains(_ digest: [UInt8]) -> Bool { FileDigest(bytes: digest).map(digests.contains) ?? false }
 
   /// Keeps what the files of a publication were made from, in the place of what was kept of another. What is there already
-  /// stays.
+  /// stays; where nobody knows what they were made from, what was kept of another goes.
   static func keep(
     _ origins: [[UInt8]]?, of list: FileDigest?, in work: borrowing Directory
   ) throws(Obstacle) {
-    guard let origins, let list else { return }
+    let path = work.path + "/" + name
+    guard let origins, let list else {
+      let kept = try Disk.read(name, in: work.descriptor, path: path)
+      if let kept, !kept.starts(with: list?.bytes ?? []) || list == nil {
+        try Disk.remove(name, in: work.descriptor, path: path)
+      }
+      return
+    }
     let bytes = list.bytes + origins.joined()
     if Disk.holds(bytes, name, in: work.descriptor) { return }
-    let path = work.path + "/" + name
     try Disk.remove(name, in: work.descriptor, path: path)
     try Disk.write(bytes, to: name, in: work.descriptor, path: path)
   }

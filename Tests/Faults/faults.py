@@ -73,10 +73,21 @@ class Place:
             name = f"{WORK}/{path.name}"
             if path.name == LATEST:
                 found |= {name} if not set(self.site(name)) <= set(digests(self.site(name))) | {"SHA256SUMS"} else set()
+            elif path.name == MADE:
+                found |= {name} if not self.is_account(path) else set()
             elif path.name not in KEPT or not path.is_dir() or not is_whole(self.site(name)):
                 found.add(name)
         found |= {f"public/{path}" for path in self.strays()}
         return sorted(found)
+
+    def is_account(self, path):
+        """True for an account of what the files of one of the publications that are there were made from: digests, the
+        first of them the publication's list's."""
+        lists = [self.folder / "public"] + [self.folder / WORK / name for name in KEPT]
+        known = [hashlib.sha256((folder / "SHA256SUMS").read_bytes()).digest() for folder in lists
+                 if (folder / "SHA256SUMS").is_file()]
+        account = path.read_bytes()
+        return len(account) % 32 == 0 and account[:32] in known
 
     def strays(self):
         """What stands in the publication and is not in its list: files, and folders without files."""
@@ -92,6 +103,8 @@ OWN = {"SHA256SUMS", "SHA256SUMS.sig"}
 # Whole publications, and what of the latest day's is compared with.
 KEPT = ["previous", "next"]
 LATEST = "latest"
+# What its files were made from.
+MADE = "made"
 
 
 def digests(site):

@@ -61,6 +61,16 @@ struct SettledFileTests {
     #expect(try scratch.published() == ["a.html": "A", "b.html": "B", "c.html": "C"])
   }
 
+  @Test("It goes where a publication comes of which nobody knows what it was made from")
+  func forgotten() throws {
+    try publish(["A", "B", "C"])
+    #expect(try scratch.names(in: ".public.minglu").contains("made"))
+    try scratch.publish(["a.html": "A", "b.html": "B", "c.html": "C"])
+    #expect(try scratch.names(in: ".public.minglu").contains("made"))
+    try scratch.publish(["a.html": "other"])
+    #expect(try !scratch.names(in: ".public.minglu").contains("made"))
+  }
+
   @Test("The record of another publication is not believed, nor a torn one")
   func record() throws {
     try publish(["A", "B", "C"])
