@@ -37,9 +37,10 @@ extension Session {
 
   /// What tells which files of the publication that stands can stay; there is none to tell of where another was named to be
   /// compared with.
-  func reuse(of standing: StandingOptions?, list: String?, _ theme: Theme) throws(Obstacle) -> Reuse? {
-    guard let standing else { return nil }
+  func reuse(of standing: StandingOptions?, list: String?, _ theme: Theme) -> Reuse? {
+    // Where the program cannot be told from another one, everything is made.
+    guard let standing, let means = try? Means.digest(theme) else { return nil }
     let record = standing.previous == nil ? list.flatMap { MadeRecord.read(besides: standing.output, of: $0) } : nil
-    return Reuse(means: try Means.digest(theme), digest: Publication.digestBytes) { record?.contains($0) ?? false }
+    return Reuse(means: means, digest: Publication.digestBytes) { record?.contains($0) ?? false }
   }
 }

@@ -84,7 +84,7 @@ struct Session {
     progress.step(Catalogue.preparingPages)
     preparation.addPages(
       of: theme, pathPrefix: Self.prefix(options.look.folder), keepsRecords: !onlyPublishes,
-      reuse: onlyPublishes ? try reuse(of: standing, list: preparation.lastList, theme) : nil)
+      reuse: onlyPublishes ? reuse(of: standing, list: preparation.lastList, theme) : nil)
     if let district = options.district {
       try preparation.narrow(to: district, theme: theme, pathPrefix: Self.prefix(options.look.folder))
     }
