@@ -81,8 +81,8 @@ let package = Package(
     .executableTarget(
       name: "minglu",
       dependencies: [
-        "Diagnostics", "Parallel", "Vocabulary", "Resources", "Drafts", "Signatures", "TransparencyLog", "Records",
-        "Registry", "CommonMark", "Templates", "Site", "QRCodes", "Publishing", "Importing", "Preview",
+        "CPlatform", "Diagnostics", "Parallel", "Vocabulary", "Resources", "Drafts", "Signatures", "TransparencyLog",
+        "Records", "Registry", "CommonMark", "Templates", "Site", "QRCodes", "Publishing", "Importing", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: programSettings),

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -19,4 +20,10 @@ int minglu_is_mount_point(const char *path) {
 
 int minglu_sync(int directory) {
   return syncfs(directory) == 0 ? 0 : errno;
+}
+
+void minglu_give_back_memory(void) {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
 }

@@ -46,9 +46,17 @@ enum Disk {
 
   /// Makes a new file; one that is there already is not touched but refused.
   static func write(_ bytes: [UInt8], to name: String, in folder: Int32, path: String) throws(Obstacle) {
+    try write(to: name, in: folder, path: path) { $0(bytes) }
+  }
+
+  /// Makes a new file of what `parts` puts into it; one that is there already is not touched but refused. A failure to put
+  /// something is handed on.
+  static func write(
+    to name: String, in folder: Int32, path: String, _ parts: (_ put: ([UInt8]) -> Int32?) -> Int32?
+  ) throws(Obstacle) {
     let file = openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw refusal(Catalogue.written, path) }
-    let failure = writeAll(bytes, to: file)
+    let failure = parts { writeAll($0, to: file) }
     let closing = close(file) == 0 ? 0 : errno
     if let code = failure ?? (closing == 0 ? nil : closing) { throw refusal(Catalogue.written, path, code) }
   }
@@ -96,21 +104,33 @@ enum Disk {
 
   /// When a file was last written, and when anything of it last changed: the second nobody can set, but on some file systems
   /// only the first tells of new bytes.
-  struct Stamp: Sendable {
+  struct Stamp: Sendable, Equatable {
     fileprivate let written: timespec
     fileprivate let changed: timespec
+    /// Tells it from every other.
+    fileprivate let inode: UInt
+    let size: Int
+
+    static func == (first: Stamp, second: Stamp) -> Bool {
+      first.inode == second.inode && first.size == second.size
+        && (first.written.tv_sec, first.written.tv_nsec, first.changed.tv_sec, first.changed.tv_nsec)
+          == (second.written.tv_sec, second.written.tv_nsec, second.changed.tv_sec, second.changed.tv_nsec)
+    }
   }
 
   /// A file's stamp; nil if it is not there.
   static func stamp(of name: String, in folder: Int32) -> Stamp? {
     var status = stat()
     guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
-    return Stamp(written: status.st_mtim, changed: status.st_ctim)
+    return Stamp(
+      written: status.st_mtim, changed: status.st_ctim, inode: UInt(status.st_ino), size: Int(status.st_size))
   }
 
   /// True if a file is there, of that many bytes where that is known, which was last touched before another one was: not at
   /// the same moment, for two things may happen within one tick of the clock.
-  static func isUntouched(_ name: String, in folder: Int32, count: Int?, since stamp: Stamp) -> Bool {
+  static func isUntouched(
+    _ name: UnsafePointer<CChar>, in folder: Int32, count: Int?, since stamp: Stamp
+  ) -> Bool {
     var status = stat()
     guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFREG else {
       return false

@@ -6,7 +6,19 @@ struct FileDigest: Hashable, Sendable {
 
   /// The digest of some bytes.
   init(of bytes: [UInt8]) {
-    let digest = SHA256.hash(data: bytes)
+    self.init(SHA256.hash(data: bytes))
+  }
+
+  /// Digests bytes that come in parts.
+  struct Parts {
+    private var hash = SHA256()
+
+    mutating func update(_ bytes: [UInt8]) { hash.update(data: bytes) }
+
+    var digest: FileDigest { FileDigest(hash.finalize()) }
+  }
+
+  private init(_ digest: SHA256.Digest) {
     words = digest.withUnsafeBytes { $0.loadUnaligned(as: (UInt64, UInt64, UInt64, UInt64).self) }
   }
 
@@ -24,22 +36,35 @@ struct FileDigest: Hashable, Sendable {
 
   /// The digest written as 64 lower-case hexadecimal digits; nil for anything else.
   init?(hexadecimal text: some Collection<UInt8>) {
-    guard text.count == 2 * Self.length else { return nil }
-    var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-    let isRead = withUnsafeMutableBytes(of: &words) { bytes in
-      var index = text.startIndex
-      for place in bytes.indices {
-        guard let high = Self.value(of: text[index]), let low = Self.value(of: text[text.index(after: index)]) else {
-          return false
-        }
-        bytes[place] = high << 4 | low
-        text.formIndex(&index, offsetBy: 2)
-      }
-      return true
-    }
-    guard isRead else { return nil }
-    self.words = words
+    let digest = text.withContiguousStorageIfAvailable(Self.read) ?? Array(text).withUnsafeBufferPointer(Self.read)
+    guard let digest else { return nil }
+    self = digest
   }
+
+  /// The digest written as 64 lower-case hexadecimal digits; nil for anything else.
+  init?(hexadecimal text: UnsafeBufferPointer<UInt8>) {
+    guard let digest = Self.read(text) else { return nil }
+    self = digest
+  }
+
+  private static func read(_ text: UnsafeBufferPointer<UInt8>) -> FileDigest? {
+    guard text.count == 2 * length else { return nil }
+    var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    let isRead = values.withUnsafeBufferPointer { values in
+      withUnsafeMutableBytes(of: &words) { bytes in
+        var found: UInt8 = 0
+        for place in 0..<length {
+          let (high, low) = (values[Int(text[2 * place])], values[Int(text[2 * place + 1])])
+          found |= high | low
+          bytes[place] = high << 4 | low
+        }
+        return found < 16
+      }
+    }
+    return isRead ? FileDigest(words: words) : nil
+  }
+
+  private init(words: (UInt64, UInt64, UInt64, UInt64)) { self.words = words }
 
   /// The first 64 bits, the first byte highest.
   var leadingBits: UInt64 { UInt64(bigEndian: words.0) }
@@ -47,11 +72,18 @@ struct FileDigest: Hashable, Sendable {
   /// Appends the 64 hexadecimal digits.
   func append(to text: inout [UInt8]) {
     withUnsafeBytes(of: words) { bytes in
-      for byte in bytes {
-        text.append(Self.digits[Int(byte >> 4)])
-        text.append(Self.digits[Int(byte & 15)])
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * Self.length) { buffer in
+        for (index, byte) in bytes.enumerated() {
+          buffer[2 * index] = Self.digit(byte >> 4)
+          buffer[2 * index + 1] = Self.digit(byte & 15)
+        }
+        text += buffer
       }
     }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
   }
 
   var hexadecimal: String {
@@ -64,20 +96,10 @@ struct FileDigest: Hashable, Sendable {
 
   func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
 
-  private static let digits = Array("0123456789abcdef".utf8)
-
-  /// True for a lower-case hexadecimal digit.
-  static func isDigit(_ character: UInt8) -> Bool { values[Int(character)] < 16 }
-
-  private static func value(of character: UInt8) -> UInt8? {
-    let value = values[Int(character)]
-    return value < 16 ? value : nil
-  }
-
   /// By character; 255 for what is no digit.
   private static let values: [UInt8] = {
     var values = [UInt8](repeating: 255, count: 256)
-    for (value, digit) in digits.enumerated() { values[Int(digit)] = UInt8(value) }
+    for value in 0..<16 as Range<UInt8> { values[Int(digit(value))] = value }
     return values
   }()
 }

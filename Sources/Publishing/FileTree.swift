@@ -1,16 +1,14 @@
 import Diagnostics
 
-/// The files below a folder, by path, with the inode of each: what tells whether two names are one file.
+/// What is below a folder, held against the paths at which files are looked for: the inode of each that is there, which tells
+/// whether two names are one file, and all that is there besides.
 struct FileTree: Sendable {
-  /// The files of one folder.
-  fileprivate struct Listing: Sendable {
-    var names: PathTable
-    /// In the order of the names.
-    var inodes: [UInt]
-  }
-
-  /// By the folder's path; that of the topmost is empty.
-  private var listings: [String: Listing] = [:]
+  /// The paths at which files are looked for, in ascending byte order.
+  let paths: PathList
+  /// In the order of the paths; 0, which is no inode, where there is no file.
+  private var inodes: [UInt]
+  /// Files at other paths, in ascending byte order.
+  private(set) var others: [String] = []
   /// Folders below it, each after the one that holds it.
   private(set) var folders: [String] = []
   /// What is neither a file nor a folder, unsorted.
@@ -19,47 +17,25 @@ struct FileTree: Sendable {
   var oddity: String? { oddities.min() }
 
   /// Goes through a folder. Names at its top may be passed over.
-  init(of folder: borrowing Directory, ignoring ignored: Set<String> = []) throws(Obstacle) {
+  init(of folder: borrowing Directory, at paths: PathList, ignoring ignored: Set<String> = []) throws(Obstacle) {
+    self.paths = paths
+    inodes = Array(repeating: 0, count: paths.count)
     try scan(folder, path: "", ignoring: ignored)
+    others.sort { $0.precedes($1) }
   }
 
-  /// The inode of a file; nil if there is no such file.
-  func inode(of path: String) -> UInt? {
-    let (folder, name) = FolderSet.split(path)
-    guard let listing = listings[String(folder)] else { return nil }
-    return String(name).withBytes { listing.names.index(of: $0) }.map { listing.inodes[$0] }
-  }
+  /// Files that no publication with just these paths put there.
+  var foreign: [String] { others.filter { !Manifest.isOwnName($0) } }
 
-  /// Goes through the files beside paths that come in ascending order.
-  struct Cursor {
-    fileprivate var folder: Substring = ""
-    fileprivate var listing: Listing?
-    fileprivate var next = 0
-  }
+  /// The inode of the file at the path of an index; nil if there is none.
+  func inode(at index: Int) -> UInt? { inodes[index] == 0 ? nil : inodes[index] }
 
-  /// The inode of a file; nil if there is no such file.
-  func inode(of path: String, from cursor: inout Cursor) -> UInt? {
-    let (folder, name) = FolderSet.split(path)
-    if cursor.listing == nil || cursor.folder != folder {
-      cursor = Cursor(folder: folder, listing: listings[String(folder)])
-    }
-    return cursor.inode(of: String(name))
-  }
+  /// The inode of the file at one of the paths; nil if there is none.
+  func inode(of path: String) -> UInt? { paths.index(ofPath: path).flatMap(inode(at:)) }
 
-  /// The files for which a test does not hold, in ascending byte order. The test gets the bytes of the path.
-  func files(unless isKnown: (UnsafeBufferPointer<UInt8>) -> Bool) -> [String] {
-    var found: [String] = []
-    var path: [UInt8] = []
-    for (folder, listing) in listings {
-      let prefix = folder.isEmpty ? [] : Array(folder.utf8) + [UInt8(ascii: "/")]
-      listing.names.forEach { name, _ in
-        path.removeAll(keepingCapacity: true)
-        path += prefix
-        path += name
-        if !path.withUnsafeBufferPointer(isKnown) { found.append(String(decoding: path, as: UTF8.self)) }
-      }
-    }
-    return found.sorted { $0.precedes($1) }
+  /// The inode of the file at one of the paths; nil if there is none. The cursor is for paths that come in their order.
+  func inode(of path: UnsafeBufferPointer<UInt8>, from cursor: inout SortedBytes.Cursor) -> UInt? {
+    paths.index(of: path, from: &cursor).flatMap(inode(at:))
   }
 
   private mutating func scan(
@@ -76,12 +52,13 @@ struct FileTree: Sendable {
   private mutating func list(
     _ folder: borrowing Directory, path: String, ignoring ignored: Set<String>
   ) throws(Obstacle) -> [String] {
-    var names = PathTable()
+    let prefix = path.isEmpty ? [] : Array(path.utf8) + [UInt8(ascii: "/")]
+    var files = PathList()
     var inodes: [UInt] = []
     var inner: [String] = []
     try Disk.forEachEntry(of: folder.descriptor, path: folder.path) { entry in
       if entry.isFile, ignored.isEmpty {
-        names.append(entry.name)
+        files.append(prefix, entry.name)
         return inodes.append(entry.inode)
       }
       let name = String(decoding: entry.name, as: UTF8.self)
@@ -89,25 +66,21 @@ struct FileTree: Sendable {
       if entry.isFolder {
         inner.append(name)
       } else if entry.isFile {
-        names.append(entry.name)
+        files.append(prefix, entry.name)
         inodes.append(entry.inode)
       } else {
         oddities.append(path.isEmpty ? name : path + "/" + name)
       }
     }
-    let order = names.sort()
-    listings[path] = Listing(names: names, inodes: order.map { inodes[$0] })
+    let order = files.sort()
+    var cursor = SortedBytes.Cursor()
+    files.forEachPath { file, index in
+      if let known = paths.index(of: file, from: &cursor) {
+        self.inodes[known] = inodes[order[index]]
+      } else {
+        others.append(String(decoding: file, as: UTF8.self))
+      }
+    }
     return inner
-  }
-}
-
-extension FileTree.Cursor {
-  /// Of a file in the folder that the cursor is in.
-  fileprivate mutating func inode(of name: String) -> UInt? {
-    guard let listing else { return nil }
-    let index = name.withBytes { listing.names.holds($0, at: next) ? next : listing.names.index(of: $0) }
-    guard let index else { return nil }
-    next = index + 1
-    return listing.inodes[index]
   }
 }

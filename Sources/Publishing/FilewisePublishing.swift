@@ -46,7 +46,7 @@ struct FilewisePublishing {
     let removed = publication.removals(from: standing.tree)
     let written = publication.paths.indices.filter { !same.contains($0) }.map { publication.paths[$0] }
     if !written.isEmpty || !removed.isEmpty || !seal.isListSame || !seal.isSignatureSame {
-      try staged.write(seal.list, to: Manifest.name)
+      try staged.write(seal.list)
       if let signature = seal.signature { try staged.write(signature, to: Manifest.signatureName) }
       try install(
         from: workPath + "/" + WorkFolder.next, files: written, removed: removed, isSigned: seal.signature != nil)
@@ -67,10 +67,10 @@ struct FilewisePublishing {
     try WorkFolder.notePending(files + removed, in: work)
     try keep(files + removed, of: root, in: work)
     try work.sync()
-    let from = try FolderSet(of: files + [Manifest.name], below: source, create: false)
-    let to = try FolderSet(of: files + [Manifest.name], below: root, create: true)
+    let from = try FolderSet(of: PathList(files + [Manifest.name]), below: source, create: false)
+    let to = try FolderSet(of: PathList(files + [Manifest.name]), below: root, create: true)
     for file in files { try Self.move(file, from: from, to: to) }
-    let folders = try FileTree(of: root, ignoring: [OutputFolder.innerWorkName]).folders
+    let folders = try FileTree(of: root, at: [], ignoring: [OutputFolder.innerWorkName]).folders
     // A signature is of the old list.
     try WorkFolder.remove(removed + [Manifest.signatureName], folders: folders, in: root)
     try Self.move(Manifest.name, from: from, to: to)

@@ -10,16 +10,14 @@ final class FolderSet: Sendable {
 
   /// Opens the folders in which the files stand, and makes those that are missing if asked to; otherwise a folder that is
   /// not there is left out.
-  init(of files: some Sequence<String>, below root: borrowing Directory, create: Bool) throws(Obstacle) {
+  init(of files: PathList, below root: borrowing Directory, create: Bool) throws(Obstacle) {
     path = root.path
     var open = ["": dup(root.descriptor)]
-    var last = ""
-    for file in files {
-      let folder = Self.folder(of: file)
-      if folder == last { continue }
-      last = String(folder)
+    var cursor = FolderCursor()
+    for index in files.indices {
+      guard let folder = files.withBytes(at: index, { cursor.enter($0).otherFolder }) else { continue }
       do throws(Obstacle) {
-        try Self.openAll(last, in: &open, root: root.path, create: create)
+        try Self.openAll(folder, in: &open, root: root.path, create: create)
       } catch {
         for descriptor in open.values { close(descriptor) }
         throw error
@@ -42,6 +40,23 @@ final class FolderSet: Sendable {
     let (folder, name) = Self.split(file)
     guard let descriptor = descriptors[String(folder)] else { return nil }
     return (descriptor, String(name))
+  }
+
+  /// Goes through files that mostly come folder by folder.
+  struct Cursor {
+    fileprivate var path = FolderCursor()
+    fileprivate var descriptor: Int32?
+  }
+
+  /// A file's folder and its name in it, which is a part of the path and ends with the zero that follows it; nil where the
+  /// folder is not there.
+  func locate(
+    _ file: UnsafeBufferPointer<UInt8>, from cursor: inout Cursor
+  ) -> (folder: Int32, name: UnsafePointer<CChar>)? {
+    let (nameStart, otherFolder) = cursor.path.enter(file)
+    if let otherFolder { cursor.descriptor = descriptors[otherFolder] }
+    guard let descriptor = cursor.descriptor, let start = file.baseAddress else { return nil }
+    return (descriptor, UnsafeRawPointer(start + nameStart).assumingMemoryBound(to: CChar.self))
   }
 
   /// A file's folder, which is empty at the top, and its name in it.

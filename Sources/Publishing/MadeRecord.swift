@@ -8,6 +8,8 @@ package struct MadeRecord: Sendable {
   private static let name = "made"
 
   private let digests: Set<FileDigest>
+  /// The word that was kept with them.
+  package let word: String
 
   /// The record of the publication that stands in a folder and whose list has a digest, as 64 hexadecimal digits; nil where
   /// there is none.
@@ -19,7 +21,10 @@ package struct MadeRecord: Sendable {
     return MadeRecord(reading: bytes.dropFirst(FileDigest.length))
   }
 
+  /// After the list's digest comes the word, filled up with zeros to the length of a digest, and then the digests.
   private init(reading bytes: ArraySlice<UInt8>) {
+    word = String(decoding: bytes.prefix(FileDigest.length).prefix { $0 != 0 }, as: UTF8.self)
+    let bytes = bytes.dropFirst(FileDigest.length)
     let starts = stride(from: bytes.startIndex, to: bytes.endIndex, by: FileDigest.length)
     digests = Set(starts.lazy.compactMap { FileDigest(bytes: bytes[$0...].prefix(FileDigest.length)) })
   }
@@ -30,17 +35,18 @@ package struct MadeRecord: Sendable {
   /// Keeps what the files of a publication were made from, in the place of what was kept of another. What is there already
   /// stays; where nobody knows what they were made from, what was kept of another goes.
   static func keep(
-    _ origins: [[UInt8]]?, of list: FileDigest?, in work: borrowing Directory
+    _ publication: Publication, of list: FileDigest?, in work: borrowing Directory
   ) throws(Obstacle) {
     let path = work.path + "/" + name
-    guard let origins, let list else {
-      let kept = try Disk.read(name, in: work.descriptor, path: path)
-      if let kept, !kept.starts(with: list?.bytes ?? []) || list == nil {
-        try Disk.remove(name, in: work.descriptor, path: path)
-      }
+    guard let origins = publication.origins, let list else {
+      guard let kept = try Disk.read(name, in: work.descriptor, path: path) else { return }
+      let isOfList = list.map { kept.starts(with: $0.bytes) } ?? false
+      if !isOfList { try Disk.remove(name, in: work.descriptor, path: path) }
       return
     }
-    let bytes = list.bytes + origins.joined()
+    let word = Array(publication.word.utf8.prefix(FileDigest.length))
+    let filling = [UInt8](repeating: 0, count: FileDigest.length - word.count)
+    let bytes = list.bytes + word + filling + origins.joined()
     if Disk.holds(bytes, name, in: work.descriptor) { return }
     try Disk.remove(name, in: work.descriptor, path: path)
     try Disk.write(bytes, to: name, in: work.descriptor, path: path)

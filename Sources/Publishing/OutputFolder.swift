@@ -80,7 +80,7 @@ struct OutputFolder: Sendable {
 }
 
 /// What stands in the output folder.
-struct Standing {
+struct Standing: Sendable {
   let manifest: Manifest
   /// Of the list; nil where there is none.
   let listDigest: FileDigest?
@@ -99,11 +99,11 @@ struct Standing {
     listStamp = Disk.stamp(of: Manifest.name, in: folder.descriptor)
     signature = try Disk.read(
       Manifest.signatureName, in: folder.descriptor, path: shown + "/" + Manifest.signatureName)
-    tree = try FileTree(of: folder, ignoring: [OutputFolder.innerWorkName])
+    tree = try FileTree(of: folder, at: manifest.paths, ignoring: [OutputFolder.innerWorkName])
     if let oddity = tree.oddity { throw Catalogue.outputIsForeign(shown, file: oddity) }
-    let manifest = manifest
-    let foreign = manifest.foreign(in: tree).filter { !pending.contains($0) }
-    if let first = foreign.first { throw Catalogue.outputIsForeign(shown, file: first) }
+    if let first = tree.foreign.first(where: { !pending.contains($0) }) {
+      throw Catalogue.outputIsForeign(shown, file: first)
+    }
   }
 
   /// Refuses to replace anything but what the publication was compared with. `standing` is nil where there is no folder.

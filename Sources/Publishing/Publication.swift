@@ -3,7 +3,7 @@ package import Signatures
 
 /// What is to be published: paths in ascending byte order, and the bytes of each, made on demand and on any thread.
 package struct Publication: Sendable {
-  package var paths: [String]
+  package var paths: PathList
   /// Appends the bytes of the file at an index of `paths` to an empty buffer.
   package var render: @Sendable (Int, inout [UInt8]) -> Void
   /// What it was compared with, and so may replace.
@@ -21,6 +21,8 @@ package struct Publication: Sendable {
   /// What groups of files were made from, each told by a digest of 32 bytes; nil where that is not known. It is kept beside
   /// the output for the run that makes the next publication.
   package var origins: [[UInt8]]?
+  /// What else the run that makes the next publication wants to know of it: a word of at most 32 bytes, kept with them.
+  package var word = ""
   /// True for the index of a file that was made from the same as the standing publication's: then it is the same, and is
   /// rendered only if that one was touched. Nil where that is not known of any.
   package var isSettled: (@Sendable (Int) -> Bool)?
@@ -31,37 +33,37 @@ package struct Publication: Sendable {
   /// Files that were added to those that lie in shards.
   private var added: Set<String> = []
 
-  package init(paths: [String], render: @escaping @Sendable (Int, inout [UInt8]) -> Void) {
+  package init(paths: PathList, render: @escaping @Sendable (Int, inout [UInt8]) -> Void) {
     self.paths = paths
     self.render = render
   }
 
   /// The publication whose files lie in shards. What cannot be read is empty, which is not what the shard's list says.
-  package init(paths: [String], joining shards: ShardSet) {
+  package init(paths: PathList, joining shards: ShardSet) {
     self.init(paths: paths) { index, buffer in buffer += shards.bytes(of: paths[index]) ?? [] }
     self.shards = shards
   }
 
   /// The publication with further files among its own; `files` are in ascending byte order too, and of none of its paths.
   package func adding(
-    _ files: [String], render: @escaping @Sendable (Int, inout [UInt8]) -> Void
+    _ files: PathList, render: @escaping @Sendable (Int, inout [UInt8]) -> Void
   ) -> Publication {
     var publication = self
     publication.paths = []
-    publication.paths.reserveCapacity(paths.count + files.count)
+    publication.paths.reserve(paths.count + files.count, bytes: paths.byteCount + files.byteCount)
     // Indices of its own files, and below zero those of the further ones.
     var sources: [Int] = []
     sources.reserveCapacity(paths.count + files.count)
     var next = 0
     for (index, file) in files.enumerated() {
-      let end = position(of: file, from: next)
-      publication.paths += paths[next..<end]
+      let end = paths.position(of: file, from: next)
+      publication.paths.append(next..<end, of: paths)
       publication.paths.append(file)
       sources += next..<end
       sources.append(-1 - index)
       next = end
     }
-    publication.paths += paths[next...]
+    publication.paths.append(next..<paths.count, of: paths)
     sources += next..<paths.count
     publication.render = { [own = self.render, sources] index, buffer in
       let source = sources[index]
@@ -72,11 +74,6 @@ package struct Publication: Sendable {
     }
     publication.added = Set(files)
     return publication
-  }
-
-  /// The first place from one on at which a path comes no later than its own.
-  private func position(of path: String, from start: Int) -> Int {
-    SortedBytes.firstIndex(in: start..<paths.count) { !paths[$0].precedes(path) }
   }
 
   /// Takes over files from another publication, whose folder is shown so: each must have the digest that its list says.
@@ -93,23 +90,15 @@ package struct Publication: Sendable {
     if let shards, !added.contains(path) { try shards.confirm(digest, of: path) }
   }
 
-  /// The files in a folder that are none of this publication's, in order.
-  func others(in tree: FileTree) -> [String] {
-    // Within a folder the files come in order, so the next one is mostly the next of the paths.
-    var next = 0
-    return tree.files { path in
-      if next >= paths.count || paths[next].withBytes({ SortedBytes.compare($0, path) }) != 0 {
-        next = SortedBytes.firstIndex(in: paths.indices) { paths[$0].withBytes { SortedBytes.compare($0, path) } >= 0 }
-        if next >= paths.count || paths[next].withBytes({ SortedBytes.compare($0, path) }) != 0 { return false }
-      }
-      next += 1
-      return true
-    }
-  }
-
   /// The files of a standing publication that this one does not have, in order. The list and its signature are its own.
   func removals(from standing: FileTree) -> [String] {
-    others(in: standing).filter { !Manifest.isOwnName($0) }
+    var cursor = SortedBytes.Cursor()
+    let gone = standing.paths.indices.filter { index in
+      standing.inode(at: index) != nil
+        && standing.paths.withBytes(at: index) { paths.index(of: $0, from: &cursor) } == nil
+    }
+    let others = standing.foreign.filter { paths.index(ofPath: $0) == nil }
+    return (gone.map { standing.paths[$0] } + others).sorted { $0.precedes($1) }
   }
 
   /// An obstacle for each shard of which a file is missing or not as it was built; none where there are no shards.

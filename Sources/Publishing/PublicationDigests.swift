@@ -1,3 +1,4 @@
+import Diagnostics
 import Dispatch
 import Synchronization
 
@@ -5,7 +6,7 @@ extension Publication {
   /// The list that publishing would write, `SHA256SUMS`: every file is rendered and digested, nothing is written.
   package func list(threads: Int) -> [UInt8] {
     let chunks = (paths.count + Self.chunkSize - 1) / Self.chunkSize
-    let parts = Mutex([[UInt8]](repeating: [], count: chunks))
+    let parts = Mutex([[FileDigest]](repeating: [], count: chunks))
     let nextChunk = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: max(1, min(threads, chunks))) { _ in
       var buffer: [UInt8] = []
@@ -16,26 +17,24 @@ extension Publication {
         parts.withLock { $0[chunk] = part }
       }
     }
-    return parts.withLock { $0.flatMap(\.self) }
+    return ManifestText(paths: paths, digests: parts.withLock { $0 }).bytes
   }
 
   private static let chunkSize = 128
 
-  private func part(_ chunk: Int, _ buffer: inout [UInt8]) -> [UInt8] {
-    var lines: [UInt8] = []
-    for index in chunk * Self.chunkSize..<min((chunk + 1) * Self.chunkSize, paths.count) {
+  private func part(_ chunk: Int, _ buffer: inout [UInt8]) -> [FileDigest] {
+    (chunk * Self.chunkSize..<min((chunk + 1) * Self.chunkSize, paths.count)).map { index in
       buffer.removeAll(keepingCapacity: true)
       render(index, &buffer)
-      Manifest.append(FileDigest(of: buffer), paths[index], to: &lines)
+      return FileDigest(of: buffer)
     }
-    return lines
   }
 
   /// One digest for all files of a folder: that of the list which `sha256sum` would write of them. The files come in the
   /// byte order of their paths; one without bytes could not be read.
   package static func digest(of files: some Sequence<(path: String, bytes: [UInt8]?)>) -> String {
     var list: [UInt8] = []
-    for file in files { Manifest.append(FileDigest(of: file.bytes ?? []), file.path, to: &list) }
+    for file in files { file.path.withBytes { ManifestText.append(FileDigest(of: file.bytes ?? []), $0, to: &list) } }
     return digest(of: list)
   }
 

@@ -11,18 +11,25 @@ import Signatures
 package struct Publisher: Sendable {
   let output: OutputFolder
   let threads: Int
+  private let readBefore: StandingPublication?
 
-  /// `sources` are the folders that the publication is made from; the output must be apart from them.
+  /// `sources` are the folders that the publication is made from; the output must be apart from them. What stands is not
+  /// read again if `standing` is still the same.
   ///
   /// - Throws: an obstacle if the place of the output cannot be found, or overlaps a source.
-  package init(output: String, apartFrom sources: [String], threads: Int) throws(Obstacle) {
+  package init(
+    output: String, apartFrom sources: [String], threads: Int, standing: StandingPublication? = nil
+  ) throws(Obstacle) {
     self.output = try OutputFolder(output, apartFrom: sources)
     self.threads = threads
+    readBefore = standing
   }
 
   /// Makes the publication stand in the folder, or leaves the folder as it is and throws.
   package func publish(_ publication: Publication) throws(Obstacle) -> PublishingOutcome {
-    for path in publication.paths where !Self.isSafe(path) { throw Catalogue.pathIsUnsafe(path) }
+    if let unsafe = publication.paths.indices.first(where: { !publication.paths.withBytes(at: $0, Self.isSafe) }) {
+      throw Catalogue.pathIsUnsafe(publication.paths[unsafe])
+    }
     if output.exists, !isFolder(output.path) { throw Catalogue.outputIsNoFolder(output.shown) }
     guard try output.makeWorkFolderBeside() else {
       return try FilewisePublishing(output: output, threads: threads).publish(publication)
@@ -48,14 +55,14 @@ package struct Publisher: Sendable {
       guard let staged = try stage(publication, beside: standing, in: work) else {
         try WorkFolder.clearUnfinished(in: work)
         try WorkFolder.forgetPending(in: work)
-        try remember(publication, list: standing?.listDigest, in: work)
-        try MadeRecord.keep(publication.origins, of: standing?.listDigest, in: work)
+        try remember(publication, in: work)
+        try MadeRecord.keep(publication, of: standing?.listDigest, in: work)
         return PublishingOutcome(
           written: 0, leftAlone: publication.paths.count + (standing?.signature == nil ? 1 : 2), removed: 0)
       }
       // A publication that was replaced in part is none to go back to.
       let exchange = Exchange(
-        old: pending.isEmpty ? standing?.listDigest : nil, new: FileDigest(of: staged.seal.list),
+        old: pending.isEmpty ? standing?.listDigest : nil, new: staged.seal.listDigest,
         isSameEdition: staged.isSameEdition)
       return try takePlace(staged, exchange, in: work, of: publication)
     } catch {
@@ -95,7 +102,7 @@ package struct Publisher: Sendable {
     if let folders, let standing {
       try staged.link(account.same, of: publication.paths, from: folders, standing.tree, threads: threads)
     }
-    try clear(staged, keeping: publication)
+    try clear(staged)
     return Staged(
       outcome: seal.outcome(written: account.written, of: publication.paths.count, removed: removed.count),
       same: account.same, removed: removed, seal: seal,
@@ -105,20 +112,20 @@ package struct Publisher: Sendable {
   private func standing(pending: Set<String>) throws(Obstacle) -> Standing? {
     guard output.exists else { return nil }
     let folder = try Directory(opening: output.path)
+    if let readBefore, pending.isEmpty, readBefore.isStill(in: folder) { return readBefore.standing }
     return try Standing(in: folder, shown: output.shown, pending: pending)
   }
 
-  private func openStanding(_ files: [String]) throws(Obstacle) -> FolderSet {
+  private func openStanding(_ files: PathList) throws(Obstacle) -> FolderSet {
     let folder = try Directory(opening: output.path)
     return try FolderSet(of: files, below: folder, create: false)
   }
 
   /// Takes away what the staged folder holds besides the publication.
-  private func clear(_ staged: StagedFolder, keeping publication: Publication) throws(Obstacle) {
+  private func clear(_ staged: StagedFolder) throws(Obstacle) {
     let (_, tree) = try staged.open()
     let next = try Directory(opening: output.workPath + "/" + WorkFolder.next)
-    let others = publication.others(in: tree).filter { $0 != Manifest.name }
-    try WorkFolder.remove(others, folders: tree.folders, in: next)
+    try WorkFolder.remove(tree.others.filter { $0 != Manifest.name }, folders: tree.folders, in: next)
   }
 
   /// Writes the list and its signature and exchanges the two folders, after all is on the disk.
@@ -127,7 +134,7 @@ package struct Publisher: Sendable {
   ) throws(Obstacle) -> PublishingOutcome {
     let next = output.workPath + "/" + WorkFolder.next
     try exchange.note(in: work)
-    try staged.folder.write(staged.seal.list, to: Manifest.name)
+    try staged.folder.write(staged.seal.list)
     if let signature = staged.seal.signature { try staged.folder.write(signature, to: Manifest.signatureName) }
     try work.sync()
     let code = !output.exists ? (rename(next, output.path) == 0 ? 0 : errno) : minglu_exchange(output.path, next)
@@ -154,8 +161,8 @@ package struct Publisher: Sendable {
   ) -> Obstacle? {
     do throws(Obstacle) {
       try exchange.finish(in: work)
-      try remember(publication, list: exchange.new, in: work)
-      try MadeRecord.keep(publication.origins, of: exchange.new, in: work)
+      try remember(publication, in: work)
+      try MadeRecord.keep(publication, of: exchange.new, in: work)
       try WorkFolder.forgetPending(in: work)
       try Directory(opening: output.parent).sync()
       return nil
@@ -164,10 +171,8 @@ package struct Publisher: Sendable {
     }
   }
 
-  private func remember(
-    _ publication: Publication, list: FileDigest?, in work: borrowing Directory
-  ) throws(Obstacle) {
-    try WorkFolder.remember(publication.remembers, of: Directory(opening: output.path), list: list, in: work)
+  private func remember(_ publication: Publication, in work: borrowing Directory) throws(Obstacle) {
+    try WorkFolder.remember(publication.remembers, of: Directory(opening: output.path), in: work)
   }
 
   func isFolder(_ path: String) -> Bool {
@@ -176,16 +181,14 @@ package struct Publisher: Sendable {
   }
 
   /// A path of plain names: nothing that leads elsewhere, and none of our own.
-  static func isSafe(_ path: String) -> Bool {
+  static func isSafe(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
     if Manifest.isOwnName(path) { return false }
-    return path.withBytes { path in
-      var start = 0
-      for index in path.indices where path[index] < 0x20 || path[index] == 0x5C || path[index] == UInt8(ascii: "/") {
-        guard path[index] == UInt8(ascii: "/"), isName(path[start..<index], isFirst: start == 0) else { return false }
-        start = index + 1
-      }
-      return isName(path[start...], isFirst: start == 0)
+    var start = 0
+    for index in path.indices where path[index] < 0x20 || path[index] == 0x5C || path[index] == UInt8(ascii: "/") {
+      guard path[index] == UInt8(ascii: "/"), isName(path[start..<index], isFirst: start == 0) else { return false }
+      start = index + 1
     }
+    return isName(path[start...], isFirst: start == 0)
   }
 
   private static func isName(_ part: Slice<UnsafeBufferPointer<UInt8>>, isFirst: Bool) -> Bool {

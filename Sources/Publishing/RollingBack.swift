@@ -35,9 +35,8 @@ extension Publisher {
     let folder = try Directory(WorkFolder.previous, in: work, create: false)
     let manifest = Manifest(
       reading: try Disk.read(Manifest.name, in: folder.descriptor, path: folder.path + "/" + Manifest.name) ?? [])
-    let tree = try FileTree(of: folder)
-    let foreign = manifest.foreign(in: tree)
-    if let first = ([tree.oddity].compactMap(\.self) + foreign).min() {
+    let tree = try FileTree(of: folder, at: manifest.paths)
+    if let first = ([tree.oddity].compactMap(\.self) + tree.foreign).min() {
       throw Catalogue.previousIsDamaged(output.shown, file: first)
     }
     for path in manifest.paths {

@@ -51,21 +51,29 @@ final class StagedFolder: Sendable {
     try Disk.write(bytes, to: place.name, in: place.folder, path: shown)
   }
 
+  /// Writes the list.
+  func write(_ list: ManifestText) throws(Obstacle) {
+    let (folders, _) = try open()
+    let shown = folders.path + "/" + Manifest.name
+    guard let place = folders.locate(Manifest.name) else { throw Catalogue.pathIsUnsafe(Manifest.name) }
+    try Disk.write(to: place.name, in: place.folder, path: shown, list.forEachPart)
+  }
+
   /// Makes standing files appear under the same paths here, as the very same files. `same` are indices of the paths in
   /// ascending order, in parts for the threads to share.
   func link(
-    _ same: [[Int]], of paths: [String], from standing: FolderSet, _ standingTree: FileTree, threads: Int
+    _ same: [[Int]], of paths: PathList, from standing: FolderSet, _ standingTree: FileTree, threads: Int
   ) throws(Obstacle) {
     let (folders, tree) = try open()
     let workers = max(1, min(threads, same.count))
     let obstacles = Mutex<[Obstacle]>([])
     DispatchQueue.concurrentPerform(iterations: workers) { worker in
-      var (here, there) = (FileTree.Cursor(), FileTree.Cursor())
+      var cursor = SortedBytes.Cursor()
       // A stretch for each: the system makes the names of one folder one after the other.
       for part in same[same.count * worker / workers..<same.count * (worker + 1) / workers] {
         for index in part {
-          let inode = tree.inode(of: paths[index], from: &here)
-          if let inode, inode == standingTree.inode(of: paths[index], from: &there) { continue }
+          let inode = tree.inode(at: index)
+          if let inode, inode == paths.withBytes(at: index, { standingTree.inode(of: $0, from: &cursor) }) { continue }
           do throws(Obstacle) {
             try Self.link(paths[index], from: standing, to: folders, isThere: inode != nil)
           } catch {

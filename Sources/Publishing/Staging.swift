@@ -32,12 +32,7 @@ struct Staging: Sendable {
     }
 
     /// The list of the files, whose paths are given in their order.
-    func list(of paths: [String]) -> [UInt8] {
-      var list: [UInt8] = []
-      list.reserveCapacity(paths.reduce(0) { $0 + Manifest.lineLength($1) })
-      for (digest, path) in zip(digests.joined(), paths) { Manifest.append(digest, path, to: &list) }
-      return list
-    }
+    func list(of paths: PathList) -> ManifestText { ManifestText(paths: paths, digests: digests) }
   }
 
   private struct Progress: Sendable {
@@ -76,7 +71,7 @@ struct Staging: Sendable {
     as worker: Int, chunks: Int, _ progress: borrowing Mutex<Progress>, _ flushing: DispatchGroup
   ) {
     var buffer: [UInt8] = []
-    var cursor = Manifest.Cursor()
+    var cursor = Cursor()
     while let (chunk, done) = progress.withLock({ Self.take(as: worker, &$0) }) {
       if done > 0, done % (chunks / Self.flushes + 1) == 0 {
         DispatchQueue.global().async(group: flushing) { staged.flush() }
@@ -95,7 +90,7 @@ struct Staging: Sendable {
           // One large file would keep its memory to the end.
           buffer.removeAll(keepingCapacity: buffer.capacity <= Self.usualCapacity)
           publication.render(index, &buffer)
-          if try isSame(index, buffer, &digests) { same.append(index) }
+          if try isSame(index, buffer, &digests, &cursor) { same.append(index) }
         }
         progress.withLock { [digests, same] in
           $0.account.digests[chunk] = digests
@@ -115,19 +110,27 @@ struct Staging: Sendable {
     return (chunk, progress.done)
   }
 
+  /// Where a thread is in the standing publication, whose files it goes through in their order.
+  private struct Cursor {
+    var line = SortedBytes.Cursor()
+    var place = FolderSet.Cursor()
+  }
+
   /// The digest of a file that stands as it is to be, which is told without making it; nil where it has to be made.
-  private func settledDigest(_ index: Int, _ cursor: inout Manifest.Cursor) -> FileDigest? {
-    guard let isSettled = publication.isSettled, isSettled(index), let listStamp else { return nil }
-    let path = publication.paths[index]
-    guard let digest = manifest.digest(of: path, from: &cursor), let place = standing?.locate(path),
-      Disk.isUntouched(place.name, in: place.folder, count: nil, since: listStamp)
-    else { return nil }
-    return digest
+  private func settledDigest(_ index: Int, _ cursor: inout Cursor) -> FileDigest? {
+    guard let isSettled = publication.isSettled, isSettled(index), let listStamp, let standing else { return nil }
+    return publication.paths.withBytes(at: index) { path in
+      guard let digest = manifest.digest(of: path, from: &cursor.line),
+        let place = standing.locate(path, from: &cursor.place),
+        Disk.isUntouched(place.name, in: place.folder, count: nil, since: listStamp)
+      else { return nil }
+      return digest
+    }
   }
 
   /// Takes a file's digest down; true if the file stands already, otherwise it is written to the staged folder.
   private func isSame(
-    _ index: Int, _ bytes: [UInt8], _ digests: inout [FileDigest]
+    _ index: Int, _ bytes: [UInt8], _ digests: inout [FileDigest], _ cursor: inout Cursor
   ) throws(Obstacle) -> Bool {
     let path = publication.paths[index]
     let digest = FileDigest(of: bytes)
@@ -135,7 +138,8 @@ struct Staging: Sendable {
     digests.append(digest)
     // The list says at once what has changed. That a file is still what the list says is believed of one that nobody has
     // touched since; else of its bytes.
-    if manifest.digest(of: path) == digest, let place = standing?.locate(path),
+    let listed = publication.paths.withBytes(at: index) { manifest.digest(of: $0, from: &cursor.line) }
+    if listed == digest, let place = standing?.locate(path),
       listStamp.map({ Disk.isUntouched(place.name, in: place.folder, count: bytes.count, since: $0) }) ?? false
         || Disk.holds(bytes, place.name, in: place.folder)
     {

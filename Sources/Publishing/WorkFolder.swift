@@ -19,11 +19,11 @@ enum WorkFolder {
 
   /// Makes `next` ready for the files: what an earlier publication or a killed run left there, or an empty folder. Its list
   /// goes first: without a list the folder is known for unfinished.
-  static func open(_ path: String, for files: some Sequence<String>) throws(Obstacle) -> (FolderSet, FileTree) {
+  static func open(_ path: String, for files: PathList) throws(Obstacle) -> (FolderSet, FileTree) {
     let work = try Directory(opening: path)
     let folder = try Directory(next, in: work, create: true)
     try Disk.remove(Manifest.name, in: folder.descriptor, path: folder.path + "/" + Manifest.name)
-    let tree = try FileTree(of: folder)
+    let tree = try FileTree(of: folder, at: files)
     return (try FolderSet(of: files, below: folder, create: true), tree)
   }
 
@@ -46,8 +46,8 @@ enum WorkFolder {
   ) throws(Obstacle) {
     let kept = try Directory(name, in: work, create: true)
     let files = files + [Manifest.name]
-    let from = try FolderSet(of: files, below: publication, create: false)
-    let to = try FolderSet(of: files, below: kept, create: true)
+    let from = try FolderSet(of: PathList(files), below: publication, create: false)
+    let to = try FolderSet(of: PathList(files), below: kept, create: true)
     for file in files {
       guard let old = from.locate(file), let new = to.locate(file), Disk.isThere(old.name, in: old.folder),
         !Disk.isThere(new.name, in: new.folder)
@@ -58,12 +58,14 @@ enum WorkFolder {
 
   /// Remembers files of the publication that stands, in the place of those of an earlier one.
   static func remember(
-    _ files: [String], of publication: borrowing Directory, list: FileDigest?, in work: borrowing Directory
+    _ files: [String], of publication: borrowing Directory, in work: borrowing Directory
   ) throws(Obstacle) {
     if files.isEmpty { return }
-    if try listDigest(of: latest, in: work) == list { return }
-    // The list goes first and comes last: whatever is without it counts for nothing.
     let oldList = latest + "/" + Manifest.name
+    // What is remembered are the very files of a publication.
+    let kept = Disk.inode(of: oldList, in: work.descriptor)
+    if let kept, kept == Disk.inode(of: Manifest.name, in: publication.descriptor) { return }
+    // The list goes first and comes last: whatever is without it counts for nothing.
     try Disk.remove(oldList, in: work.descriptor, path: work.path + "/" + oldList)
     try dropOutdated(in: work, beside: publication, keeping: files)
     try keep(files, of: publication, as: latest, in: work)
@@ -75,15 +77,14 @@ enum WorkFolder {
   ) throws(Obstacle) {
     guard Disk.isThere(latest, in: work.descriptor) else { return }
     let kept = try Directory(latest, in: work, create: false)
-    let tree = try FileTree(of: kept)
-    let standing = try FolderSet(of: files, below: publication, create: false)
-    let wanted = Set(files)
-    let outdated = tree.files { bytes in
-      let path = String(decoding: bytes, as: UTF8.self)
-      guard wanted.contains(path), let place = standing.locate(path) else { return false }
-      return Disk.inode(of: place.name, in: place.folder) == tree.inode(of: path)
+    let paths = PathList(files.sorted { $0.precedes($1) })
+    let tree = try FileTree(of: kept, at: paths)
+    let standing = try FolderSet(of: paths, below: publication, create: false)
+    let changed = paths.filter { path in
+      guard let inode = tree.inode(of: path) else { return false }
+      return standing.locate(path).flatMap { Disk.inode(of: $0.name, in: $0.folder) } != inode
     }
-    try remove(outdated, folders: tree.folders, in: kept)
+    try remove(tree.others + changed, folders: tree.folders, in: kept)
   }
 
   /// Takes away what was in the making, and the note of its exchange.
@@ -150,13 +151,15 @@ struct Exchange {
 
   static func forget(in work: borrowing Directory) throws(Obstacle) { try WorkFolder.forget(name, in: work) }
 
-  /// After the exchange `next` is the publication before: it and the one before that change their places.
-  func finish(in work: borrowing Directory) throws(Obstacle) {
+  /// After the exchange `next` is the publication before: it and the one before that change their places. They may have done
+  /// so already where the exchange was not made just now.
+  func finish(in work: borrowing Directory, wasJustMade: Bool = true) throws(Obstacle) {
+    let isDue = wasJustMade ? true : try WorkFolder.listDigest(of: WorkFolder.next, in: work) == old
     if isSameEdition {
       // What stood is what the next publication is made from.
     } else if old == nil {
       try Disk.removeTree(WorkFolder.next, in: work)
-    } else if try WorkFolder.listDigest(of: WorkFolder.next, in: work) == old {
+    } else if isDue {
       let (next, previous) = (work.path + "/" + WorkFolder.next, work.path + "/" + WorkFolder.previous)
       let exchanged = minglu_exchange(next, previous)
       let code = exchanged == ENOENT ? (rename(next, previous) == 0 ? 0 : errno) : exchanged
@@ -174,7 +177,7 @@ struct Exchange {
     if let new = digests.first.flatMap(\.self), new == standing {
       return try Exchange(
         old: digests.dropFirst().first.flatMap(\.self), new: new, isSameEdition: words.last == sameEdition[...]
-      ).finish(in: work)
+      ).finish(in: work, wasJustMade: false)
     }
     // It did not come to the exchange: what is in the making was never published, and is no publication to return to.
     let list = WorkFolder.next + "/" + Manifest.name

@@ -1,4 +1,5 @@
 import CommonMark
+import Diagnostics
 import Foundation
 import Registry
 import Templates
@@ -8,9 +9,9 @@ struct ContentLinks: Sendable {
   /// Page paths by the path of the content file that they stand for.
   private var pagesByFile: [String: String] = [:]
   /// In ascending byte order.
-  private let published: [String]
+  private let published: PathList
   /// On a district's own site: where the city's pages stand, and their links.
-  private var city: (baseURL: String, links: [String: String], published: [String])?
+  private var city: (baseURL: String, links: [String: String], published: PathList)?
 
   /// `city` are the links of the city's register, where this one is a district's part of it.
   init(_ register: PublishedRegister, pages: PageList, within city: ContentLinks? = nil) {
@@ -61,7 +62,7 @@ struct ContentLinks: Sendable {
   }
 
   /// The path itself, if it is one of these, which are in ascending byte order.
-  private static func page(_ path: String, in paths: [String]) -> String? {
+  private static func page(_ path: String, in paths: PathList) -> String? {
     paths.index(ofPath: path) == nil ? nil : path
   }
 

@@ -1,3 +1,4 @@
+import Parallel
 import Registry
 import Vocabulary
 
@@ -15,7 +16,9 @@ struct Edition: Sendable {
   let results: [CycleDigest]
   /// For each institution those whose names are like its own.
   let similar: [[Int]]
-  let lookup: LookupIndex
+  let lookup: Lookup
+  /// What lists and lookup are made from; nil where nobody asked.
+  let listFacts: ListFacts?
   /// Parallel to the register's announcements and pages.
   var announcementBodies: [RenderedArticle] = []
   var pageBodies: [RenderedArticle] = []
@@ -25,11 +28,11 @@ struct Edition: Sendable {
   var lateProfileBody: (@Sendable (Int) -> String?)?
 
   /// Without `lookup` there is no index: where only the addresses of pages matter, it would be made for nothing.
-  init(_ register: PublishedRegister, lookup isLookedUp: Bool = true) {
+  init(_ register: PublishedRegister, lookup isLookedUp: Bool = true, reuse: Reuse? = nil) {
     self.register = register
-    similar = isLookedUp ? register.similarInstitutions() : []
-    lookup = isLookedUp ? LookupIndex(register, similar: similar) : .none
-    let ranks = NameOrder(register.institutions).ranks
+    let order = Meanwhile { NameOrder(register.institutions).ranks }
+    (similar, lookup, listFacts) = isLookedUp ? Self.lookup(in: register, reuse) : ([], .none, nil)
+    let ranks = order.result
     let inForce = register.brands.indices.filter { register.brands[$0].status.standing == .inForce }
     // Brands are numbered by id, so an index settles what the names leave open.
     func key(_ index: Int) -> (Int, Int, Int) {
@@ -49,6 +52,18 @@ struct Edition: Sendable {
     results = register.cycles.map { cycle in
       CycleDigest(cycle.results.map { (key: key($0.brand), result: $0) }.sorted { $0.key < $1.key }.map(\.result))
     }
+  }
+
+  /// What takes the names of all institutions side by side. An index that stands already is not made.
+  private static func lookup(
+    in register: PublishedRegister, _ reuse: Reuse?
+  ) -> (similar: [[Int]], lookup: Lookup, facts: ListFacts?) {
+    let similar = register.similarInstitutions()
+    @Sendable func index() -> LookupIndex { LookupIndex(register, similar: similar) }
+    guard let reuse else { return (similar, Lookup(index()), nil) }
+    let facts = ListFacts(register, similar: similar, reuse)
+    let standing = facts.areMade ? reuse.lookup : nil
+    return (similar, standing.map { Lookup($0, make: index) } ?? Lookup(index()), facts)
   }
 
   var latestCycle: Cycle? { register.cycles.last }

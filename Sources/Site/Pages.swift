@@ -32,7 +32,7 @@ enum Page: Sendable {
   case sitemapPart(number: Int)
   case asset(Int)
   /// A file of the lookup index.
-  case lookupData(part: Int, file: Int)
+  case lookupData(Int)
   /// How to show the register on other websites.
   case embedIndex
   /// What other websites show of a district: a page for a frame, HTML to paste, data.
@@ -117,7 +117,7 @@ struct PageList: Sendable {
   /// Addresses in one sitemap file, the protocol's limit.
   static let addressesPerSitemap = 50_000
 
-  let paths: [String]
+  let paths: PathList
   let pages: [Page]
   /// The language of each file: Chinese for those that have none.
   let languages: [TextLanguage]
@@ -125,31 +125,25 @@ struct PageList: Sendable {
   let addresses: [Int]
 
   init(_ edition: Edition, assets: [Theme.File]) {
-    var entries = Self.fixed + Self.lists(of: edition) + Self.details(of: edition.register)
+    var entries = Entries()
+    for entry in Self.fixed { entries.append(entry) }
+    Self.addLists(of: edition, to: &entries)
+    Self.addDetails(of: edition.register, to: &entries)
     let isWhole = edition.register.scope == nil
-    if isWhole { entries += Self.forSearchEngines }
+    if isWhole { for entry in Self.forSearchEngines { entries.append(entry) } }
     if edition.register.info.publicKey != nil { entries.append((SitePath.publicKey, .publicKey)) }
     for (index, asset) in assets.enumerated() { entries.append((asset.path, .asset(index))) }
-    entries += edition.lookup.paths.map { ($0.path, .lookupData(part: $0.part, file: $0.file)) }
-    var languages = [TextLanguage](repeating: .chinese, count: entries.count)
-    if edition.register.info.hasEnglish {
-      let translated = entries.filter { SitePath.isTranslated($0.path) }
-      entries += translated.map { (SitePath.path($0.path, in: .english), $0.page) }
-      languages += translated.map { _ in .english }
-    }
-    let addressCount = entries.count { Self.isAddress($0.path, $0.page) }
+    for (index, path) in edition.lookup.paths.enumerated() { entries.append((path, .lookupData(index))) }
+    if edition.register.info.hasEnglish { entries.translate() }
+    let addressCount = entries.pages.indices.count(where: entries.isAddress)
     if isWhole, addressCount > Self.addressesPerSitemap {
       for number in 1...Self.pageCount(of: addressCount, by: Self.addressesPerSitemap) {
         entries.append((SitePath.sitemapPart(number: number), .sitemapPart(number: number)))
-        languages.append(.chinese)
       }
     }
-    let order = entries.indices.sorted { entries[$0].path.precedes(entries[$1].path) }
-    entries = order.map { entries[$0] }
-    paths = entries.map(\.path)
-    pages = entries.map(\.page)
-    self.languages = order.map { languages[$0] }
-    addresses = entries.indices.filter { Self.isAddress(entries[$0].path, entries[$0].page) }
+    entries.sort()
+    (paths, pages, languages) = (entries.paths, entries.pages, entries.languages)
+    addresses = entries.pages.indices.filter(entries.isAddress)
   }
 
   /// How many pages a list of rows takes: at least one, as an empty list says why it is empty.
@@ -171,10 +165,10 @@ struct PageList: Sendable {
   /// A district's own site stands in a section of another, whose affair they are; its pages call the city's canonical.
   private static let forSearchEngines: [Entry] = [(SitePath.sitemap, .sitemap), ("robots.txt", .robots)]
 
-  private static func lists(of edition: Edition) -> [Entry] {
+  private static func addLists(of edition: Edition, to entries: inout Entries) {
     let register = edition.register
-    var entries: [Entry] = (1...pageCount(of: edition.cityList.count)).map {
-      (SitePath.list("city", number: $0), .cityList(number: $0))
+    for number in 1...pageCount(of: edition.cityList.count) {
+      entries.append((SitePath.list("city", number: number), .cityList(number: number)))
     }
     entries.append((SitePath.workbook("city"), .cityWorkbook))
     for index in register.listedDistricts {
@@ -198,14 +192,9 @@ struct PageList: Sendable {
         entries.append((SitePath.cycle(cycle, number: number), .cycle(index, number: number)))
       }
     }
-    return entries
   }
 
-  private static func details(of register: PublishedRegister) -> [Entry] {
-    var entries: [Entry] = []
-    let resultCount = register.cycles.reduce(0) { $0 + $1.results.count }
-    entries.reserveCapacity(
-      4 * register.institutions.count + resultCount + register.announcements.count + register.pages.count)
+  private static func addDetails(of register: PublishedRegister, to entries: inout Entries) {
     // By folder, and awards by brand: what comes in order is soon sorted.
     for index in register.institutions.indices {
       entries.append((SitePath.institution(register.institutions[index]), .institution(index)))
@@ -229,15 +218,47 @@ struct PageList: Sendable {
       entries.append((SitePath.announcement(announcement, in: register), .announcement(index)))
     }
     for (index, page) in register.pages.enumerated() { entries.append((SitePath.content(page), .content(index))) }
-    return entries
   }
 
-  private static func isAddress(_ path: String, _ page: Page) -> Bool {
-    switch page {
-    case .notFound, .asset, .embeddedDistrict, .embeddedInstitution: false
-    default: path.hasSuffix(".html")
+  /// The files as they are collected.
+  private struct Entries {
+    private(set) var paths = PathList()
+    private(set) var pages: [Page] = []
+    private(set) var languages: [TextLanguage] = []
+
+    mutating func append(_ entry: Entry) {
+      paths.append(entry.path)
+      pages.append(entry.page)
+      languages.append(.chinese)
+    }
+
+    /// Adds the English page for each that has one.
+    mutating func translate() {
+      for index in pages.indices where SitePath.isTranslated(paths[index]) {
+        paths.append(SitePath.path(paths[index], in: .english))
+        pages.append(pages[index])
+        languages.append(.english)
+      }
+    }
+
+    mutating func sort() {
+      let order = paths.sort()
+      pages = order.map { pages[$0] }
+      languages = order.map { languages[$0] }
+    }
+
+    func isAddress(_ index: Int) -> Bool {
+      switch pages[index] {
+      case .notFound, .asset, .embeddedDistrict, .embeddedInstitution: false
+      default: paths.isPage(index)
+      }
     }
   }
+}
+
+extension PathList {
+  /// True for the path of an HTML file.
+  func isPage(_ index: Int) -> Bool { withBytes(at: index) { $0.suffix(5).elementsEqual(".html".utf8) } }
 }
 
 extension PublishedRegister {

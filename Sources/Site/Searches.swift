@@ -1,14 +1,6 @@
 import Algorithms
 import Registry
 
-extension [String] {
-  /// The index of a path among paths in ascending byte order; nil if it is not there.
-  func index(ofPath path: String) -> Int? {
-    let index = partitioningIndex { !$0.utf8.lexicographicallyPrecedes(path.utf8) }
-    return index < count && self[index] == path ? index : nil
-  }
-}
-
 extension Cycle {
   /// Where the results, which are in the order of the brands, name a brand by its index; nil where they do not.
   func index(ofResultFor brand: Int) -> Int? {

@@ -106,7 +106,7 @@ package struct Site: Sendable {
   var templates: PageTemplates { chinese.templates }
 
   /// Where each file stands in the publication, in ascending byte order.
-  package var paths: [String] { list.paths }
+  package var paths: PathList { list.paths }
 
   /// The index of a path among `paths`; nil if there is no file of that path.
   package func index(of path: String) -> Int? { list.paths.index(ofPath: path) }
@@ -153,7 +153,7 @@ package struct Site: Sendable {
     case .sitemapPart(let number): sitemap.write(part: number, into: &buffer)
     case .robots: sitemap.writeRobots(into: &buffer)
     case .asset(let index): buffer += assets[index].bytes
-    case .lookupData(let part, let file): composer.edition.lookup.append(part: part, file: file, to: &buffer)
+    case .lookupData(let file): composer.edition.lookup.append(file, to: &buffer)
     default: break
     }
   }
@@ -188,10 +188,11 @@ extension Site {
       whole.map { LaterArticles(register: $0, assets: theme.assets).findings(besidesThoseOf: register) } ?? []
     // What follows needs the memory of the records, if nobody else holds them.
     whole = nil
-    var edition = Edition(register)
+    var edition = Edition(register, reuse: reuse)
     let list = PageList(edition, assets: theme.assets)
     let links = ContentLinks(register, pages: list, within: city?.links)
-    var madeFrom = reuse.map { Origins(edition, list, $0) }
+    var madeFrom: Origins?
+    if let reuse, let facts = edition.listFacts { madeFrom = Origins(edition, facts, list, reuse) }
     let articles = ArticleRenderer(links: links, register: register)
     let (articleFindings, faulty) = articles.render(into: &edition) { madeFrom?.isSettled[$0] ?? false }
     madeFrom?.forget(faulty)

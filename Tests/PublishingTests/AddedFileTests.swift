@@ -12,16 +12,16 @@ struct AddedFileTests {
 
   private func publication(_ files: [String]) -> Publication {
     let paths = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    return Publication(paths: paths) { $1 += "own \(paths[$0])".utf8 }
+    return Publication(paths: PathList(paths)) { $1 += "own \(paths[$0])".utf8 }
   }
 
   @Test(
     "They stand among the others in the order of the paths, each with its own bytes",
     arguments: [[], ["a"], ["log/a"], ["a", "b", "m"], ["log.html", "lookup/a", "zz"]])
   func merged(own: [String]) throws {
-    let added = ["log/checkpoint", "log/tile/0", "lol"]
+    let added: PathList = ["log/checkpoint", "log/tile/0", "lol"]
     let whole = publication(own).adding(added) { $1 += "added \(added[$0])".utf8 }
-    #expect(whole.paths == (own + added).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    #expect(Array(whole.paths) == (own + added).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     for (index, path) in whole.paths.enumerated() {
       var buffer: [UInt8] = []
       whole.render(index, &buffer)

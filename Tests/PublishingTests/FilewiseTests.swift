@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Testing
 
@@ -14,7 +15,7 @@ struct FilewiseTests {
     let texts = paths.map { files[$0] ?? "" }
     let output = try OutputFolder(scratch.output, apartFrom: [])
     return try FilewisePublishing(output: output, threads: 2).publish(
-      Publication(paths: paths) { $1 += texts[$0].utf8 })
+      Publication(paths: PathList(paths)) { $1 += texts[$0].utf8 })
   }
 
   @Test("Files are replaced one by one, only those that differ, and nothing of the work is left")

@@ -147,6 +147,35 @@ struct PublisherTests {
     #expect(try scratch.published() == ["a.html": "2", "b.html": "X"])
   }
 
+  @Test("What was read before it was the run's turn counts while it stands, and not when another stands there")
+  func readBefore() throws {
+    try scratch.publish(["a.html": "1", "b.html": "B"])
+    let before = try #require(Publisher.standing(in: scratch.output))
+    func publish(_ texts: [String]) throws -> PublishingOutcome {
+      let paths = PathList(["a.html", "b.html"].prefix(texts.count))
+      return try Publisher(output: scratch.output, apartFrom: [], threads: 1, standing: before).publish(
+        Publication(paths: paths) { $1 += texts[$0].utf8 })
+    }
+    #expect(try publish(["2", "B"]) == PublishingOutcome(written: 2, leftAlone: 1, removed: 0))
+    // Now it does not: what is written is told beside what stands.
+    #expect(try publish(["2", "B"]) == PublishingOutcome(written: 0, leftAlone: 3, removed: 0))
+    #expect(try publish(["1"]) == PublishingOutcome(written: 2, leftAlone: 0, removed: 1))
+    #expect(try scratch.published() == ["a.html": "1"])
+  }
+
+  @Test("A folder into which something was put after it was read is read again")
+  func readBeforeChange() throws {
+    try scratch.publish(["a.html": "1"])
+    let before = try #require(Publisher.standing(in: scratch.output))
+    try scratch.write("x", to: "public/foreign.txt")
+    let publisher = try Publisher(output: scratch.output, apartFrom: [], threads: 1, standing: before)
+    #expect(throws: Catalogue.outputIsForeign(scratch.output, file: "foreign.txt")) {
+      try publisher.publish(Publication(paths: ["a.html"]) { $1 += "2".utf8 })
+    }
+    #expect(Publisher.standing(in: scratch.output) == nil && Publisher.standing(in: scratch.path + "/none") == nil)
+    #expect(!Publisher.isLarge(scratch.output))
+  }
+
   @Test("The empty folder that a first publication replaced is none to go back to")
   func rollBackToNothing() throws {
     try FileManager.default.createDirectory(atPath: scratch.output, withIntermediateDirectories: true)

@@ -22,7 +22,7 @@ final class Scratch: Sendable {
     let paths = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let texts = paths.map { files[$0] ?? "" }
     return try Publisher(output: output, apartFrom: [], threads: threads).publish(
-      Publication(paths: paths) { $1 += texts[$0].utf8 })
+      Publication(paths: PathList(paths)) { $1 += texts[$0].utf8 })
   }
 
   /// All files below a folder, by path.

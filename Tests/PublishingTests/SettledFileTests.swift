@@ -16,13 +16,14 @@ struct SettledFileTests {
   /// Publishes three files, the first two of which are of one group; gives the names of those that were made.
   @discardableResult
   private func publish(_ texts: [String], origin: [UInt8] = Self.origin, isBelieved: Bool = true) throws -> [String] {
-    let paths = ["a.html", "b.html", "c.html"]
+    let paths: PathList = ["a.html", "b.html", "c.html"]
     let made = Mutex<[String]>([])
     var publication = Publication(paths: paths) { index, buffer in
       made.withLock { $0.append(paths[index]) }
       buffer += texts[index].utf8
     }
     publication.origins = [origin]
+    publication.word = "2x4"
     let list = scratch.list.map { Publication.digest(of: $0) } ?? ""
     let record = MadeRecord.read(besides: scratch.output, of: list)
     publication.isSettled = { index in index < 2 && record?.contains(origin) ?? false }
@@ -77,6 +78,7 @@ struct SettledFileTests {
     let list = try #require(scratch.list)
     let digest = Publication.digest(of: list)
     #expect(MadeRecord.read(besides: scratch.output, of: digest)?.contains(Self.origin) == true)
+    #expect(MadeRecord.read(besides: scratch.output, of: digest)?.word == "2x4")
     #expect(MadeRecord.read(besides: scratch.output, of: Publication.digest(of: list + [10])) == nil)
     #expect(MadeRecord.read(besides: scratch.output, of: "no digest") == nil)
     let path = scratch.path + "/.public.minglu/made"

@@ -16,7 +16,7 @@ struct ShardTests {
   private static func publication(_ files: [String: String]) -> Publication {
     let paths = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let texts = paths.map { files[$0] ?? "" }
-    return Publication(paths: paths) { $1 += texts[$0].utf8 }
+    return Publication(paths: PathList(paths)) { $1 += texts[$0].utf8 }
   }
 
   private func folder(_ number: Int) -> String { "\(scratch.path)/shard-\(number)" }

@@ -26,7 +26,7 @@ struct SigningTests {
   {
     let paths = files.keys.sorted()
     let texts = paths.map { files[$0] ?? "" }
-    var publication = Publication(paths: paths) { $1 += texts[$0].utf8 }
+    var publication = Publication(paths: PathList(paths)) { $1 += texts[$0].utf8 }
     publication.key = key
     if filewise {
       return try FilewisePublishing(output: OutputFolder(scratch.output, apartFrom: []), threads: 2).publish(

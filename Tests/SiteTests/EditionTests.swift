@@ -34,7 +34,7 @@ struct EditionTests {
   func paths() {
     let paths = PageList(Edition(SampleRegister.register()), assets: [Theme.File(path: "assets/a.css", bytes: [])])
       .paths
-    #expect(paths == paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    #expect(Array(paths) == paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     #expect(paths.contains("lookup/index.js"))
     #expect(
       paths.filter { !$0.hasPrefix("lookup/") } == [

@@ -21,8 +21,8 @@ struct EnglishTests {
     let english = both.paths.filter { $0.hasPrefix("en/") }
     let pages = plain.paths.filter { $0.hasSuffix(".html") && $0 != "404.html" && !$0.hasPrefix("embed/") }
     #expect(english == pages.map { "en/\($0)" })
-    #expect(both.paths.filter { !$0.hasPrefix("en/") } == plain.paths)
-    #expect(both.paths == both.paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    #expect(both.paths.filter { !$0.hasPrefix("en/") } == Array(plain.paths))
+    #expect(Array(both.paths) == both.paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     for (path, language) in zip(both.paths, both.languages) {
       #expect((language == .english) == path.hasPrefix("en/"), "\(path)")
     }

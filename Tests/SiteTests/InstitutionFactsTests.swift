@@ -22,11 +22,13 @@ struct InstitutionFactsTests {
     return register
   }()
 
-  private static func site(of register: PublishedRegister, made: Set<[UInt8]> = []) throws -> Site {
+  private static func site(
+    of register: PublishedRegister, made: Set<[UInt8]> = [], lookup: StandingLookup? = nil
+  ) throws -> Site {
     let theme = Theme(
       builtIn: Resource.templates.map { Theme.File(path: $0.path, bytes: $0.bytes, isBuiltIn: true) }, replacedBy: [])
     var sources = Sources()
-    let reuse = Reuse(means: "", digest: { $0 }, isMade: made.contains)
+    let reuse = Reuse(means: "", digest: { $0 }, lookup: lookup, isMade: made.contains)
     let result = Site.prepare(register, theme: theme, sources: &sources, reuse: reuse)
     return try #require(result.site, "\(result.diagnostics.map(\.problem.message.english))")
   }
@@ -104,7 +106,8 @@ struct InstitutionFactsTests {
     let before = try Self.site(of: Self.base)
     var register = Self.base
     change.make(&register)
-    let after = try Self.site(of: register, made: Set(before.origins ?? []))
+    let after = try Self.site(
+      of: register, made: Set(before.origins ?? []), lookup: Self.standingLookup(of: before))
     let was = Dictionary(uniqueKeysWithValues: before.paths.indices.map { (before.paths[$0], $0) })
     for index in after.paths.indices where after.isSettled(index) {
       let old = try #require(was[after.paths[index]], "\(after.paths[index]) is new")
@@ -126,6 +129,36 @@ struct InstitutionFactsTests {
       #expect(Self.bytes(index, of: after) == Self.bytes(index, of: before), "\(after.paths[index])")
     }
     #expect(after.paths.indices.contains(where: after.isSettled))
+  }
+
+  /// The index of a site as a later run finds it.
+  private static func standingLookup(of site: Site) -> StandingLookup {
+    StandingLookup(version: site.lookupVersion, paths: site.paths.filter { $0.hasPrefix("lookup/") })
+  }
+
+  @Test("A lookup whose institutions are as they were is taken over, and made where its files were touched")
+  func standingLookup() throws {
+    let before = try Self.site(of: Self.base)
+    var register = Self.base
+    register.institutions[1].phone = "1"
+    let after = try Self.site(
+      of: register, made: Set(before.origins ?? []), lookup: Self.standingLookup(of: before))
+    #expect(after.paths == before.paths && after.lookupVersion == before.lookupVersion)
+    let files = after.paths.indices.filter { after.paths[$0].hasPrefix("lookup/") }
+    #expect(files.count > 3 && files.allSatisfy(after.isSettled))
+    for file in files { #expect(Self.bytes(file, of: after) == Self.bytes(file, of: before)) }
+  }
+
+  @Test("A lookup is not taken over where a name has changed, be it a former one")
+  func otherLookup() throws {
+    let before = try Self.site(of: Self.base)
+    var register = Self.base
+    register.institutions[1].formerNames = ["旧名学校"]
+    let after = try Self.site(
+      of: register, made: Set(before.origins ?? []), lookup: Self.standingLookup(of: before))
+    #expect(after.lookupVersion != before.lookupVersion)
+    #expect(after.lookupVersion == (try Self.site(of: register)).lookupVersion)
+    #expect(!after.paths.indices.contains { after.paths[$0].hasPrefix("lookup/") && after.isSettled($0) })
   }
 
   @Test("What no list shows leaves the lists as they are")

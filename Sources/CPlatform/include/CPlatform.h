@@ -13,4 +13,7 @@ int minglu_is_mount_point(const char *path);
 /// Returns 0, or the value of errno.
 int minglu_sync(int directory);
 
+/// Gives memory that was freed back to the system, which glibc otherwise keeps for what comes (malloc_trim).
+void minglu_give_back_memory(void);
+
 #endif

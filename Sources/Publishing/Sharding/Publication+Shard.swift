@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Publication {
   /// A shard of the publication, to be written to a folder of its own: its files and the label that says what it is.
   ///
@@ -8,7 +10,7 @@ extension Publication {
     let files = paths.indices.filter { shard.holds(paths[$0]) }.map { (path: ShardPath.inShard(paths[$0]), index: $0) }
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     // In byte order the label comes first: its name begins with a capital letter.
-    return Publication(paths: [ShardLabel.name] + files.map(\.path)) { [render] index, buffer in
+    return Publication(paths: PathList([ShardLabel.name] + files.map(\.path))) { [render] index, buffer in
       if index == 0 { buffer += label.text.utf8 } else { render(files[index - 1].index, &buffer) }
     }
   }

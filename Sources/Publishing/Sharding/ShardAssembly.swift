@@ -45,7 +45,7 @@ package struct ShardAssembly: Sendable {
   /// The shards as one, for the files of a publication.
   ///
   /// - Throws: an obstacle if a shard's list is not of its share of the files, or a folder of it cannot be opened.
-  package func joined(for paths: [String]) throws(Obstacle) -> ShardSet {
+  package func joined(for paths: PathList) throws(Obstacle) -> ShardSet {
     let sorted = shards.sorted { $0.label.shard.number < $1.label.shard.number }
     var shares = [[String]](repeating: [], count: sorted.count)
     for path in paths { shares[Shard.number(of: path, count: sorted.count) - 1].append(path) }

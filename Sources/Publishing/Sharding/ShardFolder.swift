@@ -40,6 +40,6 @@ struct ShardFolder: Sendable {
 
   /// Opens the folders in which files of the publication stand; those that are not there are left out.
   func openFolders(of paths: [String]) throws(Obstacle) -> FolderSet {
-    try FolderSet(of: paths.map(ShardPath.inShard), below: Directory(opening: path), create: false)
+    try FolderSet(of: PathList(paths.map(ShardPath.inShard)), below: Directory(opening: path), create: false)
   }
 }

@@ -3,17 +3,19 @@ import Signatures
 
 /// A publication's list with its signature, and how they differ from those that stand.
 struct Seal {
-  let list: [UInt8]
+  let list: ManifestText
+  let listDigest: FileDigest
   /// By the key; without one, what stands beside the very same list is kept.
   let signature: [UInt8]?
   let isListSame: Bool
   let isSignatureSame: Bool
   private let isSignatureGone: Bool
 
-  init(_ list: [UInt8], by key: SigningKey?, since standing: Standing?) throws(Obstacle) {
+  init(_ list: ManifestText, by key: SigningKey?, since standing: Standing?) throws(Obstacle) {
     self.list = list
-    isListSame = standing?.listDigest == FileDigest(of: list)
-    signature = if let key { try key.signature(of: list) } else { isListSame ? standing?.signature : nil }
+    listDigest = list.digest
+    isListSame = standing?.listDigest == listDigest
+    signature = if let key { try key.signature(of: list.bytes) } else { isListSame ? standing?.signature : nil }
     isSignatureSame = standing?.signature == signature
     isSignatureGone = standing?.signature != nil && signature == nil
   }

@@ -47,9 +47,8 @@ package struct SignedCopy: Sendable {
     if key != nil, signature == nil { missing.append(Manifest.signatureName) }
     let manifest = Manifest(reading: list ?? [])
     count = manifest.count
-    let paths = Array(manifest.paths)
     if list != nil, !manifest.isInForm { changed.append(Manifest.name) }
-    try compare(manifest, paths, with: root, threads: threads)
+    try compare(manifest, with: root, threads: threads)
   }
 
   private static func seal(of list: [UInt8]?, _ signature: [UInt8]?, _ key: VerificationKey?) -> Seal {
@@ -59,22 +58,22 @@ package struct SignedCopy: Sendable {
   }
 
   private mutating func compare(
-    _ manifest: Manifest, _ paths: [String], with root: borrowing Directory, threads: Int
+    _ manifest: Manifest, with root: borrowing Directory, threads: Int
   ) throws(Obstacle) {
-    let tree = try FileTree(of: root)
-    let there = paths.filter { tree.inode(of: $0) != nil }
-    missing += paths.filter { tree.inode(of: $0) == nil }
+    let paths = manifest.paths
+    let tree = try FileTree(of: root, at: paths)
+    let there = paths.indices.filter { tree.inode(at: $0) != nil }.map { paths[$0] }
+    missing += paths.indices.filter { tree.inode(at: $0) == nil }.map { paths[$0] }
     changed += try Self.changed(among: there, manifest, below: root, threads: threads)
-    let files = manifest.foreign(in: tree)
     let folders = Self.strayFolders(of: tree, beside: paths)
-    foreign = (files + folders + tree.oddities).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    foreign = (tree.foreign + folders + tree.oddities).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// Reads and digests files; those whose bytes are not as the list has them, in order.
   private static func changed(
     among paths: [String], _ manifest: Manifest, below root: borrowing Directory, threads: Int
   ) throws(Obstacle) -> [String] {
-    let folders = try FolderSet(of: paths, below: root, create: false)
+    let folders = try FolderSet(of: PathList(paths), below: root, create: false)
     let found = Mutex([Int]())
     let next = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: max(1, min(threads, paths.count))) { _ in
@@ -90,7 +89,7 @@ package struct SignedCopy: Sendable {
   }
 
   /// Folders that are there for no file of the list, the outermost of each.
-  private static func strayFolders(of tree: FileTree, beside paths: [String]) -> [String] {
+  private static func strayFolders(of tree: FileTree, beside paths: PathList) -> [String] {
     var due: Set<Substring> = []
     for path in paths {
       var rest = path[...]

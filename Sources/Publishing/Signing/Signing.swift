@@ -16,7 +16,7 @@ extension Publisher {
       throw Catalogue.noPublication(output.shown)
     }
     let manifest = Manifest(reading: list)
-    let paths = Array(manifest.paths)
+    let paths = manifest.paths
     guard manifest.isInForm else {
       throw Catalogue.notAsPublished(output.shown, file: Manifest.name)
     }

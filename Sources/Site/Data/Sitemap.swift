@@ -1,3 +1,4 @@
+import Diagnostics
 import Registry
 
 /// `sitemap.xml` (sitemaps.org, 0.9): the addresses of all pages, or the index of its parts where one file cannot hold

@@ -1,4 +1,5 @@
 import Diagnostics
+import Parallel
 import Registry
 import Vocabulary
 
@@ -29,11 +30,17 @@ struct HistoryComparison {
     day = min(register.day, last.day)
     let standing = try last.lines(of: .brands)
     standingRows = standing.records.count
-    brands = try files.changes(in: .brands, since: standing, of: last)
+    // As much work as all others together.
+    let changedBrands = Meanwhile {
+      Result { () throws(Obstacle) in
+        try files.changes(in: .brands, since: standing, of: last) as [FactChange<PublishedFacts.Brand>]
+      }
+    }
     revocations = try files.changes(in: .revocations, since: last)
     cycles = try files.changes(in: .cycles, since: last)
     announcements = try files.changes(in: .announcements, since: last)
     corrections = try files.changes(in: .corrections, since: last)
+    brands = try changedBrands.result.get()
     admitted = Set(corrections.compactMap(\.next?.subject))
   }
 

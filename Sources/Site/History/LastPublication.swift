@@ -21,6 +21,8 @@ package struct LastPublication: Sendable {
   private let dataDigests: [String: String]
   /// What the list says of the log's files, by path.
   let logDigests: [String: String]
+  /// The files of the lookup, in the order of the list.
+  package let lookupPaths: [String]
   /// The digest of the list itself: what tells this publication from any other.
   package let listDigest: String
 
@@ -44,6 +46,7 @@ package struct LastPublication: Sendable {
     listDigest = digest(manifest.bytes)
     dataDigests = manifest.digests(in: DataFile.folder)
     logDigests = manifest.digests(in: PublicLog.folder)
+    lookupPaths = manifest.files(in: LookupIndex.folder + "/").map(\.path)
     pages = manifest.files(in: "") + manifest.files(in: "lists/")
     // Every data file says the day; this one is the smallest.
     let path = DataFile.corrections.path
@@ -54,7 +57,7 @@ package struct LastPublication: Sendable {
   }
 
   /// The files of a publication that a register is held against, besides the list, and those of the log, which is extended.
-  package static func comparedFiles(of paths: [String]) -> [String] {
+  package static func comparedFiles(of paths: PathList) -> [String] {
     DataFile.allCases.map(\.path).sorted() + paths.filter { $0.hasPrefix(PublicLog.folder) }
   }
 

@@ -53,15 +53,23 @@ struct LookupIndex: Sendable {
     version = Self.short(self.parts.reduce(0) { $0 &* 31 &+ $1.hash })
   }
 
-  /// Every file's path with the two numbers that name it to `append`.
-  var paths: [(path: String, part: Int, file: Int)] {
+  /// Where a file is in the index.
+  struct Position: Sendable {
+    fileprivate var part: Int
+    fileprivate var file: Int
+  }
+
+  /// Every file's path, and where it is.
+  var paths: [(path: String, position: Position)] {
     parts.indices.flatMap { part in
-      parts[part].files.indices.map { ("\(Self.folder)/\(parts[part].files[$0].name).js", part, $0) }
+      parts[part].files.indices.map {
+        ("\(Self.folder)/\(parts[part].files[$0].name).js", Position(part: part, file: $0))
+      }
     }
   }
 
-  func append(part: Int, file: Int, to buffer: inout [UInt8]) {
-    buffer += parts[part].bytes[parts[part].range(file)]
+  func append(_ position: Position, to buffer: inout [UInt8]) {
+    buffer += parts[position.part].bytes[parts[position.part].range(position.file)]
   }
 
   /// A hash of who has which number.

@@ -4,6 +4,12 @@ import Vocabulary
 struct FactBytes {
   private(set) var bytes: [UInt8] = []
 
+  /// Begins with some bytes.
+  init(_ bytes: [UInt8] = []) {
+    self.bytes.reserveCapacity(1024)
+    self.bytes += bytes
+  }
+
   mutating func add(_ number: Int) {
     withUnsafeBytes(of: Int64(number).littleEndian) { bytes += $0 }
   }

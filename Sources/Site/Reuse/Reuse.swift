@@ -10,18 +10,35 @@ package struct Reuse: Sendable {
   let digest: @Sendable ([UInt8]) -> [UInt8]
   /// True for a digest of which the standing publication has the files.
   let isMade: @Sendable ([UInt8]) -> Bool
+  /// The standing publication's index for the lookup; nil where it is not known.
+  let lookup: StandingLookup?
 
   package init(
-    means: String, digest: @escaping @Sendable ([UInt8]) -> [UInt8], isMade: @escaping @Sendable ([UInt8]) -> Bool
+    means: String, digest: @escaping @Sendable ([UInt8]) -> [UInt8], lookup: StandingLookup? = nil,
+    isMade: @escaping @Sendable ([UInt8]) -> Bool
   ) {
     self.means = means
     self.digest = digest
+    self.lookup = lookup
     self.isMade = isMade
   }
 }
 
+/// An index for the lookup that was published: enough of it to be taken over without making it again.
+package struct StandingLookup: Sendable {
+  /// What tells it from any other, as `Site.lookupVersion` gave it.
+  let version: String
+  /// The files below `lookup/`, in ascending byte order.
+  let paths: [String]
+
+  package init(version: String, paths: [String]) {
+    self.version = version
+    self.paths = paths
+  }
+}
+
 /// What groups of files are made from, each told by a digest: an institution's own files (profile, data, badge, frame page,
-/// pages of awards), all lists with the data beside them, the list of all pages.
+/// pages of awards), all lists with the data beside them and the lookup, the list of all pages.
 struct Origins: Sendable {
   /// By institution; nil for one whose files are to be made anew the next time.
   private(set) var institutions: [[UInt8]?]
@@ -32,18 +49,15 @@ struct Origins: Sendable {
   let areListsSettled: Bool
   let arePagesSettled: Bool
 
-  init(_ edition: Edition, _ list: PageList, _ reuse: Reuse) {
-    let facts = InstitutionFacts(edition, list, reuse)
-    let digests = Array(edition.register.institutions.indices).concurrentMap(chunkSize: 1024) { index in
-      (own: facts.bytes(of: index).map(reuse.digest), row: reuse.digest(facts.rowBytes(of: index)))
+  init(_ edition: Edition, _ lists: ListFacts, _ list: PageList, _ reuse: Reuse) {
+    let facts = InstitutionFacts(edition, lists, list, reuse)
+    institutions = Array(edition.register.institutions.indices).concurrentMap(chunkSize: 1024) { index in
+      facts.bytes(of: index).map(reuse.digest)
     }
-    institutions = digests.map(\.own)
     isSettled = institutions.map { $0.map(reuse.isMade) ?? false }
-    let shared = facts.sharedBytes(rows: digests.lazy.map(\.row))
-    // Told apart from each other by a word.
-    lists = reuse.digest(Array("lists".utf8) + shared.lists)
-    pages = reuse.digest(Array("pages".utf8) + shared.pages)
-    (areListsSettled, arePagesSettled) = (reuse.isMade(lists), reuse.isMade(pages))
+    (self.lists, areListsSettled) = (lists.digest, lists.areMade)
+    pages = reuse.digest(Array("pages".utf8) + facts.pageBytes)
+    arePagesSettled = reuse.isMade(pages)
   }
 
   /// What there is to report of a text has to be reported each time.
@@ -58,6 +72,9 @@ extension Site {
   /// The digests of what the files were made from, for the account that a later run reads.
   package var origins: [[UInt8]]? { madeFrom?.digests }
 
+  /// What tells the index for the lookup from any other.
+  package var lookupVersion: String { composer.edition.lookup.version }
+
   /// True for a file of which the standing publication has the very same, if nobody touched it.
   package func isSettled(_ index: Int) -> Bool {
     guard let madeFrom else { return false }
@@ -66,12 +83,12 @@ extension Site {
       return madeFrom.isSettled[owner]
     case .award(let brand, _): return madeFrom.isSettled[composer.edition.register.brands[brand].institution]
     case .cityList, .districtList, .cycle, .revocations, .cityWorkbook, .districtWorkbook, .embeddedDistrict,
-      .districtFragment, .districtData, .brandsData, .brandsTable, .cyclesData, .revocationsData, .revocationsTable:
+      .districtFragment, .districtData, .brandsData, .brandsTable, .cyclesData, .revocationsData, .revocationsTable,
+      .lookupData:
       return madeFrom.areListsSettled
     case .sitemap, .sitemapPart: return madeFrom.arePagesSettled
     case .home, .lookup, .overview, .notFound, .announcementIndex, .announcement, .content, .verification, .publicKey,
-      .corrections, .announcementsData, .correctionsData, .dataPackage, .feed, .robots, .asset, .lookupData,
-      .embedIndex:
+      .corrections, .announcementsData, .correctionsData, .dataPackage, .feed, .robots, .asset, .embedIndex:
       return false
     }
   }

@@ -49,7 +49,8 @@ struct Build: ParsableCommand {
       if let shard = sharding.shard { return try build(shard, session, since: start) }
       let key = try session.signingKey(signing.path)
       var prepared = try session.prepare(
-        register, against: standing, onlyPublishes: register.district == nil && !publication.includesDistricts)
+        register, against: standing, onlyPublishes: register.district == nil && !publication.includesDistricts,
+        signedWith: key)
       let districts =
         publication.includesDistricts ? try session.prepareDistricts(of: prepared, register, against: standing) : []
       // The last one knows what was found of all.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Parallel
 import Publishing
 import Registry
 import Signatures
@@ -26,13 +27,18 @@ struct Preparation {
   private var lastDay: Day?
   /// The digest of the last publication's list; nil where there is none.
   private(set) var lastList: String?
+  /// The files of its lookup.
+  private(set) var lastLookup: [String] = []
   /// The latest day that was ever published to the output folder, as far as is known.
   private var latestDay: Day?
+  /// What publishing needs and was read meanwhile; nil where that was not worth it.
+  var ahead: ReadAhead?
   /// What the run was made from; nil where nobody asked.
   var shardInputs: ShardInputs?
   /// The log that is extended; nil where none stands.
   private var logBase: LogBase?
   private var logSecret: LogSecret?
+  private var pendingLog: Meanwhile<Result<PublicLog?, Obstacle>>?
   /// True where rows could not be read, so that what they say seems to have vanished.
   private let isIncomplete: Bool
   /// Reads a source anew whose text was let go; nil where all of them are kept.
@@ -91,7 +97,7 @@ struct Preparation {
     self.city = city
     published = part
     site = result.site
-    (history, lastDay, lastList, latestDay, logBase) = (nil, nil, nil, nil, nil)
+    (history, lastDay, lastList, lastLookup, latestDay, logBase) = (nil, nil, nil, [], nil, nil)
     // The city's texts and templates are told of once.
     let told = Set(diagnostics.map(sources.identity))
     diagnostics += result.diagnostics.filter { !told.contains(sources.identity(of: $0)) }
@@ -100,7 +106,7 @@ struct Preparation {
   /// Holds the register against the last publication. Nothing is said of records that could not all be read, nor of those
   /// that have an error already, of which a loss would only be the consequence.
   mutating func hold(against last: LastPublication) throws(Obstacle) {
-    lastList = last.listDigest
+    (lastList, lastLookup) = (last.listDigest, last.lookupPaths)
     guard let check = try check(against: last) else { return }
     diagnostics += check.diagnostics
     history = check
@@ -122,10 +128,26 @@ struct Preparation {
     logBase = try LogBase(last, changedBrands: lastDay == last?.day ? history?.changedBrands : nil, latest: latest)
   }
 
-  /// The log that goes with the site; nil for a district's own, which has none: the city's tells of all.
+  /// Begins with the log, which is made beside the pages.
+  mutating func beginLog(signedBy key: SigningKey?) {
+    pendingLog = Meanwhile { [published, logBase, logSecret] in
+      Result { () throws(Obstacle) in try Self.log(of: published, extending: logBase, logSecret, key) }
+    }
+  }
+
+  /// The log that goes with the site; nil for a district's own, which has none: the city's tells of all. One that was begun
+  /// has the key with which it was begun.
   func log(signedBy key: SigningKey?) throws(Obstacle) -> PublicLog? {
-    guard city == nil, let published else { return nil }
-    return try PublicLog.make(for: published, extending: logBase, secret: logSecret, signedBy: key)
+    guard city == nil else { return nil }
+    if let pendingLog { return try pendingLog.result.get() }
+    return try Self.log(of: published, extending: logBase, logSecret, key)
+  }
+
+  private static func log(
+    of register: PublishedRegister?, extending base: LogBase?, _ secret: LogSecret?, _ key: SigningKey?
+  ) throws(Obstacle) -> PublicLog? {
+    guard let register else { return nil }
+    return try PublicLog.make(for: register, extending: base, secret: secret, signedBy: key)
   }
 
   private mutating func check(against last: LastPublication) throws(Obstacle) -> HistoryCheck? {

@@ -12,7 +12,7 @@ extension Session {
   /// Adds the files of the log, where the site has one. Those that did not change are taken from the last publication.
   func add(_ log: PublicLog?, to publication: Publication) -> Publication {
     guard let log else { return publication }
-    var whole = publication.adding(log.paths) { log.render($0, into: &$1) }
+    var whole = publication.adding(PathList(log.paths)) { log.render($0, into: &$1) }
     whole.carry(log.carried, from: log.shownFolder)
     return whole
   }
@@ -26,6 +26,7 @@ extension Session {
     }
     if let origins = site.origins {
       publication.origins = origins
+      publication.word = site.lookupVersion
       publication.isSettled = { [progress] index in
         guard site.isSettled(index) else { return false }
         progress.count(of: count)
@@ -37,10 +38,15 @@ extension Session {
 
   /// What tells which files of the publication that stands can stay; there is none to tell of where another was named to be
   /// compared with.
-  func reuse(of standing: StandingOptions?, list: String?, _ theme: Theme) -> Reuse? {
+  func reuse(of standing: StandingOptions?, _ preparation: Preparation, _ theme: Theme) -> Reuse? {
     // Where the program cannot be told from another one, everything is made.
-    guard let standing, let means = try? Means.digest(theme) else { return nil }
-    let record = standing.previous == nil ? list.flatMap { MadeRecord.read(besides: standing.output, of: $0) } : nil
-    return Reuse(means: means, digest: Publication.digestBytes) { record?.contains($0) ?? false }
+    guard let standing, let means = preparation.ahead.map(\.result.means) ?? (try? Means.digest(theme)) else {
+      return nil
+    }
+    let record =
+      standing.previous == nil
+      ? preparation.lastList.flatMap { MadeRecord.read(besides: standing.output, of: $0) } : nil
+    let lookup = record.map { StandingLookup(version: $0.word, paths: preparation.lastLookup) }
+    return Reuse(means: means, digest: Publication.digestBytes, lookup: lookup) { record?.contains($0) ?? false }
   }
 }

@@ -1,4 +1,6 @@
+import CPlatform
 import Diagnostics
+import Parallel
 import Publishing
 import Records
 import Registry
@@ -47,15 +49,17 @@ struct Session {
   /// the register is made.
   func prepare(
     _ options: RegisterOptions, against standing: StandingOptions?, tree: [ContentFile]? = nil, isSharded: Bool = false,
-    onlyPublishes: Bool = false
+    onlyPublishes: Bool = false, signedWith key: SigningKey? = nil
   ) throws(Obstacle) -> Preparation {
-    let files = if let tree { tree } else { try readTree(options) }
     let theme = try theme(options.look)
+    let ahead = onlyPublishes ? standing.flatMap { ReadAhead.begin($0, theme, self) } : nil
+    let files = if let tree { tree } else { try readTree(options) }
     let inputs = inputs(from: files, theme, options, against: standing)
     let day = inputs.day(options)
     let shardInputs =
       isSharded ? try ShardInputs(content: files, templates: theme, day: day, district: options.district) : nil
-    var preparation = try prepare(inputs, options, on: day, onlyPublishes: onlyPublishes)
+    var preparation = try prepare(
+      inputs, options, on: day, onlyPublishes: onlyPublishes, readingAhead: ahead, signedWith: key)
     preparation.shardInputs = shardInputs
     return preparation
   }
@@ -70,21 +74,26 @@ struct Session {
 
   /// Checks what was read and lists the pages of a day.
   func prepare(
-    _ inputs: consuming Inputs, _ options: RegisterOptions, on day: Day, onlyPublishes: Bool = false
+    _ inputs: consuming Inputs, _ options: RegisterOptions, on day: Day, onlyPublishes: Bool = false,
+    readingAhead ahead: ReadAhead? = nil, signedWith key: SigningKey? = nil
   ) throws(Obstacle) -> Preparation {
     let (theme, standing) = (inputs.theme, inputs.standing)
     var preparation = Preparation(sources: inputs.read.sources, diagnostics: inputs.read.diagnostics, asOf: day)
+    preparation.ahead = ahead
     progress.step(Catalogue.checkingRecords)
     preparation.add(RegisterCheck.check(inputs.read.records, asOf: day))
     inputs.letGo()
     if onlyPublishes {
       preparation.releaseTexts { FolderReader.file($0).flatMap(RecordsReader.text) }
     }
-    if let standing, options.district == nil { try hold(&preparation, against: standing) }
+    if let standing, options.district == nil {
+      try hold(&preparation, against: standing)
+    }
+    if ahead != nil { preparation.beginLog(signedBy: key) }
     progress.step(Catalogue.preparingPages)
     preparation.addPages(
       of: theme, pathPrefix: Self.prefix(options.look.folder), keepsRecords: !onlyPublishes,
-      reuse: onlyPublishes ? reuse(of: standing, list: preparation.lastList, theme) : nil)
+      reuse: onlyPublishes ? reuse(of: standing, preparation, theme) : nil)
     if let district = options.district {
       try preparation.narrow(to: district, theme: theme, pathPrefix: Self.prefix(options.look.folder))
     }
@@ -142,14 +151,19 @@ struct Session {
     publication.key = key
     publication.replaces = standing.replaced(preparation.lastList)
     publication.remembers = preparation.isLatest ? LastPublication.comparedFiles(of: publication.paths) : []
-    return try publish(publication, to: standing.output, apartFrom: sources, with: options)
+    return try publish(
+      publication, to: standing.output, apartFrom: sources, with: options,
+      beside: preparation.ahead?.result.standing)
   }
 
   /// Publishes to a folder, which must be apart from the sources.
   func publish(
-    _ publication: Publication, to output: String, apartFrom sources: [String], with options: WorkOptions
+    _ publication: Publication, to output: String, apartFrom sources: [String], with options: WorkOptions,
+    beside standing: StandingPublication? = nil
   ) throws(Obstacle) -> PublishingOutcome {
-    let publisher = try Publisher(output: output, apartFrom: sources, threads: options.count)
+    let publisher = try Publisher(
+      output: output, apartFrom: sources, threads: options.count, standing: standing)
+    minglu_give_back_memory()
     let outcome = try publisher.publish(publication)
     progress.clear()
     try warn(of: outcome, in: output)
@@ -183,7 +197,10 @@ struct Session {
   private func hold(
     _ preparation: inout Preparation, against standing: StandingOptions, isOwnChoice: Bool = true
   ) throws(Obstacle) {
-    let last = try lastPublication(standing, isOwnChoice: isOwnChoice)
+    let last =
+      if let ahead = preparation.ahead { try ahead.last.result.get() } else {
+        try lastPublication(standing, isOwnChoice: isOwnChoice)
+      }
     if let last { try preparation.hold(against: last) }
     var latest: LastPublication?
     if let folder = Publisher.latest(besides: standing.output) {

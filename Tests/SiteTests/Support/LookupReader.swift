@@ -12,9 +12,9 @@ struct LookupReader {
   private(set) var numberings: Set<String> = []
 
   init(_ index: LookupIndex) throws {
-    for (path, part, file) in index.paths {
+    for (path, position) in index.paths {
       var bytes: [UInt8] = []
-      index.append(part: part, file: file, to: &bytes)
+      index.append(position, to: &bytes)
       let name = String(path.dropFirst("lookup/".count).dropLast(".js".count))
       let call = String(decoding: bytes, as: UTF8.self)
       let arguments = call.dropFirst("minglu.put(".count).dropLast(")\n".count)

@@ -1,0 +1,24 @@
+import Dispatch
+import Synchronization
+
+/// Work that goes on beside its owner's, who asks for the result when it is needed.
+package final class Meanwhile<Result: Sendable>: Sendable {
+  private let work: @Sendable () -> Result
+  private let group = DispatchGroup()
+  private let done = Mutex<Result?>(nil)
+
+  /// Begins at once.
+  package init(_ work: @escaping @Sendable () -> Result) {
+    self.work = work
+    DispatchQueue.global().async(group: group) {
+      let result = work()
+      self.done.withLock { $0 = result }
+    }
+  }
+
+  /// What the work gave; waits for its end.
+  package var result: Result {
+    group.wait()
+    return done.withLock(\.self) ?? work()
+  }
+}

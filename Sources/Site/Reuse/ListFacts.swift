@@ -1,0 +1,79 @@
+import Parallel
+import Registry
+import Signatures
+import Vocabulary
+
+/// What all lists, the data beside them and the files of the lookup are made from, told by one digest.
+struct ListFacts: Sendable {
+  /// The digest of what the pages of all institutions have in common.
+  let common: [UInt8]
+  /// The digest of what lists show of each institution.
+  let rows: [[UInt8]]
+  let digest: [UInt8]
+  /// True where the standing publication's were made from the same.
+  let areMade: Bool
+
+  /// `similar` holds for each institution those whose names are like its own.
+  init(_ register: PublishedRegister, similar: [[Int]], _ reuse: Reuse) {
+    common = reuse.digest(Array((reuse.means + "\n" + Self.shared(by: register)).utf8))
+    rows = Array(register.institutions.indices).concurrentMap(chunkSize: 1024) { index in
+      reuse.digest(Self.bytes(of: index, in: register))
+    }
+    // Told apart from a digest of pages by a word.
+    var facts = FactBytes(Array("lists".utf8) + common + rows.joined())
+    for similar in similar {
+      facts.add(similar.count)
+      for other in similar { facts.add(other) }
+    }
+    digest = reuse.digest(facts.bytes)
+    areMade = reuse.isMade(digest)
+  }
+
+  /// What stands on pages of every institution, or decides them. All properties are told by reflection, so none is left out.
+  private static func shared(by register: PublishedRegister) -> String {
+    let cycles = register.cycles.map { cycle in
+      var cycle = cycle
+      cycle.results = []
+      return cycle
+    }
+    let announcements = register.announcements.map { announcement in
+      var announcement = announcement
+      announcement.body.text = ""
+      announcement.brands = []
+      return announcement
+    }
+    let pages = register.pages.map { page in
+      var page = page
+      page.body.text = ""
+      return page
+    }
+    let key = register.info.publicKey?.pem ?? ""
+    let files = LogIndex.fileCount(brands: register.brands.count)
+    return [
+      "\(register.day.number)", String(reflecting: register.info), key, String(reflecting: cycles),
+      String(reflecting: register.districts), String(reflecting: announcements), String(reflecting: pages),
+      String(reflecting: register.runningCycles), "\(register.isTermElapsed)", String(reflecting: register.scope),
+      "\(files)",
+    ].joined(separator: "\n")
+  }
+
+  /// What is shown of an institution and its brands, and what they are looked up by.
+  private static func bytes(of index: Int, in register: PublishedRegister) -> [UInt8] {
+    var facts = FactBytes()
+    facts.add(register.institutions[index].uscc)
+    facts.add(register.institutions[index].name)
+    facts.add(register.institutions[index].formerNames)
+    facts.add(register.institutions[index].englishName)
+    facts.add(register.institutions[index].pinyin)
+    facts.add(register.institutions[index].district)
+    facts.add(register.institutions[index].brands.count)
+    for brand in register.institutions[index].brands {
+      facts.add(register.brands[brand].id)
+      facts.add(register.brands[brand].name)
+      facts.add(register.brands[brand].district)
+      facts.add(register.brands[brand].status)
+      facts.addRecord(ofBrand: brand, in: register)
+    }
+    return facts.bytes
+  }
+}

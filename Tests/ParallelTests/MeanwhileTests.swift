@@ -1,0 +1,18 @@
+import Synchronization
+import Testing
+
+@testable import Parallel
+
+@Suite("Work beside its owner's")
+struct MeanwhileTests {
+  @Test("It is done once, and its result can be asked for as often as wanted")
+  func result() {
+    let count = Mutex(0)
+    let work = Meanwhile {
+      count.withLock { $0 += 1 }
+      return "done"
+    }
+    #expect(work.result == "done" && work.result == "done")
+    #expect(count.withLock { $0 } == 1)
+  }
+}
