@@ -33,6 +33,8 @@ THREADS = str(min(os.cpu_count() or 1, 64))
 # What the floor is measured with, whatever the number of cores.
 FLOOR_THREADS = "2"
 LARGE = 300_000
+# What a publication takes on the disk, in whole blocks.
+BYTES_PER_INSTITUTION = 50_000
 # Changes of one record that are timed, after a first one.
 CHANGES = 3
 
@@ -44,25 +46,38 @@ def main(sizes, is_large):
     floor = run / "floor"
     subprocess.run(["cc", "-O2", "-Wall", "-pthread", "-o", floor, ROOT / "Benchmarks/floor.c"], check=True)
     hugo = find_hugo()
-    results = [measure(size, run / str(size), floor, hugo) for size in sizes]
-    if is_large:
-        results.append(measure(LARGE, run / str(LARGE), floor, None, turns=1))
-    document = {
-        "threads": int(THREADS), "floor_threads": int(FLOOR_THREADS), "hugo": hugo and hugo["version"],
-        "results": results, "bounds": report.bounds(results), "projection": report.projection(results)}
-    (WORK / "result.json").write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n", "utf-8")
-    print(report.text(document))
+    results = []
+    document = {}
+    for size in sizes + ([LARGE] if is_large else []):
+        is_last = size == LARGE and is_large
+        turns = 1 if is_last else 3 if size > 20_000 else 5
+        refuse_full_disk(size, turns)
+        results.append(measure(size, run / str(size), floor, None if is_last else hugo, turns))
+        # What was measured stays, whatever becomes of the next.
+        document = {
+            "threads": int(THREADS), "floor_threads": int(FLOOR_THREADS), "hugo": hugo and hugo["version"],
+            "results": results, "bounds": report.bounds(results), "projection": report.projection(results)}
+        (WORK / "result.json").write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n", "utf-8")
+    print(report.text(document), flush=True)
     for leftover in WORK.glob("run-*"):
         shutil.rmtree(leftover)
 
 
-def measure(size, folder, floor, hugo, turns=None):
+def refuse_full_disk(size, turns):
+    """Ends where there is no room for what a size takes: a publication and a floor for each turn, and Hugo's."""
+    needed = size * BYTES_PER_INSTITUTION * (2 * turns + 1)
+    free = shutil.disk_usage(WORK).free
+    if free < needed:
+        sys.exit(f"{size:,} institutions take {needed / 1e9:.0f} GB of disk, and {free / 1e9:.0f} GB are free")
+
+
+def measure(size, folder, floor, hugo, turns):
     """Everything that is measured of a register of one size."""
     content = folder / "content"
     tell(f"{size:,} institutions: making the register")
     subprocess.run([sys.executable, ROOT / "Benchmarks/make_register.py", str(size), content], check=True)
     builds, floors = [], []
-    for turn in range(turns or (3 if size > 20_000 else 5)):
+    for turn in range(turns):
         tell(f"{size:,} institutions: full build {turn + 1}, and the floor")
         builds.append(build(content, folder / f"public-{turn}"))
         if turn == 0:

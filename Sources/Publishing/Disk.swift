@@ -45,20 +45,24 @@ enum Disk {
   }
 
   /// Makes a new file; one that is there already is not touched but refused.
-  static func write(_ bytes: [UInt8], to name: String, in folder: Int32, path: String) throws(Obstacle) {
-    try write(to: name, in: folder, path: path) { $0(bytes) }
+  static func write(
+    _ bytes: [UInt8], to name: UnsafePointer<CChar>, in folder: Int32, path: @autoclosure () -> String
+  ) throws(Obstacle) {
+    try write(to: name, in: folder, path: path()) { $0(bytes) }
   }
 
   /// Makes a new file of what `parts` puts into it; one that is there already is not touched but refused. A failure to put
   /// something is handed on.
   static func write(
-    to name: String, in folder: Int32, path: String, _ parts: (_ put: ([UInt8]) -> Int32?) -> Int32?
+    to name: UnsafePointer<CChar>, in folder: Int32, path: @autoclosure () -> String,
+    _ parts: (_ put: ([UInt8]) -> Int32?) -> Int32?
   ) throws(Obstacle) {
     let file = openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard file >= 0 else { throw refusal(Catalogue.written, path) }
+    let opening = errno
+    guard file >= 0 else { throw refusal(Catalogue.written, path(), opening) }
     let failure = parts { writeAll($0, to: file) }
     let closing = close(file) == 0 ? 0 : errno
-    if let code = failure ?? (closing == 0 ? nil : closing) { throw refusal(Catalogue.written, path, code) }
+    if let code = failure ?? (closing == 0 ? nil : closing) { throw refusal(Catalogue.written, path(), code) }
   }
 
   private static func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32? {
@@ -167,8 +171,11 @@ enum Disk {
   }
 
   /// Takes a file away; one that is not there is no matter.
-  static func remove(_ name: String, in folder: Int32, path: String) throws(Obstacle) {
-    if unlinkat(folder, name, 0) != 0, errno != ENOENT { throw refusal(Catalogue.removed, path) }
+  static func remove(
+    _ name: UnsafePointer<CChar>, in folder: Int32, path: @autoclosure () -> String
+  ) throws(Obstacle) {
+    let code = unlinkat(folder, name, 0) == 0 ? 0 : errno
+    if code != 0, code != ENOENT { throw refusal(Catalogue.removed, path(), code) }
   }
 
   /// The names of a folder with what they are, `.` and `..` left out.

@@ -85,7 +85,9 @@ package struct Publication: Sendable {
   }
 
   /// Refuses a file that was to be taken over and is not as it should be.
-  func confirm(_ digest: FileDigest, of path: String) throws(Obstacle) {
+  func confirm(_ digest: FileDigest, at index: Int) throws(Obstacle) {
+    if objection == nil, shards == nil { return }
+    let path = paths[index]
     if let obstacle = objection?(path, digest) { throw obstacle }
     if let shards, !added.contains(path) { try shards.confirm(digest, of: path) }
   }

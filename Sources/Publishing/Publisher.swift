@@ -123,7 +123,7 @@ package struct Publisher: Sendable {
 
   /// Takes away what the staged folder holds besides the publication.
   private func clear(_ staged: StagedFolder) throws(Obstacle) {
-    let (_, tree) = try staged.open()
+    let tree = try staged.open().tree
     let next = try Directory(opening: output.workPath + "/" + WorkFolder.next)
     try WorkFolder.remove(tree.others.filter { $0 != Manifest.name }, folders: tree.folders, in: next)
   }

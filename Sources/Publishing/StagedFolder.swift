@@ -5,31 +5,45 @@ import Synchronization
 /// The folder in which the next publication is made. It may hold an earlier publication, or what a killed run left: only
 /// what differs from it is written.
 final class StagedFolder: Sendable {
-  private struct State: Sendable {
-    var folders: FolderSet?
-    var tree: FileTree?
+  /// The folder made ready: its folders, and what it held then.
+  final class Opened: Sendable {
+    let folders: FolderSet
+    let tree: FileTree
+
+    init(_ folders: FolderSet, _ tree: FileTree) {
+      self.folders = folders
+      self.tree = tree
+    }
+
+    /// Writes the file at the path of an index. One that is there is taken away first and never written into, for it may be a
+    /// standing page's.
+    func write(_ bytes: [UInt8], at index: Int, from cursor: inout FolderSet.Cursor) throws(Obstacle) {
+      try tree.paths.withBytes(at: index) { path throws(Obstacle) in
+        guard let place = folders.locate(path, from: &cursor) else { throw Catalogue.pathIsUnsafe(tree.paths[index]) }
+        if tree.inode(at: index) != nil {
+          try Disk.remove(place.name, in: place.folder, path: folders.path + "/" + tree.paths[index])
+        }
+        try Disk.write(bytes, to: place.name, in: place.folder, path: folders.path + "/" + tree.paths[index])
+      }
+    }
   }
 
-  private let state = Mutex(State())
-  private let prepare: @Sendable () throws(Obstacle) -> (FolderSet, FileTree)
+  private let opened = Mutex<Opened?>(nil)
+  private let prepare: @Sendable () throws(Obstacle) -> Opened
 
-  /// `prepare` makes the folder ready and tells what it holds; it runs at the first write.
-  init(prepare: @escaping @Sendable () throws(Obstacle) -> (FolderSet, FileTree)) {
+  /// `prepare` makes the folder ready for the files of a publication and tells what it holds; it runs at the first write.
+  init(prepare: @escaping @Sendable () throws(Obstacle) -> Opened) {
     self.prepare = prepare
   }
 
-  /// True once the folder was made ready.
-  var isOpen: Bool { state.withLock { $0.folders != nil } }
-
-  /// The folder's folders and what it held when it was opened; opens it if it is not yet.
-  func open() throws(Obstacle) -> (folders: FolderSet, tree: FileTree) {
-    let result: Result<(FolderSet, FileTree), Obstacle> = state.withLock { state in
-      if let folders = state.folders, let tree = state.tree { return .success((folders, tree)) }
+  /// Makes the folder ready if it is not yet.
+  func open() throws(Obstacle) -> Opened {
+    let result: Result<Opened, Obstacle> = opened.withLock { opened in
+      if let opened { return .success(opened) }
       do throws(Obstacle) {
-        let (folders, tree) = try prepare()
-        state.folders = folders
-        state.tree = tree
-        return .success((folders, tree))
+        let ready = try prepare()
+        opened = ready
+        return .success(ready)
       } catch {
         return .failure(error)
       }
@@ -39,21 +53,21 @@ final class StagedFolder: Sendable {
 
   /// Lets the disk begin with what was written so far. Whether all of it arrived is found out before the exchange.
   func flush() {
-    state.withLock { $0.folders }?.flush()
+    opened.withLock(\.self)?.folders.flush()
   }
 
-  /// Writes a file. One of that name is taken away first and never written into, for it may be a standing page's.
+  /// Writes a file that is none of the publication's own paths.
   func write(_ bytes: [UInt8], to path: String) throws(Obstacle) {
-    let (folders, tree) = try open()
+    let folders = try open().folders
     let shown = folders.path + "/" + path
     guard let place = folders.locate(path) else { throw Catalogue.pathIsUnsafe(path) }
-    if tree.inode(of: path) != nil { try Disk.remove(place.name, in: place.folder, path: shown) }
+    try Disk.remove(place.name, in: place.folder, path: shown)
     try Disk.write(bytes, to: place.name, in: place.folder, path: shown)
   }
 
   /// Writes the list.
   func write(_ list: ManifestText) throws(Obstacle) {
-    let (folders, _) = try open()
+    let folders = try open().folders
     let shown = folders.path + "/" + Manifest.name
     guard let place = folders.locate(Manifest.name) else { throw Catalogue.pathIsUnsafe(Manifest.name) }
     try Disk.write(to: place.name, in: place.folder, path: shown, list.forEachPart)
@@ -64,7 +78,8 @@ final class StagedFolder: Sendable {
   func link(
     _ same: [[Int]], of paths: PathList, from standing: FolderSet, _ standingTree: FileTree, threads: Int
   ) throws(Obstacle) {
-    let (folders, tree) = try open()
+    let opened = try open()
+    let (folders, tree) = (opened.folders, opened.tree)
     let workers = max(1, min(threads, same.count))
     let obstacles = Mutex<[Obstacle]>([])
     DispatchQueue.concurrentPerform(iterations: workers) { worker in

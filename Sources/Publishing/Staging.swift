@@ -110,10 +110,12 @@ struct Staging: Sendable {
     return (chunk, progress.done)
   }
 
-  /// Where a thread is in the standing publication, whose files it goes through in their order.
+  /// Where a thread is in the standing publication and in the staged folder, whose files it goes through in their order.
   private struct Cursor {
     var line = SortedBytes.Cursor()
     var place = FolderSet.Cursor()
+    var staged: StagedFolder.Opened?
+    var stagedPlace = FolderSet.Cursor()
   }
 
   /// The digest of a file that stands as it is to be, which is told without making it; nil where it has to be made.
@@ -132,20 +134,21 @@ struct Staging: Sendable {
   private func isSame(
     _ index: Int, _ bytes: [UInt8], _ digests: inout [FileDigest], _ cursor: inout Cursor
   ) throws(Obstacle) -> Bool {
-    let path = publication.paths[index]
     let digest = FileDigest(of: bytes)
-    try publication.confirm(digest, of: path)
+    try publication.confirm(digest, at: index)
     digests.append(digest)
     // The list says at once what has changed. That a file is still what the list says is believed of one that nobody has
     // touched since; else of its bytes.
     let listed = publication.paths.withBytes(at: index) { manifest.digest(of: $0, from: &cursor.line) }
-    if listed == digest, let place = standing?.locate(path),
+    if listed == digest, let place = standing?.locate(publication.paths[index]),
       listStamp.map({ Disk.isUntouched(place.name, in: place.folder, count: bytes.count, since: $0) }) ?? false
         || Disk.holds(bytes, place.name, in: place.folder)
     {
       return true
     }
-    try staged.write(bytes, to: path)
+    let folder = if let opened = cursor.staged { opened } else { try staged.open() }
+    cursor.staged = folder
+    try folder.write(bytes, at: index, from: &cursor.stagedPlace)
     return false
   }
 }

@@ -19,12 +19,12 @@ enum WorkFolder {
 
   /// Makes `next` ready for the files: what an earlier publication or a killed run left there, or an empty folder. Its list
   /// goes first: without a list the folder is known for unfinished.
-  static func open(_ path: String, for files: PathList) throws(Obstacle) -> (FolderSet, FileTree) {
+  static func open(_ path: String, for files: PathList) throws(Obstacle) -> StagedFolder.Opened {
     let work = try Directory(opening: path)
     let folder = try Directory(next, in: work, create: true)
     try Disk.remove(Manifest.name, in: folder.descriptor, path: folder.path + "/" + Manifest.name)
     let tree = try FileTree(of: folder, at: files)
-    return (try FolderSet(of: files, below: folder, create: true), tree)
+    return StagedFolder.Opened(try FolderSet(of: files, below: folder, create: true), tree)
   }
 
   /// Takes away files, and the folders that are empty then.

@@ -62,8 +62,10 @@ package struct PathList: Sendable, Hashable {
   }
 
   /// Lends the bytes of the path at an index, which a zero follows.
-  package func withBytes<Result>(at index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    bytes.withUnsafeBufferPointer { body(path(index, in: $0)) }
+  package func withBytes<Result, Failure: Error>(
+    at index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try bytes.withUnsafeBufferPointer { bytes throws(Failure) in try body(path(index, in: bytes)) }
   }
 
   /// Lends the bytes of each to `body`, with its index.
