@@ -6,7 +6,7 @@ struct Manifest: Sendable {
   static let name = "SHA256SUMS"
   static let signatureName = "SHA256SUMS.sig"
   private static let digestLength = 2 * FileDigest.length
-  fileprivate static let pathStart = digestLength + 2
+  private static let pathStart = digestLength + 2
 
   /// The files' paths, in ascending byte order.
   private(set) var paths = PathList()

@@ -154,12 +154,11 @@ struct Exchange {
   /// After the exchange `next` is the publication before: it and the one before that change their places. They may have done
   /// so already where the exchange was not made just now.
   func finish(in work: borrowing Directory, wasJustMade: Bool = true) throws(Obstacle) {
-    let isDue = wasJustMade ? true : try WorkFolder.listDigest(of: WorkFolder.next, in: work) == old
     if isSameEdition {
       // What stood is what the next publication is made from.
     } else if old == nil {
       try Disk.removeTree(WorkFolder.next, in: work)
-    } else if isDue {
+    } else if try wasJustMade ? true : WorkFolder.listDigest(of: WorkFolder.next, in: work) == old {
       let (next, previous) = (work.path + "/" + WorkFolder.next, work.path + "/" + WorkFolder.previous)
       let exchanged = minglu_exchange(next, previous)
       let code = exchanged == ENOENT ? (rename(next, previous) == 0 ? 0 : errno) : exchanged

@@ -1,4 +1,3 @@
-import Registry
 import Synchronization
 
 /// The files of the lookup: made, or standing already and made only if one of them is asked for after all.

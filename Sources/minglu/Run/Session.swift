@@ -86,9 +86,7 @@ struct Session {
     if onlyPublishes {
       preparation.releaseTexts { FolderReader.file($0).flatMap(RecordsReader.text) }
     }
-    if let standing, options.district == nil {
-      try hold(&preparation, against: standing)
-    }
+    if let standing, options.district == nil { try hold(&preparation, against: standing) }
     if ahead != nil { preparation.beginLog(signedBy: key) }
     progress.step(Catalogue.preparingPages)
     preparation.addPages(
