@@ -26,6 +26,9 @@ TEST_PACKAGES := openssl chromium firefox-esr fonts-noto-cjk default-jre-headles
 BENCH_PACKAGES := gcc libc6-dev python3
 # What the program is linked with beside them: by the Swift runtime, and by every program.
 RUNTIME_PACKAGES := libxml2 libstdc++6 libgcc-s1 libc6
+# The program as it is shipped. Without what only a debugger reads: that names each C module by a number which holds the times of
+# its headers, so that no two clones would give the same program.
+RELEASE := swift build --configuration release -debug-info-format none --product minglu
 # As many tests at a time as there are cores, none of which waits for another: who is done takes over what is left. What is
 # costly to make is made once for all (Tests/Browser/shared_builds.py).
 SIDE_BY_SIDE := --numprocesses auto --dist worksteal
@@ -38,7 +41,7 @@ PREFIX ?= /usr/local
 
 site:
 	Scripts/require $(BUILD_PACKAGES)
-	swift build --configuration release --product minglu
+	$(RELEASE)
 	.build/release/minglu build
 
 # The command carries its templates in itself; the Swift runtime stays where the compiler found it.
@@ -86,12 +89,12 @@ sanitize:
 
 soak:
 	Scripts/require $(BUILD_PACKAGES)
-	swift build --configuration release --product minglu
+	$(RELEASE)
 	MINGLU_BINARY=$(CURDIR)/.build/release/minglu python3 Tests/Hostile/soak.py $(SOAK_BUILDS)
 
 load:
 	Scripts/require $(BUILD_PACKAGES)
-	swift build --configuration release --product minglu
+	$(RELEASE)
 	MINGLU_BINARY=$(CURDIR)/.build/release/minglu python3 Tests/Hostile/load.py $(LOAD_SECONDS)
 
 sbom:
@@ -100,11 +103,11 @@ sbom:
 
 reproducible:
 	Scripts/require $(BUILD_PACKAGES)
-	Scripts/reproducible
+	Scripts/reproducible $(RELEASE)
 
 bench: .venv/ready
 	Scripts/require $(BUILD_PACKAGES) $(BENCH_PACKAGES)
-	swift build --configuration release --product minglu
+	$(RELEASE)
 	python3 Benchmarks/bench.py $(if $(LARGE),--large) $(SIZES)
 	.venv/bin/python Benchmarks/lookup_bench.py $(SIZES)
 	.venv/bin/python Benchmarks/preview_bench.py

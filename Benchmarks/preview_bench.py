@@ -64,7 +64,7 @@ def measure(page, address, content, times):
 def main():
     times = int(sys.argv[1]) if len(sys.argv) > 1 else 30
     if not MINGLU.exists():
-        sys.exit("build it first: swift build --configuration release --product minglu")
+        sys.exit("build it first: make site")
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         content = Path(folder) / "content"
         shutil.copytree(ROOT / "content", content)
