@@ -80,7 +80,10 @@ struct TypedValueTests {
       (.number, "1\u{17}2", .invalidValue), (.day, "2026-02-30", .invalidDate),
       (.id, "a b", .invalidValue), (.district, "31", .invalidValue), (.uscc, "5.2E+17", .mangledCode),
       (.slug, "A", .invalidValue), (.siteAddress, "register.example", .invalidValue),
-      (.webAddress, "javascript:alert(1)", .invalidValue), (.institutionKind, "学校", .unexpectedValue),
+      (.webAddress, "javascript:alert(1)", .invalidValue), (.webAddress, "www..cn", .invalidValue),
+      (.webAddress, "example.", .invalidValue), (.webAddress, "-a.cn", .invalidValue),
+      (.webAddress, "\u{5BF}.", .invalidValue), (.webAddress, "https://\u{5BF}a.cn/", .invalidValue),
+      (.institutionKind, "学校", .unexpectedValue),
     ])
   func refused(kind: TypedValue, typed: String, id: DiagnosticID) {
     #expect {

@@ -26,7 +26,7 @@ enum WebAddress {
   static func domain(in text: ArraySlice<UInt8>) throws(Refusal) -> String {
     var host = text.dropFirst(schemeLength(of: text) ?? 0)
     if host.last == UInt8(ascii: "/") { host = host.dropLast() }
-    guard !host.isEmpty, host.allSatisfy(isAllowed), host.allSatisfy(isHostByte), host.first != UInt8(ascii: ".") else {
+    guard host.allSatisfy(isAllowed), isHost(host) else {
       let value = String(decoding: text, as: UTF8.self)
       throw Refusal { Catalogue.badDomain(value, in: $0) }
     }
@@ -47,10 +47,24 @@ enum WebAddress {
     let authority = text.dropFirst(length).prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }
     let host = authority.prefix { $0 != UInt8(ascii: ":") }
     let port = authority.dropFirst(host.count).dropFirst()
-    return !host.isEmpty && host.allSatisfy(isHostByte) && host.first != UInt8(ascii: ".")
-      && (!needsDot || host.contains(UInt8(ascii: ".")))
+    return isHost(host) && (!needsDot || host.contains(UInt8(ascii: ".")))
       && port.count <= 5 && port.allSatisfy { (0x30...0x39).contains($0) }
       && (authority.count == host.count || !port.isEmpty)
+  }
+
+  /// Names between dots, each of which begins with a letter or a digit.
+  private static func isHost(_ host: ArraySlice<UInt8>) -> Bool {
+    host.allSatisfy(isHostByte)
+      && host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { name in
+        String(decoding: name, as: UTF8.self).unicodeScalars.first.map(isLetterOrDigit) ?? false
+      }
+  }
+
+  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber: true
+    default: false
+    }
   }
 
   private static func isHostByte(_ byte: UInt8) -> Bool {
