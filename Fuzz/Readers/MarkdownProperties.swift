@@ -24,7 +24,7 @@ enum MarkdownProperties {
       return link.destination.hasSuffix(".md") ? .broken : .keep
     }
     if let stray { throw BrokenProperty(description: "\(stray) is no place of the text") }
-    let isRefused = !rendered.diagnostics.isEmpty
+    let isRefused = !rendered.findings.diagnostics.isEmpty
     try expect(!isRefused || rendered.html.isEmpty && rendered.plainText.isEmpty, "a text that is refused is rendered")
     try checkHTML(rendered.html)
     try expect(

@@ -22,6 +22,12 @@ int minglu_sync(int directory) {
   return syncfs(directory) == 0 ? 0 : errno;
 }
 
+void minglu_map_large_memory(void) {
+#ifdef __GLIBC__
+  mallopt(M_MMAP_THRESHOLD, 1 << 20);
+#endif
+}
+
 void minglu_give_back_memory(void) {
 #ifdef __GLIBC__
   malloc_trim(0);

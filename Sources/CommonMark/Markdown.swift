@@ -22,10 +22,15 @@ package struct RenderedMarkdown: Sendable {
   package var html: String
   /// The text without markup, for summaries; white space folded.
   package var plainText: String
+  package var findings: MarkdownFindings
+}
+
+/// What there is to report of Markdown.
+package struct MarkdownFindings: Sendable {
   /// The links for which `resolve` said `.broken`, in the order of the text.
-  package var brokenLinks: [MarkdownLink]
-  /// What keeps the text from being rendered at all; then the rest is empty.
-  package var diagnostics: [Diagnostic]
+  package var brokenLinks: [MarkdownLink] = []
+  /// What keeps the text from being rendered at all; then it has no HTML and no text.
+  package var diagnostics: [Diagnostic] = []
 }
 
 /// GitHub-flavoured Markdown to safe HTML: cmark-gfm reads it, we write it.
@@ -40,16 +45,29 @@ package enum Markdown {
   package static func render(
     _ text: String, at place: Place, tableLabel: String? = nil, resolve: (MarkdownLink) -> LinkResolution
   ) -> RenderedMarkdown {
+    let (steps, findings) = resolved(text, at: place, resolve)
+    guard let steps else { return RenderedMarkdown(html: "", plainText: "", findings: findings) }
+    var html = HTMLRenderer(tableLabel: tableLabel)
+    return RenderedMarkdown(html: html.html(of: steps), plainText: PlainText.text(of: steps), findings: findings)
+  }
+
+  /// What there is to report of Markdown, as `render` tells it.
+  package static func check(
+    _ text: String, at place: Place, resolve: (MarkdownLink) -> LinkResolution
+  ) -> MarkdownFindings {
+    resolved(text, at: place, resolve).findings
+  }
+
+  /// The steps of a text with its links resolved; nil where it is not to be rendered.
+  private static func resolved(
+    _ text: String, at place: Place, _ resolve: (MarkdownLink) -> LinkResolution
+  ) -> (steps: [MarkdownStep]?, findings: MarkdownFindings) {
     let source = MarkdownSource(text, at: place)
     let excesses = MarkdownLimits.excesses(in: source)
-    guard excesses.isEmpty else {
-      return RenderedMarkdown(html: "", plainText: "", brokenLinks: [], diagnostics: excesses)
-    }
+    guard excesses.isEmpty else { return (nil, MarkdownFindings(diagnostics: excesses)) }
     var steps = Autolinks.applied(to: MarkdownParser.steps(of: source.bytes))
     var links = LinkPass(source: source)
     links.run(over: &steps, resolve: resolve)
-    var html = HTMLRenderer(tableLabel: tableLabel)
-    return RenderedMarkdown(
-      html: html.html(of: steps), plainText: PlainText.text(of: steps), brokenLinks: links.broken, diagnostics: [])
+    return (steps, MarkdownFindings(brokenLinks: links.broken))
   }
 }

@@ -15,6 +15,15 @@ extension Array where Element: Sendable {
       let results = self[chunk * chunkSize..<Swift.min(count, (chunk + 1) * chunkSize)].map(transform)
       chunks.withLock { $0[chunk] = results }
     }
-    return chunks.withLock { $0.flatMap(\.self) }
+    return chunks.withLock { chunks in
+      var results: [Result] = []
+      results.reserveCapacity(count)
+      // Each goes as soon as it is copied, so that the results are not all there twice.
+      for chunk in chunks.indices {
+        results += chunks[chunk]
+        chunks[chunk] = []
+      }
+      return results
+    }
   }
 }

@@ -1,6 +1,7 @@
 import CPlatform
 import Diagnostics
 import Glibc
+import Signatures
 
 /// An open directory; closed when it goes.
 struct Directory: ~Copyable {
@@ -48,14 +49,14 @@ enum Disk {
   static func write(
     _ bytes: [UInt8], to name: UnsafePointer<CChar>, in folder: Int32, path: @autoclosure () -> String
   ) throws(Obstacle) {
-    try write(to: name, in: folder, path: path()) { $0(bytes) }
+    try write(to: name, in: folder, path: path()) { bytes.withUnsafeBytes($0) }
   }
 
   /// Makes a new file of what `parts` puts into it; one that is there already is not touched but refused. A failure to put
   /// something is handed on.
   static func write(
     to name: UnsafePointer<CChar>, in folder: Int32, path: @autoclosure () -> String,
-    _ parts: (_ put: ([UInt8]) -> Int32?) -> Int32?
+    _ parts: (_ put: (UnsafeRawBufferPointer) -> Int32?) -> Int32?
   ) throws(Obstacle) {
     let file = openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     let opening = errno
@@ -65,15 +66,13 @@ enum Disk {
     if let code = failure ?? (closing == 0 ? nil : closing) { throw refusal(Catalogue.written, path(), code) }
   }
 
-  private static func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32? {
-    bytes.withUnsafeBytes { buffer in
-      var done = 0
-      while done < buffer.count {
-        let count = Glibc.write(file, buffer.baseAddress?.advanced(by: done), buffer.count - done)
-        if count > 0 { done += count } else if count == 0 || errno != EINTR { return count == 0 ? EIO : errno }
-      }
-      return nil
+  private static func writeAll(_ bytes: UnsafeRawBufferPointer, to file: Int32) -> Int32? {
+    var done = 0
+    while done < bytes.count {
+      let count = Glibc.write(file, bytes.baseAddress?.advanced(by: done), bytes.count - done)
+      if count > 0 { done += count } else if count == 0 || errno != EINTR { return count == 0 ? EIO : errno }
     }
+    return nil
   }
 
   /// A file's bytes; nil if there is none.
@@ -94,6 +93,11 @@ enum Disk {
 
   /// True if a file is there and holds just these bytes.
   static func holds(_ bytes: [UInt8], _ name: String, in folder: Int32) -> Bool {
+    bytes.withUnsafeBytes { holds($0, name, in: folder) }
+  }
+
+  /// True if a file is there and holds just these bytes.
+  static func holds(_ bytes: UnsafeRawBufferPointer, _ name: UnsafePointer<CChar>, in folder: Int32) -> Bool {
     let file = openat(folder, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard file >= 0 else { return false }
     defer { close(file) }
@@ -101,10 +105,23 @@ enum Disk {
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == bytes.count
     else { return false }
     guard let found = readAll(file, count: bytes.count), found.count == bytes.count else { return false }
-    return found.withUnsafeBufferPointer { found in
-      bytes.withUnsafeBufferPointer { SortedBytes.compare(found, $0) == 0 }
-    }
+    return found.withUnsafeBytes { ByteOrder.compare($0, bytes) == 0 }
   }
+
+  /// The digest of a file that need not be held in memory whole; nil if it cannot be read.
+  static func digest(of name: UnsafePointer<CChar>, in folder: Int32) -> ByteDigest? {
+    let file = openat(folder, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var digest = ByteDigest.Parts()
+    while let part = readAll(file, count: partSize) {
+      if part.isEmpty { return digest.digest }
+      digest.update(part)
+    }
+    return nil
+  }
+
+  private static let partSize = 1 << 20
 
   /// When a file was last written, and when anything of it last changed: the second nobody can set, but on some file systems
   /// only the first tells of new bytes.
@@ -148,6 +165,8 @@ enum Disk {
   }
 
   private static func readAll(_ file: Int32, count: Int) -> [UInt8]? {
+    // An empty array is one for all threads, and would be written to.
+    if count == 0 { return [] }
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       while filled < count {

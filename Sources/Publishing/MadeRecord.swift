@@ -1,4 +1,5 @@
 import Diagnostics
+package import Signatures
 
 /// What files of the standing publication were made from: a digest for each group of them, kept beside the output.
 ///
@@ -7,7 +8,7 @@ import Diagnostics
 package struct MadeRecord: Sendable {
   private static let name = "made"
 
-  private let digests: Set<FileDigest>
+  private let digests: Set<ByteDigest>
   /// The word that was kept with them.
   package let word: String
 
@@ -16,26 +17,26 @@ package struct MadeRecord: Sendable {
   package static func read(besides folder: String, of listDigest: String) -> MadeRecord? {
     guard let output = try? OutputFolder(folder, apartFrom: []), let work = try? Directory(opening: output.workPath),
       let bytes = try? Disk.read(name, in: work.descriptor, path: output.workPath + "/" + name),
-      let list = FileDigest(hexadecimal: listDigest.utf8), bytes.starts(with: list.bytes)
+      let list = ByteDigest(hexadecimal: listDigest.utf8), bytes.starts(with: list.bytes)
     else { return nil }
-    return MadeRecord(reading: bytes.dropFirst(FileDigest.length))
+    return MadeRecord(reading: bytes.dropFirst(ByteDigest.length))
   }
 
   /// After the list's digest comes the word, filled up with zeros to the length of a digest, and then the digests.
   private init(reading bytes: ArraySlice<UInt8>) {
-    word = String(decoding: bytes.prefix(FileDigest.length).prefix { $0 != 0 }, as: UTF8.self)
-    let bytes = bytes.dropFirst(FileDigest.length)
-    let starts = stride(from: bytes.startIndex, to: bytes.endIndex, by: FileDigest.length)
-    digests = Set(starts.lazy.compactMap { FileDigest(bytes: bytes[$0...].prefix(FileDigest.length)) })
+    word = String(decoding: bytes.prefix(ByteDigest.length).prefix { $0 != 0 }, as: UTF8.self)
+    let bytes = bytes.dropFirst(ByteDigest.length)
+    let starts = stride(from: bytes.startIndex, to: bytes.endIndex, by: ByteDigest.length)
+    digests = Set(starts.lazy.compactMap { ByteDigest(bytes: bytes[$0...].prefix(ByteDigest.length)) })
   }
 
-  /// True if files were made from what has this digest of 32 bytes.
-  package func contains(_ digest: [UInt8]) -> Bool { FileDigest(bytes: digest).map(digests.contains) ?? false }
+  /// True if files were made from what has this digest.
+  package func contains(_ digest: ByteDigest) -> Bool { digests.contains(digest) }
 
   /// Keeps what the files of a publication were made from, in the place of what was kept of another. What is there already
   /// stays; where nobody knows what they were made from, what was kept of another goes.
   static func keep(
-    _ publication: Publication, of list: FileDigest?, in work: borrowing Directory
+    _ publication: Publication, of list: ByteDigest?, in work: borrowing Directory
   ) throws(Obstacle) {
     let path = work.path + "/" + name
     guard let origins = publication.origins, let list else {
@@ -44,9 +45,9 @@ package struct MadeRecord: Sendable {
       if !isOfList { try Disk.remove(name, in: work.descriptor, path: path) }
       return
     }
-    let word = Array(publication.word.utf8.prefix(FileDigest.length))
-    let filling = [UInt8](repeating: 0, count: FileDigest.length - word.count)
-    let bytes = list.bytes + word + filling + origins.joined()
+    let word = Array(publication.word.utf8.prefix(ByteDigest.length))
+    let filling = [UInt8](repeating: 0, count: ByteDigest.length - word.count)
+    let bytes = list.bytes + word + filling + origins().lazy.map(\.bytes).joined()
     if Disk.holds(bytes, name, in: work.descriptor) { return }
     try Disk.remove(name, in: work.descriptor, path: path)
     try Disk.write(bytes, to: name, in: work.descriptor, path: path)

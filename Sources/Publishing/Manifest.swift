@@ -1,17 +1,18 @@
 import Diagnostics
+import Signatures
 
 /// The list of a publication's files with their digests, in the form that `sha256sum --check` reads.
 struct Manifest: Sendable {
   /// Its own name. It is not in the list, nor is its signature.
   static let name = "SHA256SUMS"
   static let signatureName = "SHA256SUMS.sig"
-  private static let digestLength = 2 * FileDigest.length
+  private static let digestLength = 2 * ByteDigest.length
   private static let pathStart = digestLength + 2
 
   /// The files' paths, in ascending byte order.
   private(set) var paths = PathList()
   /// In the order of the paths.
-  private var digests: [FileDigest] = []
+  private var digests: [ByteDigest] = []
   /// True if the list is just of the form that a publication's has: a line for each file, in the byte order of their paths.
   private(set) var isInForm = true
 
@@ -29,7 +30,7 @@ struct Manifest: Sendable {
         let line = UnsafeBufferPointer(rebasing: bytes[start..<(end ?? bytes.count)])
         start = (end ?? bytes.count) + 1
         guard line.count > Self.pathStart,
-          let digest = FileDigest(hexadecimal: UnsafeBufferPointer(rebasing: line[..<Self.digestLength]))
+          let digest = ByteDigest(hexadecimal: UnsafeBufferPointer(rebasing: line[..<Self.digestLength]))
         else {
           isInForm = false
           continue
@@ -53,10 +54,10 @@ struct Manifest: Sendable {
   var count: Int { paths.count }
 
   /// The digest of the file at a path; nil if it is not in the list.
-  func digest(of path: String) -> FileDigest? { paths.index(ofPath: path).map { digests[$0] } }
+  func digest(of path: String) -> ByteDigest? { paths.index(ofPath: path).map { digests[$0] } }
 
   /// The digest of the file at a path; nil if it is not in the list. The cursor is for paths that come in ascending order.
-  func digest(of path: UnsafeBufferPointer<UInt8>, from cursor: inout SortedBytes.Cursor) -> FileDigest? {
+  func digest(of path: UnsafeBufferPointer<UInt8>, from cursor: inout SortedBytes.Cursor) -> ByteDigest? {
     paths.index(of: path, from: &cursor).map { digests[$0] }
   }
 
@@ -84,13 +85,13 @@ struct Manifest: Sendable {
 struct ManifestText: Sendable {
   let paths: PathList
   /// In the order of the paths, in parts.
-  let digests: [[FileDigest]]
+  let digests: [[ByteDigest]]
 
   private static let partSize = 1 << 20
 
   /// The SHA-256 digest of all bytes.
-  var digest: FileDigest {
-    var hasher = FileDigest.Parts()
+  var digest: ByteDigest {
+    var hasher = ByteDigest.Parts()
     _ = forEachPart {
       hasher.update($0)
       return nil
@@ -121,7 +122,7 @@ struct ManifestText: Sendable {
   }
 
   /// Appends a file's line.
-  static func append(_ digest: FileDigest, _ path: UnsafeBufferPointer<UInt8>, to list: inout [UInt8]) {
+  static func append(_ digest: ByteDigest, _ path: UnsafeBufferPointer<UInt8>, to list: inout [UInt8]) {
     digest.append(to: &list)
     list += "  ".utf8
     list += path

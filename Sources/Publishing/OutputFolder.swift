@@ -1,6 +1,7 @@
 import CPlatform
 import Diagnostics
 import Glibc
+import Signatures
 
 /// The folder that is published to: where it is, what stands in it, and where its next version is made.
 struct OutputFolder: Sendable {
@@ -83,7 +84,7 @@ struct OutputFolder: Sendable {
 struct Standing: Sendable {
   let manifest: Manifest
   /// Of the list; nil where there is none.
-  let listDigest: FileDigest?
+  let listDigest: ByteDigest?
   /// The list's signature; nil where there is none.
   let signature: [UInt8]?
   /// Of the list, which is written last: what was touched after it is no longer as it was published.
@@ -95,7 +96,7 @@ struct Standing: Sendable {
   init(in folder: borrowing Directory, shown: String, pending: Set<String>) throws(Obstacle) {
     let list = try Disk.read(Manifest.name, in: folder.descriptor, path: shown + "/" + Manifest.name)
     manifest = Manifest(reading: list ?? [])
-    listDigest = list.map { FileDigest(of: $0) }
+    listDigest = list.map { ByteDigest(of: $0) }
     listStamp = Disk.stamp(of: Manifest.name, in: folder.descriptor)
     signature = try Disk.read(
       Manifest.signatureName, in: folder.descriptor, path: shown + "/" + Manifest.signatureName)
@@ -112,7 +113,7 @@ struct Standing: Sendable {
       switch replaced {
       case .anything: true
       case .nothing: standing?.listDigest == nil
-      case .publication(let digest): standing?.listDigest.map { $0 == FileDigest(hexadecimal: digest.utf8) } ?? false
+      case .publication(let digest): standing?.listDigest.map { $0 == ByteDigest(hexadecimal: digest.utf8) } ?? false
       }
     if !isSame { throw Catalogue.outputHasChanged(shown) }
   }

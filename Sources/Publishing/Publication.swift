@@ -6,6 +6,8 @@ package struct Publication: Sendable {
   package var paths: PathList
   /// Appends the bytes of the file at an index of `paths` to an empty buffer.
   package var render: @Sendable (Int, inout [UInt8]) -> Void
+  /// The files that are not rendered whole; nil where all are.
+  package var parts: PartedFiles?
   /// What it was compared with, and so may replace.
   package var replaces = Replaced.anything
   /// Files that later ones are compared with, kept beside the output even when another publication stands there; empty if
@@ -16,11 +18,11 @@ package struct Publication: Sendable {
   /// True where it says what the standing one says: then the publication before stays the one to go back to.
   var isSameEdition = false
   /// What speaks against a file with a digest, where the bytes are taken from elsewhere; it ends the run.
-  var objection: (@Sendable (_ path: String, _ digest: FileDigest) -> Obstacle?)?
+  var objection: (@Sendable (_ path: String, _ digest: ByteDigest) -> Obstacle?)?
 
-  /// What groups of files were made from, each told by a digest of 32 bytes; nil where that is not known. It is kept beside
+  /// What groups of files were made from, each told by a digest; nil where that is not known. It is kept beside
   /// the output for the run that makes the next publication.
-  package var origins: [[UInt8]]?
+  package var origins: (@Sendable () -> [ByteDigest])?
   /// What else the run that makes the next publication wants to know of it: a word of at most 32 bytes, kept with them.
   package var word = ""
   /// True for the index of a file that was made from the same as the standing publication's: then it is the same, and is
@@ -69,6 +71,11 @@ package struct Publication: Sendable {
       let source = sources[index]
       if source >= 0 { own(source, &buffer) } else { render(-1 - source, &buffer) }
     }
+    if let parts {
+      publication.parts = PartedFiles(
+        count: { [sources] index in sources[index] >= 0 ? parts.count(sources[index]) : 1 },
+        render: { [sources] index, part, buffer in parts.render(sources[index], part, &buffer) })
+    }
     if let isSettled {
       publication.isSettled = { [sources] index in sources[index] >= 0 && isSettled(sources[index]) }
     }
@@ -85,7 +92,7 @@ package struct Publication: Sendable {
   }
 
   /// Refuses a file that was to be taken over and is not as it should be.
-  func confirm(_ digest: FileDigest, at index: Int) throws(Obstacle) {
+  func confirm(_ digest: ByteDigest, at index: Int) throws(Obstacle) {
     if objection == nil, shards == nil { return }
     let path = paths[index]
     if let obstacle = objection?(path, digest) { throw obstacle }

@@ -1,6 +1,7 @@
 import CPlatform
 package import Diagnostics
 import Glibc
+import Signatures
 
 extension Publisher {
   /// Puts the publication before back in its place, in one step; the present one is then the one before. Returns what
@@ -41,7 +42,7 @@ extension Publisher {
     }
     for path in manifest.paths {
       let bytes = try Disk.read(path, in: folder.descriptor, path: folder.path + "/" + path)
-      guard let bytes, FileDigest(of: bytes) == manifest.digest(of: path) else {
+      guard let bytes, ByteDigest(of: bytes) == manifest.digest(of: path) else {
         throw Catalogue.previousIsDamaged(output.shown, file: path)
       }
     }

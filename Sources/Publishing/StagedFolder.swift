@@ -15,15 +15,18 @@ final class StagedFolder: Sendable {
       self.tree = tree
     }
 
-    /// Writes the file at the path of an index. One that is there is taken away first and never written into, for it may be a
-    /// standing page's.
-    func write(_ bytes: [UInt8], at index: Int, from cursor: inout FolderSet.Cursor) throws(Obstacle) {
+    /// Writes the file at the path of an index, of what `parts` puts into it. One that is there is taken away first and never
+    /// written into, for it may be a standing page's.
+    func write(
+      at index: Int, from cursor: inout FolderSet.Cursor,
+      _ parts: (_ put: (UnsafeRawBufferPointer) -> Int32?) -> Int32?
+    ) throws(Obstacle) {
       try tree.paths.withBytes(at: index) { path throws(Obstacle) in
         guard let place = folders.locate(path, from: &cursor) else { throw Catalogue.pathIsUnsafe(tree.paths[index]) }
         if tree.inode(at: index) != nil {
           try Disk.remove(place.name, in: place.folder, path: folders.path + "/" + tree.paths[index])
         }
-        try Disk.write(bytes, to: place.name, in: place.folder, path: folders.path + "/" + tree.paths[index])
+        try Disk.write(to: place.name, in: place.folder, path: folders.path + "/" + tree.paths[index], parts)
       }
     }
   }
@@ -70,7 +73,9 @@ final class StagedFolder: Sendable {
     let folders = try open().folders
     let shown = folders.path + "/" + Manifest.name
     guard let place = folders.locate(Manifest.name) else { throw Catalogue.pathIsUnsafe(Manifest.name) }
-    try Disk.write(to: place.name, in: place.folder, path: shown, list.forEachPart)
+    try Disk.write(to: place.name, in: place.folder, path: shown) { put in
+      list.forEachPart { $0.withUnsafeBytes(put) }
+    }
   }
 
   /// Makes standing files appear under the same paths here, as the very same files. `same` are indices of the paths in

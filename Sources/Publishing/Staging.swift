@@ -1,12 +1,13 @@
 import Diagnostics
 import Dispatch
 import Glibc
+import Signatures
 import Synchronization
 
 /// Renders a publication on several threads and puts what differs from the standing one into the folder being staged.
 ///
-/// Each thread takes the next chunk of its share of the files, renders them into a buffer of its own and writes them; what
-/// it found goes into the common account once a chunk, in the order of the files. The shares lie apart, since the system
+/// Each thread takes the next chunk of its share of the files, renders them into a batch of its own and writes that; what it
+/// found goes into the common account once a chunk, in the order of the files. The shares lie apart, since the system
 /// makes the files of one folder one after the other.
 struct Staging: Sendable {
   let publication: Publication
@@ -21,7 +22,7 @@ struct Staging: Sendable {
   /// What was found of all files.
   struct Account: Sendable {
     /// The digest of each file, a part for each chunk.
-    fileprivate var digests: [[FileDigest]]
+    fileprivate var digests: [[ByteDigest]]
     /// Indices of the files that stand already with the same bytes, for each chunk.
     fileprivate(set) var same: [[Int]]
     fileprivate(set) var written = 0
@@ -43,8 +44,6 @@ struct Staging: Sendable {
   }
 
   fileprivate static let chunkSize = 128
-  /// Bytes that a buffer may go on holding for the files to come.
-  private static let usualCapacity = 1 << 20
   /// How many times the disk is set to work while files are still being made, so that little is left to wait for.
   private static let flushes = 4
 
@@ -70,13 +69,13 @@ struct Staging: Sendable {
   private func work(
     as worker: Int, chunks: Int, _ progress: borrowing Mutex<Progress>, _ flushing: DispatchGroup
   ) {
-    var buffer: [UInt8] = []
+    var batch = Batch()
     var cursor = Cursor()
     while let (chunk, done) = progress.withLock({ Self.take(as: worker, &$0) }) {
       if done > 0, done % (chunks / Self.flushes + 1) == 0 {
         DispatchQueue.global().async(group: flushing) { staged.flush() }
       }
-      var digests: [FileDigest] = []
+      var digests: [ByteDigest] = []
       var same: [Int] = []
       let start = chunk * Self.chunkSize
       let range = start..<min(start + Self.chunkSize, publication.paths.count)
@@ -87,11 +86,20 @@ struct Staging: Sendable {
             same.append(index)
             continue
           }
-          // One large file would keep its memory to the end.
-          buffer.removeAll(keepingCapacity: buffer.capacity <= Self.usualCapacity)
-          publication.render(index, &buffer)
-          if try isSame(index, buffer, &digests, &cursor) { same.append(index) }
+          if let file = PartedFile(at: index, of: publication) {
+            try put(&batch, &same, &cursor)
+            digests.append(try put(file, &same, &cursor))
+            continue
+          }
+          publication.render(index, &batch.page)
+          let digest = ByteDigest(of: batch.page)
+          try publication.confirm(digest, at: index)
+          digests.append(digest)
+          if batch.isFull { try put(&batch, &same, &cursor) }
+          batch.add(at: index, digest)
         }
+        try put(&batch, &same, &cursor)
+        same.sort()
         progress.withLock { [digests, same] in
           $0.account.digests[chunk] = digests
           $0.account.same[chunk] = same
@@ -119,7 +127,7 @@ struct Staging: Sendable {
   }
 
   /// The digest of a file that stands as it is to be, which is told without making it; nil where it has to be made.
-  private func settledDigest(_ index: Int, _ cursor: inout Cursor) -> FileDigest? {
+  private func settledDigest(_ index: Int, _ cursor: inout Cursor) -> ByteDigest? {
     guard let isSettled = publication.isSettled, isSettled(index), let listStamp, let standing else { return nil }
     return publication.paths.withBytes(at: index) { path in
       guard let digest = manifest.digest(of: path, from: &cursor.line),
@@ -130,25 +138,51 @@ struct Staging: Sendable {
     }
   }
 
-  /// Takes a file's digest down; true if the file stands already, otherwise it is written to the staged folder.
-  private func isSame(
-    _ index: Int, _ bytes: [UInt8], _ digests: inout [FileDigest], _ cursor: inout Cursor
-  ) throws(Obstacle) -> Bool {
-    let digest = FileDigest(of: bytes)
-    try publication.confirm(digest, at: index)
-    digests.append(digest)
-    // The list says at once what has changed. That a file is still what the list says is believed of one that nobody has
-    // touched since; else of its bytes.
-    let listed = publication.paths.withBytes(at: index) { manifest.digest(of: $0, from: &cursor.line) }
-    if listed == digest, let place = standing?.locate(publication.paths[index]),
-      listStamp.map({ Disk.isUntouched(place.name, in: place.folder, count: bytes.count, since: $0) }) ?? false
-        || Disk.holds(bytes, place.name, in: place.folder)
-    {
-      return true
+  /// Writes files to the staged folder, but for those that stand already, which are noted as the same.
+  private func put(_ batch: inout Batch, _ same: inout [Int], _ cursor: inout Cursor) throws(Obstacle) {
+    try batch.takeAll { index, digest, bytes throws(Obstacle) in
+      if stands(index, digest, count: bytes.count, &cursor, { Disk.holds(bytes, $1, in: $0) }) {
+        same.append(index)
+      } else {
+        try open(&cursor).write(at: index, from: &cursor.stagedPlace) { $0(bytes) }
+      }
     }
-    let folder = if let opened = cursor.staged { opened } else { try staged.open() }
-    cursor.staged = folder
-    try folder.write(bytes, at: index, from: &cursor.stagedPlace)
-    return false
+  }
+
+  /// Writes a file that is made part by part, unless it stands already.
+  private func put(_ file: PartedFile, _ same: inout [Int], _ cursor: inout Cursor) throws(Obstacle) -> ByteDigest {
+    let (digest, count) = file.digest
+    try publication.confirm(digest, at: file.index)
+    if stands(file.index, digest, count: count, &cursor, { Disk.digest(of: $1, in: $0) == digest }) {
+      same.append(file.index)
+    } else {
+      try open(&cursor).write(at: file.index, from: &cursor.stagedPlace) { put in
+        file.forEachPart { $0.withUnsafeBytes(put) }
+      }
+    }
+    return digest
+  }
+
+  private func open(_ cursor: inout Cursor) throws(Obstacle) -> StagedFolder.Opened {
+    if let opened = cursor.staged { return opened }
+    let opened = try staged.open()
+    cursor.staged = opened
+    return opened
+  }
+
+  /// True if a file stands with the same bytes. The list says at once what has changed. That a file is still what the list
+  /// says is believed of one that nobody has touched since; else `holds` has to read it.
+  private func stands(
+    _ index: Int, _ digest: ByteDigest, count: Int, _ cursor: inout Cursor,
+    _ holds: (_ folder: Int32, _ name: UnsafePointer<CChar>) -> Bool
+  ) -> Bool {
+    guard let standing else { return false }
+    return publication.paths.withBytes(at: index) { path in
+      guard manifest.digest(of: path, from: &cursor.line) == digest,
+        let place = standing.locate(path, from: &cursor.place)
+      else { return false }
+      return listStamp.map { Disk.isUntouched(place.name, in: place.folder, count: count, since: $0) } ?? false
+        || holds(place.folder, place.name)
+    }
   }
 }

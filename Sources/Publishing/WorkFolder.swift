@@ -1,6 +1,7 @@
 import CPlatform
 import Diagnostics
 import Glibc
+import Signatures
 
 /// What stands in the work folder of an output folder: at most `next` and `previous`, and notes while a run is under way.
 enum WorkFolder {
@@ -94,9 +95,9 @@ enum WorkFolder {
   }
 
   /// The digest of the list of a publication that is kept; nil where there is none.
-  static func listDigest(of name: String, in work: borrowing Directory) throws(Obstacle) -> FileDigest? {
+  static func listDigest(of name: String, in work: borrowing Directory) throws(Obstacle) -> ByteDigest? {
     let path = name + "/" + Manifest.name
-    return try Disk.read(path, in: work.descriptor, path: work.path + "/" + path).map { FileDigest(of: $0) }
+    return try Disk.read(path, in: work.descriptor, path: work.path + "/" + path).map { ByteDigest(of: $0) }
   }
 
   /// Notes what a run is about to put into the output.
@@ -137,8 +138,8 @@ struct Exchange {
   private static let name = "exchange"
 
   /// The lists' digests of the publication that stands before, and of the one that stands after.
-  var old: FileDigest?
-  var new: FileDigest
+  var old: ByteDigest?
+  var new: ByteDigest
   /// True where both say the same, so that the publication before the two stays the one to go back to.
   var isSameEdition = false
 
@@ -168,10 +169,10 @@ struct Exchange {
   }
 
   /// Finishes what a killed run left undone. `standing` is the digest of the list that stands.
-  static func settle(standing: FileDigest?, in work: borrowing Directory) throws(Obstacle) {
+  static func settle(standing: ByteDigest?, in work: borrowing Directory) throws(Obstacle) {
     guard let text = try WorkFolder.text(of: name, in: work) else { return }
     let words = text.split(separator: " ")
-    let digests = words.map { FileDigest(hexadecimal: $0.utf8) }
+    let digests = words.map { ByteDigest(hexadecimal: $0.utf8) }
     // Where both publications have one list, only their signatures differ, and either may stand: nothing is to be moved.
     if let new = digests.first.flatMap(\.self), new == standing {
       return try Exchange(

@@ -18,26 +18,26 @@ struct ArticleRenderer: Sendable {
     var page: String
   }
 
-  /// Fills the bodies of an edition and gives what there is to report, and the institutions whose texts it is of. The text of
-  /// an institution whose page is settled is rendered only if the page is asked for after all.
-  func render(
-    into edition: inout Edition, isSettled: (Int) -> Bool
-  ) -> (findings: [Diagnostic], faulty: [Int]) {
+  /// Fills the bodies of an edition and gives what there is to report of them. The texts of institutions are rendered each
+  /// when its one page is, so that they are not all held in memory.
+  func render(into edition: inout Edition) -> [Diagnostic] {
     let announcements = register.announcements.map {
       Task(article: $0.body, page: SitePath.announcement($0, in: register))
     }
     let pages = register.pages.map { Task(article: $0.body, page: SitePath.content($0)) }
+    let rendered = (announcements + pages).concurrentMap(render)
+    edition.announcementBodies = rendered[..<announcements.count].map(\.body)
+    edition.pageBodies = rendered[announcements.count...].map(\.body)
+    edition.profileBody = { owner in task(ofInstitution: owner).map { render($0).body.html } }
+    return rendered.flatMap(\.findings)
+  }
+
+  /// What there is to report of the texts of institutions, but for those whose pages are settled; and the institutions of
+  /// which there is something.
+  func checkProfiles(isSettled: (Int) -> Bool) -> (findings: [Diagnostic], faulty: [Int]) {
     let owners = register.institutions.indices.filter { register.institutions[$0].profile != nil && !isSettled($0) }
-    let profiles = owners.compactMap(task(ofInstitution:))
-    let rendered = (announcements + pages + profiles).concurrentMap(render)
-    let bodies = rendered.map(\.body)
-    edition.announcementBodies = Array(bodies[..<announcements.count])
-    edition.pageBodies = Array(bodies[announcements.count...].prefix(pages.count))
-    edition.profileBodies = Array(repeating: nil, count: register.institutions.count)
-    for (owner, body) in zip(owners, bodies.suffix(profiles.count)) { edition.profileBodies[owner] = body.html }
-    edition.lateProfileBody = { owner in task(ofInstitution: owner).map { render($0).body.html } }
-    let faulty = zip(owners, rendered.suffix(profiles.count)).filter { !$0.1.findings.isEmpty }.map(\.0)
-    return (rendered.flatMap(\.findings), faulty)
+    let findings = owners.concurrentMap { owner in task(ofInstitution: owner).map(check) ?? [] }
+    return (findings.flatMap(\.self), zip(owners, findings).filter { !$0.1.isEmpty }.map(\.0))
   }
 
   private func task(ofInstitution owner: Int) -> Task? {
@@ -47,28 +47,41 @@ struct ArticleRenderer: Sendable {
 
   /// What there is to report of a text that stands, or will stand, on a page.
   func findings(in article: Article, shownOn page: String) -> [Diagnostic] {
-    render(Task(article: article, page: page)).findings
+    check(Task(article: article, page: page))
   }
 
   /// What there is to report of a text without a link within the site; nil for one that has such a link.
   static func findings(inUnlinked article: Article) -> [Diagnostic]? {
     var isLinked = false
-    let rendered = Markdown.render(article.text, at: article.place, tableLabel: Strings.table) { link in
+    let findings = Markdown.check(article.text, at: article.place) { link in
       isLinked = isLinked || !ContentLinks.isNoPage(link.destination)
       return .keep
     }
-    return isLinked ? nil : rendered.diagnostics
+    return isLinked ? nil : findings.diagnostics
   }
 
   private func render(_ task: Task) -> (body: RenderedArticle, findings: [Diagnostic]) {
-    let article = task.article
-    let rendered = Markdown.render(article.text, at: article.place, tableLabel: Strings.table) { link in
-      links.resolution(of: link.destination, in: article.path, shownOn: task.page, in: language)
+    let rendered = Markdown.render(task.article.text, at: task.article.place, tableLabel: Strings.table) { link in
+      resolution(of: link, in: task)
     }
+    return (RenderedArticle(html: rendered.html, plainText: rendered.plainText), diagnostics(of: rendered.findings))
+  }
+
+  private func check(_ task: Task) -> [Diagnostic] {
+    let findings = Markdown.check(task.article.text, at: task.article.place) { link in resolution(of: link, in: task) }
+    return diagnostics(of: findings)
+  }
+
+  private func resolution(of link: MarkdownLink, in task: Task) -> LinkResolution {
+    links.resolution(of: link.destination, in: task.article.path, shownOn: task.page, in: language)
+  }
+
+  private func diagnostics(of findings: MarkdownFindings) -> [Diagnostic] {
+    if findings.brokenLinks.isEmpty { return findings.diagnostics }
     let day = Wording(en: register.day.iso, zh: register.day.chinese)
-    let broken = rendered.brokenLinks.map { link in
+    let broken = findings.brokenLinks.map { link in
       Diagnostic(Catalogue.brokenLink(link.destination, asOf: day), at: link.place)
     }
-    return (RenderedArticle(html: rendered.html, plainText: rendered.plainText), rendered.diagnostics + broken)
+    return findings.diagnostics + broken
   }
 }

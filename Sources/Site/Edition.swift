@@ -17,15 +17,13 @@ struct Edition: Sendable {
   /// For each institution those whose names are like its own.
   let similar: [[Int]]
   let lookup: Lookup
-  /// What lists and lookup are made from; nil where nobody asked.
-  let listFacts: ListFacts?
+  /// What lists and lookup are made from; nil where nobody asked, or once it has gone into the account of all files.
+  var listFacts: ListFacts?
   /// Parallel to the register's announcements and pages.
   var announcementBodies: [RenderedArticle] = []
   var pageBodies: [RenderedArticle] = []
-  /// The HTML of the profile texts, parallel to the register's institutions; nothing asks for their text without markup.
-  var profileBodies: [String?] = []
-  /// Renders the text of an institution for which that was left undone.
-  var lateProfileBody: (@Sendable (Int) -> String?)?
+  /// Renders the text of an institution as HTML; nil for one that has none.
+  var profileBody: @Sendable (Int) -> String? = { _ in nil }
 
   /// Without `lookup` there is no index: where only the addresses of pages matter, it would be made for nothing.
   init(_ register: PublishedRegister, lookup isLookedUp: Bool = true, reuse: Reuse? = nil) {

@@ -118,6 +118,25 @@ package struct Site: Sendable {
     if !renderer.render(page, into: &buffer) { renderData(page, into: &buffer) }
   }
 
+  /// In how many parts a file is made: the data of a whole register are too long to be held in memory.
+  package func partCount(_ index: Int) -> Int {
+    switch list.pages[index] {
+    case .brandsData, .brandsTable: BrandParts(of: composer.register).count
+    case .cyclesData: CycleParts(of: composer.register).count
+    default: 1
+    }
+  }
+
+  /// Appends a part of the bytes of the file at an index of `paths`; the parts one after the other are what `render` makes.
+  package func render(_ index: Int, part: Int, into buffer: inout [UInt8]) {
+    switch list.pages[index] {
+    case .brandsData: data.brands(part: part, into: &buffer)
+    case .brandsTable: tables.brands(part: part, into: &buffer)
+    case .cyclesData: data.cycles(part: part, into: &buffer)
+    default: render(index, into: &buffer)
+    }
+  }
+
   /// The sheet on which an official signs what would change: a page of its own, not one of the publication.
   package func signOffSheet(_ comparison: Comparison) -> [UInt8] {
     var buffer: [UInt8] = []
@@ -138,11 +157,11 @@ package struct Site: Sendable {
     case .institutionData(let index): data.institution(index, into: &buffer)
     case .districtData(let index): data.district(index, into: &buffer)
     case .brandsData: data.brands(into: &buffer)
+    case .brandsTable: tables.brands(into: &buffer)
     case .revocationsData: data.revocations(into: &buffer)
     case .cyclesData: data.cycles(into: &buffer)
     case .announcementsData: data.announcements(into: &buffer)
     case .correctionsData: data.corrections(into: &buffer)
-    case .brandsTable: tables.brands(into: &buffer)
     case .revocationsTable: tables.revocations(into: &buffer)
     case .cityWorkbook: Workbooks(edition: composer.edition).cityList(into: &buffer)
     case .districtWorkbook(let index): Workbooks(edition: composer.edition).districtList(index, into: &buffer)
@@ -192,19 +211,18 @@ extension Site {
     let list = PageList(edition, assets: theme.assets)
     let links = ContentLinks(register, pages: list, within: city?.links)
     var madeFrom: Origins?
-    if let reuse, let facts = edition.listFacts { madeFrom = Origins(edition, facts, list, reuse) }
+    if let reuse, let facts = edition.listFacts.take() { madeFrom = Origins(edition, facts, list, reuse) }
     let articles = ArticleRenderer(links: links, register: register)
-    let (articleFindings, faulty) = articles.render(into: &edition) { madeFrom?.isSettled[$0] ?? false }
+    let articleFindings = articles.render(into: &edition)
+    let (profileFindings, faulty) = articles.checkProfiles { madeFrom?.isSettled[$0] ?? false }
     madeFrom?.forget(faulty)
-    findings = (findings + articleFindings + laterFindings).sorted()
+    findings = (findings + articleFindings + profileFindings + laterFindings).sorted()
     guard let templates, !findings.hasErrors else { return SiteResult(site: nil, diagnostics: findings) }
     let english = englishTemplates.flatMap { templates -> PageRenderer? in
       guard register.info.hasEnglish else { return nil }
       var edition = edition
       // Its links lead to English pages; all that there is to report of it was reported.
-      _ = ArticleRenderer(links: links, register: register, language: .english).render(into: &edition) { [madeFrom] in
-        madeFrom?.isSettled[$0] ?? false
-      }
+      _ = ArticleRenderer(links: links, register: register, language: .english).render(into: &edition)
       return PageRenderer(composer: Composer(edition, in: .english), templates: templates)
     }
     let site = Site(

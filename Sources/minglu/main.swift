@@ -1,9 +1,11 @@
 import ArgumentParser
+import CPlatform
 import Dispatch
 import Glibc
 
 // A reader who leaves early (`minglu check | head`) is no failure: a write to a closed pipe then fails quietly.
 signal(SIGPIPE, SIG_IGN)
+minglu_map_large_memory()
 
 /// Runs the preview, which lasts and is asynchronous; it reads the arguments anew, as a command cannot be handed over.
 @Sendable func runLastingCommand() async {

@@ -8,9 +8,9 @@ struct LimitTests {
   /// What the text reports, in both languages.
   private func reports(_ text: String) -> [String] {
     let rendered = Markdown.render(text, at: Place(FileID(0))) { _ in .keep }
-    #expect(rendered.diagnostics.isEmpty || (rendered.html.isEmpty && rendered.plainText.isEmpty))
+    #expect(rendered.findings.diagnostics.isEmpty || (rendered.html.isEmpty && rendered.plainText.isEmpty))
     let sources = Sources([Sources.File(path: "content/pages/about.md", text: "")])
-    return Language.allCases.map { TextWriter(language: $0).text(of: rendered.diagnostics, in: sources) }
+    return Language.allCases.map { TextWriter(language: $0).text(of: rendered.findings.diagnostics, in: sources) }
   }
 
   @Test("More bytes than are read")

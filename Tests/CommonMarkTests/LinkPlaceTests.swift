@@ -85,7 +85,7 @@ struct LinkPlaceTests {
       link.destination == "y.md" ? .replace("../y.html") : .broken
     }
     #expect(
-      rendered.brokenLinks == [
+      rendered.findings.brokenLinks == [
         MarkdownLink(destination: "x.md", place: Place(FileID(2), line: 4, column: 5)),
         MarkdownLink(destination: "z.md", place: Place(FileID(2), line: 7, column: 6)),
       ])

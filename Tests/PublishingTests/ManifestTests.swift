@@ -1,14 +1,15 @@
 import Diagnostics
+import Signatures
 import Testing
 
 @testable import Publishing
 
 @Suite("The list of a publication's files")
 struct ManifestTests {
-  private static let digest = FileDigest(of: [1])
-  private static let other = FileDigest(of: [2])
+  private static let digest = ByteDigest(of: [1])
+  private static let other = ByteDigest(of: [2])
 
-  private func line(_ digest: FileDigest, _ path: String) -> String { "\(digest.hexadecimal)  \(path)\n" }
+  private func line(_ digest: ByteDigest, _ path: String) -> String { "\(digest.hexadecimal)  \(path)\n" }
 
   @Test("It is written in parts that are its bytes, and digested as they are")
   func parts() {
@@ -18,7 +19,7 @@ struct ManifestTests {
     let text = ManifestText(paths: paths, digests: [Array(digests[..<7]), [], Array(digests[7...])])
     let whole = zip(paths, digests).map { line($1, $0) }.joined()
     #expect(text.bytes == Array(whole.utf8))
-    #expect(text.digest == FileDigest(of: Array(whole.utf8)))
+    #expect(text.digest == ByteDigest(of: Array(whole.utf8)))
     var count = 0
     #expect(
       text.forEachPart { _ in

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Signatures
 import Synchronization
 import Testing
 
@@ -11,18 +12,19 @@ struct SettledFileTests {
 
   init() throws { scratch = try Scratch() }
 
-  private static let origin = Publication.digestBytes(of: Array("origin".utf8))
+  private static let origin = ByteDigest(of: Array("origin".utf8))
 
   /// Publishes three files, the first two of which are of one group; gives the names of those that were made.
   @discardableResult
-  private func publish(_ texts: [String], origin: [UInt8] = Self.origin, isBelieved: Bool = true) throws -> [String] {
+  private func publish(_ texts: [String], origin: ByteDigest = Self.origin, isBelieved: Bool = true) throws -> [String]
+  {
     let paths: PathList = ["a.html", "b.html", "c.html"]
     let made = Mutex<[String]>([])
     var publication = Publication(paths: paths) { index, buffer in
       made.withLock { $0.append(paths[index]) }
       buffer += texts[index].utf8
     }
-    publication.origins = [origin]
+    publication.origins = { [origin] }
     publication.word = "2x4"
     let list = scratch.list.map { Publication.digest(of: $0) } ?? ""
     let record = MadeRecord.read(besides: scratch.output, of: list)
@@ -45,7 +47,7 @@ struct SettledFileTests {
   func changed() throws {
     try publish(["A", "B", "C"])
     try scratch.age()
-    let other = Publication.digestBytes(of: Array("other".utf8))
+    let other = ByteDigest(of: Array("other".utf8))
     #expect(try publish(["A", "X", "C"], origin: other) == ["a.html", "b.html", "c.html"])
     try scratch.age()
     #expect(try publish(["A", "X", "C"], origin: other) == ["c.html"])

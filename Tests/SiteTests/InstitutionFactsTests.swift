@@ -1,5 +1,6 @@
 import Diagnostics
 import Resources
+import Signatures
 import Testing
 import Vocabulary
 
@@ -23,12 +24,12 @@ struct InstitutionFactsTests {
   }()
 
   private static func site(
-    of register: PublishedRegister, made: Set<[UInt8]> = [], lookup: StandingLookup? = nil
+    of register: PublishedRegister, made: Set<ByteDigest> = [], lookup: StandingLookup? = nil
   ) throws -> Site {
     let theme = Theme(
       builtIn: Resource.templates.map { Theme.File(path: $0.path, bytes: $0.bytes, isBuiltIn: true) }, replacedBy: [])
     var sources = Sources()
-    let reuse = Reuse(means: "", digest: { $0 }, lookup: lookup, isMade: made.contains)
+    let reuse = Reuse(means: "", lookup: lookup, isMade: made.contains)
     let result = Site.prepare(register, theme: theme, sources: &sources, reuse: reuse)
     return try #require(result.site, "\(result.diagnostics.map(\.problem.message.english))")
   }

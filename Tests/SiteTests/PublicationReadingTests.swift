@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 import Vocabulary
 
@@ -88,9 +89,38 @@ struct PublicationReadingTests {
     return try #require(DataLines(bytes))
   }
 
-  @Test("A file's records are what stands on its lines", arguments: DataFile.allCases)
-  func recordsAreLines(file: DataFile) throws {
-    let register = SampleRegister.register()
+  /// A register whose brands and results are too many for one part of a file.
+  private static let large: PublishedRegister = {
+    var register = SampleRegister.register()
+    register.brands = (0..<9000).map { number in
+      var brand = register.brands[number % 4]
+      brand.id = "B-\(number)"
+      return brand
+    }
+    register.cycles[1].results = (0..<40_000).map { register.cycles[1].results[$0 % 3] }
+    return register
+  }()
+
+  @Test("Files of many records are the same in parts", arguments: [0, 4, 4095, 4096, 4097, 9000])
+  func parts(count: Int) throws {
+    var register = Self.large
+    register.brands = Array(register.brands.prefix(count))
+    let data = DataFiles(register: register)
+    let lines = try lines(.brands, of: register)
+    #expect(lines.records.count == count)
+    var records: [[UInt8]] = []
+    data.forEachRecord(of: .brands) { records.append($0) }
+    #expect(lines.records.indices.map { Array(lines.text(of: $0)) } == records)
+    var table: [UInt8] = []
+    Tables(register: register).brands(into: &table)
+    #expect(String(decoding: table, as: UTF8.self).components(separatedBy: "\r\n").count == count + 2)
+    #expect(BrandParts(of: register).count == max(1, (count + 4095) / 4096))
+  }
+
+  @Test("A file's records are what stands on its lines", arguments: DataFile.allCases, [false, true])
+  func recordsAreLines(file: DataFile, isLarge: Bool) throws {
+    let register = isLarge ? Self.large : SampleRegister.register()
+    #expect(CycleParts(of: register).count == (isLarge ? 4 : 2))
     let lines = try lines(file, of: register)
     var records: [[UInt8]] = []
     DataFiles(register: register).forEachRecord(of: file) { records.append($0) }

@@ -13,6 +13,10 @@ int minglu_is_mount_point(const char *path);
 /// Returns 0, or the value of errno.
 int minglu_sync(int directory);
 
+/// Has each piece of memory of a megabyte and more given back to the system as soon as it is freed (mallopt). Otherwise glibc
+/// learns from the first large ones to keep those that follow, and what grows by doubling leaves holes of every size.
+void minglu_map_large_memory(void);
+
 /// Gives memory that was freed back to the system, which glibc otherwise keeps for what comes (malloc_trim).
 void minglu_give_back_memory(void);
 

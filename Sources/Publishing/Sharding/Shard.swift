@@ -1,3 +1,5 @@
+import Signatures
+
 /// One of the parts in which a publication is made on several machines: `number` of `count`, written `2/4`.
 ///
 /// Which shard a file is in follows from the digest of its path alone. So shards are of about one size, every file is in
@@ -28,7 +30,7 @@ package struct Shard: Hashable, Sendable {
 
   /// The number of the shard that has the file.
   static func number(of path: String, count: Int) -> Int {
-    Int(FileDigest(of: Array(path.utf8)).leadingBits % UInt64(count)) + 1
+    Int(ByteDigest(of: Array(path.utf8)).leadingBits % UInt64(count)) + 1
   }
 
   /// A number from 1 on in plain digits, without a sign or leading zeros.

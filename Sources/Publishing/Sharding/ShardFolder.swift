@@ -1,4 +1,5 @@
 import Diagnostics
+import Signatures
 
 /// A shard as it lies on disk: its label, and the list of its files with their digests. The files are looked at later.
 struct ShardFolder: Sendable {
@@ -21,14 +22,14 @@ struct ShardFolder: Sendable {
     }
     let list = try Disk.read(Manifest.name, in: folder.descriptor, path: shown + "/" + Manifest.name)
     manifest = Manifest(reading: list ?? [])
-    guard let label = ShardLabel(bytes), manifest.digest(of: ShardLabel.name) == FileDigest(of: bytes) else {
+    guard let label = ShardLabel(bytes), manifest.digest(of: ShardLabel.name) == ByteDigest(of: bytes) else {
       throw Catalogue.shardIsDamaged(shown, file: list == nil ? Manifest.name : ShardLabel.name, others: 0)
     }
     self.label = label
   }
 
   /// The digest that a file of the publication has here; nil where the shard does not have it.
-  func digest(of path: String) -> FileDigest? { manifest.digest(of: ShardPath.inShard(path)) }
+  func digest(of path: String) -> ByteDigest? { manifest.digest(of: ShardPath.inShard(path)) }
 
   /// The first file that the list has and the shard should not, or the other way round; `paths` are the shard's share of
   /// the publication.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Dispatch
+import Signatures
 import Synchronization
 
 /// All shards of one publication, ready to be joined: just one of each number, all made from the same inputs.
@@ -21,7 +22,7 @@ package struct ShardSet: Sendable {
   }
 
   /// Refuses a digest that is not the one with which the file was built.
-  func confirm(_ digest: FileDigest, of path: String) throws(Obstacle) {
+  func confirm(_ digest: ByteDigest, of path: String) throws(Obstacle) {
     guard shards[index(of: path)].digest(of: path) == digest else { throw damage(of: path) }
   }
 
@@ -35,7 +36,7 @@ package struct ShardSet: Sendable {
         guard position < paths.count else { return }
         let path = paths[position]
         let index = index(of: path)
-        let isWhole = bytes(of: path).map { FileDigest(of: $0) == shards[index].digest(of: path) } ?? false
+        let isWhole = bytes(of: path).map { ByteDigest(of: $0) == shards[index].digest(of: path) } ?? false
         if !isWhole { found.withLock { $0[index].append(path) } }
       }
     }

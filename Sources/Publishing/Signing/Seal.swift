@@ -4,7 +4,7 @@ import Signatures
 /// A publication's list with its signature, and how they differ from those that stand.
 struct Seal {
   let list: ManifestText
-  let listDigest: FileDigest
+  let listDigest: ByteDigest
   /// By the key; without one, what stands beside the very same list is kept.
   let signature: [UInt8]?
   let isListSame: Bool

@@ -82,7 +82,7 @@ package struct SignedCopy: Sendable {
         guard index < paths.count else { return }
         let path = paths[index]
         let bytes = folders.locate(path).flatMap { try? Disk.read($0.name, in: $0.folder, path: path) }
-        if bytes.map({ FileDigest(of: $0) }) != manifest.digest(of: path) { found.withLock { $0.append(index) } }
+        if bytes.map({ ByteDigest(of: $0) }) != manifest.digest(of: path) { found.withLock { $0.append(index) } }
       }
     }
     return found.withLock { $0.sorted() }.map { paths[$0] }

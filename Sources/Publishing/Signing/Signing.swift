@@ -30,7 +30,7 @@ extension Publisher {
       buffer += paths[index] == Self.checkpointPath ? checkpoint : bytes(of: paths[index])
     }
     publication.key = key
-    publication.replaces = .publication(listDigest: FileDigest(of: list).hexadecimal)
+    publication.replaces = .publication(listDigest: ByteDigest(of: list).hexadecimal)
     publication.isSameEdition = true
     publication.objection = { [shown = output.shown] path, digest in
       path == Self.checkpointPath || digest == manifest.digest(of: path)
@@ -47,7 +47,7 @@ extension Publisher {
     _ bytes: [UInt8], listed manifest: Manifest, shown: String, _ key: SigningKey
   ) throws(Obstacle) -> [UInt8] {
     guard let digest = manifest.digest(of: checkpointPath) else { return bytes }
-    guard FileDigest(of: bytes) == digest, let note = SignedNote(bytes) else {
+    guard ByteDigest(of: bytes) == digest, let note = SignedNote(bytes) else {
       throw Catalogue.notAsPublished(shown, file: checkpointPath)
     }
     let origin = String(note.text.prefix { $0 != "\n" })

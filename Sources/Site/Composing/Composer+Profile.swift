@@ -19,7 +19,7 @@ extension Composer {
       institution: institution, district: self.district(institution.district, root: root),
       brands: institution.brands.map { brand($0, root: root) }, chart: PeriodChart(brands, asOf: register.day),
       programmes: ProgrammeList(brands), similar: edition.similar[index].prefix(Self.mostSimilar).map(similar),
-      profile: edition.profileBodies[index] ?? edition.lateProfileBody?(index),
+      profile: edition.profileBody(index),
       dataHref: dataHref(of: institution, root: root),
       linkedData: linkedData.text(of: institution))
   }

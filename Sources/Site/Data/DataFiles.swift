@@ -6,12 +6,26 @@ struct DataFiles: Sendable {
   let register: PublishedRegister
 
   func brands(into buffer: inout [UInt8]) {
-    var json = JSONOutput(taking: &buffer)
-    json.open("{")
-    json.member("as_of", register.day)
-    json.member("cycle", register.cycles.last?.id)
-    json.key("brands")
-    list(register.brands.indices, into: &json, item: write(brand:into:))
+    for part in 0..<BrandParts(of: register).count { brands(part: part, into: &buffer) }
+  }
+
+  /// Appends a part of the file of all brands.
+  func brands(part: Int, into buffer: inout [UInt8]) {
+    let parts = BrandParts(of: register)
+    var json = JSONOutput(taking: &buffer, isContinued: part > 0)
+    if part == 0 {
+      json.open("{")
+      json.member("as_of", register.day)
+      json.member("cycle", register.cycles.last?.id)
+      json.key("brands")
+      json.open("[")
+    }
+    for brand in parts[part] {
+      json.newLine()
+      write(brand: brand, into: &json)
+    }
+    guard part == parts.count - 1 else { return json.suspend(into: &buffer) }
+    close(isEmpty: register.brands.isEmpty, &json)
     json.close("}")
     json.finish(into: &buffer)
   }
@@ -67,11 +81,25 @@ struct DataFiles: Sendable {
   }
 
   func cycles(into buffer: inout [UInt8]) {
-    var json = JSONOutput(taking: &buffer)
-    json.open("{")
-    json.member("as_of", register.day)
-    json.key("cycles")
-    list(register.cycles, into: &json, item: write(cycle:into:))
+    for part in 0..<CycleParts(of: register).count { cycles(part: part, into: &buffer) }
+  }
+
+  /// Appends a part of the file of all cycles.
+  func cycles(part: Int, into buffer: inout [UInt8]) {
+    let parts = CycleParts(of: register)
+    var json = JSONOutput(taking: &buffer, isContinued: part > 0)
+    if part == 0 {
+      json.open("{")
+      json.member("as_of", register.day)
+      json.key("cycles")
+      json.open("[")
+    }
+    if let part = parts[part] {
+      if part.results.lowerBound == 0 { json.newLine() }
+      write(part.results, of: register.cycles[part.cycle], into: &json)
+    }
+    guard part == parts.count - 1 else { return json.suspend(into: &buffer) }
+    close(isEmpty: register.cycles.isEmpty, &json)
     json.close("}")
     json.finish(into: &buffer)
   }
@@ -124,22 +152,18 @@ struct DataFiles: Sendable {
     _ items: Items, into json: inout JSONOutput, item write: (Items.Element, inout JSONOutput) -> Void
   ) {
     json.open("[")
-    let start = json.bytes.count
-    for (number, item) in items.enumerated() {
-      if number == Self.sampleSize {
-        // A buffer that grows by itself is copied into one twice as large, again and again.
-        let mean = (json.bytes.count - start) / number
-        json.bytes.reserveCapacity(start + mean * items.count / 16 * 17)
-      }
+    for item in items {
       json.newLine()
       write(item, &json)
     }
-    if !items.isEmpty { json.bytes.append(UInt8(ascii: "\n")) }
-    json.close("]")
+    close(isEmpty: items.isEmpty, &json)
   }
 
-  /// After how many records the length of a file is foreseen.
-  private static let sampleSize = 1000
+  /// Ends a list; its bracket stands below its items.
+  private func close(isEmpty: Bool, _ json: inout JSONOutput) {
+    if !isEmpty { json.bytes.append(UInt8(ascii: "\n")) }
+    json.close("]")
+  }
 
   private func write(brand index: Int, into json: inout JSONOutput) {
     // Piece by piece: a copy of a whole brand or institution costs more than its line.
@@ -192,16 +216,24 @@ struct DataFiles: Sendable {
   }
 
   private func write(cycle: Cycle, into json: inout JSONOutput) {
-    json.open("{")
-    json.member("id", cycle.id)
-    json.member("title", cycle.title)
-    json.member("opens", cycle.opens)
-    json.member("closes", cycle.closes)
-    json.member("announced", cycle.announced)
-    json.member("document", cycle.document)
-    json.key("results")
-    json.open("[")
-    for result in cycle.results {
+    write(cycle.results.indices, of: cycle, into: &json)
+  }
+
+  /// Writes results of a cycle; what comes before all of them goes with the first, what comes after them with the last.
+  private func write(_ results: Range<Int>, of cycle: borrowing Cycle, into json: inout JSONOutput) {
+    if results.lowerBound == 0 {
+      json.open("{")
+      json.member("id", cycle.id)
+      json.member("title", cycle.title)
+      json.member("opens", cycle.opens)
+      json.member("closes", cycle.closes)
+      json.member("announced", cycle.announced)
+      json.member("document", cycle.document)
+      json.key("results")
+      json.open("[")
+    }
+    for index in results {
+      let result = cycle.results[index]
       json.open("{")
       json.member("brand", register.brands[result.brand].id)
       json.member("outcome", result.outcome.code)
@@ -209,6 +241,7 @@ struct DataFiles: Sendable {
       json.member("previous_level", result.previousLevel?.code)
       json.close("}")
     }
+    guard results.upperBound == cycle.results.count else { return }
     json.close("]")
     json.close("}")
   }

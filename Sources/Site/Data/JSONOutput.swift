@@ -4,12 +4,14 @@ import Vocabulary
 /// Writes JSON straight into a buffer, keys in the order they are given: a value follows a `key`, an item an `open`.
 struct JSONOutput {
   var bytes: [UInt8]
-  private var needsComma = false
+  private var needsComma: Bool
   private let isCompact: Bool
 
-  /// Takes over the buffer; `finish` gives it back. `isCompact` leaves out the blanks after commas and colons.
-  init(taking buffer: inout [UInt8], isCompact: Bool = false) {
+  /// Takes over the buffer; `finish` gives it back. `isCompact` leaves out the blanks after commas and colons; `isContinued`
+  /// goes on after an item.
+  init(taking buffer: inout [UInt8], isCompact: Bool = false, isContinued: Bool = false) {
     self.isCompact = isCompact
+    needsComma = isContinued
     bytes = []
     swap(&bytes, &buffer)
   }
@@ -19,6 +21,9 @@ struct JSONOutput {
     bytes.append(UInt8(ascii: "\n"))
     swap(&bytes, &buffer)
   }
+
+  /// Gives the buffer back after an item, for another to go on.
+  mutating func suspend(into buffer: inout [UInt8]) { swap(&bytes, &buffer) }
 
   mutating func open(_ bracket: Unicode.Scalar) {
     separate()

@@ -21,9 +21,14 @@ struct Tables: Sendable {
   ]
 
   func brands(into buffer: inout [UInt8]) {
-    Self.begin(Self.brandColumns, into: &buffer)
+    for part in 0..<BrandParts(of: register).count { brands(part: part, into: &buffer) }
+  }
+
+  /// Appends a part of the table of all brands.
+  func brands(part: Int, into buffer: inout [UInt8]) {
+    if part == 0 { Self.begin(Self.brandColumns, into: &buffer) }
     // Piece by piece: a copy of a whole brand or institution costs more than the row.
-    for index in register.brands.indices {
+    for index in BrandParts(of: register)[part] {
       let institution = register.brands[index].institution
       Self.append(
         [

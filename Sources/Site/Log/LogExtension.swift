@@ -81,7 +81,7 @@ struct LogExtension: Sendable {
         let (key, head) = (facts.key(of: fact), facts.head(of: fact))
         let before = left[record.id]?.removeValue(forKey: key)
         guard before.map({ !$0.head.elementsEqual(head) }) ?? true else { continue }
-        let digest = facts.digest(of: fact, head: head, secret)
+        let digest = secret.map { facts.digest(of: fact, head: head, $0) }
         additions.append(
           Addition(
             brand: record.id, key: key, day: fact.day, rank: fact.rank,

@@ -19,7 +19,11 @@ struct LookupIndex: Sendable {
   /// Tells this index apart from any other: pages put it into the addresses of its files, so that none is taken from a cache
   /// that an earlier publication filled.
   let version: String
+  /// The directories, and the keys of each kind.
   private let parts: [LookupFiles]
+  /// Their files are written when they are asked for, so that they are not held in memory; nil where there are none.
+  private let records: LookupRecords?
+  private let numbering: String
 
   /// No index: it has no files.
   static let none = LookupIndex()
@@ -27,6 +31,8 @@ struct LookupIndex: Sendable {
   private init() {
     version = ""
     parts = []
+    records = nil
+    numbering = ""
   }
 
   /// `similar` holds for each institution those whose names are like its own.
@@ -37,67 +43,75 @@ struct LookupIndex: Sendable {
     let records = LookupRecords(register: register, similar: similar)
     // The longest work first.
     let work: [LookupKeys.Kind?] = [nil, .pinyin, .characters, .initials, .codes, .wholes]
-    let parts = work.concurrentMap(chunkSize: 1) { kind in
+    let made = work.concurrentMap(chunkSize: 1) { kind in
       kind.map { Part(LookupKeys($0, of: texts, sounds: sounds), numbering: numbering) }
-        ?? Part(records, numbering: numbering)
+        ?? Part(hash: records.hash(numbering: numbering))
     }
     var head = LookupFiles()
     // The keys of a kind are in order; the kinds are put in the order of their letters.
-    let sections = parts.map(\.sections).sorted { ($0.first?.first ?? "") < ($1.first?.first ?? "") }
+    let sections = made.map(\.sections).sorted { ($0.first?.first ?? "") < ($1.first?.first ?? "") }
     let directories = head.addDirectories(of: sections.flatMap(\.self), numbering: numbering)
     head.add("sounds", numbering: numbering) { $0 += "\"\(sounds.table)\"".utf8 }
     head.add("index", numbering: numbering) { bytes in
       LookupWords(register: register, alphabet: texts.alphabet, root: directories.map(\.first)).write(into: &bytes)
     }
-    self.parts = [head] + parts.map(\.files)
-    version = Self.short(self.parts.reduce(0) { $0 &* 31 &+ $1.hash })
+    parts = [head] + made.map(\.files)
+    self.records = records
+    self.numbering = numbering
+    version = Self.short(made.reduce(head.hash) { $0 &* 31 &+ $1.hash })
   }
 
   /// Where a file is in the index.
-  struct Position: Sendable {
-    fileprivate var part: Int
-    fileprivate var file: Int
+  enum Position: Sendable {
+    case kept(part: Int, file: Int)
+    case records(file: Int)
   }
 
   /// Every file's path, and where it is.
   var paths: [(path: String, position: Position)] {
-    parts.indices.flatMap { part in
-      parts[part].files.indices.map {
-        ("\(Self.folder)/\(parts[part].files[$0].name).js", Position(part: part, file: $0))
-      }
+    let kept = parts.indices.flatMap { part in
+      parts[part].files.indices.map { (Self.path(of: parts[part].files[$0].name), Position.kept(part: part, file: $0)) }
     }
+    let records = (0..<(self.records?.fileCount ?? 0)).map {
+      (Self.path(of: LookupRecords.name(ofFile: $0)), Position.records(file: $0))
+    }
+    return kept + records
   }
 
+  private static func path(of name: String) -> String { "\(folder)/\(name).js" }
+
   func append(_ position: Position, to buffer: inout [UInt8]) {
-    buffer += parts[position.part].bytes[parts[position.part].range(position.file)]
+    switch position {
+    case .kept(let part, let file): buffer += parts[part].bytes[parts[part].range(file)]
+    case .records(let file): records?.append(file: file, numbering: numbering, to: &buffer)
+    }
   }
 
   /// A hash of who has which number.
   private static func numbering(of register: PublishedRegister) -> String {
-    var hash: UInt64 = 14_695_981_039_346_656_037
-    for institution in register.institutions {
-      for byte in institution.uscc.utf8 { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
-    }
-    return String(short(hash).suffix(6))
+    var hash = LookupHash()
+    for institution in register.institutions { hash.add(institution.uscc.utf8) }
+    return String(short(hash.value).suffix(6))
   }
 
   private static func short(_ hash: UInt64) -> String { String(hash, radix: 36) }
 }
 
 extension LookupIndex {
-  /// A part of the index, made beside the others: the records, or the keys of a kind.
+  /// A part of the index, made beside the others: the keys of a kind, or nothing but the hash of the records.
   private struct Part: Sendable {
     var files = LookupFiles()
     var sections: [LookupSection] = []
+    var hash: UInt64
 
-    init(_ records: LookupRecords, numbering: String) {
-      for number in 0..<records.fileCount { records.add(number, to: &files, numbering: numbering) }
-    }
+    init(hash: UInt64) { self.hash = hash }
 
     init(_ keys: LookupKeys, numbering: String) {
       let leaves = LookupLeaves(keys, numbering: numbering)
       files = leaves.files
+      files.trim()
       sections = leaves.sections
+      hash = files.hash
     }
   }
 }

@@ -9,15 +9,33 @@ struct LookupFiles: Sendable {
   /// Writes a file: a call that hands a value to the script. The numbering tells files of another publication apart, in
   /// which institutions may be numbered otherwise.
   mutating func add(_ name: String, numbering: String, value: (inout [UInt8]) -> Void) {
-    bytes += "minglu.put(\"\(name)\",".utf8
-    value(&bytes)
-    bytes += ",\"\(numbering)\")\n".utf8
+    Self.append(name, numbering: numbering, to: &bytes, value: value)
     files.append((name, bytes.count))
   }
 
-  /// FNV-1a of all bytes.
+  static func append(_ name: String, numbering: String, to bytes: inout [UInt8], value: (inout [UInt8]) -> Void) {
+    bytes += "minglu.put(\"\(name)\",".utf8
+    value(&bytes)
+    bytes += ",\"\(numbering)\")\n".utf8
+  }
+
+  /// Gives back the room that was made for more.
+  mutating func trim() { bytes = bytes.withUnsafeBufferPointer { Array($0) } }
+
+  /// Of all bytes.
   var hash: UInt64 {
-    bytes.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+    var hash = LookupHash()
+    hash.add(bytes)
+    return hash.value
+  }
+}
+
+/// FNV-1a, 64 bits.
+struct LookupHash {
+  private(set) var value: UInt64 = 14_695_981_039_346_656_037
+
+  mutating func add(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { value = (value ^ UInt64(byte)) &* 1_099_511_628_211 }
   }
 }
 

@@ -19,9 +19,12 @@ struct LookupRecords {
 
   var fileCount: Int { (register.institutions.count + Self.perFile - 1) / Self.perFile }
 
-  func add(_ number: Int, to files: inout LookupFiles, numbering: String) {
+  static func name(ofFile number: Int) -> String { "r\(number)" }
+
+  /// Appends the bytes of a file.
+  func append(file number: Int, numbering: String, to bytes: inout [UInt8]) {
     let first = number * Self.perFile
-    files.add("r\(number)", numbering: numbering) { bytes in
+    LookupFiles.append(Self.name(ofFile: number), numbering: numbering, to: &bytes) { bytes in
       bytes.append(UInt8(ascii: "["))
       for index in first..<min(first + Self.perFile, register.institutions.count) {
         if index > first { bytes += ",\n".utf8 }
@@ -29,6 +32,18 @@ struct LookupRecords {
       }
       bytes.append(UInt8(ascii: "]"))
     }
+  }
+
+  /// Of the bytes of all files.
+  func hash(numbering: String) -> UInt64 {
+    var hash = LookupHash()
+    var bytes: [UInt8] = []
+    for number in 0..<fileCount {
+      bytes.removeAll(keepingCapacity: true)
+      append(file: number, numbering: numbering, to: &bytes)
+      hash.add(bytes)
+    }
+    return hash.value
   }
 
   private func write(_ index: Int, into bytes: inout [UInt8]) {

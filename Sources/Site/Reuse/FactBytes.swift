@@ -1,3 +1,4 @@
+import Signatures
 import Vocabulary
 
 /// Facts as bytes, of which two are alike only if the facts are: each says how long it is, or whether it is there.
@@ -18,6 +19,8 @@ struct FactBytes {
     add(text.utf8.count)
     bytes += text.utf8
   }
+
+  mutating func add(_ digest: ByteDigest) { bytes += digest.bytes }
 
   mutating func add(_ day: Day) { add(Int(day.number)) }
 

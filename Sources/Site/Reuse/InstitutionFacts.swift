@@ -12,30 +12,36 @@ struct InstitutionFacts: Sendable {
   private let register: PublishedRegister
   private let lists: ListFacts
   /// Tells the pages to which a text may lead.
-  private let pages: [UInt8]
+  private let pages: ByteDigest
 
-  init(_ edition: Edition, _ lists: ListFacts, _ list: PageList, _ reuse: Reuse) {
+  init(_ edition: Edition, _ lists: ListFacts, _ list: PageList) {
     self.edition = edition
     register = edition.register
     self.lists = lists
-    pages = Self.digest(ofPages: list.paths, reuse)
+    pages = Self.digest(of: list.paths)
   }
 
-  private static func digest(ofPages paths: PathList, _ reuse: Reuse) -> [UInt8] {
-    var digest: [UInt8] = []
-    var pending: [UInt8] = []
+  private static func digest(of paths: PathList) -> ByteDigest {
+    var digest = ByteDigest.Parts()
+    var part: [UInt8] = []
     for index in paths.indices where paths.isPage(index) {
-      paths.withBytes(at: index) { pending += $0 }
-      pending.append(UInt8(ascii: "\n"))
-      if pending.count > 1 << 20 { (digest, pending) = (reuse.digest(digest + pending), []) }
+      paths.withBytes(at: index) { part += $0 }
+      part.append(UInt8(ascii: "\n"))
+      if part.count > 1 << 16 {
+        digest.update(part)
+        part.removeAll(keepingCapacity: true)
+      }
     }
-    return reuse.digest(digest + pending)
+    digest.update(part)
+    return digest.digest
   }
 
   /// Nil for an institution whose files have to be made each time.
   func bytes(of index: Int) -> [UInt8]? {
     // What lists show is in the digest of its row.
-    var facts = FactBytes(lists.common + lists.rows[index])
+    var facts = FactBytes()
+    facts.add(lists.common)
+    facts.add(lists.rows[index])
     facts.addDetails(of: register.institutions[index])
     let district = register.institutions[index].district
     facts.add(edition.cityCounts[district])
@@ -57,7 +63,7 @@ struct InstitutionFacts: Sendable {
     facts.add(profile?.path)
     facts.add(profile?.text)
     guard let profile, profile.text.withBytes(Self.mayLink) else { return true }
-    for byte in pages { facts.add(Int(byte)) }
+    facts.add(pages)
     return !profile.text.withBytes(Self.namesLookup)
   }
 
@@ -71,7 +77,7 @@ struct InstitutionFacts: Sendable {
   }
 
   /// What tells the list of pages.
-  var pageBytes: [UInt8] { lists.common + pages }
+  var pageBytes: [UInt8] { lists.common.bytes + pages.bytes }
 }
 
 extension FactBytes {

@@ -6,26 +6,28 @@ import Vocabulary
 /// What all lists, the data beside them and the files of the lookup are made from, told by one digest.
 struct ListFacts: Sendable {
   /// The digest of what the pages of all institutions have in common.
-  let common: [UInt8]
+  let common: ByteDigest
   /// The digest of what lists show of each institution.
-  let rows: [[UInt8]]
-  let digest: [UInt8]
+  let rows: [ByteDigest]
+  let digest: ByteDigest
   /// True where the standing publication's were made from the same.
   let areMade: Bool
 
   /// `similar` holds for each institution those whose names are like its own.
   init(_ register: PublishedRegister, similar: [[Int]], _ reuse: Reuse) {
-    common = reuse.digest(Array((reuse.means + "\n" + Self.shared(by: register)).utf8))
+    common = ByteDigest(of: Array((reuse.means + "\n" + Self.shared(by: register)).utf8))
     rows = Array(register.institutions.indices).concurrentMap(chunkSize: 1024) { index in
-      reuse.digest(Self.bytes(of: index, in: register))
+      ByteDigest(of: Self.bytes(of: index, in: register))
     }
     // Told apart from a digest of pages by a word.
-    var facts = FactBytes(Array("lists".utf8) + common + rows.joined())
+    var facts = FactBytes(Array("lists".utf8))
+    facts.add(common)
+    for row in rows { facts.add(row) }
     for similar in similar {
       facts.add(similar.count)
       for other in similar { facts.add(other) }
     }
-    digest = reuse.digest(facts.bytes)
+    digest = ByteDigest(of: facts.bytes)
     areMade = reuse.isMade(digest)
   }
 

@@ -1,24 +1,21 @@
 import Parallel
 import Registry
+package import Signatures
 
 /// What it takes to tell which files of a site need not be made again, because the standing publication's were made from the
 /// same.
 package struct Reuse: Sendable {
   /// Tells the means of making the site from all others: the program and the templates.
   let means: String
-  /// Tells bytes from all others: their SHA-256 digest.
-  let digest: @Sendable ([UInt8]) -> [UInt8]
   /// True for a digest of which the standing publication has the files.
-  let isMade: @Sendable ([UInt8]) -> Bool
+  let isMade: @Sendable (ByteDigest) -> Bool
   /// The standing publication's index for the lookup; nil where it is not known.
   let lookup: StandingLookup?
 
   package init(
-    means: String, digest: @escaping @Sendable ([UInt8]) -> [UInt8], lookup: StandingLookup? = nil,
-    isMade: @escaping @Sendable ([UInt8]) -> Bool
+    means: String, lookup: StandingLookup? = nil, isMade: @escaping @Sendable (ByteDigest) -> Bool
   ) {
     self.means = means
-    self.digest = digest
     self.lookup = lookup
     self.isMade = isMade
   }
@@ -41,22 +38,22 @@ package struct StandingLookup: Sendable {
 /// pages of awards), all lists with the data beside them and the lookup, the list of all pages.
 struct Origins: Sendable {
   /// By institution; nil for one whose files are to be made anew the next time.
-  private(set) var institutions: [[UInt8]?]
-  private let lists: [UInt8]
-  private let pages: [UInt8]
+  private(set) var institutions: [ByteDigest?]
+  private let lists: ByteDigest
+  private let pages: ByteDigest
   /// True where the standing publication's files were made from the same.
   let isSettled: [Bool]
   let areListsSettled: Bool
   let arePagesSettled: Bool
 
   init(_ edition: Edition, _ lists: ListFacts, _ list: PageList, _ reuse: Reuse) {
-    let facts = InstitutionFacts(edition, lists, list, reuse)
+    let facts = InstitutionFacts(edition, lists, list)
     institutions = Array(edition.register.institutions.indices).concurrentMap(chunkSize: 1024) { index in
-      facts.bytes(of: index).map(reuse.digest)
+      facts.bytes(of: index).map(ByteDigest.init(of:))
     }
     isSettled = institutions.map { $0.map(reuse.isMade) ?? false }
     (self.lists, areListsSettled) = (lists.digest, lists.areMade)
-    pages = reuse.digest(Array("pages".utf8) + facts.pageBytes)
+    pages = ByteDigest(of: Array("pages".utf8) + facts.pageBytes)
     arePagesSettled = reuse.isMade(pages)
   }
 
@@ -65,12 +62,15 @@ struct Origins: Sendable {
     for owner in owners { institutions[owner] = nil }
   }
 
-  var digests: [[UInt8]] { institutions.compactMap(\.self) + [lists, pages] }
+  var digests: [ByteDigest] { institutions.compactMap(\.self) + [lists, pages] }
 }
 
 extension Site {
+  /// True where it is known what the files were made from.
+  package var hasOrigins: Bool { madeFrom != nil }
+
   /// The digests of what the files were made from, for the account that a later run reads.
-  package var origins: [[UInt8]]? { madeFrom?.digests }
+  package var origins: [ByteDigest]? { madeFrom?.digests }
 
   /// What tells the index for the lookup from any other.
   package var lookupVersion: String { composer.edition.lookup.version }

@@ -24,8 +24,15 @@ extension Session {
       site.render(index, into: &buffer)
       progress.count(of: count)
     }
-    if let origins = site.origins {
-      publication.origins = origins
+    // A file of parts is counted as it is begun.
+    publication.parts = PartedFiles(
+      count: { [progress] index in
+        let parts = site.partCount(index)
+        if parts > 1 { progress.count(of: count) }
+        return parts
+      }, render: { site.render($0, part: $1, into: &$2) })
+    if site.hasOrigins {
+      publication.origins = { site.origins ?? [] }
       publication.word = site.lookupVersion
       publication.isSettled = { [progress] index in
         guard site.isSettled(index) else { return false }
@@ -47,6 +54,6 @@ extension Session {
       standing.previous == nil
       ? preparation.lastList.flatMap { MadeRecord.read(besides: standing.output, of: $0) } : nil
     let lookup = record.map { StandingLookup(version: $0.word, paths: preparation.lastLookup) }
-    return Reuse(means: means, digest: Publication.digestBytes, lookup: lookup) { record?.contains($0) ?? false }
+    return Reuse(means: means, lookup: lookup) { record?.contains($0) ?? false }
   }
 }

@@ -80,12 +80,15 @@ struct Session {
     let (theme, standing) = (inputs.theme, inputs.standing)
     var preparation = Preparation(sources: inputs.read.sources, diagnostics: inputs.read.diagnostics, asOf: day)
     preparation.ahead = ahead
+    if onlyPublishes {
+      inputs.letGoOfTexts()
+      preparation.releaseTexts { FolderReader.file($0).flatMap(RecordsReader.text) }
+    }
     progress.step(Catalogue.checkingRecords)
     preparation.add(RegisterCheck.check(inputs.read.records, asOf: day))
     inputs.letGo()
-    if onlyPublishes {
-      preparation.releaseTexts { FolderReader.file($0).flatMap(RecordsReader.text) }
-    }
+    // What comes needs other pieces of memory than what went.
+    if onlyPublishes { minglu_give_back_memory() }
     if let standing, options.district == nil { try hold(&preparation, against: standing) }
     if ahead != nil { preparation.beginLog(signedBy: key) }
     progress.step(Catalogue.preparingPages)

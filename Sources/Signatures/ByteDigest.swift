@@ -1,21 +1,23 @@
 import Crypto
 
-/// A SHA-256 digest, as plain bytes.
-struct FileDigest: Hashable, Sendable {
+/// A SHA-256 digest, which tells bytes from all others; kept in 32 bytes.
+package struct ByteDigest: Hashable, Sendable {
   private let words: (UInt64, UInt64, UInt64, UInt64)
 
   /// The digest of some bytes.
-  init(of bytes: [UInt8]) {
+  package init(of bytes: [UInt8]) {
     self.init(SHA256.hash(data: bytes))
   }
 
   /// Digests bytes that come in parts.
-  struct Parts {
+  package struct Parts {
     private var hash = SHA256()
 
-    mutating func update(_ bytes: [UInt8]) { hash.update(data: bytes) }
+    package init() {}
 
-    var digest: FileDigest { FileDigest(hash.finalize()) }
+    package mutating func update(_ bytes: [UInt8]) { hash.update(data: bytes) }
+
+    package var digest: ByteDigest { ByteDigest(hash.finalize()) }
   }
 
   private init(_ digest: SHA256.Digest) {
@@ -23,31 +25,31 @@ struct FileDigest: Hashable, Sendable {
   }
 
   /// The 32 bytes of a digest; nil for another number of bytes.
-  init?(bytes: some Collection<UInt8>) {
+  package init?(bytes: some Collection<UInt8>) {
     let bytes = Array(bytes)
     guard bytes.count == Self.length else { return nil }
     words = bytes.withUnsafeBytes { $0.loadUnaligned(as: (UInt64, UInt64, UInt64, UInt64).self) }
   }
 
-  static let length = 32
+  package static let length = 32
 
   /// The bytes of the digest.
-  var bytes: [UInt8] { withUnsafeBytes(of: words, Array.init) }
+  package var bytes: [UInt8] { withUnsafeBytes(of: words, Array.init) }
 
   /// The digest written as 64 lower-case hexadecimal digits; nil for anything else.
-  init?(hexadecimal text: some Collection<UInt8>) {
+  package init?(hexadecimal text: some Collection<UInt8>) {
     let digest = text.withContiguousStorageIfAvailable(Self.read) ?? Array(text).withUnsafeBufferPointer(Self.read)
     guard let digest else { return nil }
     self = digest
   }
 
   /// The digest written as 64 lower-case hexadecimal digits; nil for anything else.
-  init?(hexadecimal text: UnsafeBufferPointer<UInt8>) {
+  package init?(hexadecimal text: UnsafeBufferPointer<UInt8>) {
     guard let digest = Self.read(text) else { return nil }
     self = digest
   }
 
-  private static func read(_ text: UnsafeBufferPointer<UInt8>) -> FileDigest? {
+  private static func read(_ text: UnsafeBufferPointer<UInt8>) -> ByteDigest? {
     guard text.count == 2 * length else { return nil }
     var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
     let isRead = values.withUnsafeBufferPointer { values in
@@ -61,16 +63,16 @@ struct FileDigest: Hashable, Sendable {
         return found < 16
       }
     }
-    return isRead ? FileDigest(words: words) : nil
+    return isRead ? ByteDigest(words: words) : nil
   }
 
   private init(words: (UInt64, UInt64, UInt64, UInt64)) { self.words = words }
 
   /// The first 64 bits, the first byte highest.
-  var leadingBits: UInt64 { UInt64(bigEndian: words.0) }
+  package var leadingBits: UInt64 { UInt64(bigEndian: words.0) }
 
   /// Appends the 64 hexadecimal digits.
-  func append(to text: inout [UInt8]) {
+  package func append(to text: inout [UInt8]) {
     withUnsafeBytes(of: words) { bytes in
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * Self.length) { buffer in
         for (index, byte) in bytes.enumerated() {
@@ -86,15 +88,15 @@ struct FileDigest: Hashable, Sendable {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
   }
 
-  var hexadecimal: String {
+  package var hexadecimal: String {
     var text: [UInt8] = []
     append(to: &text)
     return String(decoding: text, as: UTF8.self)
   }
 
-  static func == (first: FileDigest, second: FileDigest) -> Bool { first.words == second.words }
+  package static func == (first: ByteDigest, second: ByteDigest) -> Bool { first.words == second.words }
 
-  func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
 
   /// By character; 255 for what is no digit.
   private static let values: [UInt8] = {

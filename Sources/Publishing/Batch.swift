@@ -1,0 +1,48 @@
+import Diagnostics
+import Signatures
+
+/// Files that are made one after the other before the first of them is written. Making pages and writing files drive each
+/// other out of the processor's caches: by turns for each file they cost a third more.
+struct Batch: ~Copyable {
+  private struct Item {
+    var index: Int
+    var digest: ByteDigest
+    var end: Int
+  }
+
+  /// Bytes that are gathered: what the nearer caches hold.
+  private static let usualCapacity = 1 << 19
+
+  private var bytes: [UInt8] = []
+  private var items: [Item] = []
+
+  /// The file that is being made. It is empty before, and is taken over by `add`.
+  var page: [UInt8] = []
+
+  /// True if the file that was made does not fit in with the others: those are to be taken out first.
+  var isFull: Bool { !items.isEmpty && bytes.count + page.count > Self.usualCapacity }
+
+  /// Takes over the file that was made.
+  mutating func add(at index: Int, _ digest: ByteDigest) {
+    if bytes.isEmpty { swap(&bytes, &page) } else { bytes += page }
+    page.removeAll(keepingCapacity: page.capacity <= Self.usualCapacity)
+    items.append(Item(index: index, digest: digest, end: bytes.count))
+  }
+
+  /// Gives the files in their order, and is empty then.
+  mutating func takeAll(
+    _ visit: (_ index: Int, _ digest: ByteDigest, _ bytes: UnsafeRawBufferPointer) throws(Obstacle) -> Void
+  ) throws(Obstacle) {
+    try bytes.withUnsafeBufferPointer { bytes throws(Obstacle) in
+      var start = 0
+      for item in items {
+        try visit(
+          item.index, item.digest, UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[start..<item.end]))
+        start = item.end
+      }
+    }
+    items.removeAll(keepingCapacity: true)
+    // One large file would keep its memory to the end.
+    bytes.removeAll(keepingCapacity: bytes.capacity <= 2 * Self.usualCapacity)
+  }
+}
