@@ -2,7 +2,7 @@ import Diagnostics
 import Signatures
 
 /// Files that are made one after the other before the first of them is written. Making pages and writing files drive each
-/// other out of the processor's caches: by turns for each file they cost a third more.
+/// other out of the processor's caches: by turns for each file a build takes a tenth longer.
 struct Batch: ~Copyable {
   private struct Item {
     var index: Int

@@ -12,22 +12,15 @@ struct DataFiles: Sendable {
   /// Appends a part of the file of all brands.
   func brands(part: Int, into buffer: inout [UInt8]) {
     let parts = BrandParts(of: register)
-    var json = JSONOutput(taking: &buffer, isContinued: part > 0)
-    if part == 0 {
-      json.open("{")
-      json.member("as_of", register.day)
-      json.member("cycle", register.cycles.last?.id)
-      json.key("brands")
-      json.open("[")
+    let cycle = register.cycles.last?.id
+    file("brands", isEmpty: register.brands.isEmpty, part, of: parts.count, into: &buffer) {
+      $0.member("cycle", cycle)
+    } records: { json in
+      for brand in parts[part] {
+        json.newLine()
+        write(brand: brand, into: &json)
+      }
     }
-    for brand in parts[part] {
-      json.newLine()
-      write(brand: brand, into: &json)
-    }
-    guard part == parts.count - 1 else { return json.suspend(into: &buffer) }
-    close(isEmpty: register.brands.isEmpty, &json)
-    json.close("}")
-    json.finish(into: &buffer)
   }
 
   func institution(_ index: Int, into buffer: inout [UInt8]) {
@@ -71,13 +64,7 @@ struct DataFiles: Sendable {
   }
 
   func revocations(into buffer: inout [UInt8]) {
-    var json = JSONOutput(taking: &buffer)
-    json.open("{")
-    json.member("as_of", register.day)
-    json.key("revocations")
-    list(register.revocations, into: &json, item: write(revocation:into:))
-    json.close("}")
-    json.finish(into: &buffer)
+    file("revocations", of: register.revocations, into: &buffer, record: write(revocation:into:))
   }
 
   func cycles(into buffer: inout [UInt8]) {
@@ -87,39 +74,49 @@ struct DataFiles: Sendable {
   /// Appends a part of the file of all cycles.
   func cycles(part: Int, into buffer: inout [UInt8]) {
     let parts = CycleParts(of: register)
+    file("cycles", isEmpty: register.cycles.isEmpty, part, of: parts.count, into: &buffer) { json in
+      guard let part = parts[part] else { return }
+      if part.results.lowerBound == 0 { json.newLine() }
+      write(part.results, of: register.cycles[part.cycle], into: &json)
+    }
+  }
+
+  func announcements(into buffer: inout [UInt8]) {
+    file("announcements", of: register.announcements, into: &buffer, record: write(announcement:into:))
+  }
+
+  func corrections(into buffer: inout [UInt8]) {
+    file("corrections", of: register.corrections, into: &buffer, record: write(correction:into:))
+  }
+
+  /// A file of one list, whole.
+  private func file<Record>(
+    _ name: StaticString, of list: [Record], into buffer: inout [UInt8], record: (Record, inout JSONOutput) -> Void
+  ) {
+    file(name, isEmpty: list.isEmpty, 0, of: 1, into: &buffer) { json in
+      for item in list {
+        json.newLine()
+        record(item, &json)
+      }
+    }
+  }
+
+  /// A part of a file of one list: with the first goes what comes before all records, with the last what comes after them.
+  private func file(
+    _ name: StaticString, isEmpty: Bool, _ part: Int, of count: Int, into buffer: inout [UInt8],
+    head: (inout JSONOutput) -> Void = { _ in }, records: (inout JSONOutput) -> Void
+  ) {
     var json = JSONOutput(taking: &buffer, isContinued: part > 0)
     if part == 0 {
       json.open("{")
       json.member("as_of", register.day)
-      json.key("cycles")
+      head(&json)
+      json.key(name)
       json.open("[")
     }
-    if let part = parts[part] {
-      if part.results.lowerBound == 0 { json.newLine() }
-      write(part.results, of: register.cycles[part.cycle], into: &json)
-    }
-    guard part == parts.count - 1 else { return json.suspend(into: &buffer) }
-    close(isEmpty: register.cycles.isEmpty, &json)
-    json.close("}")
-    json.finish(into: &buffer)
-  }
-
-  func announcements(into buffer: inout [UInt8]) {
-    var json = JSONOutput(taking: &buffer)
-    json.open("{")
-    json.member("as_of", register.day)
-    json.key("announcements")
-    list(register.announcements, into: &json, item: write(announcement:into:))
-    json.close("}")
-    json.finish(into: &buffer)
-  }
-
-  func corrections(into buffer: inout [UInt8]) {
-    var json = JSONOutput(taking: &buffer)
-    json.open("{")
-    json.member("as_of", register.day)
-    json.key("corrections")
-    list(register.corrections, into: &json, item: write(correction:into:))
+    records(&json)
+    guard part == count - 1 else { return json.suspend(into: &buffer) }
+    close(isEmpty: isEmpty, &json)
     json.close("}")
     json.finish(into: &buffer)
   }
