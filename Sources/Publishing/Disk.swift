@@ -75,54 +75,6 @@ enum Disk {
     return nil
   }
 
-  /// A file's bytes; nil if there is none.
-  static func read(_ name: String, in folder: Int32, path: String) throws(Obstacle) -> [UInt8]? {
-    // A pipe in the place of a file is not waited for.
-    let file = openat(folder, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-    guard file >= 0 else {
-      if errno == ENOENT { return nil }
-      throw refusal(Catalogue.read, path)
-    }
-    defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0, let bytes = readAll(file, count: Int(status.st_size)) else {
-      throw refusal(Catalogue.read, path)
-    }
-    return bytes
-  }
-
-  /// True if a file is there and holds just these bytes.
-  static func holds(_ bytes: [UInt8], _ name: String, in folder: Int32) -> Bool {
-    bytes.withUnsafeBytes { holds($0, name, in: folder) }
-  }
-
-  /// True if a file is there and holds just these bytes.
-  static func holds(_ bytes: UnsafeRawBufferPointer, _ name: UnsafePointer<CChar>, in folder: Int32) -> Bool {
-    let file = openat(folder, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard file >= 0 else { return false }
-    defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == bytes.count
-    else { return false }
-    guard let found = readAll(file, count: bytes.count), found.count == bytes.count else { return false }
-    return found.withUnsafeBytes { ByteOrder.compare($0, bytes) == 0 }
-  }
-
-  /// The digest of a file that need not be held in memory whole; nil if it cannot be read.
-  static func digest(of name: UnsafePointer<CChar>, in folder: Int32) -> ByteDigest? {
-    let file = openat(folder, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    var digest = ByteDigest.Parts()
-    while let part = readAll(file, count: partSize) {
-      if part.isEmpty { return digest.digest }
-      digest.update(part)
-    }
-    return nil
-  }
-
-  private static let partSize = 1 << 20
-
   /// When a file was last written, and when anything of it last changed: the second nobody can set, but on some file systems
   /// only the first tells of new bytes.
   struct Stamp: Sendable, Equatable {
@@ -162,19 +114,6 @@ enum Disk {
 
   private static func isEarlier(_ first: timespec, _ second: timespec) -> Bool {
     (first.tv_sec, first.tv_nsec) < (second.tv_sec, second.tv_nsec)
-  }
-
-  private static func readAll(_ file: Int32, count: Int) -> [UInt8]? {
-    // An empty array is one for all threads, and would be written to.
-    if count == 0 { return [] }
-    var failed = false
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      while filled < count {
-        let got = Glibc.read(file, buffer.baseAddress?.advanced(by: filled), count - filled)
-        if got > 0 { filled += got } else if got == 0 { break } else if errno != EINTR { failed = true; break }
-      }
-    }
-    return failed ? nil : bytes
   }
 
   /// Makes a file appear in another folder too, as the very same file; on file systems that know no such links, as a copy.

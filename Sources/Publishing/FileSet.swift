@@ -1,5 +1,6 @@
 package import Diagnostics
 import Glibc
+import Signatures
 
 /// Files that are written beside each other into a folder of their own: no publication, so nothing else in it is touched.
 package struct FileSet: Sendable {

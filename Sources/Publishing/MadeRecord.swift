@@ -8,22 +8,24 @@ package import Signatures
 package struct MadeRecord: Sendable {
   private static let name = "made"
 
+  /// The digest of the list of the publication that it is about.
+  package let list: ByteDigest
   private let digests: Set<ByteDigest>
   /// The word that was kept with them.
   package let word: String
 
-  /// The record of the publication that stands in a folder and whose list has a digest, as 64 hexadecimal digits; nil where
-  /// there is none.
-  package static func read(besides folder: String, of listDigest: String) -> MadeRecord? {
+  /// The record of the publication that stands in a folder and whose list has a digest; nil where there is none.
+  package static func read(besides folder: String, of list: ByteDigest) -> MadeRecord? {
     guard let output = try? OutputFolder(folder, apartFrom: []), let work = try? Directory(opening: output.workPath),
       let bytes = try? Disk.read(name, in: work.descriptor, path: output.workPath + "/" + name),
-      let list = ByteDigest(hexadecimal: listDigest.utf8), bytes.starts(with: list.bytes)
+      bytes.starts(with: list.bytes)
     else { return nil }
-    return MadeRecord(reading: bytes.dropFirst(ByteDigest.length))
+    return MadeRecord(of: list, reading: bytes.dropFirst(ByteDigest.length))
   }
 
   /// After the list's digest comes the word, filled up with zeros to the length of a digest, and then the digests.
-  private init(reading bytes: ArraySlice<UInt8>) {
+  private init(of list: ByteDigest, reading bytes: ArraySlice<UInt8>) {
+    self.list = list
     word = String(decoding: bytes.prefix(ByteDigest.length).prefix { $0 != 0 }, as: UTF8.self)
     let bytes = bytes.dropFirst(ByteDigest.length)
     let starts = stride(from: bytes.startIndex, to: bytes.endIndex, by: ByteDigest.length)

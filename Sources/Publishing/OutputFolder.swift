@@ -94,9 +94,9 @@ struct Standing: Sendable {
   /// Reads the list and the tree, and refuses a folder that holds anything that no publication put there. `pending` are
   /// files that an interrupted run was about to put there.
   init(in folder: borrowing Directory, shown: String, pending: Set<String>) throws(Obstacle) {
-    let list = try Disk.read(Manifest.name, in: folder.descriptor, path: shown + "/" + Manifest.name)
-    manifest = Manifest(reading: list ?? [])
-    listDigest = list.map { ByteDigest(of: $0) }
+    let list = try Disk.manifest(in: folder.descriptor, path: shown + "/" + Manifest.name)
+    manifest = list ?? Manifest(reading: [])
+    listDigest = list?.ownDigest
     listStamp = Disk.stamp(of: Manifest.name, in: folder.descriptor)
     signature = try Disk.read(
       Manifest.signatureName, in: folder.descriptor, path: shown + "/" + Manifest.signatureName)
@@ -113,7 +113,7 @@ struct Standing: Sendable {
       switch replaced {
       case .anything: true
       case .nothing: standing?.listDigest == nil
-      case .publication(let digest): standing?.listDigest.map { $0 == ByteDigest(hexadecimal: digest.utf8) } ?? false
+      case .publication(let digest): standing?.listDigest == digest
       }
     if !isSame { throw Catalogue.outputHasChanged(shown) }
   }

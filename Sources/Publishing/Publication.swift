@@ -6,8 +6,11 @@ package struct Publication: Sendable {
   package var paths: PathList
   /// Appends the bytes of the file at an index of `paths` to an empty buffer.
   package var render: @Sendable (Int, inout [UInt8]) -> Void
-  /// The files that are not rendered whole; nil where all are.
-  package var parts: PartedFiles?
+  /// The parts of the file at an index, nil for one that is rendered whole; nil where all are.
+  package var parts: (@Sendable (Int) -> FileParts?)?
+  /// Is told of so many further files that they are done, made or left as they are, and how many there are in all; on any
+  /// thread.
+  package var finished: (@Sendable (_ files: Int, _ total: Int) -> Void)?
   /// What it was compared with, and so may replace.
   package var replaces = Replaced.anything
   /// Files that later ones are compared with, kept beside the output even when another publication stands there; empty if
@@ -51,42 +54,33 @@ package struct Publication: Sendable {
     _ files: PathList, render: @escaping @Sendable (Int, inout [UInt8]) -> Void
   ) -> Publication {
     var publication = self
-    publication.paths = []
-    publication.paths.reserve(paths.count + files.count, bytes: paths.byteCount + files.byteCount)
-    // Indices of its own files, and below zero those of the further ones.
-    var sources: [Int] = []
-    sources.reserveCapacity(paths.count + files.count)
-    var next = 0
-    for (index, file) in files.enumerated() {
-      let end = paths.position(of: file, from: next)
-      publication.paths.append(next..<end, of: paths)
-      publication.paths.append(file)
-      sources += next..<end
-      sources.append(-1 - index)
-      next = end
-    }
-    publication.paths.append(next..<paths.count, of: paths)
-    sources += next..<paths.count
-    publication.render = { [own = self.render, sources] index, buffer in
-      let source = sources[index]
-      if source >= 0 { own(source, &buffer) } else { render(-1 - source, &buffer) }
+    publication.paths = paths.joined(with: files)
+    // Of each file whether it is one of its own, and where it is among those or among the further ones.
+    let whole = publication.paths
+    publication.render = { [own = self.render] index, buffer in
+      switch whole.source(of: index) {
+      case .own(let index): own(index, &buffer)
+      case .joined(let index): render(index, &buffer)
+      }
     }
     if let parts {
-      publication.parts = PartedFiles(
-        count: { [sources] index in sources[index] >= 0 ? parts.count(sources[index]) : 1 },
-        render: { [sources] index, part, buffer in parts.render(sources[index], part, &buffer) })
+      publication.parts = { index in
+        if case .own(let index) = whole.source(of: index) { parts(index) } else { nil }
+      }
     }
     if let isSettled {
-      publication.isSettled = { [sources] index in sources[index] >= 0 && isSettled(sources[index]) }
+      publication.isSettled = { index in
+        if case .own(let index) = whole.source(of: index) { isSettled(index) } else { false }
+      }
     }
     publication.added = Set(files)
     return publication
   }
 
   /// Takes over files from another publication, whose folder is shown so: each must have the digest that its list says.
-  package mutating func carry(_ digests: [String: String], from shownFolder: String) {
+  package mutating func carry(_ digests: [String: ByteDigest], from shownFolder: String) {
     objection = { path, digest in
-      guard let due = digests[path], due != digest.hexadecimal else { return nil }
+      guard let due = digests[path], due != digest else { return nil }
       return Catalogue.unreadablePublication(shownFolder + path)
     }
   }
@@ -122,8 +116,8 @@ package enum Replaced: Hashable, Sendable {
   case anything
   /// No publication: there was none.
   case nothing
-  /// The one whose list has this SHA-256 digest, 64 lower-case hexadecimal digits.
-  case publication(listDigest: String)
+  /// The one whose list has this digest.
+  case publication(listDigest: ByteDigest)
 }
 
 /// What a publication changed on disk.

@@ -1,13 +1,13 @@
 import Diagnostics
 import Dispatch
-import Signatures
+package import Signatures
 import Synchronization
 
 extension Publication {
-  /// The list that publishing would write, `SHA256SUMS`: every file is rendered and digested, nothing is written.
-  package func list(threads: Int) -> [UInt8] {
+  /// The list that publishing would write: every file is rendered and digested, nothing is written.
+  package func list(threads: Int) -> Manifest {
     let chunks = (paths.count + Self.chunkSize - 1) / Self.chunkSize
-    let parts = Mutex([[ByteDigest]](repeating: [], count: chunks))
+    let digests = Mutex([[ByteDigest]](repeating: [], count: chunks))
     let nextChunk = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: max(1, min(threads, chunks))) { _ in
       var buffer: [UInt8] = []
@@ -15,17 +15,18 @@ extension Publication {
         let chunk = nextChunk.add(1, ordering: .relaxed).oldValue
         guard chunk < chunks else { return }
         let part = part(chunk, &buffer)
-        parts.withLock { $0[chunk] = part }
+        digests.withLock { $0[chunk] = part }
+        finished?(part.count, paths.count)
       }
     }
-    return ManifestText(paths: paths, digests: parts.withLock { $0 }).bytes
+    return ManifestText(paths: paths, digests: digests.withLock { $0 }).manifest
   }
 
   private static let chunkSize = 128
 
   private func part(_ chunk: Int, _ buffer: inout [UInt8]) -> [ByteDigest] {
     (chunk * Self.chunkSize..<min((chunk + 1) * Self.chunkSize, paths.count)).map { index in
-      if let file = PartedFile(at: index, of: self) { return file.digest.digest }
+      if let parts = parts?(index) { return parts.digest.digest }
       buffer.removeAll(keepingCapacity: true)
       render(index, &buffer)
       return ByteDigest(of: buffer)

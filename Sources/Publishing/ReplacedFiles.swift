@@ -1,4 +1,5 @@
 import Diagnostics
+import Signatures
 
 /// Where the files of a publication are to be read, when a run may have been interrupted that replaced them one by one: what
 /// it replaced was kept, and until the list is in its place that is the publication that stands.

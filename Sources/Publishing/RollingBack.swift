@@ -34,8 +34,8 @@ extension Publisher {
       throw Catalogue.nothingToRollBackTo(output.shown)
     }
     let folder = try Directory(WorkFolder.previous, in: work, create: false)
-    let manifest = Manifest(
-      reading: try Disk.read(Manifest.name, in: folder.descriptor, path: folder.path + "/" + Manifest.name) ?? [])
+    let list = try Disk.manifest(in: folder.descriptor, path: folder.path + "/" + Manifest.name)
+    let manifest = list ?? Manifest(reading: [])
     let tree = try FileTree(of: folder, at: manifest.paths)
     if let first = ([tree.oddity].compactMap(\.self) + tree.foreign).min() {
       throw Catalogue.previousIsDamaged(output.shown, file: first)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Dispatch
+import Signatures
 import Synchronization
 
 /// The folder in which the next publication is made. It may hold an earlier publication, or what a killed run left: only

@@ -86,9 +86,9 @@ struct Staging: Sendable {
             same.append(index)
             continue
           }
-          if let file = PartedFile(at: index, of: publication) {
+          if let parts = publication.parts?(index) {
             try put(&batch, &same, &cursor)
-            digests.append(try put(file, &same, &cursor))
+            digests.append(try put(parts, at: index, &same, &cursor))
             continue
           }
           publication.render(index, &batch.page)
@@ -105,6 +105,7 @@ struct Staging: Sendable {
           $0.account.same[chunk] = same
           $0.account.written += range.count - same.count
         }
+        publication.finished?(range.count, publication.paths.count)
       } catch {
         progress.withLock { $0.obstacle = $0.obstacle ?? error }
       }
@@ -150,14 +151,16 @@ struct Staging: Sendable {
   }
 
   /// Writes a file that is made part by part, unless it stands already.
-  private func put(_ file: PartedFile, _ same: inout [Int], _ cursor: inout Cursor) throws(Obstacle) -> ByteDigest {
-    let (digest, count) = file.digest
-    try publication.confirm(digest, at: file.index)
-    if stands(file.index, digest, count: count, &cursor, { Disk.digest(of: $1, in: $0) == digest }) {
-      same.append(file.index)
+  private func put(
+    _ parts: FileParts, at index: Int, _ same: inout [Int], _ cursor: inout Cursor
+  ) throws(Obstacle) -> ByteDigest {
+    let (digest, count) = parts.digest
+    try publication.confirm(digest, at: index)
+    if stands(index, digest, count: count, &cursor, { Disk.digest(of: $1, in: $0) == digest }) {
+      same.append(index)
     } else {
-      try open(&cursor).write(at: file.index, from: &cursor.stagedPlace) { put in
-        file.forEachPart { $0.withUnsafeBytes(put) }
+      try open(&cursor).write(at: index, from: &cursor.stagedPlace) { put in
+        parts.forEach { $0.withUnsafeBytes(put) }
       }
     }
     return digest

@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Signatures
 
 /// What stands in an output folder, read before it is a run's turn there: while the pages are prepared there is time for it.
 ///

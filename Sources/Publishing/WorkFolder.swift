@@ -97,7 +97,12 @@ enum WorkFolder {
   /// The digest of the list of a publication that is kept; nil where there is none.
   static func listDigest(of name: String, in work: borrowing Directory) throws(Obstacle) -> ByteDigest? {
     let path = name + "/" + Manifest.name
-    return try Disk.read(path, in: work.descriptor, path: work.path + "/" + path).map { ByteDigest(of: $0) }
+    var digest: ByteDigest.Parts?
+    try Disk.read(path, in: work.descriptor, path: work.path + "/" + path, inPartsOf: Disk.partSize) { part, _ in
+      if digest == nil { digest = ByteDigest.Parts() }
+      digest?.update(part)
+    }
+    return digest?.digest
   }
 
   /// Notes what a run is about to put into the output.

@@ -34,8 +34,8 @@ struct Edition: Sendable {
     let inForce = register.brands.indices.filter { register.brands[$0].status.standing == .inForce }
     // Brands are numbered by id, so an index settles what the names leave open.
     func key(_ index: Int) -> (Int, Int, Int) {
-      let brand = register.brands[index]
-      return (brand.district, ranks[brand.institution], index)
+      // Not the whole brand: to copy it costs more than all else here.
+      (register.brands[index].district, ranks[register.brands[index].institution], index)
     }
     let sorted = inForce.map { (key: key($0), brand: $0) }.sorted { $0.key < $1.key }.map(\.brand)
     cityList = sorted.filter { register.brands[$0].status.level == .city }

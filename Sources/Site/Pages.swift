@@ -64,14 +64,17 @@ enum SitePath {
   static func cycle(_ cycle: Cycle, number: Int = 1) -> String { "cycles/\(numbered(cycle.id, number)).html" }
   static func institution(_ institution: Institution) -> String { self.institution(uscc: institution.uscc) }
   static func institution(uscc: String) -> String { "institutions/\(uscc).html" }
-  static func institutionData(_ institution: Institution) -> String { "institutions/\(institution.uscc).json" }
-  static func award(_ brand: Brand, _ cycle: Cycle) -> String { "awards/\(brand.id)-\(cycle.id).html" }
+  static func institutionData(_ institution: Institution) -> String { institutionData(uscc: institution.uscc) }
+  static func institutionData(uscc: String) -> String { "institutions/\(uscc).json" }
+  static func award(_ brand: Brand, _ cycle: Cycle) -> String { award(brand: brand.id, cycle: cycle.id) }
+  static func award(brand: String, cycle: String) -> String { "awards/\(brand)-\(cycle).html" }
   static func content(_ page: ContentPage) -> String { "\(page.slug).html" }
   static func embedded(_ district: District) -> String { "embed/\(district.code).html" }
   static func fragment(of district: District) -> String { "embed/\(district.code).txt" }
   static func data(of district: District) -> String { "embed/\(district.code).json" }
-  static func embedded(_ institution: Institution) -> String { "embed/institution/\(institution.uscc).html" }
-  static func badge(of institution: Institution) -> String { "embed/institution/\(institution.uscc).svg" }
+  static func embedded(_ institution: Institution) -> String { embedded(uscc: institution.uscc) }
+  static func embedded(uscc: String) -> String { "embed/institution/\(uscc).html" }
+  static func badge(uscc: String) -> String { "embed/institution/\(uscc).svg" }
   static func sitemapPart(number: Int) -> String { "sitemap-\(number).xml" }
 
   static func announcement(_ announcement: Announcement, in register: PublishedRegister) -> String {
@@ -118,7 +121,7 @@ struct PageList: Sendable {
   static let addressesPerSitemap = 50_000
 
   let paths: PathList
-  let pages: [Page]
+  let pages: PageColumn
   /// The language of each file: Chinese for those that have none.
   let languages: [TextLanguage]
   /// The addresses for the sitemap: indices of the HTML pages that search engines should know.
@@ -126,6 +129,7 @@ struct PageList: Sendable {
 
   init(_ edition: Edition, assets: [Theme.File]) {
     var entries = Entries()
+    entries.reserve(Self.roughCount(edition.register))
     for entry in Self.fixed { entries.append(entry) }
     Self.addLists(of: edition, to: &entries)
     Self.addDetails(of: edition.register, to: &entries)
@@ -148,6 +152,12 @@ struct PageList: Sendable {
 
   /// How many pages a list of rows takes: at least one, as an empty list says why it is empty.
   static func pageCount(of rows: Int, by size: Int = rowsPerPage) -> Int { max(1, (rows + size - 1) / size) }
+
+  /// About how many files there are, that room is made for them at once.
+  private static func roughCount(_ register: PublishedRegister) -> Int {
+    let details = 4 * register.institutions.count + register.cycles.map(\.results.count).reduce(0, +)
+    return details * (register.info.hasEnglish ? 2 : 1) * 33 / 32 + 1024
+  }
 
   private typealias Entry = (path: String, page: Page)
 
@@ -197,21 +207,25 @@ struct PageList: Sendable {
   private static func addDetails(of register: PublishedRegister, to entries: inout Entries) {
     // By folder, and awards by brand: what comes in order is soon sorted.
     for index in register.institutions.indices {
-      entries.append((SitePath.institution(register.institutions[index]), .institution(index)))
-      entries.append((SitePath.institutionData(register.institutions[index]), .institutionData(index)))
+      // Not the whole institution or brand: to copy one costs more than its paths.
+      let uscc = register.institutions[index].uscc
+      entries.append((SitePath.institution(uscc: uscc), .institution(index)))
+      entries.append((SitePath.institutionData(uscc: uscc), .institutionData(index)))
     }
     for index in register.institutions.indices {
-      entries.append((SitePath.embedded(register.institutions[index]), .embeddedInstitution(index)))
-      entries.append((SitePath.badge(of: register.institutions[index]), .badge(index)))
+      let uscc = register.institutions[index].uscc
+      entries.append((SitePath.embedded(uscc: uscc), .embeddedInstitution(index)))
+      entries.append((SitePath.badge(uscc: uscc), .badge(index)))
     }
+    let cycles = register.cycles.map(\.id)
     var awards = [[Int]](repeating: [], count: register.brands.count)
     for (index, cycle) in register.cycles.enumerated() {
       for result in cycle.results where result.level != nil { awards[result.brand].append(index) }
     }
-    for (brand, cycles) in awards.enumerated() {
-      for cycle in cycles {
-        let path = SitePath.award(register.brands[brand], register.cycles[cycle])
-        entries.append((path, .award(brand: brand, cycle: cycle)))
+    for brand in register.brands.indices {
+      let id = register.brands[brand].id
+      for cycle in awards[brand] {
+        entries.append((SitePath.award(brand: id, cycle: cycles[cycle]), .award(brand: brand, cycle: cycle)))
       }
     }
     for (index, announcement) in register.announcements.enumerated() {
@@ -223,8 +237,15 @@ struct PageList: Sendable {
   /// The files as they are collected.
   private struct Entries {
     private(set) var paths = PathList()
-    private(set) var pages: [Page] = []
+    private(set) var pages = PageColumn()
     private(set) var languages: [TextLanguage] = []
+
+    /// Makes room for so many further files.
+    mutating func reserve(_ count: Int) {
+      paths.reserve(count, bytes: 40 * count)
+      pages.reserve(count)
+      languages.reserveCapacity(languages.count + count)
+    }
 
     mutating func append(_ entry: Entry) {
       paths.append(entry.path)
@@ -243,7 +264,7 @@ struct PageList: Sendable {
 
     mutating func sort() {
       let order = paths.sort()
-      pages = order.map { pages[$0] }
+      pages.arrange(in: order)
       languages = order.map { languages[$0] }
     }
 
@@ -254,11 +275,6 @@ struct PageList: Sendable {
       }
     }
   }
-}
-
-extension PathList {
-  /// True for the path of an HTML file.
-  func isPage(_ index: Int) -> Bool { withBytes(at: index) { $0.suffix(5).elementsEqual(".html".utf8) } }
 }
 
 extension PublishedRegister {

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Parallel
 package import Registry
 import Signatures
 import Templates
@@ -118,22 +119,21 @@ package struct Site: Sendable {
     if !renderer.render(page, into: &buffer) { renderData(page, into: &buffer) }
   }
 
-  /// In how many parts a file is made: the data of a whole register are too long to be held in memory.
-  package func partCount(_ index: Int) -> Int {
-    switch list.pages[index] {
-    case .brandsData, .brandsTable: BrandParts(of: composer.register).count
-    case .cyclesData: CycleParts(of: composer.register).count
-    default: 1
-    }
+  /// The parts of the file at an index of `paths`, if it is made in parts; one after the other they are what `render` makes.
+  package func parts(_ index: Int) -> DataParts? {
+    guard let parts = parts(of: list.pages[index]), parts.count > 1 else { return nil }
+    return parts
   }
 
-  /// Appends a part of the bytes of the file at an index of `paths`; the parts one after the other are what `render` makes.
-  package func render(_ index: Int, part: Int, into buffer: inout [UInt8]) {
-    switch list.pages[index] {
-    case .brandsData: data.brands(part: part, into: &buffer)
-    case .brandsTable: tables.brands(part: part, into: &buffer)
-    case .cyclesData: data.cycles(part: part, into: &buffer)
-    default: render(index, into: &buffer)
+  /// The data of a whole register are too long to be held in memory.
+  private func parts(of page: Page) -> DataParts? {
+    switch page {
+    case .brandsData: data.brands
+    case .brandsTable: tables.brands
+    case .cyclesData: data.cycles
+    case .sitemap: sitemap.whole
+    case .sitemapPart(let number): sitemap.part(number)
+    default: nil
     }
   }
 
@@ -153,13 +153,11 @@ package struct Site: Sendable {
   }
 
   private func renderData(_ page: Page, into buffer: inout [UInt8]) {
+    if let parts = parts(of: page) { return parts.renderAll(into: &buffer) }
     switch page {
     case .institutionData(let index): data.institution(index, into: &buffer)
     case .districtData(let index): data.district(index, into: &buffer)
-    case .brandsData: data.brands(into: &buffer)
-    case .brandsTable: tables.brands(into: &buffer)
     case .revocationsData: data.revocations(into: &buffer)
-    case .cyclesData: data.cycles(into: &buffer)
     case .announcementsData: data.announcements(into: &buffer)
     case .correctionsData: data.corrections(into: &buffer)
     case .revocationsTable: tables.revocations(into: &buffer)
@@ -168,8 +166,6 @@ package struct Site: Sendable {
     case .dataPackage: DataPackage(register: composer.register).write(into: &buffer)
     case .publicKey: buffer += (composer.register.info.publicKey?.pem ?? "").utf8
     case .feed: Feed(composer: composer).write(into: &buffer)
-    case .sitemap: sitemap.write(into: &buffer)
-    case .sitemapPart(let number): sitemap.write(part: number, into: &buffer)
     case .robots: sitemap.writeRobots(into: &buffer)
     case .asset(let index): buffer += assets[index].bytes
     case .lookupData(let file): composer.edition.lookup.append(file, to: &buffer)
@@ -192,10 +188,10 @@ extension Site {
   /// Without a register, because its records could not be read, the templates are checked all the same. With the `whole`
   /// that it is a day's view of, so are the texts that are published only later. A district's own site is prepared within
   /// the city's, to whose pages the links lead that the district has no page for. With `reuse` it is told of the files of
-  /// institutions whether they have to be made again.
+  /// institutions whether they have to be made again. `wholeIsGone` is called when the records were let go.
   package static func prepare(
     _ register: PublishedRegister?, of whole: consuming Register? = nil, within city: Site? = nil, theme: Theme,
-    sources: inout Sources, pathPrefix: String = "templates/", reuse: Reuse? = nil
+    sources: inout Sources, pathPrefix: String = "templates/", reuse: Reuse? = nil, wholeIsGone: () -> Void = {}
   ) -> SiteResult {
     let library = theme.library(adding: &sources, pathPrefix: pathPrefix)
     var (templates, findings) = PageTemplates.compile(library, in: .chinese)
@@ -207,11 +203,19 @@ extension Site {
       whole.map { LaterArticles(register: $0, assets: theme.assets).findings(besidesThoseOf: register) } ?? []
     // What follows needs the memory of the records, if nobody else holds them.
     whole = nil
+    wholeIsGone()
     var edition = Edition(register, reuse: reuse)
-    let list = PageList(edition, assets: theme.assets)
-    let links = ContentLinks(register, pages: list, within: city?.links)
+    // Which pages there are and what each institution's are made from is told side by side.
+    let listing = Meanwhile { [edition] in
+      let list = PageList(edition, assets: theme.assets)
+      return (list: list, pages: reuse == nil ? nil : list.paths.digestOfPages)
+    }
     var madeFrom: Origins?
-    if let reuse, let facts = edition.listFacts.take() { madeFrom = Origins(edition, facts, list, reuse) }
+    if let reuse, let facts = edition.listFacts.take() {
+      madeFrom = Origins(edition, facts, pages: { listing.result.pages ?? ByteDigest(of: []) }, reuse)
+    }
+    let list = listing.result.list
+    let links = ContentLinks(register, pages: list, within: city?.links)
     let articles = ArticleRenderer(links: links, register: register)
     let articleFindings = articles.render(into: &edition)
     let (profileFindings, faulty) = articles.checkProfiles { madeFrom?.isSettled[$0] ?? false }

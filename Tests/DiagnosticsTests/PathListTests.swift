@@ -49,12 +49,64 @@ struct PathListTests {
     #expect(list.index(ofPath: "z") == 4 && PathList().index(ofPath: "") == nil)
   }
 
-  @Test("A part of one list is appended to another", arguments: [0..<0, 0..<2, 1..<4, 4..<4, 0..<4])
-  func parts(range: Range<Int>) {
-    let list: PathList = ["a", "bcd", "", "e/f"]
-    var other: PathList = ["x"]
-    other.append(range, of: list)
-    other.append("y")
-    #expect(Array(other) == ["x"] + list[range] + ["y"])
+  @Test(
+    "Joined with another list, all stand in their order, and it is told where each comes from",
+    arguments: [
+      [], ["a"], ["m"], ["z"], ["log.html", "lookup/a"], ["a", "log/b", "z"],
+      ["index.html", "log-old", "lookup", "zz"],
+    ])
+  func joining(own: [String]) {
+    let others: PathList = ["log/a", "log/checkpoint", "lol"]
+    var list = PathList(own).joined(with: others)
+    let sorted = (own + others).sorted { $0.precedes($1) }
+    #expect(Array(list) == sorted && list == PathList(sorted) && list != PathList(sorted + ["x"]))
+    #expect(list.count == sorted.count && list.byteCount == PathList(sorted).byteCount)
+    var cursor = SortedBytes.Cursor()
+    for (index, path) in sorted.enumerated() {
+      switch list.source(of: index) {
+      case .own(let index): #expect(own[index] == path)
+      case .joined(let index): #expect(others[index] == path)
+      }
+      #expect(list.index(ofPath: path) == index && path.withBytes { list.index(of: $0, from: &cursor) } == index)
+    }
+    #expect(
+      list.index(ofPath: "log/b2") == nil && list.range(in: "log/").count == sorted.count { $0.hasPrefix("log/") })
+    var visited: [String] = []
+    list.forEachPath { path, index in visited.append("\(index) \(String(decoding: path, as: UTF8.self))") }
+    #expect(visited == sorted.enumerated().map { "\($0) \($1)" })
+    // What is changed has bytes of its own.
+    let whole = list
+    list.append("~")
+    #expect(Array(list) == sorted + ["~"] && Array(whole) == sorted)
+  }
+
+  @Test("A folder's paths stand together", arguments: ["", "a/", "a/b/", "c", "z/", "0/"])
+  func ranges(folder: String) {
+    let paths = ["a.html", "a/b/x", "a/b/y", "a/c", "b", "c/1", "c/2", "d"]
+    #expect(Array(PathList(paths)[PathList(paths).range(in: folder)]) == paths.filter { $0.hasPrefix(folder) })
+    #expect(PathList().range(in: folder) == 0..<0)
+  }
+
+  @Test(
+    "The files of a folder are found by their names, and none of a folder within it",
+    arguments: ["", "a/", "a/b/", "x/"])
+  func names(folder: String) {
+    let paths: PathList = ["a.html", "a/b/x", "a/b/y", "a/c", "a/d/e/f", "a/z", "b", "c/1", "d", "x/y/z"]
+    let finder = PathFinder(of: paths, in: folder)
+    for name in ["a.html", "b", "c", "d", "x", "y", "z", "b/x", "1", "", "a", "f"] {
+      let found = name.withBytes(finder.index)
+      #expect(
+        found.map { paths[$0] } == (name.contains("/") ? nil : paths.first { $0 == folder + name && !name.isEmpty }))
+    }
+  }
+
+  @Test("Many names are found, whatever their number")
+  func manyNames() {
+    for count in [1, 7, 8, 9, 1000] {
+      let paths = PathList((0..<count).map { "folder/\(100_000 + $0)" } + ["zz"])
+      let finder = PathFinder(of: paths, in: "folder/")
+      #expect((0..<count).allSatisfy { number in "\(100_000 + number)".withBytes(finder.index) == number })
+      #expect("99999".withBytes(finder.index) == nil && "zz".withBytes(finder.index) == nil)
+    }
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Signatures
 import Testing
 
 @testable import Publishing
@@ -32,7 +33,7 @@ struct AddedFileTests {
   @Test("What is taken over from another publication must be what its list says")
   func carried() throws {
     try scratch.publish(["a.html": "A", "log/x": "X"])
-    let digest = Publication.digest(of: Array("X".utf8))
+    let digest = ByteDigest(of: Array("X".utf8))
     func publish(_ bytes: String) throws {
       var whole = publication(["a.html"]).adding(["log/x"]) { $1 += bytes.utf8 }
       whole.carry(["log/x": digest], from: "public/")

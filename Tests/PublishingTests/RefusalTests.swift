@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Signatures
 import Testing
 
 @testable import Publishing
@@ -72,7 +73,7 @@ struct RefusalTests {
   @Test("What came between the comparison and the exchange is not replaced")
   func changedMeanwhile() throws {
     try scratch.publish(["a.html": "A"])
-    let list = Publication.digest(of: Array(try scratch.files()["SHA256SUMS", default: ""].utf8))
+    let list = ByteDigest(of: Array(try scratch.files()["SHA256SUMS", default: ""].utf8))
     let publisher = try Publisher(output: scratch.output, apartFrom: [], threads: 1)
     var next = Publication(paths: ["a.html"]) { $1 += "B".utf8 }
     for (replaced, isAccepted) in [(Replaced.nothing, false), (.publication(listDigest: list), true)] {

@@ -26,7 +26,7 @@ struct SettledFileTests {
     }
     publication.origins = { [origin] }
     publication.word = "2x4"
-    let list = scratch.list.map { Publication.digest(of: $0) } ?? ""
+    let list = scratch.list.map { ByteDigest(of: $0) } ?? ByteDigest(of: [])
     let record = MadeRecord.read(besides: scratch.output, of: list)
     publication.isSettled = { index in index < 2 && record?.contains(origin) ?? false }
     _ = try Publisher(output: scratch.output, apartFrom: [], threads: 1).publish(publication)
@@ -78,11 +78,10 @@ struct SettledFileTests {
   func record() throws {
     try publish(["A", "B", "C"])
     let list = try #require(scratch.list)
-    let digest = Publication.digest(of: list)
+    let digest = ByteDigest(of: list)
     #expect(MadeRecord.read(besides: scratch.output, of: digest)?.contains(Self.origin) == true)
     #expect(MadeRecord.read(besides: scratch.output, of: digest)?.word == "2x4")
-    #expect(MadeRecord.read(besides: scratch.output, of: Publication.digest(of: list + [10])) == nil)
-    #expect(MadeRecord.read(besides: scratch.output, of: "no digest") == nil)
+    #expect(MadeRecord.read(besides: scratch.output, of: ByteDigest(of: list + [10])) == nil)
     let path = scratch.path + "/.public.minglu/made"
     let bytes = try Data(contentsOf: URL(filePath: path))
     try bytes.dropLast().write(to: URL(filePath: path))

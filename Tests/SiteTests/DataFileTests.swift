@@ -16,7 +16,7 @@ struct DataFileTests {
 
   @Test("brands.json has every listed brand with its periods")
   func brands() {
-    let json = text(DataFiles(register: register).brands)
+    let json = text(DataFiles(register: register).brands.renderAll)
     #expect(
       json.hasPrefix(
         """
@@ -56,7 +56,7 @@ struct DataFileTests {
 
   @Test("CSV has a byte order mark and CRLF, quotes what must be, and disarms formulas")
   func table() {
-    let csv = text(Tables(register: register).brands)
+    let csv = text(Tables(register: register).brands.renderAll)
     #expect(csv.unicodeScalars.first == "\u{FEFF}")
     let lines = csv.unicodeScalars.dropFirst().split(separator: "\r\n".unicodeScalars.first ?? "\r").map {
       String(String.UnicodeScalarView($0))
@@ -94,7 +94,7 @@ struct DataFileTests {
   @Test("The sitemap names every page but 404 and those for frames of other websites")
   func sitemap() {
     let list = PageList(Edition(register), assets: [])
-    let xml = text(Sitemap(baseURL: register.info.baseURL, list: list).write(into:))
+    let xml = text(Sitemap(baseURL: register.info.baseURL, list: list).whole.renderAll)
     #expect(xml.contains("<loc>https://register.example.org/a/institutions/A.html</loc>"))
     #expect(!xml.contains("404"))
     #expect(!xml.contains("embed/institution"))
@@ -116,8 +116,8 @@ struct DataFileTests {
     var files: [String: String] = [:]
     for (path, page) in zip(list.paths, list.pages) {
       switch page {
-      case .sitemap: files[path] = text(sitemap.write(into:))
-      case .sitemapPart(let number): files[path] = text { sitemap.write(part: number, into: &$0) }
+      case .sitemap: files[path] = text(sitemap.whole.renderAll)
+      case .sitemapPart(let number): files[path] = text(sitemap.part(number).renderAll)
       default: break
       }
     }

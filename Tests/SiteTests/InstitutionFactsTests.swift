@@ -108,7 +108,7 @@ struct InstitutionFactsTests {
     var register = Self.base
     change.make(&register)
     let after = try Self.site(
-      of: register, made: Set(before.origins ?? []), lookup: Self.standingLookup(of: before))
+      of: register, made: Set(before.origins?() ?? []), lookup: Self.standingLookup(of: before))
     let was = Dictionary(uniqueKeysWithValues: before.paths.indices.map { (before.paths[$0], $0) })
     for index in after.paths.indices where after.isSettled(index) {
       let old = try #require(was[after.paths[index]], "\(after.paths[index]) is new")
@@ -125,7 +125,7 @@ struct InstitutionFactsTests {
   @Test("A settled page whose standing copy was touched is made whole, its text included")
   func late() throws {
     let before = try Self.site(of: Self.base)
-    let after = try Self.site(of: Self.base, made: Set(before.origins ?? []))
+    let after = try Self.site(of: Self.base, made: Set(before.origins?() ?? []))
     for index in after.paths.indices {
       #expect(Self.bytes(index, of: after) == Self.bytes(index, of: before), "\(after.paths[index])")
     }
@@ -143,7 +143,7 @@ struct InstitutionFactsTests {
     var register = Self.base
     register.institutions[1].phone = "1"
     let after = try Self.site(
-      of: register, made: Set(before.origins ?? []), lookup: Self.standingLookup(of: before))
+      of: register, made: Set(before.origins?() ?? []), lookup: Self.standingLookup(of: before))
     #expect(after.paths == before.paths && after.lookupVersion == before.lookupVersion)
     let files = after.paths.indices.filter { after.paths[$0].hasPrefix("lookup/") }
     #expect(files.count > 3 && files.allSatisfy(after.isSettled))
@@ -156,7 +156,7 @@ struct InstitutionFactsTests {
     var register = Self.base
     register.institutions[1].formerNames = ["旧名学校"]
     let after = try Self.site(
-      of: register, made: Set(before.origins ?? []), lookup: Self.standingLookup(of: before))
+      of: register, made: Set(before.origins?() ?? []), lookup: Self.standingLookup(of: before))
     #expect(after.lookupVersion != before.lookupVersion)
     #expect(after.lookupVersion == (try Self.site(of: register)).lookupVersion)
     #expect(!after.paths.indices.contains { after.paths[$0].hasPrefix("lookup/") && after.isSettled($0) })
@@ -167,7 +167,7 @@ struct InstitutionFactsTests {
     let before = try Self.site(of: Self.base)
     var register = Self.base
     register.institutions[1].phone = "1"
-    let made = Set(before.origins ?? [])
+    let made = Set(before.origins?() ?? [])
     let settled = try Self.site(of: register, made: made)
     #expect(
       settled.paths.indices.filter { !settled.isSettled($0) }.map { settled.paths[$0] }.filter {
@@ -185,8 +185,8 @@ struct InstitutionFactsTests {
     register.institutions[2].profile?.text = "[索引](../lookup/index.js)"
     let before = try Self.site(of: register)
     // Two institutions, the lists, the list of pages.
-    #expect(before.origins?.count == 4)
-    let after = try Self.site(of: register, made: Set(before.origins ?? []))
+    #expect(before.origins?().count == 4)
+    let after = try Self.site(of: register, made: Set(before.origins?() ?? []))
     let settled = after.paths.indices.filter(after.isSettled).map { after.paths[$0] }
     #expect(settled.contains("institutions/A.html") && !settled.contains("institutions/C.html"))
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Signatures
 import Testing
 import Vocabulary
 
@@ -8,85 +9,64 @@ import Vocabulary
 
 @Suite("Reading back what was published")
 struct PublicationReadingTests {
-  private func node(_ text: String) -> JSONNode? { JSONReader.node(of: Array(text.utf8)[...]) }
-
-  @Test("Every kind of value is read, with the place it begins at")
-  func values() throws {
-    let node = try #require(self.node(#"{"a": [1, -20, true, false, null], "b": {"c": "x"}}"#))
-    #expect(node["a"]?.items?.map(\.offset) == [7, 10, 15, 21, 28])
-    #expect(node["a"]?.items?.map(\.value) == [.number(1), .number(-20), .bool(true), .bool(false), .null])
-    #expect(node["b"]?["c"]?.string == "x")
-    #expect(node["b"]?["c"]?.offset == 46)
-    #expect(node["none"] == nil)
-  }
-
-  @Test(
-    "Strings are read as JSON escapes them",
-    arguments: [
-      (#""""#, ""), (#""名录""#, "名录"), (#""a\"b\\c\/d""#, "a\"b\\c/d"), (#""\b\f\n\r\t""#, "\u{8}\u{C}\n\r\t"),
-      (#""\u003cb\u003E""#, "<b>"), (#""\ud83d\ude00x""#, "😀x"), ("\"𠮷\"", "𠮷"),
-    ])
-  func strings(text: String, value: String) {
-    #expect(node(text)?.string == value)
-  }
-
-  @Test(
-    "What is no JSON is refused",
-    arguments: [
-      "", " ", "{", "[", "[1,]", "[1 2]", #"{"a" 1}"#, "{a: 1}", #"{"a": 1,}"#, "tru", "-", "1.5",
-      "99999999999999999999",
-      #"""#, #""a"#, #""\""#, #""\x""#, #""\u12""#, #""\ud83d""#, #""\ude00""#, #""\ud83d\u0041""#, "\"a\nb\"", "1 1",
-      "nul", "[1]]",
-    ])
-  func malformed(text: String) {
-    #expect(node(text) == nil)
-  }
-
-  @Test("Nesting has a limit, so that no text exhausts the stack")
-  func nesting() {
-    let brackets = { (count: Int) in String(repeating: "[", count: count) + String(repeating: "]", count: count) }
-    #expect(node(brackets(32)) != nil)
-    #expect(node(brackets(33)) == nil)
-    #expect(node(String(repeating: "[", count: 1_000_000)) == nil)
-  }
-
-  @Test(
-    "What is written for JSON is read back as it was", arguments: ["\"\\\n\t<&>\u{2028}\u{7F}\u{1}", "〔2026〕", "👨‍👩‍👧"])
-  func roundTrip(text: String) {
-    var bytes: [UInt8] = []
-    JSONText.append(text, to: &bytes)
-    #expect(JSONReader.node(of: bytes[...])?.string == text)
-  }
-
   @Test("Every record of a register's data files is read back")
   func wholeRegister() throws {
     let files = DataFiles(register: SampleRegister.register())
-    let brands: [FactChange<PublishedFacts.Brand>] = try #require(files.changes(in: .brands, since: nil))
+    let brands: [FactChange<PublishedFacts.Brand>] = try files.changes(in: .brands, since: nil)
     #expect(brands.map(\.key) == ["B-1", "B-2", "B-3", "B-4"])
     #expect(brands[0].next?.periods.map(\.from.iso) == ["2024-10-15", "2026-10-20"])
-    let revocations: [FactChange<PublishedFacts.Revocation>] = try #require(
-      files.changes(in: .revocations, since: nil))
+    let revocations: [FactChange<PublishedFacts.Revocation>] = try files.changes(in: .revocations, since: nil)
     #expect(revocations.map(\.key.brand) == ["B-2", "B-4"])
-    let cycles: [FactChange<PublishedFacts.Cycle>] = try #require(files.changes(in: .cycles, since: nil))
+    let cycles: [FactChange<PublishedFacts.Cycle>] = try files.changes(in: .cycles, since: nil)
     #expect(cycles.map { $0.next?.results.count } == [3, 3])
-    let announcements: [FactChange<PublishedFacts.Announcement>] = try #require(
-      files.changes(in: .announcements, since: nil))
+    let announcements: [FactChange<PublishedFacts.Announcement>] = try files.changes(in: .announcements, since: nil)
     #expect(announcements.map(\.key) == ["announcements/revocation.html"])
-    let corrections: [FactChange<PublishedFacts.Correction>] = try #require(files.changes(in: .corrections, since: nil))
+    let corrections: [FactChange<PublishedFacts.Correction>] = try files.changes(in: .corrections, since: nil)
     #expect(corrections.isEmpty)
   }
 
-  private func lines(_ file: DataFile, of register: PublishedRegister) throws -> DataLines {
+  private static func bytes(of file: DataFile, of register: PublishedRegister) -> [UInt8] {
     var bytes: [UInt8] = []
     let files = DataFiles(register: register)
     switch file {
-    case .brands: files.brands(into: &bytes)
+    case .brands: files.brands.renderAll(into: &bytes)
     case .revocations: files.revocations(into: &bytes)
-    case .cycles: files.cycles(into: &bytes)
+    case .cycles: files.cycles.renderAll(into: &bytes)
     case .announcements: files.announcements(into: &bytes)
     case .corrections: files.corrections(into: &bytes)
     }
-    return try #require(DataLines(bytes))
+    return bytes
+  }
+
+  private func lines(_ file: DataFile, of register: PublishedRegister) throws -> DataLines {
+    try #require(DataLines(Self.bytes(of: file, of: register)))
+  }
+
+  /// A publication that has a register's data files and nothing else. Some of them may be other than they are listed, or
+  /// listed as they are here; they are read in parts of so many bytes.
+  private static func publication(
+    of register: PublishedRegister, listed: [DataFile: String] = [:], altered: [DataFile: String] = [:],
+    inPartsOf size: Int = 1000
+  ) throws -> LastPublication {
+    var files: [String: [UInt8]] = [:]
+    for file in DataFile.allCases {
+      files[file.path] = listed[file].map { Array($0.utf8) } ?? bytes(of: file, of: register)
+    }
+    let list = files.keys.sorted().map { "\(ByteDigest(of: files[$0] ?? []).hexadecimal)  \($0)\n" }
+    for (file, text) in altered { files[file.path] = Array(text.utf8) }
+    let there = files.merging([Manifest.name: Array(list.joined().utf8)]) { $1 }
+    let last = try LastPublication.read(
+      shownAs: "public",
+      PublicationFiles {
+        there[$0]
+      } parts: { path, take in
+        guard let bytes = there[path] else { return false }
+        for start in stride(from: 0, to: bytes.count, by: size) {
+          take(Array(bytes[start..<min(start + size, bytes.count)]))
+        }
+        return true
+      })
+    return try #require(last)
   }
 
   /// A register whose brands and results are too many for one part of a file.
@@ -101,58 +81,66 @@ struct PublicationReadingTests {
     return register
   }()
 
+  private static func records(of file: DataFile, of register: PublishedRegister) -> [[UInt8]] {
+    let files = DataFiles(register: register)
+    return (0..<files.recordCount(of: file)).map { index in
+      var bytes: [UInt8] = []
+      files.record(index, of: file, into: &bytes)
+      return bytes
+    }
+  }
+
   @Test("Files of many records are the same in parts", arguments: [0, 4, 4095, 4096, 4097, 9000])
   func parts(count: Int) throws {
     var register = Self.large
     register.brands = Array(register.brands.prefix(count))
-    let data = DataFiles(register: register)
     let lines = try lines(.brands, of: register)
     #expect(lines.records.count == count)
-    var records: [[UInt8]] = []
-    data.forEachRecord(of: .brands) { records.append($0) }
-    #expect(lines.records.indices.map { Array(lines.text(of: $0)) } == records)
+    #expect(lines.records == Self.records(of: .brands, of: register))
     var table: [UInt8] = []
-    Tables(register: register).brands(into: &table)
+    Tables(register: register).brands.renderAll(into: &table)
     #expect(String(decoding: table, as: UTF8.self).components(separatedBy: "\r\n").count == count + 2)
-    #expect(BrandParts(of: register).count == max(1, (count + 4095) / 4096))
+    #expect(DataFiles(register: register).brands.count == max(1, (count + 4095) / 4096))
   }
 
   @Test("A file's records are what stands on its lines", arguments: DataFile.allCases, [false, true])
   func recordsAreLines(file: DataFile, isLarge: Bool) throws {
     let register = isLarge ? Self.large : SampleRegister.register()
-    #expect(CycleParts(of: register).count == (isLarge ? 4 : 2))
+    #expect(DataFiles(register: register).cycles.count == (isLarge ? 4 : 2))
     let lines = try lines(file, of: register)
-    var records: [[UInt8]] = []
-    DataFiles(register: register).forEachRecord(of: file) { records.append($0) }
     #expect(lines.day.iso == "2026-12-01")
-    #expect(lines.records.indices.map { Array(lines.text(of: $0)) } == records)
+    #expect(lines.records == Self.records(of: file, of: register))
+  }
+
+  @Test("Wherever a file is cut, its records are read", arguments: [1, 2, 3, 7, 64, 1 << 20])
+  func cuts(size: Int) throws {
+    let last = try Self.publication(of: SampleRegister.register(), inPartsOf: size)
+    for file in DataFile.allCases {
+      var records: [[UInt8]] = []
+      let count = try last.forEachRecord(of: file) { record, index in
+        #expect(index == records.count)
+        records.append(Array(record))
+      }
+      #expect(count == records.count && records == Self.records(of: file, of: SampleRegister.register()))
+    }
   }
 
   @Test("Only records whose bytes differ are told; the day is none of them")
   func differences() throws {
     var register = SampleRegister.register(asOf: "2026-11-20")
-    let (brands, cycles) = (try lines(.brands, of: register), try lines(.cycles, of: register))
+    let last = try Self.publication(of: register)
     register.day = SampleRegister.day("2026-12-01")
     register.brands[1].name = "白鹭"
     register.brands[3].name = "立春"
     let files = DataFiles(register: register)
-    let changes: [FactChange<PublishedFacts.Brand>] = try #require(files.changes(in: .brands, since: brands))
-    #expect(changes.map(\.key) == ["B-2", "B-4"])
-    #expect(changes.map { $0.previous?.name } == ["白露", "冬至"])
-    #expect(changes.map { $0.next?.name } == ["白鹭", "立春"])
-    #expect(changes.map(\.record) == [1, 3])
-    let other: [FactChange<PublishedFacts.Cycle>] = try #require(files.changes(in: .cycles, since: cycles))
+    let changes: FileChanges<PublishedFacts.Brand> = try files.compare(.brands, since: last)
+    #expect(changes.facts.map(\.key) == ["B-2", "B-4"])
+    #expect(changes.facts.map { $0.previous?.name } == ["白露", "冬至"])
+    #expect(changes.facts.map { $0.next?.name } == ["白鹭", "立春"])
+    #expect(changes.facts.map(\.record) == [1, 3])
+    #expect(changes.standingRecords == 4)
+    let other: [FactChange<PublishedFacts.Cycle>] = try files.changes(in: .cycles, since: last)
     #expect(other.isEmpty)
-  }
-
-  /// The records that a merge tells, of records that are one letter each.
-  private func merge(_ old: String, _ new: String) throws -> (old: [Int], new: [String]) {
-    let text = "{\"as_of\": \"2026-12-01\", \"items\": [" + old.map { "\n\($0)" }.joined(separator: ",")
-    let previous = try #require(DataLines(Array((text + (old.isEmpty ? "]}\n" : "\n]}\n")).utf8)))
-    var merge = RecordMerge(previous: previous)
-    for letter in new { merge.take(Array("\(letter)".utf8)) }
-    merge.finish()
-    return (merge.old, merge.new.map { String(decoding: $0, as: UTF8.self) })
   }
 
   @Test(
@@ -164,29 +152,42 @@ struct PublicationReadingTests {
       ("ace", "bdf", [0, 1, 2], ["b", "d", "f"]),
     ])
   func merging(old: String, new: String, gone: [Int], added: [String]) throws {
-    let told = try merge(old, new)
-    #expect(told.old == gone)
-    #expect(told.new == added)
+    // Records that are one letter each.
+    let (old, new) = (Array(old.utf8), Array(new.utf8))
+    var merge = RecordMerge(of: new.count) { $1.append(new[$0]) }
+    for (index, letter) in old.enumerated() { [letter].withUnsafeBufferPointer { merge.take($0, at: index) } }
+    merge.finish()
+    #expect(merge.old.map(\.index) == gone && merge.old.map(\.bytes) == gone.map { [old[$0]] })
+    #expect(merge.new.map { String(decoding: $0, as: UTF8.self) } == added)
+  }
+
+  @Test("A record that is told otherwise is told as it was and as it is")
+  func rewriting() {
+    let new = ["a,1", "b,3"].map { Array($0.utf8) }
+    var merge = RecordMerge(of: 2) { $1 += new[$0] }
+    for (index, text) in ["a,1", "b,2", "c,1"].enumerated() { text.withBytes { merge.take($0, at: index) } }
+    merge.finish()
+    #expect(merge.old.map { String(decoding: $0.bytes, as: UTF8.self) } == ["b,2", "c,1"])
+    #expect(merge.new == [Array("b,3".utf8)])
   }
 
   @Test("Records in another order are told, but are found to be the same facts")
   func order() throws {
     var register = SampleRegister.register()
     register.revocations.swapAt(0, 1)
-    let previous = try lines(.revocations, of: register)
-    let files = DataFiles(register: SampleRegister.register())
-    let changes: [FactChange<PublishedFacts.Revocation>] = try #require(
-      files.changes(in: .revocations, since: previous))
+    let changes: [FactChange<PublishedFacts.Revocation>] = try DataFiles(register: SampleRegister.register())
+      .changes(in: .revocations, since: Self.publication(of: register))
     #expect(changes.isEmpty)
   }
 
   @Test("A standing record that is malformed makes the comparison impossible, unless it is as it would be written")
   func malformedRecord() throws {
     let text = "{\"as_of\": \"2026-12-01\", \"cycle\": null, \"brands\": [\n{\"id\": \"B-1\"}\n]}\n"
-    let previous = try #require(DataLines(Array(text.utf8)))
-    let files = DataFiles(register: SampleRegister.register())
-    let changes: [FactChange<PublishedFacts.Brand>]? = files.changes(in: .brands, since: previous)
-    #expect(changes?.count == nil)
+    let last = try Self.publication(of: SampleRegister.register(), listed: [.brands: text])
+    #expect(throws: Catalogue.unreadablePublication("public/data/brands.json")) {
+      let _: [FactChange<PublishedFacts.Brand>] = try DataFiles(register: SampleRegister.register())
+        .changes(in: .brands, since: last)
+    }
   }
 
   @Test(
@@ -194,9 +195,62 @@ struct PublicationReadingTests {
     arguments: [
       "", "\n", "{}\n", #"{"as_of": "2026-12-01", "brands": []}"#, #"{"as_of": "2026-13-01", "brands": []}"# + "\n",
       "{\"as_of\": \"2026-12-01\", \"brands\": [\n{}\n", "{\"as_of\": \"2026-12-01\", \"brands\": [\n{}\n{}\n]}\n",
+      "{\"as_of\": \"2026-12-01\", \"brands\": [\n{},\n]}\n", "{\"as_of\": \"2026-12-01\", \"brands\": []}\n{}\n",
+      "{\"as_of\": \"2026-12-01\", \"brands\": [\n{}\n]}\n]}\n", "{\"as_of\": \"2026-12-01\", \"brands\": []}\n]}\n",
+      "{\"as_of\": \"2026-12-01\", \"brands\": [\n{}\n]}\n{}\n",
     ])
-  func refusedFiles(text: String) {
+  func refusedFiles(text: String) throws {
     #expect(DataLines(Array(text.utf8)) == nil)
+    let last = try Self.publication(of: SampleRegister.register(), listed: [.revocations: text], inPartsOf: 5)
+    #expect(throws: Catalogue.unreadablePublication("public/data/revocations.json")) {
+      _ = try last.forEachRecord(of: .revocations) { _, _ in }
+    }
+  }
+
+  @Test("A data file that is not as it is listed is refused, however little differs", arguments: DataFile.allCases)
+  func alteredFiles(file: DataFile) throws {
+    let register = SampleRegister.register()
+    let text = String(decoding: Self.bytes(of: file, of: register), as: UTF8.self)
+    let altered = text.replacingOccurrences(of: "2026-12-01", with: "2026-12-02")
+    let refusal = Catalogue.unreadablePublication("public/\(file.path)")
+    #expect(throws: refusal) {
+      let last = try Self.publication(of: register, altered: [file: altered])
+      _ = try last.forEachRecord(of: file) { _, _ in }
+    }
+    #expect(throws: refusal) {
+      _ = try Self.publication(of: register, altered: [file: altered]).lines(of: file)
+    }
+  }
+
+  @Test("A file is compared with parts wherever either is cut, the first line aside", arguments: [1, 2, 5, 100])
+  func partComparison(size: Int) {
+    func isSame(_ file: String, _ parts: [String]) -> Bool {
+      var comparison = PartComparison(with: DataParts(count: parts.count) { $1 += parts[$0].utf8 })
+      let bytes = Array(file.utf8)
+      for start in stride(from: 0, to: bytes.count, by: size) {
+        comparison.take(Array(bytes[start..<min(start + size, bytes.count)]))
+      }
+      return comparison.finish()
+    }
+    #expect(isSame("day 1\nabc\n", ["day 2\na", "", "bc\n"]) && isSame("1\n", ["2\n"]))
+    #expect(isSame("1\n", ["2", "2\n", ""]))
+    #expect(isSame("1\nabc", ["2", "\nab", "c"]))
+    for (file, parts) in [
+      ("1\nabc", ["2\nab"]), ("1\nab", ["2\nab", "c"]), ("1\nabd", ["2\nab", "c"]), ("1\n", ["2\nx"]),
+      ("1\nx", ["2\n"]), ("1", ["2\n"]), ("1\n", ["2"]), ("1", ["2"]), ("", ["2\n"]),
+    ] {
+      #expect(!isSame(file, parts), "\(file)")
+    }
+  }
+
+  @Test("Cycles that are told otherwise are found, be they long or not", arguments: [false, true])
+  func changedCycles(isLarge: Bool) throws {
+    var register = isLarge ? Self.large : SampleRegister.register()
+    let last = try Self.publication(of: register)
+    register.cycles[0].document = "另一文号"
+    let changes: FileChanges<PublishedFacts.Cycle> = try DataFiles(register: register).compare(.cycles, since: last)
+    #expect(changes.facts.map(\.key) == [register.cycles[0].id] && changes.standingRecords == 2)
+    #expect(changes.facts.first?.next?.document == "另一文号")
   }
 
   @Test("A place is counted in characters, after the lines before")
@@ -205,43 +259,5 @@ struct PublicationReadingTests {
     let lines = try #require(DataLines(Array(text.utf8)))
     let offset = try #require(lines.node(of: 0)?["subject"]?.offset)
     #expect(lines.place(of: 0, at: offset, in: FileID(3)) == Place(FileID(3), line: 2, column: 23))
-  }
-}
-
-@Suite("The list of digests")
-struct ManifestTests {
-  private static let one = String(repeating: "a", count: 64)
-  private static let two = String(repeating: "b", count: 64)
-
-  private func manifest(_ lines: String...) throws -> Manifest {
-    try #require(Manifest(Array((lines.joined(separator: "\n") + "\n").utf8)))
-  }
-
-  @Test("Its entries are read in order")
-  func entries() throws {
-    let manifest = try manifest("\(Self.one)  a b.html", "\(Self.two)  lists/名.html")
-    #expect(
-      manifest.entries == [
-        Manifest.Entry(path: "a b.html", digest: Self.one), Manifest.Entry(path: "lists/名.html", digest: Self.two),
-      ])
-    #expect(manifest.files(in: "").map(\.path) == ["a b.html"])
-    #expect(manifest.files(in: "lists/").map(\.line) == [2])
-  }
-
-  @Test("A line of another form is refused", arguments: ["x", "\(one) a", "\(one)  ", "\(two.dropLast())z  a"])
-  func malformed(line: String) {
-    #expect(Manifest(Array((line + "\n").utf8)) == nil)
-    #expect(Manifest(Array(line.utf8)) == nil)
-  }
-
-  @Test("Files are added, modified or deleted, in the order of their paths, the list last")
-  func changes() throws {
-    let previous = try manifest("\(Self.one)  a", "\(Self.one)  b", "\(Self.one)  c")
-    let next = try manifest("\(Self.two)  B", "\(Self.one)  a", "\(Self.two)  c")
-    let changes = PageChange.changes(from: previous, to: next) { _ in "list" }
-    #expect(changes.map { "\($0.status.rawValue) \($0.path)" } == ["A B", "D b", "M c", "M SHA256SUMS"])
-    #expect(changes.map(\.digest) == [Self.two, Self.one, Self.two, "list"])
-    #expect(PageChange.changes(from: next, to: next) { _ in "list" } == [])
-    #expect(PageChange.changes(from: nil, to: next) { _ in "list" }.map(\.status) == [.added, .added, .added, .added])
   }
 }

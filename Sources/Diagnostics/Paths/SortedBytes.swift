@@ -1,25 +1,17 @@
 /// Finding bytes among others that are in ascending order.
 package enum SortedBytes {
-  /// The index of what is sought among `count` others; nil if it is not there.
-  package static func index(
-    of sought: UnsafeBufferPointer<UInt8>, count: Int, _ element: (Int) -> UnsafeBufferPointer<UInt8>
-  ) -> Int? {
-    let index = firstIndex(in: 0..<count) { compare(element($0), sought) >= 0 }
-    return index < count && compare(element(index), sought) == 0 ? index : nil
-  }
-
   /// Finds bytes that are mostly asked for in their order: then the next is the one after the last.
   package struct Cursor {
     private var next = 0
 
     package init() {}
 
-    /// The index of what is sought among `count` others; nil if it is not there.
-    package mutating func index(
-      of sought: UnsafeBufferPointer<UInt8>, count: Int, _ element: (Int) -> UnsafeBufferPointer<UInt8>
-    ) -> Int? {
-      let isNext = next < count && compare(element(next), sought) == 0
-      guard let index = isNext ? next : SortedBytes.index(of: sought, count: count, element) else { return nil }
+    /// The index of what is sought among `count` others; nil if it is not there. `compare` tells how the one at an index is
+    /// to it: negative, zero or positive, as it comes before, is the same, or comes after.
+    package mutating func index(among count: Int, _ compare: (Int) -> Int) -> Int? {
+      let isNext = next < count && compare(next) == 0
+      let index = isNext ? next : SortedBytes.firstIndex(in: 0..<count) { compare($0) >= 0 }
+      guard isNext || (index < count && compare(index) == 0) else { return nil }
       next = index + 1
       return index
     }

@@ -10,9 +10,12 @@ extension Publication {
     let files = paths.indices.filter { shard.holds(paths[$0]) }.map { (path: ShardPath.inShard(paths[$0]), index: $0) }
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     // In byte order the label comes first: its name begins with a capital letter.
-    return Publication(paths: PathList([ShardLabel.name] + files.map(\.path))) { [render] index, buffer in
+    var publication = Publication(paths: PathList([ShardLabel.name] + files.map(\.path))) { [render] index, buffer in
       if index == 0 { buffer += label.text.utf8 } else { render(files[index - 1].index, &buffer) }
     }
+    publication.parts = { [parts] index in index == 0 ? nil : parts?(files[index - 1].index) }
+    publication.finished = finished
+    return publication
   }
 }
 

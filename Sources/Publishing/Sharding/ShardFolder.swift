@@ -20,8 +20,8 @@ struct ShardFolder: Sendable {
     guard let bytes = try Disk.read(ShardLabel.name, in: folder.descriptor, path: shown + "/" + ShardLabel.name) else {
       throw Catalogue.noShard(shown)
     }
-    let list = try Disk.read(Manifest.name, in: folder.descriptor, path: shown + "/" + Manifest.name)
-    manifest = Manifest(reading: list ?? [])
+    let list = try Disk.manifest(in: folder.descriptor, path: shown + "/" + Manifest.name)
+    manifest = list ?? Manifest(reading: [])
     guard let label = ShardLabel(bytes), manifest.digest(of: ShardLabel.name) == ByteDigest(of: bytes) else {
       throw Catalogue.shardIsDamaged(shown, file: list == nil ? Manifest.name : ShardLabel.name, others: 0)
     }

@@ -12,10 +12,8 @@ extension Publisher {
   package func sign(with key: SigningKey) throws(Obstacle) -> PublishingOutcome {
     guard output.exists, isFolder(output.path) else { throw Catalogue.noPublication(output.shown) }
     let root = try Directory(opening: output.path)
-    guard let list = try Disk.read(Manifest.name, in: root.descriptor, path: output.shown + "/" + Manifest.name) else {
-      throw Catalogue.noPublication(output.shown)
-    }
-    let manifest = Manifest(reading: list)
+    let manifest = try Disk.manifest(in: root.descriptor, path: output.shown + "/" + Manifest.name)
+    guard let manifest else { throw Catalogue.noPublication(output.shown) }
     let paths = manifest.paths
     guard manifest.isInForm else {
       throw Catalogue.notAsPublished(output.shown, file: Manifest.name)
@@ -30,7 +28,7 @@ extension Publisher {
       buffer += paths[index] == Self.checkpointPath ? checkpoint : bytes(of: paths[index])
     }
     publication.key = key
-    publication.replaces = .publication(listDigest: ByteDigest(of: list).hexadecimal)
+    publication.replaces = .publication(listDigest: manifest.ownDigest)
     publication.isSameEdition = true
     publication.objection = { [shown = output.shown] path, digest in
       path == Self.checkpointPath || digest == manifest.digest(of: path)

@@ -25,6 +25,7 @@ struct ContentTree {
 
   private static func required(by entries: [Entry]) -> [String] {
     var paths = ["registry.yaml", "revocations.csv"]
+    var districts: Set<String> = []
     for entry in entries {
       switch entry.kind {
       case .cycle(let id), .results(let id):
@@ -34,9 +35,12 @@ struct ContentTree {
         }
       case .district(let code), .institutions(let code), .brands(let code), .programmes(let code),
         .profile(let code, _), .announcement(let code?, _):
-        paths += ["district.yaml", "institutions.csv", "brands.csv"].map { "districts/\(code)/\($0)" }
+        districts.insert(code)
       default: break
       }
+    }
+    for code in districts.sorted() {
+      paths += ["district.yaml", "institutions.csv", "brands.csv"].map { "districts/\(code)/\($0)" }
     }
     return paths
   }

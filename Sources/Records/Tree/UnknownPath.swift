@@ -11,11 +11,16 @@ enum UnknownPath {
 
   /// True for what programs leave behind and nobody wrote: every name that begins with a dot.
   static func isHidden(_ path: String) -> Bool {
-    path.split(separator: "/").contains { $0.hasPrefix(".") }
+    var isFirst = true
+    for byte in path.utf8 {
+      if isFirst, byte == UInt8(ascii: ".") { return true }
+      isFirst = byte == UInt8(ascii: "/")
+    }
+    return false
   }
 
   static func problem(of path: String) -> Problem {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let parts = path.parts
     if parts.last?.hasPrefix("~$") == true { return Catalogue.lockFile() }
     if parts.count > 2, parts[0] == "districts", !CodeParser.isDistrict(parts[1].utf8) {
       return Catalogue.badFolder(parts[1], isDistrict: true)

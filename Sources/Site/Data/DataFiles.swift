@@ -4,14 +4,20 @@ import Vocabulary
 /// The open data files (format.md, section 3). Each appends its bytes to an empty buffer.
 struct DataFiles: Sendable {
   let register: PublishedRegister
+  private let cycleParts: CycleParts
 
-  func brands(into buffer: inout [UInt8]) {
-    for part in 0..<BrandParts(of: register).count { brands(part: part, into: &buffer) }
+  init(register: PublishedRegister) {
+    self.register = register
+    cycleParts = CycleParts(of: register)
   }
 
-  /// Appends a part of the file of all brands.
-  func brands(part: Int, into buffer: inout [UInt8]) {
+  /// The file of all brands.
+  var brands: DataParts {
     let parts = BrandParts(of: register)
+    return DataParts(count: parts.count) { write(brandsOf: parts, $0, into: &$1) }
+  }
+
+  private func write(brandsOf parts: BrandParts, _ part: Int, into buffer: inout [UInt8]) {
     let cycle = register.cycles.last?.id
     file("brands", isEmpty: register.brands.isEmpty, part, of: parts.count, into: &buffer) {
       $0.member("cycle", cycle)
@@ -67,15 +73,12 @@ struct DataFiles: Sendable {
     file("revocations", of: register.revocations, into: &buffer, record: write(revocation:into:))
   }
 
-  func cycles(into buffer: inout [UInt8]) {
-    for part in 0..<CycleParts(of: register).count { cycles(part: part, into: &buffer) }
-  }
+  /// The file of all cycles.
+  var cycles: DataParts { DataParts(count: cycleParts.count) { write(cyclesOf: $0, into: &$1) } }
 
-  /// Appends a part of the file of all cycles.
-  func cycles(part: Int, into buffer: inout [UInt8]) {
-    let parts = CycleParts(of: register)
-    file("cycles", isEmpty: register.cycles.isEmpty, part, of: parts.count, into: &buffer) { json in
-      guard let part = parts[part] else { return }
+  private func write(cyclesOf part: Int, into buffer: inout [UInt8]) {
+    file("cycles", isEmpty: register.cycles.isEmpty, part, of: cycleParts.count, into: &buffer) { json in
+      guard let part = cycleParts[part] else { return }
       if part.results.lowerBound == 0 { json.newLine() }
       write(part.results, of: register.cycles[part.cycle], into: &json)
     }
@@ -121,28 +124,28 @@ struct DataFiles: Sendable {
     json.finish(into: &buffer)
   }
 
-  /// Gives the bytes of each record of a file, in its order, as they stand on a line of it.
-  func forEachRecord(of file: DataFile, _ visit: ([UInt8]) -> Void) {
+  /// How many records a file has.
+  func recordCount(of file: DataFile) -> Int {
     switch file {
-    case .brands: each(register.brands.indices, write(brand:into:), visit)
-    case .revocations: each(register.revocations, write(revocation:into:), visit)
-    case .cycles: each(register.cycles, write(cycle:into:), visit)
-    case .announcements: each(register.announcements, write(announcement:into:), visit)
-    case .corrections: each(register.corrections, write(correction:into:), visit)
+    case .brands: register.brands.count
+    case .revocations: register.revocations.count
+    case .cycles: register.cycles.count
+    case .announcements: register.announcements.count
+    case .corrections: register.corrections.count
     }
   }
 
-  private func each<Items: Sequence>(
-    _ items: Items, _ write: (Items.Element, inout JSONOutput) -> Void, _ visit: ([UInt8]) -> Void
-  ) {
-    var buffer: [UInt8] = []
-    for item in items {
-      buffer.removeAll(keepingCapacity: true)
-      var json = JSONOutput(taking: &buffer)
-      write(item, &json)
-      swap(&json.bytes, &buffer)
-      visit(buffer)
+  /// Appends the bytes of a record of a file, as they stand on a line of it, to an empty buffer.
+  func record(_ index: Int, of file: DataFile, into buffer: inout [UInt8]) {
+    var json = JSONOutput(taking: &buffer)
+    switch file {
+    case .brands: write(brand: index, into: &json)
+    case .revocations: write(revocation: register.revocations[index], into: &json)
+    case .cycles: write(cycle: register.cycles[index], into: &json)
+    case .announcements: write(announcement: register.announcements[index], into: &json)
+    case .corrections: write(correction: register.corrections[index], into: &json)
     }
+    swap(&json.bytes, &buffer)
   }
 
   private func list<Items: Collection>(

@@ -1,7 +1,20 @@
 import Registry
 
+/// The parts of a file that is too long to be held in memory whole.
+package struct DataParts: Sendable {
+  /// At least one.
+  package let count: Int
+  /// Appends a part to a buffer; the parts one after the other are the file.
+  package let render: @Sendable (_ part: Int, _ buffer: inout [UInt8]) -> Void
+
+  /// Appends the whole file to an empty buffer.
+  func renderAll(into buffer: inout [UInt8]) {
+    for part in 0..<count { render(part, &buffer) }
+  }
+}
+
 /// The brands of a register in parts of so many that a file of them need not be held in memory whole.
-struct BrandParts {
+struct BrandParts: Sendable {
   private static let size = 4096
 
   private let brands: Range<Int>
@@ -15,9 +28,9 @@ struct BrandParts {
 }
 
 /// The results of a register's cycles in such parts.
-struct CycleParts {
+struct CycleParts: Sendable {
   /// Some results of a cycle; each cycle has a part, be it empty.
-  struct Part {
+  struct Part: Sendable {
     var cycle: Int
     var results: Range<Int>
   }

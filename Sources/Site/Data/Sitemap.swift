@@ -10,30 +10,41 @@ struct Sitemap: Sendable {
 
   private var parts: Int { PageList.pageCount(of: list.addresses.count, by: PageList.addressesPerSitemap) }
 
-  func write(into buffer: inout [UInt8]) {
-    guard parts > 1 else { return write(addresses: list.addresses[...], into: &buffer) }
-    var xml = XMLOutput(taking: &buffer)
-    xml.open("sitemapindex", [Self.namespace])
-    for number in 1...parts { address(SitePath.sitemapPart(number: number), in: "sitemap", into: &xml) }
-    xml.close("sitemapindex")
-    xml.finish(into: &buffer)
+  /// The file that search engines read first.
+  var whole: DataParts {
+    if parts == 1 { return file(of: list.addresses.indices) }
+    return DataParts(count: 1) { _, buffer in
+      var xml = XMLOutput(taking: &buffer)
+      xml.open("sitemapindex", [Self.namespace])
+      for number in 1...parts { address(SitePath.sitemapPart(number: number), in: "sitemap", into: &xml) }
+      xml.close("sitemapindex")
+      xml.finish(into: &buffer)
+    }
   }
 
-  func write(part number: Int, into buffer: inout [UInt8]) {
+  /// The part of a number, from 1.
+  func part(_ number: Int) -> DataParts {
     let start = (number - 1) * PageList.addressesPerSitemap
-    write(addresses: list.addresses.dropFirst(start).prefix(PageList.addressesPerSitemap), into: &buffer)
+    return file(of: start..<min(start + PageList.addressesPerSitemap, list.addresses.count))
   }
 
   func writeRobots(into buffer: inout [UInt8]) {
     buffer += "User-agent: *\nAllow: /\n\nSitemap: \(baseURL)\(SitePath.sitemap)\n".utf8
   }
 
-  private func write(addresses: ArraySlice<Int>, into buffer: inout [UInt8]) {
-    var xml = XMLOutput(taking: &buffer)
-    xml.open("urlset", [Self.namespace])
-    for index in addresses { address(list.paths[index], in: "url", into: &xml) }
-    xml.close("urlset")
-    xml.finish(into: &buffer)
+  /// A file of some addresses; they are indices into the list's.
+  private func file(of addresses: Range<Int>) -> DataParts {
+    let size = 8192
+    let count = max(1, (addresses.count + size - 1) / size)
+    return DataParts(count: count) { part, buffer in
+      var xml = XMLOutput(taking: &buffer, isContinued: part > 0)
+      if part == 0 { xml.open("urlset", [Self.namespace]) }
+      for index in addresses.dropFirst(part * size).prefix(size) {
+        address(list.paths[list.addresses[index]], in: "url", into: &xml)
+      }
+      if part == count - 1 { xml.close("urlset") }
+      xml.finish(into: &buffer)
+    }
   }
 
   private func address(_ path: String, in element: String, into xml: inout XMLOutput) {

@@ -20,15 +20,18 @@ struct Tables: Sendable {
     TableColumn("set_aside_on", "恢复日期", type: "date"),
   ]
 
-  func brands(into buffer: inout [UInt8]) {
-    for part in 0..<BrandParts(of: register).count { brands(part: part, into: &buffer) }
+  /// The table of all brands.
+  var brands: DataParts {
+    let parts = BrandParts(of: register)
+    return DataParts(count: parts.count) { part, buffer in
+      if part == 0 { Self.begin(Self.brandColumns, into: &buffer) }
+      append(parts[part], to: &buffer)
+    }
   }
 
-  /// Appends a part of the table of all brands.
-  func brands(part: Int, into buffer: inout [UInt8]) {
-    if part == 0 { Self.begin(Self.brandColumns, into: &buffer) }
+  private func append(_ brands: Range<Int>, to buffer: inout [UInt8]) {
     // Piece by piece: a copy of a whole brand or institution costs more than the row.
-    for index in BrandParts(of: register)[part] {
+    for index in brands {
       let institution = register.brands[index].institution
       Self.append(
         [

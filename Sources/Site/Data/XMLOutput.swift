@@ -2,10 +2,11 @@
 struct XMLOutput {
   var bytes: [UInt8]
 
-  /// Takes over the buffer; `finish` gives it back.
-  init(taking buffer: inout [UInt8]) {
+  /// Takes over the buffer; `finish` gives it back. `isContinued` goes on where another has ended.
+  init(taking buffer: inout [UInt8], isContinued: Bool = false) {
     bytes = []
     swap(&bytes, &buffer)
+    if isContinued { return }
     bytes += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8
   }
 

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Signatures
 package import Vocabulary
 
 /// What a register would publish against what stands, as an official reads it.
@@ -85,24 +86,28 @@ package struct PageChange: Hashable, Sendable {
   package var digest: String
 
   /// The files that differ between a standing publication and the next, in the order of their paths; the list itself comes
-  /// last, so that a copy that follows this order is announced when it is whole. `digest` is SHA-256.
-  package static func changes(
-    from previous: Manifest?, to next: Manifest, digest: ([UInt8]) -> String
-  ) -> [PageChange] {
-    if previous?.bytes == next.bytes { return [] }
-    let standing = Dictionary((previous?.entries ?? []).map { ($0.path, $0.digest) }) { first, _ in first }
-    let entries = next.entries
-    let kept = Set(entries.map(\.path))
-    let written = entries.compactMap { entry -> PageChange? in
-      guard let digest = standing[entry.path] else {
-        return PageChange(status: .added, path: entry.path, digest: entry.digest)
-      }
-      return digest == entry.digest ? nil : PageChange(status: .modified, path: entry.path, digest: entry.digest)
+  /// last, so that a copy that follows this order is announced when it is whole.
+  package static func changes(from previous: Manifest?, to next: Manifest) -> [PageChange] {
+    if previous?.ownDigest == next.ownDigest { return [] }
+    var changes: [PageChange] = []
+    var cursor = SortedBytes.Cursor()
+    for index in next.paths.indices {
+      let standing = next.paths.withBytes(at: index) { previous?.digest(of: $0, from: &cursor) }
+      if standing == next[index] { continue }
+      changes.append(
+        PageChange(
+          status: standing == nil ? .added : .modified, path: next.paths[index], digest: next[index].hexadecimal))
     }
-    let gone = (previous?.entries ?? []).filter { !kept.contains($0.path) }
-      .map { PageChange(status: .deleted, path: $0.path, digest: $0.digest) }
+    if let previous {
+      var cursor = SortedBytes.Cursor()
+      for index in previous.paths.indices
+      where previous.paths.withBytes(at: index, { next.digest(of: $0, from: &cursor) }) == nil {
+        changes.append(
+          PageChange(status: .deleted, path: previous.paths[index], digest: previous[index].hexadecimal))
+      }
+    }
     let list = PageChange(
-      status: previous == nil ? .added : .modified, path: Manifest.path, digest: digest(next.bytes))
-    return (written + gone).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) } + [list]
+      status: previous == nil ? .added : .modified, path: Manifest.name, digest: next.ownDigest.hexadecimal)
+    return changes.sorted { $0.path.precedes($1.path) } + [list]
   }
 }

@@ -1,85 +1,87 @@
 import Diagnostics
 import Vocabulary
 
-/// A data file of a publication: its day, and the text of each of its records, which stand one on a line.
-///
-/// Two publications differ in few records, so records are compared as bytes, and read only where these differ.
+/// A data file of a publication, whole: its day, and the text of each of its records, which stand one on a line.
 struct DataLines: Sendable {
-  let bytes: [UInt8]
   let day: Day
   /// The bytes of each record, the comma between two left out. The record at index 0 stands on line 2.
-  let records: [Range<Int>]
+  let records: [[UInt8]]
 
   /// Nil where the bytes are not as `DataFiles` writes them.
   init?(_ bytes: [UInt8]) {
-    guard var lines = bytes.lines, !lines.isEmpty else { return nil }
-    var head = Array(bytes[lines.removeFirst()])
-    if head.last == UInt8(ascii: "[") {
-      guard let last = lines.popLast(), bytes[last].elementsEqual("]}".utf8) else { return nil }
-      head += "]}".utf8
-    }
-    guard lines.dropLast().allSatisfy({ bytes[$0].last == UInt8(ascii: ",") }),
-      let node = JSONReader.node(of: head[...]), let day = node["as_of"]?.string.flatMap({ Day(iso: $0) })
-    else { return nil }
-    self.bytes = bytes
+    var reader = DataLineReader()
+    var records: [[UInt8]] = []
+    reader.take(bytes) { record, _ in records.append(Array(record)) }
+    guard let day = reader.finish() else { return nil }
     self.day = day
-    for index in lines.indices.dropLast() { lines[index] = lines[index].lowerBound..<lines[index].upperBound - 1 }
-    records = lines
+    self.records = records
   }
 
-  func text(of record: Int) -> ArraySlice<UInt8> { bytes[records[record]] }
-
   /// A record's value; nil if it is malformed.
-  func node(of record: Int) -> JSONNode? { JSONReader.node(of: text(of: record)) }
+  func node(of record: Int) -> JSONNode? { JSONReader.node(of: records[record][...]) }
 
   /// Where a value of a record stands, in the file as it was added to the sources.
   func place(of record: Int, at offset: Int, in file: FileID) -> Place {
-    let before = text(of: record).prefix(offset)
+    let before = records[record].prefix(offset)
     return Place(file, line: record + 2, column: before.count { $0 & 0xC0 != 0x80 } + 1)
   }
 }
 
-/// Tells which records of a file differ from those of a previous one, as they come.
-///
-/// Files are ordered by their records' first member, or nearly so. Where they are not, more records are told than differ:
-/// who reads them finds them equal.
-struct RecordMerge {
-  private let previous: DataLines?
-  private var position = 0
-  /// Records of the previous file that do not come again as they were.
-  private(set) var old: [Int] = []
-  /// The bytes of records that the previous file does not have.
-  private(set) var new: [[UInt8]] = []
+/// Reads a data file that comes in parts, line by line.
+struct DataLineReader {
+  /// Looks at the bytes of a record, the comma between two left out, and its index.
+  typealias Visit = (_ record: UnsafeBufferPointer<UInt8>, _ index: Int) -> Void
 
-  init(previous: DataLines?) {
-    self.previous = previous
-  }
+  /// The first line, with what all records have in common; nil until it has come.
+  private var head: [UInt8]?
+  /// The beginning of a line of which the end is still to come.
+  private var rest: [UInt8] = []
+  private(set) var count = 0
+  /// True after a record that a comma follows.
+  private var isContinued = false
+  private var isClosed = false
+  private var isInForm = true
 
-  mutating func take(_ record: [UInt8]) {
-    while let previous, position < previous.records.count {
-      let standing = previous.text(of: position)
-      if standing == record[...] {
-        position += 1
-        return
+  /// Takes the next bytes, and visits the records that end in them.
+  mutating func take(_ part: [UInt8], _ visit: Visit) {
+    part.withUnsafeBufferPointer { part in
+      var start = 0
+      while let end = part[start...].firstIndex(of: UInt8(ascii: "\n")) {
+        take(line: UnsafeBufferPointer(rebasing: part[start..<end]), visit)
+        start = end + 1
       }
-      let (was, now) = (Self.key(of: standing), Self.key(of: record[...]))
-      guard !now.lexicographicallyPrecedes(was) else { break }
-      old.append(position)
-      position += 1
-      if was == now { break }
+      rest += part[start...]
     }
-    new.append(record)
   }
 
-  /// What is left of the previous file does not come again.
-  mutating func finish() {
-    guard let previous, position < previous.records.count else { return }
-    old += position..<previous.records.count
-    position = previous.records.count
+  /// Takes the end of a line of which the beginning may have come before.
+  private mutating func take(line end: UnsafeBufferPointer<UInt8>, _ visit: Visit) {
+    if rest.isEmpty { return add(end, visit) }
+    rest += end
+    let line = rest
+    rest.removeAll(keepingCapacity: line.count < 1 << 16)
+    line.withUnsafeBufferPointer { add($0, visit) }
   }
 
-  /// The bytes up to the end of the first member.
-  private static func key(of record: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    record.prefix { $0 != UInt8(ascii: ",") }
+  private mutating func add(_ line: UnsafeBufferPointer<UInt8>, _ visit: Visit) {
+    if head == nil {
+      head = Array(line)
+    } else if line.elementsEqual("]}".utf8), !isClosed {
+      isClosed = true
+    } else {
+      if isClosed || (count > 0 && !isContinued) { isInForm = false }
+      isContinued = line.last == UInt8(ascii: ",")
+      visit(isContinued ? UnsafeBufferPointer(rebasing: line.dropLast()) : line, count)
+      count += 1
+    }
+  }
+
+  /// The day of the file, when all of it was taken; nil where it is not as `DataFiles` writes them.
+  consuming func finish() -> Day? {
+    guard isInForm, rest.isEmpty, !isContinued, var head else { return nil }
+    let hasRecords = head.last == UInt8(ascii: "[")
+    guard hasRecords == isClosed, isClosed || count == 0 else { return nil }
+    if hasRecords { head += "]}".utf8 }
+    return JSONReader.node(of: head[...])?["as_of"]?.string.flatMap { Day(iso: $0) }
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Registry
 
 /// A fact that two publications tell differently, or only one of them tells.
 struct FactChange<Fact: PublishedFact>: Sendable {
@@ -9,40 +10,52 @@ struct FactChange<Fact: PublishedFact>: Sendable {
   var record: Int?
 }
 
+/// What a file would tell otherwise, and how many records the last publication's has.
+struct FileChanges<Fact: PublishedFact>: Sendable {
+  /// By key.
+  var facts: [FactChange<Fact>]
+  var standingRecords: Int
+}
+
 extension DataFiles {
-  /// What a file would tell otherwise than the last publication's, by key; where there is no last publication, all that it
-  /// would tell. What would be published is made by what publishes it, so that both sides are read alike.
-  func changes<Fact: PublishedFact>(
-    in file: DataFile, since last: LastPublication?
-  ) throws(Obstacle) -> [FactChange<Fact>] {
-    let previous: DataLines? = if let last { try last.lines(of: file) } else { nil }
-    return try changes(in: file, since: previous, of: last)
-  }
-
-  /// The same, with the file of the last publication as it was read.
-  func changes<Fact: PublishedFact>(
-    in file: DataFile, since previous: DataLines?, of last: LastPublication?
-  ) throws(Obstacle) -> [FactChange<Fact>] {
-    guard let changes: [FactChange<Fact>] = changes(in: file, since: previous) else {
-      throw Catalogue.unreadablePublication((last?.shownFolder ?? "") + file.path)
+  /// What a file would tell otherwise than the last publication's; where there is no last publication, all that it would
+  /// tell. What would be published is made by what publishes it, so that both sides are read alike.
+  ///
+  /// - Throws: an obstacle where the last publication's file is not as it was published, or a record of it is malformed.
+  func compare<Fact: PublishedFact>(
+    _ file: DataFile, since last: LastPublication?
+  ) throws(Obstacle) -> FileChanges<Fact> {
+    // A cycle's record is as long as a file.
+    if file == .cycles, let last, try last.hasSameRecords(in: file, as: cycles) {
+      return FileChanges(facts: [], standingRecords: register.cycles.count)
     }
-    return changes
-  }
-
-  /// The same, by that file alone; nil where a record of it is malformed.
-  func changes<Fact: PublishedFact>(in file: DataFile, since previous: DataLines?) -> [FactChange<Fact>]? {
-    var merge = RecordMerge(previous: previous)
-    forEachRecord(of: file) { merge.take($0) }
+    var merge = RecordMerge(of: recordCount(of: file)) { record($0, of: file, into: &$1) }
+    let standing = try last?.forEachRecord(of: file) { merge.take($0, at: $1) }
     merge.finish()
     var changes: [Fact.Key: FactChange<Fact>] = [:]
-    for record in merge.old {
-      guard let fact = previous?.node(of: record).flatMap(Fact.init) else { return nil }
+    func fact(of bytes: [UInt8]) throws(Obstacle) -> Fact {
+      guard let fact = JSONReader.node(of: bytes[...]).flatMap(Fact.init) else {
+        throw Catalogue.unreadablePublication((last?.shownFolder ?? "") + file.path)
+      }
+      return fact
+    }
+    for (record, bytes) in merge.old {
+      let fact = try fact(of: bytes)
       changes[fact.key] = FactChange(key: fact.key, previous: fact, record: record)
     }
     for bytes in merge.new {
-      guard let fact = JSONReader.node(of: bytes[...]).flatMap(Fact.init) else { return nil }
+      let fact = try fact(of: bytes)
       changes[fact.key, default: FactChange(key: fact.key)].next = fact
     }
-    return changes.values.filter { $0.previous != $0.next }.sorted { $0.key < $1.key }
+    return FileChanges(
+      facts: changes.values.filter { $0.previous != $0.next }.sorted { $0.key < $1.key },
+      standingRecords: standing ?? 0)
+  }
+
+  /// The facts of such a comparison.
+  func changes<Fact: PublishedFact>(
+    in file: DataFile, since last: LastPublication?
+  ) throws(Obstacle) -> [FactChange<Fact>] {
+    try compare(file, since: last).facts
   }
 }

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Registry
+import Signatures
 package import Vocabulary
 
 /// What holding a register against the last publication gives.
@@ -67,7 +68,7 @@ struct HistoryFinding: Sendable {
     /// Within the publication.
     var path: String {
       switch self {
-      case .manifest: Manifest.path
+      case .manifest: Manifest.name
       case .record(let file, _, _): file.path
       }
     }

@@ -28,19 +28,16 @@ struct HistoryComparison {
     self.register = register
     self.last = last
     day = min(register.day, last.day)
-    let standing = try last.lines(of: .brands)
-    standingRows = standing.records.count
     // As much work as all others together.
-    let changedBrands = Meanwhile {
-      Result { () throws(Obstacle) in
-        try files.changes(in: .brands, since: standing, of: last) as [FactChange<PublishedFacts.Brand>]
-      }
+    let comparedBrands = Meanwhile {
+      Result { () throws(Obstacle) in try files.compare(.brands, since: last) as FileChanges<PublishedFacts.Brand> }
     }
     revocations = try files.changes(in: .revocations, since: last)
     cycles = try files.changes(in: .cycles, since: last)
     announcements = try files.changes(in: .announcements, since: last)
     corrections = try files.changes(in: .corrections, since: last)
-    brands = try changedBrands.result.get()
+    let brandChanges = try comparedBrands.result.get()
+    (brands, standingRows) = (brandChanges.facts, brandChanges.standingRecords)
     admitted = Set(corrections.compactMap(\.next?.subject))
   }
 

@@ -1,56 +1,47 @@
 package import Diagnostics
+package import Signatures
 package import Vocabulary
 
 /// A publication as it stands: what a register is held against before it takes its place (N12).
 ///
 /// Its files are read when they are needed and not kept: at national size they are large.
 package struct LastPublication: Sendable {
-  /// The bytes of a path within it; nil where there is no such file.
-  package typealias Reader = @Sendable (String) -> [UInt8]?
-
   /// The day that it shows.
   package let day: Day
   /// The pages of its root and of `lists/`, each with its line in the list of digests.
   let pages: [(path: String, line: Int)]
   /// What stands before a path of it that is shown: the folder, ending in a slash.
   let shownFolder: String
-  let file: Reader
-  /// The digest of a file's bytes, and what the list says of the data files': a record that was edited or taken out by hand
-  /// would be compared with as if it had been published.
-  private let digest: @Sendable ([UInt8]) -> String
-  private let dataDigests: [String: String]
+  let files: PublicationFiles
+  /// What the list says of the data files: a record that was edited or taken out by hand would be compared with as if it had
+  /// been published.
+  private let dataDigests: [String: ByteDigest]
   /// What the list says of the log's files, by path.
-  let logDigests: [String: String]
+  let logDigests: [String: ByteDigest]
   /// The files of the lookup, in the order of the list.
   package let lookupPaths: [String]
   /// The digest of the list itself: what tells this publication from any other.
-  package let listDigest: String
+  package let listDigest: ByteDigest
 
   /// Nil where there is no publication; an obstacle where there is one that does not tell what it published, since no
   /// change could be noticed then.
-  package static func read(
-    shownAs folder: String, digest: @escaping @Sendable ([UInt8]) -> String, file: @escaping Reader
-  ) throws(Obstacle) -> LastPublication? {
-    guard let bytes = file(Manifest.path) else { return nil }
-    let shownFolder = folder.hasSuffix("/") ? folder : folder + "/"
-    guard let manifest = Manifest(bytes) else { throw Catalogue.unreadablePublication(shownFolder + Manifest.path) }
-    return try LastPublication(manifest, shownFolder: shownFolder, digest: digest, file: file)
+  package static func read(shownAs folder: String, _ files: PublicationFiles) throws(Obstacle) -> LastPublication? {
+    guard let manifest = files.manifest else { return nil }
+    return try LastPublication(manifest, shownFolder: folder.hasSuffix("/") ? folder : folder + "/", files)
   }
 
-  private init(
-    _ manifest: Manifest, shownFolder: String, digest: @escaping @Sendable ([UInt8]) -> String, file: @escaping Reader
-  ) throws(Obstacle) {
+  private init(_ manifest: Manifest, shownFolder: String, _ files: PublicationFiles) throws(Obstacle) {
+    guard manifest.isInForm else { throw Catalogue.unreadablePublication(shownFolder + Manifest.name) }
     self.shownFolder = shownFolder
-    self.file = file
-    self.digest = digest
-    listDigest = digest(manifest.bytes)
+    self.files = files
+    listDigest = manifest.ownDigest
     dataDigests = manifest.digests(in: DataFile.folder)
     logDigests = manifest.digests(in: PublicLog.folder)
     lookupPaths = manifest.files(in: LookupIndex.folder + "/").map(\.path)
     pages = manifest.files(in: "") + manifest.files(in: "lists/")
     // Every data file says the day; this one is the smallest.
     let path = DataFile.corrections.path
-    guard let bytes = file(path), digest(bytes) == dataDigests[path], let lines = DataLines(bytes) else {
+    guard let bytes = files.bytes(path), ByteDigest(of: bytes) == dataDigests[path], let lines = DataLines(bytes) else {
       throw Catalogue.unreadablePublication(shownFolder + path)
     }
     day = lines.day
@@ -63,28 +54,72 @@ package struct LastPublication: Sendable {
 
   /// The list of digests.
   package func manifest() throws(Obstacle) -> Manifest {
-    guard let manifest = Manifest(try bytes(of: Manifest.path)) else { throw unreadable(Manifest.path) }
+    guard let manifest = files.manifest, manifest.isInForm else { throw unreadable(Manifest.name) }
     return manifest
   }
 
+  /// A data file, whole.
   func lines(of file: DataFile) throws(Obstacle) -> DataLines {
     guard let lines = DataLines(try bytes(of: file.path)) else { throw unreadable(file.path) }
     return lines
   }
 
+  /// True if a data file has, after its first line, which tells the day, what other parts have after theirs. Neither is held in
+  /// memory whole.
+  func hasSameRecords(in file: DataFile, as parts: DataParts) throws(Obstacle) -> Bool {
+    var (comparison, digest) = (PartComparison(with: parts), ByteDigest.Parts())
+    let isRead = files.parts(file.path) { part in
+      digest.update(part)
+      comparison.take(part)
+    }
+    guard isRead, digest.digest == dataDigests[file.path] else { throw unreadable(file.path) }
+    return comparison.finish()
+  }
+
+  /// Visits the records of a data file in their order, and gives how many there are. At national size the file is not held in
+  /// memory whole: whether it is as it was published is only known when all was visited, and thrown then.
+  func forEachRecord(of file: DataFile, _ visit: DataLineReader.Visit) throws(Obstacle) -> Int {
+    var (reader, digest) = (DataLineReader(), ByteDigest.Parts())
+    let isRead = files.parts(file.path) { part in
+      digest.update(part)
+      reader.take(part, visit)
+    }
+    let count = reader.count
+    guard isRead, digest.digest == dataDigests[file.path], reader.finish() != nil else { throw unreadable(file.path) }
+    return count
+  }
+
   func bytes(of path: String) throws(Obstacle) -> [UInt8] {
-    guard let bytes = file(path) else { throw unreadable(path) }
-    if path.hasPrefix(DataFile.folder), digest(bytes) != dataDigests[path] { throw unreadable(path) }
+    guard let bytes = files.bytes(path) else { throw unreadable(path) }
+    if path.hasPrefix(DataFile.folder), ByteDigest(of: bytes) != dataDigests[path] { throw unreadable(path) }
     return bytes
   }
 
   /// The bytes of a file whose digest the list is known to have.
-  func bytes(of path: String, digest: String?) throws(Obstacle) -> [UInt8] {
-    guard let bytes = file(path), self.digest(bytes) == digest else { throw unreadable(path) }
+  func bytes(of path: String, digest: ByteDigest?) throws(Obstacle) -> [UInt8] {
+    guard let bytes = files.bytes(path), ByteDigest(of: bytes) == digest else { throw unreadable(path) }
     return bytes
   }
 
   func unreadable(_ path: String) -> Obstacle { Catalogue.unreadablePublication(shownFolder + path) }
+}
+
+extension PublicationFiles {
+  /// The list of digests; nil where there is none, or not all of it can be read.
+  var manifest: Manifest? {
+    var reader = Manifest.Reader()
+    return parts(Manifest.name) { reader.take($0) } ? reader.finish() : nil
+  }
+}
+
+extension Manifest {
+  /// The files that stand in a folder and in none within it, each with its line, from 1.
+  func files(in folder: String) -> [(path: String, line: Int)] {
+    let slash = UInt8(ascii: "/")
+    let length = folder.utf8.count
+    return paths.range(in: folder).filter { index in paths.withBytes(at: index) { !$0[length...].contains(slash) } }
+      .map { (paths[$0], $0 + 1) }
+  }
 }
 
 /// The data files that say what a publication says.

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Signatures
 package import Vocabulary
 
 /// A copy of a publication, wherever it lies: whether it is whole, and whether it is still to be relied on.
@@ -14,25 +15,27 @@ package struct PublishedCopy: Sendable {
   /// Files that are there and were not published.
   package let foreign: [String]
 
-  /// Looks at a copy. `paths` are the files that are there; `file` gives the bytes of one, and `digest` their SHA-256 as
-  /// the list has it. Throws an obstacle where it is no publication, or does not say what day it shows.
+  /// Looks at a copy. `paths` are the files that are there; `file` gives the bytes of one. Throws an obstacle where it is no
+  /// publication, or does not say what day it shows.
   package init(
-    shownAs folder: String, paths: [String], file: (String) -> [UInt8]?, digest: ([UInt8]) -> String
+    shownAs folder: String, paths: [String], file: (String) -> [UInt8]?
   ) throws(Obstacle) {
-    guard let list = file(Manifest.path) else { throw Catalogue.noPublication(folder) }
+    guard let list = file(Manifest.name) else { throw Catalogue.noPublication(folder) }
     let shownFolder = folder.hasSuffix("/") ? folder : folder + "/"
-    guard let manifest = Manifest(list) else { throw Catalogue.unreadableCopy(shownFolder + Manifest.path) }
+    let manifest = Manifest(reading: list)
+    guard manifest.isInForm else { throw Catalogue.unreadableCopy(shownFolder + Manifest.name) }
     guard let label = PublicationLabel(read: file(PublicationLabel.path)) else {
       throw Catalogue.unreadableCopy(shownFolder + PublicationLabel.path)
     }
     day = label.day
     refreshDays = label.refreshDays
-    let entries = manifest.entries
     let there = Set(paths)
-    missing = entries.map(\.path).filter { !there.contains($0) }
-    changed = entries.filter { there.contains($0.path) && file($0.path).map(digest) != $0.digest }.map(\.path)
-    let listed = Set(entries.map(\.path)).union([Manifest.path, Manifest.path + ".sig"])
-    foreign = paths.filter { !listed.contains($0) }
+    missing = manifest.paths.filter { !there.contains($0) }
+    changed = manifest.paths.indices.filter { index in
+      there.contains(manifest.paths[index])
+        && file(manifest.paths[index]).map(ByteDigest.init(of:)) != manifest[index]
+    }.map { manifest.paths[$0] }
+    foreign = paths.filter { manifest.paths.index(ofPath: $0) == nil && !Manifest.isOwnName($0) }
   }
 
   /// Days since the day that it shows; negative before it.

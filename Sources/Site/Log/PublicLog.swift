@@ -18,7 +18,7 @@ package struct PublicLog: Sendable {
   /// Where each file stands in the publication, in ascending byte order.
   package let paths: [String]
   /// The digests of the files that are taken from the last publication, by path.
-  package let carried: [String: String]
+  package let carried: [String: ByteDigest]
   /// What stands before a path of the last publication that is shown.
   package let shownFolder: String
   private let sources: [Source]
@@ -41,7 +41,7 @@ package struct PublicLog: Sendable {
     case .entries(let bundle, let count): buffer += fresh?.entries(ofBundle: bundle, count: count) ?? []
     case .index(let file): buffer += fresh?.index(ofFile: file) ?? []
     // What cannot be read is empty, which is not what its digest says.
-    case .carried: buffer += base?.publication.file(paths[index]) ?? []
+    case .carried: buffer += base?.publication.files.bytes(paths[index]) ?? []
     }
   }
 
@@ -75,7 +75,8 @@ package struct PublicLog: Sendable {
     let paths = Self.paths(ofSize: size, fileCount: fileCount)
     sources = paths.map { path in made[path].map(Source.bytes) ?? .carried }
     let (digests, changed) = (base.digests, made)
-    carried = Dictionary(uniqueKeysWithValues: paths.filter { changed[$0] == nil }.map { ($0, digests[$0] ?? "") })
+    carried = Dictionary(
+      uniqueKeysWithValues: paths.filter { changed[$0] == nil }.map { ($0, digests[$0] ?? ByteDigest(of: [])) })
     self.paths = paths
   }
 

@@ -9,7 +9,7 @@ struct StandingLog: Sendable {
   let note: SignedNote
   let checkpoint: Checkpoint
   /// Of the log's files, by path.
-  let digests: [String: String]
+  let digests: [String: ByteDigest]
   let fileCount: Int
 
   /// Nil where the publication has none, as that of a district, or one from before there was a log.

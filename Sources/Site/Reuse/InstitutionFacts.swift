@@ -11,33 +11,33 @@ struct InstitutionFacts: Sendable {
   private let edition: Edition
   private let register: PublishedRegister
   private let lists: ListFacts
-  /// Tells the pages to which a text may lead.
-  private let pages: ByteDigest
 
-  init(_ edition: Edition, _ lists: ListFacts, _ list: PageList) {
+  /// What is known of an institution before it is known which pages there are.
+  struct Told: Sendable {
+    fileprivate var digest: ByteDigest
+    fileprivate var mayLead: Bool
+
+    /// The digest of all; `pages` tells the pages to which a text may lead.
+    func digest(with pages: ByteDigest) -> ByteDigest {
+      mayLead ? ByteDigest(of: digest.bytes + pages.bytes) : digest
+    }
+  }
+
+  init(_ edition: Edition, _ lists: ListFacts) {
     self.edition = edition
     register = edition.register
     self.lists = lists
-    pages = Self.digest(of: list.paths)
-  }
-
-  private static func digest(of paths: PathList) -> ByteDigest {
-    var digest = ByteDigest.Parts()
-    var part: [UInt8] = []
-    for index in paths.indices where paths.isPage(index) {
-      paths.withBytes(at: index) { part += $0 }
-      part.append(UInt8(ascii: "\n"))
-      if part.count > 1 << 16 {
-        digest.update(part)
-        part.removeAll(keepingCapacity: true)
-      }
-    }
-    digest.update(part)
-    return digest.digest
   }
 
   /// Nil for an institution whose files have to be made each time.
-  func bytes(of index: Int) -> [UInt8]? {
+  func told(of index: Int) -> Told? {
+    let text = register.institutions[index].profile?.text
+    // The files of the lookup are named by what is in them.
+    if let text, text.withBytes(Self.namesLookup) { return nil }
+    return Told(digest: ByteDigest(of: bytes(of: index)), mayLead: text?.withBytes(Self.mayLink) ?? false)
+  }
+
+  private func bytes(of index: Int) -> [UInt8] {
     // What lists show is in the digest of its row.
     var facts = FactBytes()
     facts.add(lists.common)
@@ -46,7 +46,8 @@ struct InstitutionFacts: Sendable {
     let district = register.institutions[index].district
     facts.add(edition.cityCounts[district])
     facts.add(edition.districtLists[district].count)
-    guard add(register.institutions[index].profile, to: &facts) else { return nil }
+    facts.add(register.institutions[index].profile?.path)
+    facts.add(register.institutions[index].profile?.text)
     for brand in register.institutions[index].brands { facts.addDetails(of: register.brands[brand]) }
     facts.add(edition.similar[index].count)
     for other in edition.similar[index] {
@@ -58,15 +59,7 @@ struct InstitutionFacts: Sendable {
     return facts.bytes
   }
 
-  /// A text without a bracket has no link within the site; the files of the lookup are named by what is in them.
-  private func add(_ profile: Article?, to facts: inout FactBytes) -> Bool {
-    facts.add(profile?.path)
-    facts.add(profile?.text)
-    guard let profile, profile.text.withBytes(Self.mayLink) else { return true }
-    facts.add(pages)
-    return !profile.text.withBytes(Self.namesLookup)
-  }
-
+  /// A text without a bracket has no link within the site.
   private static func mayLink(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     text.contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "<") }
   }
@@ -75,9 +68,6 @@ struct InstitutionFacts: Sendable {
     let name = Array(LookupIndex.folder.utf8)
     return text.indices.contains { text[$0] == name[0] && text[$0...].starts(with: name) }
   }
-
-  /// What tells the list of pages.
-  var pageBytes: [UInt8] { lists.common.bytes + pages.bytes }
 }
 
 extension FactBytes {

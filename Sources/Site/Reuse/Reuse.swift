@@ -46,14 +46,15 @@ struct Origins: Sendable {
   let areListsSettled: Bool
   let arePagesSettled: Bool
 
-  init(_ edition: Edition, _ lists: ListFacts, _ list: PageList, _ reuse: Reuse) {
-    let facts = InstitutionFacts(edition, lists, list)
-    institutions = Array(edition.register.institutions.indices).concurrentMap(chunkSize: 1024) { index in
-      facts.bytes(of: index).map(ByteDigest.init(of:))
-    }
+  /// `pages` gives what tells the pages that there are; it is asked when the rest is done.
+  init(_ edition: Edition, _ lists: ListFacts, pages digestOfPages: () -> ByteDigest, _ reuse: Reuse) {
+    let facts = InstitutionFacts(edition, lists)
+    let told = Array(edition.register.institutions.indices).concurrentMap(chunkSize: 1024) { facts.told(of: $0) }
+    let allPages = digestOfPages()
+    institutions = told.map { $0?.digest(with: allPages) }
     isSettled = institutions.map { $0.map(reuse.isMade) ?? false }
     (self.lists, areListsSettled) = (lists.digest, lists.areMade)
-    pages = ByteDigest(of: Array("pages".utf8) + facts.pageBytes)
+    pages = ByteDigest(of: Array("pages".utf8) + lists.common.bytes + allPages.bytes)
     arePagesSettled = reuse.isMade(pages)
   }
 
@@ -66,11 +67,11 @@ struct Origins: Sendable {
 }
 
 extension Site {
-  /// True where it is known what the files were made from.
-  package var hasOrigins: Bool { madeFrom != nil }
-
-  /// The digests of what the files were made from, for the account that a later run reads.
-  package var origins: [ByteDigest]? { madeFrom?.digests }
+  /// Gives the digests of what the files were made from, for the account that a later run reads; nil where that is not known.
+  package var origins: (@Sendable () -> [ByteDigest])? {
+    guard let madeFrom else { return nil }
+    return { madeFrom.digests }
+  }
 
   /// What tells the index for the lookup from any other.
   package var lookupVersion: String { composer.edition.lookup.version }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Signatures
 import Templates
 import Vocabulary
 
@@ -56,7 +57,7 @@ struct SignOffView: TemplateView {
     .number("pages_changed", "files whose bytes would change") { $0.comparison.files(.modified).count },
     .number("pages_removed", "files that would go") { $0.comparison.files(.deleted).count },
     .optionalText("digest", "the SHA-256 digest of the list of digests that would stand, if it would change") {
-      $0.comparison.pages.first { $0.path == Manifest.path }?.digest
+      $0.comparison.pages.first { $0.path == Manifest.name }?.digest
     },
   ]
 }

@@ -72,6 +72,7 @@ struct Build: ParsableCommand {
       let summary = PublicationSummary(
         prepared, outcome: outcome, districts: sites, folder: standing.output, duration: ContinuousClock.now - start)
       try session.write(Report(built: prepared, publication: summary, options: report))
+      UntilExit.keep(prepared)
       return .done
     }
   }
@@ -87,7 +88,7 @@ struct Build: ParsableCommand {
       return .recordsHaveErrors
     }
     let outcome = try session.publish(
-      session.publication(of: site, shard: shard).shard(shard, of: inputs), to: standing.output,
+      session.publication(of: site).shard(shard, of: inputs), to: standing.output,
       apartFrom: register.folders, with: publication.work)
     let summary = PublicationSummary(
       prepared, outcome: outcome, shard: shard, folder: standing.output, duration: ContinuousClock.now - start)

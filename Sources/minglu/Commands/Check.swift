@@ -46,8 +46,7 @@ struct Check: ParsableCommand {
       let paths = try FolderReader.paths(in: folder, option: "--published")
       try Session.refuseShard(in: folder)
       let copy = try PublishedCopy(
-        shownAs: folder, paths: paths, file: { FolderReader.file(Session.prefix(folder) + $0) },
-        digest: Publication.digest)
+        shownAs: folder, paths: paths, file: { FolderReader.file(Session.prefix(folder) + $0) })
       let found = CopyReport(copy: copy, folder: folder, today: .todayInShanghai)
       try session.write(Report(found, options: report))
       return found.isGood ? .done : .recordsHaveErrors

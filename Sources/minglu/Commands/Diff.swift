@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Publishing
+import Signatures
 import Site
 
 /// `minglu diff`: what a build would change, without building.
@@ -63,12 +64,9 @@ extension Session {
     _ prepared: Preparation, _ site: Site, with standing: StandingOptions, _ work: WorkOptions
   ) throws(Obstacle) -> Comparison {
     let last = try lastPublication(standing)
-    let list = publication(of: site, with: try prepared.log(signedBy: nil)).list(threads: work.count)
-    guard let register = prepared.published, let manifest = Manifest(list) else {
-      throw Catalogue.unreadablePublication(Manifest.path)
-    }
+    let manifest = publication(of: site, with: try prepared.log(signedBy: nil)).list(threads: work.count)
+    guard let register = prepared.published else { throw Catalogue.unreadablePublication(Manifest.name) }
     return try Comparison.of(
-      register, with: last,
-      pages: PageChange.changes(from: try last?.manifest(), to: manifest, digest: Publication.digest))
+      register, with: last, pages: PageChange.changes(from: try last?.manifest(), to: manifest))
   }
 }

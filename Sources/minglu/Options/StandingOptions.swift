@@ -1,5 +1,6 @@
 import ArgumentParser
 import Publishing
+import Signatures
 
 /// Where the publication stands that a run replaces or compares with. These mean the same in every command that has them.
 struct StandingOptions: ParsableArguments {
@@ -49,7 +50,7 @@ struct StandingOptions: ParsableArguments {
 
   /// What may be replaced in the output folder: what was compared with, of whose list the digest is given, if it stands
   /// there.
-  func replaced(_ listDigest: String?) -> Replaced {
+  func replaced(_ listDigest: ByteDigest?) -> Replaced {
     previous == nil ? listDigest.map { .publication(listDigest: $0) } ?? .nothing : .anything
   }
 }

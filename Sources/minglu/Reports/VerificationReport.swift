@@ -1,5 +1,6 @@
 import Diagnostics
 import Publishing
+import Signatures
 import Site
 import Vocabulary
 
@@ -43,10 +44,10 @@ struct VerificationReport {
 
   private var faults: [Wording] {
     let prefix = Session.prefix(folder)
-    let list = prefix + Manifest.path
+    let list = prefix + Manifest.name
     return (copy.seal == .invalid ? [Catalogue.listIsNotSigned(list)] : [])
       + copy.changed.map {
-        $0 == Manifest.path ? Catalogue.listIsOutOfForm(list) : Catalogue.fileIsNotAsSigned(prefix + $0)
+        $0 == Manifest.name ? Catalogue.listIsOutOfForm(list) : Catalogue.fileIsNotAsSigned(prefix + $0)
       }
       + copy.missing.map { Catalogue.signedFileIsMissing(prefix + $0) }
       + copy.foreign.map { Catalogue.fileIsNotSigned(prefix + $0) } + (log?.faults ?? [])

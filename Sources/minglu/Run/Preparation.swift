@@ -1,3 +1,4 @@
+import CPlatform
 import Diagnostics
 import Parallel
 import Publishing
@@ -26,13 +27,15 @@ struct Preparation {
   private(set) var history: HistoryCheck?
   private var lastDay: Day?
   /// The digest of the last publication's list; nil where there is none.
-  private(set) var lastList: String?
+  private(set) var lastList: ByteDigest?
   /// The files of its lookup.
   private(set) var lastLookup: [String] = []
   /// The latest day that was ever published to the output folder, as far as is known.
   private var latestDay: Day?
   /// What publishing needs and was read meanwhile; nil where that was not worth it.
   var ahead: ReadAhead?
+  /// What stands where it is published, read while the pages are prepared; nil where that was not worth it.
+  private(set) var standing: Meanwhile<StandingPublication?>?
   /// What the run was made from; nil where nobody asked.
   var shardInputs: ShardInputs?
   /// The log that is extended; nil where none stands.
@@ -76,11 +79,18 @@ struct Preparation {
   /// Compiles the templates and lists the pages, even where the records have errors, or say too little to make a register
   /// of: all findings come in one run.
   /// Without `keepsRecords` the records are let go as soon as they are not needed: pages and publishing have better use for
-  /// the memory.
+  /// the memory. What stands is as large, and is read only then.
   mutating func addPages(of theme: Theme, pathPrefix: String, keepsRecords: Bool, reuse: Reuse?) {
+    let ahead = ahead
+    var standing: Meanwhile<StandingPublication?>?
     let result = Site.prepare(
       published, of: keepsRecords ? register : register.take(), theme: theme, sources: &sources,
-      pathPrefix: pathPrefix, reuse: reuse)
+      pathPrefix: pathPrefix, reuse: reuse
+    ) {
+      if !keepsRecords { minglu_give_back_memory() }
+      standing = ahead?.standing()
+    }
+    self.standing = standing
     diagnostics += result.diagnostics
     site = result.site
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Publishing
+import Signatures
 import Site
 
 /// The files of a publication: of what they are made, and which of them can stay.
@@ -17,30 +18,23 @@ extension Session {
     return whole
   }
 
-  /// The files of the site, counted as they are made; a shard makes its share of them.
-  func publication(of site: Site, shard: Shard? = nil) -> Publication {
-    let count = shard.map { shard in site.paths.count { shard.holds($0) } } ?? site.paths.count
-    var publication = Publication(paths: site.paths) { [progress] index, buffer in
-      site.render(index, into: &buffer)
-      progress.count(of: count)
-    }
-    // A file of parts is counted as it is begun.
-    publication.parts = PartedFiles(
-      count: { [progress] index in
-        let parts = site.partCount(index)
-        if parts > 1 { progress.count(of: count) }
-        return parts
-      }, render: { site.render($0, part: $1, into: &$2) })
-    if site.hasOrigins {
-      publication.origins = { site.origins ?? [] }
+  /// The files of the site; who watches is told how many are done.
+  func publication(of site: Site) -> Publication {
+    var publication = Publication(paths: site.paths) { site.render($0, into: &$1) }
+    publication.parts = { index in site.parts(index).map { FileParts(count: $0.count, render: $0.render) } }
+    publication.finished = { [progress] files, total in progress.count(files, of: total) }
+    if let origins = site.origins {
+      publication.origins = origins
       publication.word = site.lookupVersion
-      publication.isSettled = { [progress] index in
-        guard site.isSettled(index) else { return false }
-        progress.count(of: count)
-        return true
-      }
+      publication.isSettled = { site.isSettled($0) }
     }
     return publication
+  }
+
+  /// What the files of the publication with a list were made from, unless that is not known.
+  private func made(of list: ByteDigest, _ standing: StandingOptions, _ preparation: Preparation) -> MadeRecord? {
+    if let made = preparation.ahead?.result.made, made.list == list { return made }
+    return MadeRecord.read(besides: standing.output, of: list)
   }
 
   /// What tells which files of the publication that stands can stay; there is none to tell of where another was named to be
@@ -50,9 +44,7 @@ extension Session {
     guard let standing, let means = preparation.ahead.map(\.result.means) ?? (try? Means.digest(theme)) else {
       return nil
     }
-    let record =
-      standing.previous == nil
-      ? preparation.lastList.flatMap { MadeRecord.read(besides: standing.output, of: $0) } : nil
+    let record = standing.previous == nil ? preparation.lastList.flatMap { made(of: $0, standing, preparation) } : nil
     let lookup = record.map { StandingLookup(version: $0.word, paths: preparation.lastLookup) }
     return Reuse(means: means, lookup: lookup) { record?.contains($0) ?? false }
   }

@@ -154,7 +154,7 @@ struct Session {
     publication.remembers = preparation.isLatest ? LastPublication.comparedFiles(of: publication.paths) : []
     return try publish(
       publication, to: standing.output, apartFrom: sources, with: options,
-      beside: preparation.ahead?.result.standing)
+      beside: preparation.standing?.result)
   }
 
   /// Publishes to a folder, which must be apart from the sources.
@@ -181,60 +181,6 @@ struct Session {
   /// Tells of something on standard error that keeps nobody from going on.
   func warn(_ warning: Wording) throws(Obstacle) {
     try Stream.error.write(TextWriter(language: language).text(ofWarning: warning))
-  }
-
-  /// The publication that a run replaces or compares with; nil where none stands and none was named.
-  func lastPublication(
-    _ standing: StandingOptions, isOwnChoice: Bool = true
-  ) throws(Obstacle) -> LastPublication? {
-    let folder = standing.last
-    let last = try publication(in: folder)
-    if last == nil, standing.previous != nil, isOwnChoice { throw Catalogue.noPublication(folder) }
-    return last
-  }
-
-  /// Holds a preparation against what stands, and against what was published there for a later day or stands no more:
-  /// neither going back in time nor clearing the folder makes the past anew.
-  private func hold(
-    _ preparation: inout Preparation, against standing: StandingOptions, isOwnChoice: Bool = true
-  ) throws(Obstacle) {
-    let last =
-      if let ahead = preparation.ahead { try ahead.last.result.get() } else {
-        try lastPublication(standing, isOwnChoice: isOwnChoice)
-      }
-    if let last { try preparation.hold(against: last) }
-    var latest: LastPublication?
-    if let folder = Publisher.latest(besides: standing.output) {
-      latest = standing.previous == nil ? try publication(in: folder) : try? publication(in: folder)
-    }
-    if let latest {
-      let isHeld = standing.previous != nil || last.map { $0.day >= latest.day } ?? false
-      try preparation.hold(againstLatest: latest, isHeld: isHeld)
-    }
-    try preparation.keepLog(of: last, latest: latest)
-  }
-
-  /// The publication that stands in a folder; nil if none does.
-  func publication(in folder: String) throws(Obstacle) -> LastPublication? {
-    try Self.refuseShard(in: folder)
-    let files = ReplacedFiles(in: folder)
-    return try LastPublication.read(shownAs: folder, digest: Publication.digest) {
-      FolderReader.file(files.location(of: $0))
-    }
-  }
-
-  /// A shard is never taken for a publication.
-  static func refuseShard(in folder: String) throws(Obstacle) {
-    if FolderReader.file(prefix(folder) + ShardLabel.name) != nil { throw Catalogue.shardIsNoPublication(folder) }
-  }
-
-  /// A shard never takes the place of a publication.
-  static func refusePublication(in folder: String) throws(Obstacle) {
-    let prefix = prefix(folder)
-    guard FolderReader.file(prefix + Manifest.path) != nil, FolderReader.file(prefix + ShardLabel.name) == nil else {
-      return
-    }
-    throw Catalogue.publicationIsInTheWay(folder)
   }
 
   /// Lets a large change pass if it was confirmed, by an option or by somebody at the terminal.

@@ -15,6 +15,9 @@ struct FolderReader {
   /// Bytes of a file that are read at most. The first one more is read too, so that it shows that there are more.
   private static let most = 256 << 20
 
+  /// Bytes of a large file that are in memory at a time.
+  private static let partSize = 1 << 20
+
   /// The folder's own real path: no symbolic link may lead out of it.
   private let root: String
   private var files: [Listing] = []
@@ -42,6 +45,39 @@ struct FolderReader {
   /// The bytes of one regular file, or the first `limit` of them; nil if there is none that may be read.
   static func file(_ path: String, atMost limit: Int = .max) -> [UInt8]? {
     mode(of: path) == S_IFREG ? bytes(of: path, atMost: limit) : nil
+  }
+
+  /// Hands over the bytes of one regular file part by part; false if there is none that may be read, or not all of it is.
+  static func file(_ path: String, inParts take: ([UInt8]) -> Void) -> Bool {
+    guard mode(of: path) == S_IFREG else { return false }
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { return false }
+    var left = Int(status.st_size)
+    while left > 0 {
+      guard let part = bytes(of: file, count: min(left, partSize)) else { return false }
+      take(part)
+      left -= part.count
+    }
+    return true
+  }
+
+  /// What tells a file as it is now from every other and from what it was before; nil if it is not there.
+  static func stamp(_ path: String) -> String? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    let (written, changed) = (status.st_mtim, status.st_ctim)
+    return "\(path) \(status.st_dev) \(status.st_ino) \(status.st_size)"
+      + " \(written.tv_sec).\(written.tv_nsec) \(changed.tv_sec).\(changed.tv_nsec)"
+  }
+
+  /// True if the files of a name in two folders are one.
+  static func isSameFile(_ name: String, in first: String, and second: String) -> Bool {
+    var (one, other) = (stat(), stat())
+    return stat(first + "/" + name, &one) == 0 && stat(second + "/" + name, &other) == 0
+      && (one.st_dev, one.st_ino) == (other.st_dev, other.st_ino)
   }
 
   /// True if others than a file's owner may read or change it.
@@ -153,9 +189,17 @@ struct FolderReader {
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0 else { return nil }
-    var bytes = [UInt8](repeating: 0, count: min(Int(status.st_size), limit))
-    let count = bytes.withUnsafeMutableBytes { readFully(file, into: $0) }
-    return count == bytes.count ? bytes : nil
+    return bytes(of: file, count: min(Int(status.st_size), limit))
+  }
+
+  /// The next bytes of a file; nil if there are not so many.
+  private static func bytes(of file: Int32, count: Int) -> [UInt8]? {
+    // An empty array is one for all threads, and would be written to.
+    if count == 0 { return [] }
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = readFully(file, into: UnsafeMutableRawBufferPointer(buffer))
+    }
+    return bytes.count == count ? bytes : nil
   }
 
   private static func readFully(_ file: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Int {

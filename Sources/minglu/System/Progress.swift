@@ -17,9 +17,9 @@ final class Progress: Sendable {
     change { $0.step(wording, elapsed: $1) }
   }
 
-  /// Counts one file of `total`; may be called on any thread.
-  func count(of total: Int) {
-    change { $0.count(of: total, elapsed: $1) }
+  /// Counts further files of `total`; may be called on any thread.
+  func count(_ files: Int, of total: Int) {
+    change { $0.count(files, of: total, elapsed: $1) }
   }
 
   /// Leaves the line empty for what is written next.

@@ -28,9 +28,9 @@ struct ProgressLine {
     return Self.erasure + wording.text(in: language)
   }
 
-  /// What to write as one more file of `total` is done; nil if the line stays as it is.
-  mutating func count(of total: Int, elapsed: Duration) -> String? {
-    done += 1
+  /// What to write as further files of `total` are done; nil if the line stays as it is.
+  mutating func count(_ files: Int, of total: Int, elapsed: Duration) -> String? {
+    done += files
     return step(Catalogue.rendering(done: done, total: total), elapsed: elapsed)
   }
 

@@ -1,8 +1,7 @@
 import Diagnostics
-import Signatures
 import Testing
 
-@testable import Publishing
+@testable import Signatures
 
 @Suite("The list of a publication's files")
 struct ManifestTests {
@@ -11,25 +10,17 @@ struct ManifestTests {
 
   private func line(_ digest: ByteDigest, _ path: String) -> String { "\(digest.hexadecimal)  \(path)\n" }
 
-  @Test("It is written in parts that are its bytes, and digested as they are")
-  func parts() {
-    // More than one part.
-    let paths = PathList((0..<20_000).map { "institutions/\(100_000 + $0).html" })
-    let digests = (0..<20_000).map { $0 % 3 == 0 ? Self.digest : Self.other }
-    let text = ManifestText(paths: paths, digests: [Array(digests[..<7]), [], Array(digests[7...])])
-    let whole = zip(paths, digests).map { line($1, $0) }.joined()
-    #expect(text.bytes == Array(whole.utf8))
-    #expect(text.digest == ByteDigest(of: Array(whole.utf8)))
-    var count = 0
-    #expect(
-      text.forEachPart { _ in
-        count += 1
-        return 5
-      } == 5)
-    #expect(count == 1)
-    let read = Manifest(reading: text.bytes)
-    #expect(read.paths == paths && read.isInForm && read.digest(of: paths[19_999]) == digests[19_999])
-    #expect(ManifestText(paths: [], digests: []).bytes == [])
+  @Test("Wherever it is cut, it is read", arguments: [1, 3, 64, 65, 66, 67, 70, 1000])
+  func cuts(size: Int) {
+    let paths = ["a b.html", "data/x.json", "lists/名.html"]
+    let text = Array(paths.map { line($0 == paths[1] ? Self.other : Self.digest, $0) }.joined().utf8)
+    var reader = Manifest.Reader(expecting: 5)
+    for start in stride(from: 0, to: text.count, by: size) {
+      reader.take(Array(text[start..<min(start + size, text.count)]))
+    }
+    let list = reader.finish()
+    #expect(Array(list.paths) == paths && list.isInForm && list.ownDigest == ByteDigest(of: text))
+    #expect(list.digest(of: "data/x.json") == Self.other && list[2] == Self.digest && list.count == 3)
   }
 
   @Test("Lines in another order are found all the same; of two with one path the later counts")

@@ -1,0 +1,89 @@
+import Diagnostics
+import Dispatch
+import Synchronization
+
+/// What is found below a folder, or a part of it.
+struct FolderScan: Sendable {
+  private let paths: PathList
+  /// The indices of the paths that may stand in the part.
+  private let range: Range<Int>
+  /// Of the files at these paths, in their order; 0 where there is none.
+  private(set) var inodes: [UInt]
+  /// Files at other paths.
+  private(set) var others: [String] = []
+  /// Folders below it, each after the one that holds it.
+  private(set) var folders: [String] = []
+  /// What is neither a file nor a folder.
+  private(set) var oddities: [String] = []
+
+  /// With so many files, the folders at the top are gone through side by side. With fewer the order of all calls is kept.
+  private static let large = 100_000
+
+  /// Goes through a folder. Names at its top may be passed over.
+  init(of folder: borrowing Directory, at paths: PathList, ignoring ignored: Set<String>) throws(Obstacle) {
+    self.init(at: paths, in: paths.indices)
+    let inner = try list(folder, path: "", ignoring: ignored)
+    if paths.count < Self.large {
+      for name in inner { try enter(name, in: folder, path: "") }
+      return
+    }
+    let parts = Mutex([Result<FolderScan, Obstacle>?](repeating: nil, count: inner.count))
+    DispatchQueue.concurrentPerform(iterations: inner.count) { index in
+      var part = FolderScan(at: paths, in: paths.range(in: inner[index] + "/"))
+      let result: Result<FolderScan, Obstacle>
+      do throws(Obstacle) {
+        try part.enter(inner[index], in: folder, path: "")
+        result = .success(part)
+      } catch {
+        result = .failure(error)
+      }
+      parts.withLock { $0[index] = result }
+    }
+    for part in parts.withLock({ $0 }).compactMap(\.self) { add(try part.get()) }
+  }
+
+  private init(at paths: PathList, in range: Range<Int>) {
+    (self.paths, self.range) = (paths, range)
+    inodes = Array(repeating: 0, count: range.count)
+  }
+
+  private mutating func add(_ part: FolderScan) {
+    inodes.replaceSubrange(part.range, with: part.inodes)
+    others += part.others
+    folders += part.folders
+    oddities += part.oddities
+  }
+
+  /// Goes through a folder within another one.
+  private mutating func enter(_ name: String, in folder: borrowing Directory, path: String) throws(Obstacle) {
+    let inner = path.isEmpty ? name : path + "/" + name
+    folders.append(inner)
+    let folder = try Directory(name, in: folder, create: false)
+    for name in try list(folder, path: inner) { try enter(name, in: folder, path: inner) }
+  }
+
+  /// Takes down the files of a folder, and gives the names of the folders in it.
+  private mutating func list(
+    _ folder: borrowing Directory, path: String, ignoring ignored: Set<String> = []
+  ) throws(Obstacle) -> [String] {
+    let prefix = path.isEmpty ? "" : path + "/"
+    let finder = PathFinder(of: paths, in: prefix)
+    var inner: [String] = []
+    try Disk.forEachEntry(of: folder.descriptor, path: folder.path) { entry in
+      if !ignored.isEmpty, ignored.contains(String(decoding: entry.name, as: UTF8.self)) { return }
+      if entry.isFile, let known = finder.index(of: entry.name) {
+        inodes[known - range.lowerBound] = entry.inode
+        return
+      }
+      let name = String(decoding: entry.name, as: UTF8.self)
+      if entry.isFolder {
+        inner.append(name)
+      } else if entry.isFile {
+        others.append(prefix + name)
+      } else {
+        oddities.append(prefix + name)
+      }
+    }
+    return inner
+  }
+}

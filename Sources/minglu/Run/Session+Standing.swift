@@ -1,0 +1,69 @@
+import Diagnostics
+import Parallel
+import Publishing
+import Signatures
+import Site
+
+/// What stands where a run publishes, and holding the records against it.
+extension Session {
+  /// The publication that a run replaces or compares with; nil where none stands and none was named.
+  func lastPublication(
+    _ standing: StandingOptions, isOwnChoice: Bool = true
+  ) throws(Obstacle) -> LastPublication? {
+    let folder = standing.last
+    let last = try publication(in: folder)
+    if last == nil, standing.previous != nil, isOwnChoice { throw Catalogue.noPublication(folder) }
+    return last
+  }
+
+  /// Holds a preparation against what stands, and against what was published there for a later day or stands no more:
+  /// neither going back in time nor clearing the folder makes the past anew.
+  func hold(
+    _ preparation: inout Preparation, against standing: StandingOptions, isOwnChoice: Bool = true
+  ) throws(Obstacle) {
+    let last =
+      if let ahead = preparation.ahead { try ahead.last.result.get() } else {
+        try lastPublication(standing, isOwnChoice: isOwnChoice)
+      }
+    if let last { try preparation.hold(against: last) }
+    var latest: LastPublication?
+    if let folder = Publisher.latest(besides: standing.output) {
+      if last != nil, FolderReader.isSameFile(Manifest.name, in: folder, and: standing.last) {
+        latest = last
+      } else {
+        latest = standing.previous == nil ? try publication(in: folder) : try? publication(in: folder)
+      }
+    }
+    if let latest {
+      let isHeld = standing.previous != nil || last.map { $0.day >= latest.day } ?? false
+      try preparation.hold(againstLatest: latest, isHeld: isHeld)
+    }
+    try preparation.keepLog(of: last, latest: latest)
+  }
+
+  /// The publication that stands in a folder; nil if none does.
+  func publication(in folder: String) throws(Obstacle) -> LastPublication? {
+    try Self.refuseShard(in: folder)
+    let replaced = ReplacedFiles(in: folder)
+    let files = PublicationFiles { path in
+      FolderReader.file(replaced.location(of: path))
+    } parts: { path, take in
+      FolderReader.file(replaced.location(of: path), inParts: take)
+    }
+    return try LastPublication.read(shownAs: folder, files)
+  }
+
+  /// A shard is never taken for a publication.
+  static func refuseShard(in folder: String) throws(Obstacle) {
+    if FolderReader.file(prefix(folder) + ShardLabel.name) != nil { throw Catalogue.shardIsNoPublication(folder) }
+  }
+
+  /// A shard never takes the place of a publication.
+  static func refusePublication(in folder: String) throws(Obstacle) {
+    let prefix = prefix(folder)
+    guard FolderReader.file(prefix + Manifest.name) != nil, FolderReader.file(prefix + ShardLabel.name) == nil else {
+      return
+    }
+    throw Catalogue.publicationIsInTheWay(folder)
+  }
+}
