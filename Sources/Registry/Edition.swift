@@ -1,10 +1,11 @@
 import Diagnostics
+import Parallel
 import Records
 import Vocabulary
 
 /// The register of one day in the making. The embargo (N13) is kept here and nowhere else: whatever has a date passes
 /// through a comparison with `day`, and whatever belongs to a brand passes through `brandNumbers`.
-struct Edition {
+struct Edition: Sendable {
   private let ledger: Ledger
   private let day: Day
   /// How many of the ledger's cycles are published; they come first.
@@ -45,10 +46,11 @@ struct Edition {
   }
 
   func register(_ info: RegisterInfo) -> PublishedRegister {
+    let cycles = Meanwhile { publishedCycles() }
     let revocations = publishedRevocations()
     let (institutions, institutionNumbers) = publishedInstitutions(barred: barEnds(revocations))
     return PublishedRegister(
-      day: day, info: info, cycles: publishedCycles(), runningCycles: runningCycles(),
+      day: day, info: info, cycles: cycles.result, runningCycles: runningCycles(),
       districts: ledger.records.districts.map(District.init), institutions: institutions,
       brands: publishedBrands(institutionNumbers), revocations: revocations, announcements: announcements(),
       pages: ledger.records.pages.sorted(by: Self.comesFirst).map(ContentPage.init),

@@ -26,11 +26,13 @@ struct Edition: Sendable {
   var profileBody: @Sendable (Int) -> String? = { _ in nil }
 
   /// Without `lookup` there is no index: where only the addresses of pages matter, it would be made for nothing.
-  init(_ register: PublishedRegister, lookup isLookedUp: Bool = true, reuse: Reuse? = nil) {
+  init(
+    _ register: PublishedRegister, lookup isLookedUp: Bool = true, reuse: Reuse? = nil, ranks: NameRanks? = nil
+  ) {
     self.register = register
-    let order = Meanwhile { NameOrder(register.institutions).ranks }
+    let names = ranks ?? NameRanks(of: register)
     (similar, lookup, listFacts) = isLookedUp ? Self.lookup(in: register, reuse) : ([], .none, nil)
-    let ranks = order.result
+    let ranks = names.all
     let inForce = register.brands.indices.filter { register.brands[$0].status.standing == .inForce }
     // Brands are numbered by id, so an index settles what the names leave open.
     func key(_ index: Int) -> (Int, Int, Int) {

@@ -188,10 +188,12 @@ extension Site {
   /// Without a register, because its records could not be read, the templates are checked all the same. With the `whole`
   /// that it is a day's view of, so are the texts that are published only later. A district's own site is prepared within
   /// the city's, to whose pages the links lead that the district has no page for. With `reuse` it is told of the files of
-  /// institutions whether they have to be made again. `wholeIsGone` is called when the records were let go.
+  /// institutions whether they have to be made again. `ranks` are the institutions', if they were begun before; `wholeIsGone`
+  /// is called when the records were let go.
   package static func prepare(
     _ register: PublishedRegister?, of whole: consuming Register? = nil, within city: Site? = nil, theme: Theme,
-    sources: inout Sources, pathPrefix: String = "templates/", reuse: Reuse? = nil, wholeIsGone: () -> Void = {}
+    sources: inout Sources, pathPrefix: String = "templates/", reuse: Reuse? = nil, ranks: NameRanks? = nil,
+    wholeIsGone: () -> Void = {}
   ) -> SiteResult {
     let library = theme.library(adding: &sources, pathPrefix: pathPrefix)
     var (templates, findings) = PageTemplates.compile(library, in: .chinese)
@@ -204,7 +206,7 @@ extension Site {
     // What follows needs the memory of the records, if nobody else holds them.
     whole = nil
     wholeIsGone()
-    var edition = Edition(register, reuse: reuse)
+    var edition = Edition(register, reuse: reuse, ranks: ranks)
     // Which pages there are and what each institution's are made from is told side by side.
     let listing = Meanwhile { [edition] in
       let list = PageList(edition, assets: theme.assets)

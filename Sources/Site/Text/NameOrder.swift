@@ -1,5 +1,17 @@
 import Foundation
-import Registry
+import Parallel
+package import Registry
+
+/// The places of a register's institutions in the order of their names, worked out beside other work.
+package struct NameRanks: Sendable {
+  private let ranks: Meanwhile<[Int]>
+
+  /// Begins at once.
+  package init(of register: PublishedRegister) { ranks = Meanwhile { NameOrder(register.institutions).ranks } }
+
+  /// For each institution its place; waits for them.
+  var all: [Int] { ranks.result }
+}
 
 /// The order of institutions by name: by the pinyin given for sorting, else by the name's own; ties by the Chinese
 /// collation, then by USCC.

@@ -41,6 +41,7 @@ struct Preparation {
   /// The log that is extended; nil where none stands.
   private var logBase: LogBase?
   private var logSecret: LogSecret?
+  private var ranks: NameRanks?
   private var pendingLog: Meanwhile<Result<PublicLog?, Obstacle>>?
   /// True where rows could not be read, so that what they say seems to have vanished.
   private let isIncomplete: Bool
@@ -85,7 +86,7 @@ struct Preparation {
     var standing: Meanwhile<StandingPublication?>?
     let result = Site.prepare(
       published, of: keepsRecords ? register : register.take(), theme: theme, sources: &sources,
-      pathPrefix: pathPrefix, reuse: reuse
+      pathPrefix: pathPrefix, reuse: reuse, ranks: ranks.take()
     ) {
       if !keepsRecords { minglu_give_back_memory() }
       standing = ahead?.standing()
@@ -137,6 +138,9 @@ struct Preparation {
     guard city == nil else { return }
     logBase = try LogBase(last, changedBrands: lastDay == last?.day ? history?.changedBrands : nil, latest: latest)
   }
+
+  /// Begins to rank the institutions by their names, while the register is held against the last publication.
+  mutating func beginRanks() { ranks = published.map(NameRanks.init) }
 
   /// Begins with the log, which is made beside the pages.
   mutating func beginLog(signedBy key: SigningKey?) {

@@ -89,6 +89,7 @@ struct Session {
     inputs.letGo()
     // What comes needs other pieces of memory than what went.
     if onlyPublishes { minglu_give_back_memory() }
+    if ahead != nil { preparation.beginRanks() }
     if let standing, options.district == nil { try hold(&preparation, against: standing) }
     if ahead != nil { preparation.beginLog(signedBy: key) }
     progress.step(Catalogue.preparingPages)
