@@ -69,21 +69,49 @@ struct FolderScan: Sendable {
     let prefix = path.isEmpty ? "" : path + "/"
     let finder = PathFinder(of: paths, in: prefix)
     var inner: [String] = []
+    var batch = NameBatch()
     try Disk.forEachEntry(of: folder.descriptor, path: folder.path) { entry in
       if !ignored.isEmpty, ignored.contains(String(decoding: entry.name, as: UTF8.self)) { return }
-      if entry.isFile, let known = finder.index(of: entry.name) {
-        inodes[known - range.lowerBound] = entry.inode
-        return
-      }
-      let name = String(decoding: entry.name, as: UTF8.self)
-      if entry.isFolder {
-        inner.append(name)
-      } else if entry.isFile {
-        others.append(prefix + name)
+      if entry.isFile {
+        batch.append(entry)
+        if batch.isFull { note(&batch, finder, prefix) }
+      } else if entry.isFolder {
+        inner.append(String(decoding: entry.name, as: UTF8.self))
       } else {
-        oddities.append(prefix + name)
+        oddities.append(prefix + String(decoding: entry.name, as: UTF8.self))
       }
     }
+    note(&batch, finder, prefix)
     return inner
+  }
+
+  /// Files of a folder, in the order in which the file system has them.
+  private struct NameBatch {
+    private(set) var names = PathList()
+    private(set) var inodes: [UInt] = []
+
+    var isFull: Bool { names.count == 256 }
+
+    mutating func append(_ file: Disk.Entry) {
+      names.append(file.name)
+      inodes.append(file.inode)
+    }
+
+    mutating func removeAll() {
+      names.removeAll()
+      inodes.removeAll(keepingCapacity: true)
+    }
+  }
+
+  /// Notes the files of a batch, which is empty then.
+  private mutating func note(_ batch: inout NameBatch, _ finder: PathFinder, _ prefix: String) {
+    for (number, known) in finder.indices(of: batch.names).enumerated() {
+      if let known {
+        inodes[known - range.lowerBound] = batch.inodes[number]
+      } else {
+        others.append(prefix + batch.names[number])
+      }
+    }
+    batch.removeAll()
   }
 }

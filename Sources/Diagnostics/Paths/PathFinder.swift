@@ -38,14 +38,29 @@ package struct PathFinder {
     return names
   }
 
-  /// The index of the path of a name; nil if there is none.
-  package func index(of name: UnsafeBufferPointer<UInt8>) -> Int? {
-    let place = firstPlace(from: Self.hash(name)) { index in
-      paths.withBytes(at: index) {
-        SortedBytes.compare(UnsafeBufferPointer(rebasing: $0[prefix...]), name) == 0
+  /// The indices of the paths of some names, in their order; nil where there is none.
+  ///
+  /// A list of a million paths is in no cache of the processor: what is asked for together is waited for together, which
+  /// takes a third of the time of one name after the other.
+  package func indices(of names: PathList) -> [Int?] {
+    let hashes = names.indices.map { names.withBytes(at: $0, Self.hash) }
+    let candidates = hashes.map { places[$0 & (places.count - 1)] }
+    let ends = candidates.map { index in
+      index == Self.free ? 0 : paths.withBytes(at: Int(index)) { path in path.last ?? 0 }
+    }
+    return names.indices.map { number in
+      names.withBytes(at: number) { name in
+        if candidates[number] != Self.free, ends[number] == name.last, isPath(Int(candidates[number]), of: name) {
+          return Int(candidates[number])
+        }
+        let place = firstPlace(from: hashes[number]) { isPath($0, of: name) }
+        return places[place] == Self.free ? nil : Int(places[place])
       }
     }
-    return places[place] == Self.free ? nil : Int(places[place])
+  }
+
+  private func isPath(_ index: Int, of name: UnsafeBufferPointer<UInt8>) -> Bool {
+    paths.withBytes(at: index) { SortedBytes.compare(UnsafeBufferPointer(rebasing: $0[prefix...]), name) == 0 }
   }
 
   /// The first place from a hash on that is free, or where an index is that is looked for.

@@ -44,6 +44,13 @@ package struct PathList: Sendable {
 
   package mutating func append(_ path: String) { path.withBytes { append($0) } }
 
+  /// Takes all paths out; the room stays.
+  package mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    spans.removeAll(keepingCapacity: true)
+    (joinedBytes, joinedSpans, places) = ([], [], [])
+  }
+
   /// Puts the paths in ascending byte order, the same ones in the order in which they came; gives for each place the one at
   /// which its path was before.
   package mutating func sort() -> [Int] {
