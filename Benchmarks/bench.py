@@ -2,7 +2,7 @@
 """Times builds of random registers: bench.py [--large] SIZE…
 
 For each size a full build and the floor, a plain C program that writes files of the same sizes with two threads, run in
-turn, several times, each into a folder that did not exist; then records are changed one at a time and the register is
+turn, several times, each into a folder that did not exist; the floor is told a second time with its files on the disk; then records are changed one at a time and the register is
 built again; then Hugo, if it is installed, makes the same pages. Absolute times differ from machine to machine, and from
 minute to minute: the figures are ratios of runs that stood side by side. Processor time stands beside wall time, which
 other work on the machine stretches. `--large` adds a register of 300,000 institutions.
@@ -76,17 +76,21 @@ def measure(size, folder, floor, hugo, turns):
     content = folder / "content"
     tell(f"{size:,} institutions: making the register")
     subprocess.run([sys.executable, ROOT / "Benchmarks/make_register.py", str(size), content], check=True)
-    builds, floors = [], []
+    builds, floors, synced = [], [], []
     for turn in range(turns):
         tell(f"{size:,} institutions: full build {turn + 1}, and the floor")
         builds.append(build(content, folder / f"public-{turn}"))
         if turn == 0:
             published = write_manifest(folder / "public-0", folder / "manifest")
-        floors.append(timed([floor, folder / f"floor-{turn}", folder / "manifest", FLOOR_THREADS]))
+        plain, on_disk = timed_floor([floor, folder / f"floor-{turn}", folder / "manifest", FLOOR_THREADS])
+        floors.append(plain)
+        synced.append(on_disk)
     tell(f"{size:,} institutions: one record changed")
     changes = measure_changes(content, folder / "public-0")
     result = {
         "institutions": size, **published, "full": summary(builds), "floor": summary(floors),
+        "floor_synced": summary(synced),
+        "full_to_floor_synced": ratio(builds, synced, "seconds"),
         "full_to_floor": ratio(builds, floors, "seconds"), "full_to_floor_cpu": ratio(builds, floors, "cpu"),
         **changes,
         "changed_to_full": changes["changed"]["seconds"] / summary(builds)["seconds"],
@@ -149,17 +153,21 @@ def timed(command):
     # What earlier runs left in memory is not for this one to write: a build synchronises the file system, the floor does
     # not.
     os.sync()
-    with tempfile.TemporaryFile() as output:
-        start = time.perf_counter()
-        process = subprocess.Popen(command, stdout=output)
-        _, status, usage = os.wait4(process.pid, 0)
-        elapsed = time.perf_counter() - start
-        process.returncode = os.waitstatus_to_exitcode(status)
-        assert process.returncode == 0, f"{command} ended with {process.returncode}"
+    with tempfile.TemporaryFile() as output, tempfile.NamedTemporaryFile("r", encoding="utf-8") as result:
+        measure = [sys.executable, ROOT / "Benchmarks/measure.py", result.name]
+        subprocess.run([*measure, *command], stdout=output, check=True)
+        run = json.load(result)
+        status = run.pop("status")
+        assert status == 0, f"{command} ended with {status}"
         output.seek(0)
-        return {
-            "seconds": elapsed, "cpu": usage.ru_utime + usage.ru_stime, "peak": usage.ru_maxrss * 1024,
-            "output": output.read()}
+        return run | {"output": output.read()}
+
+
+def timed_floor(command):
+    """What the floor took to write its files, and what it took until they were on the disk, for which a build waits too."""
+    run = timed(command)
+    written = json.loads(run.pop("output"))
+    return run | written, run
 
 
 def summary(runs):

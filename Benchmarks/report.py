@@ -74,11 +74,11 @@ def text(document):
 
 def runs(results):
     """Medians of wall time, and of processor time in brackets."""
-    head = ["institutions", "files", "MB", "full s", "floor s", "unchanged s", "first change s", "change s", "written",
+    head = ["institutions", "files", "MB", "full s", "floor s", "synced s", "unchanged s", "first change s", "change s", "written",
             "peak MB", "Hugo s", "Hugo MB"]
     rows = [[
         f"{result['institutions']:,}", f"{result['files']:,}", f"{result['bytes'] / 1e6:.0f}",
-        *(both(result[run]) for run in ("full", "floor", "again", "first_change", "changed")),
+        *(both(result[run]) for run in ("full", "floor", "floor_synced", "again", "first_change", "changed")),
         str(result["changed"]["written"]), f"{peak(result):.0f}",
         both(result["hugo"]) if "hugo" in result else "-",
         f"{result['hugo']['peak_megabytes']:.0f}" if "hugo" in result else "-",
@@ -91,9 +91,10 @@ def both(run):
 
 
 def ratios(results):
-    head = ["institutions", "full/floor", "of cpu", "changed/full", "of cpu", "Hugo/full", "profile, median", "largest"]
+    head = ["institutions", "full/floor", "of cpu", "floor synced", "changed/full", "of cpu", "Hugo/full", "profile, median", "largest"]
     rows = [[
         f"{result['institutions']:,}", f"{result['full_to_floor']:.2f}", f"{result['full_to_floor_cpu']:.2f}",
+        f"{result['full_to_floor_synced']:.2f}",
         f"{result['changed_to_full']:.2f}", f"{result['changed_to_full_cpu']:.2f}",
         f"{result['hugo_to_full']:.1f}" if "hugo" in result else "-",
         f"{result['profile_bytes']['median']:,.0f} B", f"{result['profile_bytes']['largest']:,} B",
