@@ -23,20 +23,25 @@ struct HistoryComparison {
   /// ones too.
   private let admitted: Set<String>
 
+  /// With more brands they are compared beside all else.
+  private static let many = 10_000
+
   init(_ register: PublishedRegister, _ last: LastPublication) throws(Obstacle) {
     let files = DataFiles(register: register)
     self.register = register
     self.last = last
     day = min(register.day, last.day)
-    // As much work as all others together.
-    let comparedBrands = Meanwhile {
-      Result { () throws(Obstacle) in try files.compare(.brands, since: last) as FileChanges<PublishedFacts.Brand> }
+    let compareBrands: @Sendable () -> Result<FileChanges<PublishedFacts.Brand>, Obstacle> = {
+      Result { () throws(Obstacle) in try files.compare(.brands, since: last) }
     }
+    // As much work as all others together; where it is little, all files are read in one order.
+    let comparedBrands = register.brands.count > Self.many ? Meanwhile(compareBrands) : nil
+    let brandsComparedFirst = comparedBrands == nil ? compareBrands() : nil
     revocations = try files.changes(in: .revocations, since: last)
     cycles = try files.changes(in: .cycles, since: last)
     announcements = try files.changes(in: .announcements, since: last)
     corrections = try files.changes(in: .corrections, since: last)
-    let brandChanges = try comparedBrands.result.get()
+    let brandChanges = try (comparedBrands?.result ?? brandsComparedFirst ?? compareBrands()).get()
     (brands, standingRows) = (brandChanges.facts, brandChanges.standingRecords)
     admitted = Set(corrections.compactMap(\.next?.subject))
   }
