@@ -2,8 +2,9 @@
 """Times builds of random registers: bench.py [--large] SIZE…
 
 For each size a full build and the floor, a plain C program that writes files of the same sizes with two threads, run in
-turn, several times, each into a folder that did not exist; the floor is told a second time with its files on the disk; then records are changed one at a time and the register is
-built again; then Hugo, if it is installed, makes the same pages. Absolute times differ from machine to machine, and from
+turn, several times, each into a folder that did not exist; the floor is told a second time with its files on the disk;
+then records are changed one at a time and the register is built again; then Hugo, if it is installed, makes the same
+pages. Absolute times differ from machine to machine, and from
 minute to minute: the figures are ratios of runs that stood side by side. Processor time stands beside wall time, which
 other work on the machine stretches. `--large` adds a register of 300,000 institutions.
 

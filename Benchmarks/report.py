@@ -74,8 +74,8 @@ def text(document):
 
 def runs(results):
     """Medians of wall time, and of processor time in brackets."""
-    head = ["institutions", "files", "MB", "full s", "floor s", "synced s", "unchanged s", "first change s", "change s", "written",
-            "peak MB", "Hugo s", "Hugo MB"]
+    head = ["institutions", "files", "MB", "full s", "floor s", "synced s", "unchanged s", "first change s",
+            "change s", "written", "peak MB", "Hugo s", "Hugo MB"]
     rows = [[
         f"{result['institutions']:,}", f"{result['files']:,}", f"{result['bytes'] / 1e6:.0f}",
         *(both(result[run]) for run in ("full", "floor", "floor_synced", "again", "first_change", "changed")),
@@ -91,7 +91,8 @@ def both(run):
 
 
 def ratios(results):
-    head = ["institutions", "full/floor", "of cpu", "floor synced", "changed/full", "of cpu", "Hugo/full", "profile, median", "largest"]
+    head = ["institutions", "full/floor", "of cpu", "floor synced", "changed/full", "of cpu", "Hugo/full",
+            "profile, median", "largest"]
     rows = [[
         f"{result['institutions']:,}", f"{result['full_to_floor']:.2f}", f"{result['full_to_floor_cpu']:.2f}",
         f"{result['full_to_floor_synced']:.2f}",

@@ -7,9 +7,14 @@ package final class Meanwhile<Result: Sendable>: Sendable {
   private let group = DispatchGroup()
   private let done = Mutex<Result?>(nil)
 
-  /// Begins at once.
-  package init(_ work: @escaping @Sendable () -> Result) {
+  /// Begins at once. Work that is too little to go on beside other work is done then and there.
+  package init(isLittle: Bool = false, _ work: @escaping @Sendable () -> Result) {
     self.work = work
+    if isLittle {
+      let result = work()
+      done.withLock { $0 = result }
+      return
+    }
     DispatchQueue.global().async(group: group) {
       let result = work()
       self.done.withLock { $0 = result }

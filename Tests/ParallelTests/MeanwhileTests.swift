@@ -15,4 +15,13 @@ struct MeanwhileTests {
     #expect(work.result == "done" && work.result == "done")
     #expect(count.withLock { $0 } == 1)
   }
+
+  @Test("Little work is done before anything else is")
+  func little() {
+    let count = Mutex(0)
+    let work = Meanwhile(isLittle: true) { count.withLock { $0 += 1 } }
+    #expect(count.withLock { $0 } == 1)
+    work.result
+    #expect(count.withLock { $0 } == 1)
+  }
 }

@@ -39,7 +39,7 @@ struct ContentTree {
       default: break
       }
     }
-    for code in districts.sorted() {
+    for code in districts {
       paths += ["district.yaml", "institutions.csv", "brands.csv"].map { "districts/\(code)/\($0)" }
     }
     return paths

@@ -31,17 +31,15 @@ struct HistoryComparison {
     self.register = register
     self.last = last
     day = min(register.day, last.day)
-    let compareBrands: @Sendable () -> Result<FileChanges<PublishedFacts.Brand>, Obstacle> = {
-      Result { () throws(Obstacle) in try files.compare(.brands, since: last) }
-    }
     // As much work as all others together; where it is little, all files are read in one order.
-    let comparedBrands = register.brands.count > Self.many ? Meanwhile(compareBrands) : nil
-    let brandsComparedFirst = comparedBrands == nil ? compareBrands() : nil
+    let comparedBrands = Meanwhile(isLittle: register.brands.count <= Self.many) {
+      Result { () throws(Obstacle) in try files.compare(.brands, since: last) as FileChanges<PublishedFacts.Brand> }
+    }
     revocations = try files.changes(in: .revocations, since: last)
     cycles = try files.changes(in: .cycles, since: last)
     announcements = try files.changes(in: .announcements, since: last)
     corrections = try files.changes(in: .corrections, since: last)
-    let brandChanges = try (comparedBrands?.result ?? brandsComparedFirst ?? compareBrands()).get()
+    let brandChanges = try comparedBrands.result.get()
     (brands, standingRows) = (brandChanges.facts, brandChanges.standingRecords)
     admitted = Set(corrections.compactMap(\.next?.subject))
   }

@@ -67,26 +67,29 @@ package struct LastPublication: Sendable {
   /// True if a data file has, after its first line, which tells the day, what other parts have after theirs. Neither is held in
   /// memory whole.
   func hasSameRecords(in file: DataFile, as parts: DataParts) throws(Obstacle) -> Bool {
-    var (comparison, digest) = (PartComparison(with: parts), ByteDigest.Parts())
-    let isRead = files.parts(file.path) { part in
-      digest.update(part)
-      comparison.take(part)
-    }
-    guard isRead, digest.digest == dataDigests[file.path] else { throw unreadable(file.path) }
+    var comparison = PartComparison(with: parts)
+    try forEachPart(of: file) { comparison.take($0) }
     return comparison.finish()
   }
 
   /// Visits the records of a data file in their order, and gives how many there are. At national size the file is not held in
   /// memory whole: whether it is as it was published is only known when all was visited, and thrown then.
   func forEachRecord(of file: DataFile, _ visit: DataLineReader.Visit) throws(Obstacle) -> Int {
-    var (reader, digest) = (DataLineReader(), ByteDigest.Parts())
+    var reader = DataLineReader()
+    try forEachPart(of: file) { reader.take($0, visit) }
+    let count = reader.count
+    guard reader.finish() != nil else { throw unreadable(file.path) }
+    return count
+  }
+
+  /// Hands over a data file part by part, and throws in the end if it is not as it was published.
+  private func forEachPart(of file: DataFile, _ take: PublicationFiles.Taking) throws(Obstacle) {
+    var digest = ByteDigest.Parts()
     let isRead = files.parts(file.path) { part in
       digest.update(part)
-      reader.take(part, visit)
+      take(part)
     }
-    let count = reader.count
-    guard isRead, digest.digest == dataDigests[file.path], reader.finish() != nil else { throw unreadable(file.path) }
-    return count
+    guard isRead, digest.digest == dataDigests[file.path] else { throw unreadable(file.path) }
   }
 
   func bytes(of path: String) throws(Obstacle) -> [UInt8] {
