@@ -71,7 +71,8 @@ let package = Package(
         "Spreadsheets", algorithms,
       ]),
     module(
-      "Publishing", ["CPlatform", "Diagnostics", "Signatures", .product(name: "Crypto", package: "swift-crypto")]),
+      "Publishing",
+      ["CPlatform", "Diagnostics", "Parallel", "Signatures", .product(name: "Crypto", package: "swift-crypto")]),
     module(
       "Preview",
       [

@@ -26,4 +26,13 @@ package final class Meanwhile<Result: Sendable>: Sendable {
     group.wait()
     return done.withLock(\.self) ?? work()
   }
+
+  /// The result for one who changes it: nobody else has it then, so that it is not copied.
+  package func take() -> Result {
+    group.wait()
+    return done.withLock { done in
+      defer { done = nil }
+      return done
+    } ?? work()
+  }
 }

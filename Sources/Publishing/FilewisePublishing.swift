@@ -42,7 +42,7 @@ struct FilewisePublishing {
       staged: staged
     ).run(threads: threads)
     let seal = try Seal(account.list(of: publication.paths), by: publication.key, since: standing)
-    let same = Set(account.same.joined())
+    let same = Set(account.same.lazy.flatMap(\.runs).joined())
     let removed = publication.removals(from: standing.tree)
     let written = publication.paths.indices.filter { !same.contains($0) }.map { publication.paths[$0] }
     if !written.isEmpty || !removed.isEmpty || !seal.isListSame || !seal.isSignatureSame {

@@ -49,7 +49,10 @@ package struct MadeRecord: Sendable {
     }
     let word = Array(publication.word.utf8.prefix(ByteDigest.length))
     let filling = [UInt8](repeating: 0, count: ByteDigest.length - word.count)
-    let bytes = list.bytes + word + filling + origins().lazy.map(\.bytes).joined()
+    let digests = origins()
+    var bytes = list.bytes + word + filling
+    bytes.reserveCapacity(bytes.count + digests.count * ByteDigest.length)
+    for digest in digests { digest.appendBytes(to: &bytes) }
     if Disk.holds(bytes, name, in: work.descriptor) { return }
     try Disk.remove(name, in: work.descriptor, path: path)
     try Disk.write(bytes, to: name, in: work.descriptor, path: path)

@@ -1,14 +1,31 @@
 import Diagnostics
+import Parallel
 import Signatures
 
 /// The list of a publication that is being made. At national size it is as large as all other things that publishing keeps, so
-/// it is written and digested in parts.
+/// it is written and digested in parts, of which the next is spelled out meanwhile.
 struct ManifestText: Sendable {
   let paths: PathList
-  /// In the order of the paths, in parts.
-  let digests: [[ByteDigest]]
+  /// In the order of the paths, in chunks.
+  private let digests: [[ByteDigest]]
+  /// Where each part begins: a chunk of the digests, and the index of its first path. One more at the end.
+  private let starts: [(chunk: Int, index: Int)]
 
-  private static let partSize = 1 << 20
+  /// How many lines a part has at least, but for the last: half a megabyte.
+  private static let partSize = 4096
+
+  init(paths: PathList, digests: [[ByteDigest]]) {
+    self.paths = paths
+    self.digests = digests
+    var starts = [(chunk: 0, index: 0)]
+    var end = 0
+    for (chunk, digests) in digests.enumerated() {
+      end += digests.count
+      if end - starts[starts.count - 1].index >= Self.partSize { starts.append((chunk + 1, end)) }
+    }
+    if starts[starts.count - 1].index < end { starts.append((digests.count, end)) }
+    self.starts = starts
+  }
 
   /// The SHA-256 digest of all bytes.
   var digest: ByteDigest {
@@ -22,7 +39,7 @@ struct ManifestText: Sendable {
 
   /// The list as it is read.
   var manifest: Manifest {
-    var reader = Manifest.Reader(expecting: paths.byteCount + paths.count * (2 * ByteDigest.length + 3))
+    var reader = Manifest.Reader(expecting: paths.byteCount + paths.count * Self.lineLength)
     _ = forEachPart {
       reader.take($0)
       return nil
@@ -41,16 +58,25 @@ struct ManifestText: Sendable {
 
   /// Hands over the bytes part by part, until there is a failure.
   func forEachPart(_ body: ([UInt8]) -> Int32?) -> Int32? {
+    (starts.count - 1).forEachMadeAhead({ part(at: $0) }, body)
+  }
+
+  private func part(at number: Int) -> [UInt8] {
+    let (start, end) = (starts[number], starts[number + 1])
     var part: [UInt8] = []
-    for (index, digest) in digests.joined().enumerated() {
-      paths.withBytes(at: index) { Self.append(digest, $0, to: &part) }
-      if part.count >= Self.partSize {
-        if let failure = body(part) { return failure }
-        part.removeAll(keepingCapacity: true)
+    part.reserveCapacity((end.index - start.index) * 2 * Self.lineLength)
+    var index = start.index
+    for chunk in digests[start.chunk..<end.chunk] {
+      for digest in chunk {
+        paths.withBytes(at: index) { Self.append(digest, $0, to: &part) }
+        index += 1
       }
     }
-    return part.isEmpty ? nil : body(part)
+    return part
   }
+
+  /// How many bytes a line has besides its path.
+  private static let lineLength = 2 * ByteDigest.length + 3
 
   /// Appends a file's line.
   static func append(_ digest: ByteDigest, _ path: UnsafeBufferPointer<UInt8>, to list: inout [UInt8]) {

@@ -32,6 +32,10 @@ package struct Publication: Sendable {
   /// rendered only if that one was touched. Nil where that is not known of any.
   package var isSettled: (@Sendable (Int) -> Bool)?
 
+  /// True where some files are likely to differ from the standing ones, and most not: the folder in the making is read at
+  /// once. Where all are made, there are better uses of its memory.
+  package var isExpectedToDiffer = false
+
   /// Where the files lie ready, and say what digest each must have; nil where they are only made now.
   private(set) var shards: ShardSet?
 

@@ -1,6 +1,7 @@
 import CPlatform
 package import Diagnostics
 import Glibc
+import Parallel
 import Signatures
 
 /// Publishes to a folder, all or nothing: the next publication is made beside the standing one and takes its place in one
@@ -9,6 +10,10 @@ import Signatures
 /// What stands with the same bytes stays the same file. The publication before is kept in `.NAME.minglu/previous`: the
 /// one before that is what the next is made from, so that only the differences are written or linked.
 package struct Publisher: Sendable {
+  /// With more files than these, what does not depend on one another is done side by side; the calls for fewer come in one
+  /// order.
+  private static let many = 10_000
+
   let output: OutputFolder
   let threads: Int
   private let readBefore: StandingPublication?
@@ -76,7 +81,7 @@ package struct Publisher: Sendable {
   private struct Staged {
     var outcome: PublishingOutcome
     /// Indices of the files that stand already with the same bytes.
-    var same: [[Int]]
+    var same: [IndexRuns]
     var removed: [String]
     var seal: Seal
     var isSameEdition: Bool
@@ -90,23 +95,36 @@ package struct Publisher: Sendable {
     // The list stands at the top, where every publication has a folder.
     let folders = standing == nil ? nil : try openStanding(publication.paths)
     let workPath = output.workPath
-    let staged = StagedFolder { () throws(Obstacle) in try WorkFolder.open(workPath, for: publication.paths) }
+    let isMuch = publication.paths.count > Self.many
+    let ahead =
+      isMuch && publication.isExpectedToDiffer
+      ? Meanwhile { WorkFolder.read(workPath, at: publication.paths) } : nil
+    let staged = StagedFolder { () throws(Obstacle) in
+      try WorkFolder.open(workPath, for: publication.paths, ahead?.take())
+    }
     let account = try Staging(
       publication: publication, manifest: standing?.manifest ?? Manifest(reading: []), standing: folders,
       listStamp: standing?.listStamp, staged: staged
     ).run(threads: threads)
+    let list = account.list(of: publication.paths)
+    let sealing = Meanwhile(isLittle: !isMuch) { [key = publication.key] in
+      Result { () throws(Obstacle) in try Seal(list, by: key, since: standing) }
+    }
     let removed = standing.map { publication.removals(from: $0.tree) } ?? []
-    let seal = try Seal(account.list(of: publication.paths), by: publication.key, since: standing)
-    let isContentSame = account.written == 0 && removed.isEmpty && seal.isListSame
-    if isContentSame, seal.isSignatureSame { return nil }
+    let areFilesSame = account.written == 0 && removed.isEmpty
+    if areFilesSame {
+      let seal = try sealing.result.get()
+      if seal.isListSame, seal.isSignatureSame { return nil }
+    }
     if let folders, let standing {
       try staged.link(account.same, of: publication.paths, from: folders, standing.tree, threads: threads)
     }
     try clear(staged)
+    let seal = try sealing.result.get()
     return Staged(
       outcome: seal.outcome(written: account.written, of: publication.paths.count, removed: removed.count),
       same: account.same, removed: removed, seal: seal,
-      isSameEdition: isContentSame || publication.isSameEdition, folder: staged)
+      isSameEdition: areFilesSame && seal.isListSame || publication.isSameEdition, folder: staged)
   }
 
   private func standing(pending: Set<String>) throws(Obstacle) -> Standing? {
@@ -143,7 +161,7 @@ package struct Publisher: Sendable {
     case 0:
       outcome.afterthought = finish(exchange, in: work, of: publication)
     case EXDEV, EBUSY, EINVAL, ENOSYS, EOPNOTSUPP:
-      let same = Set(staged.same.joined())
+      let same = Set(staged.same.lazy.flatMap(\.runs).joined())
       let written = publication.paths.indices.filter { !same.contains($0) }.map { publication.paths[$0] }
       try FilewisePublishing(output: output, threads: threads).install(
         from: next, files: written, removed: staged.removed, isSigned: staged.seal.signature != nil)

@@ -82,7 +82,7 @@ final class StagedFolder: Sendable {
   /// Makes standing files appear under the same paths here, as the very same files. `same` are indices of the paths in
   /// ascending order, in parts for the threads to share.
   func link(
-    _ same: [[Int]], of paths: PathList, from standing: FolderSet, _ standingTree: FileTree, threads: Int
+    _ same: [IndexRuns], of paths: PathList, from standing: FolderSet, _ standingTree: FileTree, threads: Int
   ) throws(Obstacle) {
     let opened = try open()
     let (folders, tree) = (opened.folders, opened.tree)
@@ -92,7 +92,7 @@ final class StagedFolder: Sendable {
       var cursor = SortedBytes.Cursor()
       // A stretch for each: the system makes the names of one folder one after the other.
       for part in same[same.count * worker / workers..<same.count * (worker + 1) / workers] {
-        for index in part {
+        for index in part.runs.joined() {
           let inode = tree.inode(at: index)
           if let inode, inode == paths.withBytes(at: index, { standingTree.inode(of: $0, from: &cursor) }) { continue }
           do throws(Obstacle) {

@@ -24,12 +24,12 @@ struct Staging: Sendable {
     /// The digest of each file, a part for each chunk.
     fileprivate var digests: [[ByteDigest]]
     /// Indices of the files that stand already with the same bytes, for each chunk.
-    fileprivate(set) var same: [[Int]]
+    fileprivate(set) var same: [IndexRuns]
     fileprivate(set) var written = 0
 
     init(chunks: Int) {
       digests = Array(repeating: [], count: chunks)
-      same = Array(repeating: [], count: chunks)
+      same = Array(repeating: IndexRuns(), count: chunks)
     }
 
     /// The list of the files, whose paths are given in their order.
@@ -76,7 +76,7 @@ struct Staging: Sendable {
         DispatchQueue.global().async(group: flushing) { staged.flush() }
       }
       var digests: [ByteDigest] = []
-      var same: [Int] = []
+      var same = IndexRuns()
       let start = chunk * Self.chunkSize
       let range = start..<min(start + Self.chunkSize, publication.paths.count)
       do throws(Obstacle) {
@@ -140,7 +140,7 @@ struct Staging: Sendable {
   }
 
   /// Writes files to the staged folder, but for those that stand already, which are noted as the same.
-  private func put(_ batch: inout Batch, _ same: inout [Int], _ cursor: inout Cursor) throws(Obstacle) {
+  private func put(_ batch: inout Batch, _ same: inout IndexRuns, _ cursor: inout Cursor) throws(Obstacle) {
     try batch.takeAll { index, digest, bytes throws(Obstacle) in
       if stands(index, digest, count: bytes.count, &cursor, { Disk.holds(bytes, $1, in: $0) }) {
         same.append(index)
@@ -150,20 +150,40 @@ struct Staging: Sendable {
     }
   }
 
-  /// Writes a file that is made part by part, unless it stands already.
+  /// Writes a file that is made part by part, unless it stands already. Where none of its path does, it is made only once.
   private func put(
-    _ parts: FileParts, at index: Int, _ same: inout [Int], _ cursor: inout Cursor
+    _ parts: FileParts, at index: Int, _ same: inout IndexRuns, _ cursor: inout Cursor
   ) throws(Obstacle) -> ByteDigest {
+    if isNew(index, &cursor) {
+      var digest = ByteDigest.Parts()
+      try write(parts, at: index, &cursor) { digest.update($0) }
+      try publication.confirm(digest.digest, at: index)
+      return digest.digest
+    }
     let (digest, count) = parts.digest
     try publication.confirm(digest, at: index)
     if stands(index, digest, count: count, &cursor, { Disk.digest(of: $1, in: $0) == digest }) {
       same.append(index)
     } else {
-      try open(&cursor).write(at: index, from: &cursor.stagedPlace) { put in
-        parts.forEach { $0.withUnsafeBytes(put) }
-      }
+      try write(parts, at: index, &cursor) { _ in }
     }
     return digest
+  }
+
+  private func write(
+    _ parts: FileParts, at index: Int, _ cursor: inout Cursor, _ take: (_ part: [UInt8]) -> Void
+  ) throws(Obstacle) {
+    try open(&cursor).write(at: index, from: &cursor.stagedPlace) { put in
+      parts.forEach { part in
+        take(part)
+        return part.withUnsafeBytes(put)
+      }
+    }
+  }
+
+  /// True if the standing list has no file of that path.
+  private func isNew(_ index: Int, _ cursor: inout Cursor) -> Bool {
+    publication.paths.withBytes(at: index) { manifest.digest(of: $0, from: &cursor.line) } == nil
   }
 
   private func open(_ cursor: inout Cursor) throws(Obstacle) -> StagedFolder.Opened {

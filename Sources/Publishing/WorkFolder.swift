@@ -18,13 +18,22 @@ enum WorkFolder {
   /// Files of the publication that later ones are compared with, whatever stands: the latest day's.
   static let latest = "latest"
 
+  /// What `next` holds; nil where it is not there or cannot be read.
+  static func read(_ path: String, at files: PathList) -> FileTree? {
+    guard let work = try? Directory(opening: path), let folder = try? Directory(next, in: work, create: false) else {
+      return nil
+    }
+    return try? FileTree(of: folder, at: files)
+  }
+
   /// Makes `next` ready for the files: what an earlier publication or a killed run left there, or an empty folder. Its list
-  /// goes first: without a list the folder is known for unfinished.
-  static func open(_ path: String, for files: PathList) throws(Obstacle) -> StagedFolder.Opened {
+  /// goes first: without a list the folder is known for unfinished. What it holds may have been `read` before.
+  static func open(_ path: String, for files: PathList, _ read: FileTree? = nil) throws(Obstacle) -> StagedFolder.Opened
+  {
     let work = try Directory(opening: path)
     let folder = try Directory(next, in: work, create: true)
     try Disk.remove(Manifest.name, in: folder.descriptor, path: folder.path + "/" + Manifest.name)
-    let tree = try FileTree(of: folder, at: files)
+    let tree = if let read { read } else { try FileTree(of: folder, at: files) }
     return StagedFolder.Opened(try FolderSet(of: files, below: folder, create: true), tree)
   }
 

@@ -47,20 +47,22 @@ struct Edition: Sendable {
 
   func register(_ info: RegisterInfo) -> PublishedRegister {
     let cycles = Meanwhile { publishedCycles() }
+    let listedProgrammes = Meanwhile { programmes() }
     let revocations = publishedRevocations()
     let (institutions, institutionNumbers) = publishedInstitutions(barred: barEnds(revocations))
     return PublishedRegister(
       day: day, info: info, cycles: cycles.result, runningCycles: runningCycles(),
       districts: ledger.records.districts.map(District.init), institutions: institutions,
-      brands: publishedBrands(institutionNumbers), revocations: revocations, announcements: announcements(),
+      brands: publishedBrands(institutionNumbers, listedProgrammes.result), revocations: revocations,
+      announcements: announcements(),
       pages: ledger.records.pages.sorted(by: Self.comesFirst).map(ContentPage.init),
       corrections: corrections(), isTermElapsed: ledger.isTermElapsed(on: day))
   }
 }
 
 extension Edition {
-  private func publishedBrands(_ institutionNumbers: [Int?]) -> [Brand] {
-    let programmes = programmes()
+  /// `programmes` are the listed brands'.
+  private func publishedBrands(_ institutionNumbers: [Int?], _ programmes: [[Programme]]) -> [Brand] {
     var ownRevocations = [[Int]](repeating: [], count: listed.count)
     for (index, revocation) in revocations.enumerated().reversed() {
       if let brand = brandNumbers[ledger.revocations[revocation].brand] { ownRevocations[brand].append(index) }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Parallel
 import Records
 import Vocabulary
 
@@ -80,18 +81,26 @@ struct Ledger: Sendable {
     let (cycles, publications, runningCycles) = Self.ordered(records.cycles)
     (self.cycles, self.publications, allCycles) = (cycles, publications, cycles + runningCycles)
     districtNumbers = Self.numbers(of: records.districts.map(\.code.value))
-    (institutions, repeatedInstitutions) = Self.institutions(in: records.districts)
-    institutionNumbers = Self.numbers(of: institutions.map(\.uscc))
-    (brands, repeatedBrands) = Self.brands(in: records.districts, institutionNumbers)
+    let districts = records.districts
+    let listed = Meanwhile {
+      let (institutions, repeated) = Self.institutions(in: districts)
+      return (institutions, repeated, Self.numbers(of: institutions.map(\.uscc)))
+    }
+    let brandEntries = Self.brands(in: districts)
+    (institutions, repeatedInstitutions, institutionNumbers) = listed.result
+    (brands, repeatedBrands) = Self.firsts(
+      of: Self.resolved(brandEntries, in: districts, institutionNumbers)
+    ) { $0.id == $1.id }
     let brandNumbers = Self.numbers(of: brands.map(\.id))
     self.brandNumbers = brandNumbers
+    let programmeBrands = Meanwhile { districts.map { $0.programmes.map { brandNumbers[$0.brand.value] } } }
     resultBrands = allCycles.map { $0.results.map { brandNumbers[$0.brand.value] } }
-    programmeBrands = records.districts.map { $0.programmes.map { brandNumbers[$0.brand.value] } }
     repeatedResults = Self.repeats(in: resultBrands, brands.count)
     verdicts = Self.verdicts(of: brands.count, cycles, resultBrands)
     (revocations, repeatedRevocations) = Self.revocations(records.revocations, brandNumbers)
     withdrawals = revocations.map(\.withdrawal)
     revocationStarts = Self.starts(of: revocations, brands.count)
+    self.programmeBrands = programmeBrands.result
   }
 }
 
@@ -155,18 +164,26 @@ extension Ledger {
     return firsts(of: entries) { $0.uscc == $1.uscc }
   }
 
-  private static func brands(
-    in districts: [DistrictRecord], _ institutionNumbers: [String: Int]
-  ) -> ([BrandEntry], [Repeat<BrandEntry>]) {
+  /// By id, without their institutions.
+  private static func brands(in districts: [DistrictRecord]) -> [BrandEntry] {
     var entries: [BrandEntry] = []
     for (district, record) in districts.enumerated() {
       for (row, brand) in record.brands.enumerated() {
-        let institution = institutionNumbers[brand.uscc.value]
-        entries.append(BrandEntry(id: brand.id.value, district: district, row: row, institution: institution))
+        entries.append(BrandEntry(id: brand.id.value, district: district, row: row))
       }
     }
     entries.sort { ($0.id, $0.district, $0.row) < ($1.id, $1.district, $1.row) }
-    return firsts(of: entries) { $0.id == $1.id }
+    return entries
+  }
+
+  private static func resolved(
+    _ entries: [BrandEntry], in districts: [DistrictRecord], _ institutionNumbers: [String: Int]
+  ) -> [BrandEntry] {
+    entries.concurrentMap(chunkSize: 4096) { entry in
+      var entry = entry
+      entry.institution = institutionNumbers[districts[entry.district].brands[entry.row].uscc.value]
+      return entry
+    }
   }
 
   private static func revocations(

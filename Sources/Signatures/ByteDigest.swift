@@ -36,6 +36,11 @@ package struct ByteDigest: Hashable, Sendable {
   /// The bytes of the digest.
   package var bytes: [UInt8] { withUnsafeBytes(of: words, Array.init) }
 
+  /// Appends the bytes of the digest.
+  package func appendBytes(to bytes: inout [UInt8]) {
+    withUnsafeBytes(of: words) { bytes += $0 }
+  }
+
   /// The digest written as 64 lower-case hexadecimal digits; nil for anything else.
   package init?(hexadecimal text: some Collection<UInt8>) {
     let digest = text.withContiguousStorageIfAvailable(Self.read) ?? Array(text).withUnsafeBufferPointer(Self.read)

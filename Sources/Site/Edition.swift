@@ -25,13 +25,16 @@ struct Edition: Sendable {
   /// Renders the text of an institution as HTML; nil for one that has none.
   var profileBody: @Sendable (Int) -> String? = { _ in nil }
 
-  /// Without `lookup` there is no index: where only the addresses of pages matter, it would be made for nothing.
+  /// Without `lookup` there is no index: where only the addresses of pages matter, it would be made for nothing. To make one
+  /// takes much memory: `hasRoom` is called when it is made, or taken over.
   init(
-    _ register: PublishedRegister, lookup isLookedUp: Bool = true, reuse: Reuse? = nil, ranks: NameRanks? = nil
+    _ register: PublishedRegister, lookup isLookedUp: Bool = true, reuse: Reuse? = nil, ranks: NameRanks? = nil,
+    hasRoom: () -> Void = {}
   ) {
     self.register = register
     let names = ranks ?? NameRanks(of: register)
     (similar, lookup, listFacts) = isLookedUp ? Self.lookup(in: register, reuse) : ([], .none, nil)
+    hasRoom()
     let ranks = names.all
     let inForce = register.brands.indices.filter { register.brands[$0].status.standing == .inForce }
     // Brands are numbered by id, so an index settles what the names leave open.

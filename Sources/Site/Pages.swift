@@ -127,12 +127,24 @@ struct PageList: Sendable {
   /// The addresses for the sitemap: indices of the HTML pages that search engines should know.
   let addresses: [Int]
 
-  init(_ edition: Edition, assets: [Theme.File]) {
-    var entries = Entries()
-    entries.reserve(Self.roughCount(edition.register))
+  /// The pages that tell of one thing each, which are nearly all: they can be listed before the lists are in their order.
+  struct Details: Sendable {
+    fileprivate let entries: Entries
+
+    init(of register: PublishedRegister) {
+      var entries = Entries()
+      entries.reserve(PageList.roughCount(register))
+      PageList.addDetails(of: register, to: &entries)
+      self.entries = entries
+    }
+  }
+
+  /// Takes over `details` that were listed of the edition's register before.
+  init(_ edition: Edition, assets: [Theme.File], details: consuming Details? = nil) {
+    var entries = details?.entries ?? Details(of: edition.register).entries
+    details = nil
     for entry in Self.fixed { entries.append(entry) }
     Self.addLists(of: edition, to: &entries)
-    Self.addDetails(of: edition.register, to: &entries)
     let isWhole = edition.register.scope == nil
     if isWhole { for entry in Self.forSearchEngines { entries.append(entry) } }
     if edition.register.info.publicKey != nil { entries.append((SitePath.publicKey, .publicKey)) }
@@ -159,7 +171,7 @@ struct PageList: Sendable {
     return details * (register.info.hasEnglish ? 2 : 1) * 33 / 32 + 1024
   }
 
-  private typealias Entry = (path: String, page: Page)
+  fileprivate typealias Entry = (path: String, page: Page)
 
   private static let fixed: [Entry] = [
     (SitePath.home, .home), (SitePath.lookup, .lookup), (SitePath.overview, .overview),
@@ -235,7 +247,7 @@ struct PageList: Sendable {
   }
 
   /// The files as they are collected.
-  private struct Entries {
+  fileprivate struct Entries {
     private(set) var paths = PathList()
     private(set) var pages = PageColumn()
     private(set) var languages: [TextLanguage] = []

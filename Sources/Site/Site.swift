@@ -189,11 +189,11 @@ extension Site {
   /// that it is a day's view of, so are the texts that are published only later. A district's own site is prepared within
   /// the city's, to whose pages the links lead that the district has no page for. With `reuse` it is told of the files of
   /// institutions whether they have to be made again. `ranks` are the institutions', if they were begun before; `wholeIsGone`
-  /// is called when the records were let go.
+  /// is called when the records were let go, and `hasRoom` when nothing as large as the pages comes before these.
   package static func prepare(
     _ register: PublishedRegister?, of whole: consuming Register? = nil, within city: Site? = nil, theme: Theme,
     sources: inout Sources, pathPrefix: String = "templates/", reuse: Reuse? = nil, ranks: NameRanks? = nil,
-    wholeIsGone: () -> Void = {}
+    wholeIsGone: () -> Void = {}, hasRoom: () -> Void = {}
   ) -> SiteResult {
     let library = theme.library(adding: &sources, pathPrefix: pathPrefix)
     var (templates, findings) = PageTemplates.compile(library, in: .chinese)
@@ -206,10 +206,14 @@ extension Site {
     // What follows needs the memory of the records, if nobody else holds them.
     whole = nil
     wholeIsGone()
-    var edition = Edition(register, reuse: reuse, ranks: ranks)
     // Which pages there are and what each institution's are made from is told side by side.
-    let listing = Meanwhile { [edition] in
-      let list = PageList(edition, assets: theme.assets)
+    var details: Meanwhile<PageList.Details>?
+    var edition = Edition(register, reuse: reuse, ranks: ranks) {
+      details = Meanwhile { PageList.Details(of: register) }
+      hasRoom()
+    }
+    let listing = Meanwhile { [edition, details] in
+      let list = PageList(edition, assets: theme.assets, details: details?.take())
       return (list: list, pages: reuse == nil ? nil : list.paths.digestOfPages)
     }
     var madeFrom: Origins?

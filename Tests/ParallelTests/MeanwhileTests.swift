@@ -16,6 +16,17 @@ struct MeanwhileTests {
     #expect(count.withLock { $0 } == 1)
   }
 
+  @Test("What is taken is nobody else's, so that it can be changed where it is")
+  func taken() {
+    let work = Meanwhile { [1, 2, 3] }
+    work.result.withUnsafeBufferPointer { _ in }
+    let address = work.result.withUnsafeBufferPointer(\.baseAddress)
+    var numbers = work.take()
+    numbers[0] = 4
+    #expect(numbers.withUnsafeBufferPointer(\.baseAddress) == address)
+    #expect(work.result == [1, 2, 3])
+  }
+
   @Test("Little work is done before anything else is")
   func little() {
     let count = Mutex(0)

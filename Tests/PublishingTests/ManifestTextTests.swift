@@ -16,7 +16,8 @@ struct ManifestTextTests {
     // More than one part.
     let paths = PathList((0..<20_000).map { "institutions/\(100_000 + $0).html" })
     let digests = (0..<20_000).map { $0 % 3 == 0 ? Self.digest : Self.other }
-    let text = ManifestText(paths: paths, digests: [Array(digests[..<7]), [], Array(digests[7...])])
+    let chunks = stride(from: 7, to: 20_000, by: 128).map { Array(digests[$0..<min($0 + 128, 20_000)]) }
+    let text = ManifestText(paths: paths, digests: [Array(digests[..<7]), []] + chunks)
     let whole = zip(paths, digests).map { line($1, $0) }.joined()
     #expect(text.bytes == Array(whole.utf8))
     #expect(text.digest == ByteDigest(of: Array(whole.utf8)))
@@ -31,5 +32,6 @@ struct ManifestTextTests {
     #expect(read.paths == paths && read.isInForm && read.digest(of: paths[19_999]) == digests[19_999])
     #expect(read.ownDigest == text.digest)
     #expect(ManifestText(paths: [], digests: []).bytes == [])
+    #expect(ManifestText(paths: ["a"], digests: [[], [Self.digest], []]).bytes == Array(line(Self.digest, "a").utf8))
   }
 }

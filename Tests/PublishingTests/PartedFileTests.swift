@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Signatures
+import Synchronization
 import Testing
 
 @testable import Publishing
@@ -11,8 +12,9 @@ struct PartedFileTests {
 
   init() throws { scratch = try Scratch() }
 
-  /// Three files, of which the second comes in parts; whoever asks for it whole gets something else.
-  private func publication(_ parts: [String]) -> Publication {
+  /// Three files, of which the second comes in parts; whoever asks for it whole gets something else. `made` is told of each
+  /// part.
+  private func publication(_ parts: [String], made: @escaping @Sendable (Int) -> Void = { _ in }) -> Publication {
     let paths: PathList = ["a.html", "data/b.json", "log/c"]
     var publication = Publication(paths: paths) { $1 += "whole \(paths[$0])".utf8 }
     publication.parts = { index in
@@ -20,6 +22,7 @@ struct PartedFileTests {
         ? nil
         : FileParts(count: parts.count) { part, buffer in
           #expect(buffer.isEmpty)
+          made(part)
           buffer += parts[part].utf8
         }
     }
@@ -53,6 +56,20 @@ struct PartedFileTests {
       [.modificationDate: Date(timeIntervalSinceNow: 9)], ofItemAtPath: scratch.output + "/data/b.json")
     #expect(try publish(["{1", "2}"]).written == 0)
     #expect(try scratch.inode("data/b.json") == inode)
+  }
+
+  @Test("They are made once where no file of that path stands, else once for the digest and once more if it differs")
+  func made() throws {
+    func publish(_ parts: [String]) throws -> [Int] {
+      let made = Mutex<[Int]>([])
+      _ = try Publisher(output: scratch.output, apartFrom: [], threads: 1).publish(
+        publication(parts) { part in made.withLock { $0.append(part) } })
+      return made.withLock { $0 }
+    }
+    #expect(try publish(["{1", "2}"]) == [0, 1])
+    #expect(try publish(["{1", "2}"]) == [0, 1])
+    #expect(try publish(["{1", "3}"]) == [0, 1, 0, 1])
+    #expect(try scratch.published() == Self.expected("{13}"))
   }
 
   @Test("One that differs, or was touched by another hand, is written anew")

@@ -1,4 +1,5 @@
 import Diagnostics
+import Parallel
 
 /// The files of a content tree in the order of their paths, with the required ones that are not there among them.
 struct ContentTree {
@@ -16,7 +17,9 @@ struct ContentTree {
   init(_ files: [ContentFile]) {
     let visible = files.filter { !UnknownPath.isHidden($0.path) }
     let given = Set(visible.map(\.path))
-    entries = visible.map { Entry(path: $0.path, kind: ContentPath($0.path), bytes: $0.bytes) }
+    entries = visible.concurrentMap(chunkSize: 1024) {
+      Entry(path: $0.path, kind: ContentPath($0.path), bytes: $0.bytes)
+    }
     for path in Set(Self.required(by: entries)).subtracting(given) {
       entries.append(Entry(path: path, kind: ContentPath(path), bytes: nil, isMissing: true))
     }

@@ -49,7 +49,7 @@ package struct LastPublication: Sendable {
 
   /// The files of a publication that a register is held against, besides the list, and those of the log, which is extended.
   package static func comparedFiles(of paths: PathList) -> [String] {
-    DataFile.allCases.map(\.path).sorted() + paths.filter { $0.hasPrefix(PublicLog.folder) }
+    DataFile.allCases.map(\.path).sorted() + paths.range(in: PublicLog.folder).map { paths[$0] }
   }
 
   /// The list of digests.

@@ -63,6 +63,9 @@ struct Origins: Sendable {
     for owner in owners { institutions[owner] = nil }
   }
 
+  /// True where some institutions' files are made from the same as the standing publication's, and something is not.
+  var isMixed: Bool { isSettled.contains(true) && !(areListsSettled && arePagesSettled && !isSettled.contains(false)) }
+
   var digests: [ByteDigest] { institutions.compactMap(\.self) + [lists, pages] }
 }
 
@@ -72,6 +75,9 @@ extension Site {
     guard let madeFrom else { return nil }
     return { madeFrom.digests }
   }
+
+  /// True where the publication is expected to differ from the standing one in some of its files, not in all.
+  package var isExpectedToDiffer: Bool { madeFrom?.isMixed ?? false }
 
   /// What tells the index for the lookup from any other.
   package var lookupVersion: String { composer.edition.lookup.version }

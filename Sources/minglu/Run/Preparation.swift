@@ -82,13 +82,14 @@ struct Preparation {
   /// Without `keepsRecords` the records are let go as soon as they are not needed: pages and publishing have better use for
   /// the memory. What stands is as large, and is read only then.
   mutating func addPages(of theme: Theme, pathPrefix: String, keepsRecords: Bool, reuse: Reuse?) {
-    let ahead = ahead
+    let ahead = ahead.take()
     var standing: Meanwhile<StandingPublication?>?
     let result = Site.prepare(
       published, of: keepsRecords ? register : register.take(), theme: theme, sources: &sources,
       pathPrefix: pathPrefix, reuse: reuse, ranks: ranks.take()
     ) {
       if !keepsRecords { minglu_give_back_memory() }
+    } hasRoom: {
       standing = ahead?.standing()
     }
     self.standing = standing

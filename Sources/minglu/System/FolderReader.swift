@@ -109,9 +109,10 @@ struct FolderReader {
       throw Catalogue.missingFolder(folder, option: option)
     }
     var reader = FolderReader(root: root)
-    guard let names = names(in: root) else { throw Catalogue.unreadable(folder) }
-    reader.visit(names, of: root, as: "", within: [root])
-    let files = reader.files.sorted { $0.path.precedes($1.path) }
+    guard let entries = entries(of: root) else { throw Catalogue.unreadable(folder) }
+    reader.visit(entries, of: root, as: "", within: [root])
+    var paths = PathList(reader.files.map(\.path))
+    let files = paths.sort().map { reader.files[$0] }
     // A folder of the usual size is read by one thread, in the order of its paths.
     return files.concurrentMap(chunkSize: 256) { file in
       DiskFile(
@@ -121,9 +122,14 @@ struct FolderReader {
   }
 
   /// Visits what a folder holds; `prefix` is its path within the root, `ancestors` the real paths of the folders above.
-  private mutating func visit(_ names: [String], of folder: String, as prefix: String, within ancestors: [String]) {
-    for name in names {
-      visit("\(folder)/\(name)", as: prefix + name, within: ancestors)
+  private mutating func visit(_ entries: [Entry], of folder: String, as prefix: String, within ancestors: [String]) {
+    for entry in entries {
+      let (location, path) = ("\(folder)/\(entry.name)", prefix + entry.name)
+      if entry.isFile {
+        files.append(Listing(path: path, location: location))
+      } else {
+        visit(location, as: path, within: ancestors)
+      }
     }
   }
 
@@ -133,8 +139,8 @@ struct FolderReader {
     case S_IFREG: files.append(Listing(path: path, location: real))
     case S_IFDIR:
       // A link to a folder above would never end.
-      guard !ancestors.contains(real), let names = Self.names(in: real) else { return refuse(path) }
-      visit(names, of: real, as: path + "/", within: ancestors + [real])
+      guard !ancestors.contains(real), let entries = Self.entries(of: real) else { return refuse(path) }
+      visit(entries, of: real, as: path + "/", within: ancestors + [real])
     default: refuse(path)
     }
   }
@@ -165,18 +171,24 @@ struct FolderReader {
     return stat(path, &status) == 0 ? status.st_mode & S_IFMT : 0
   }
 
-  /// The names in a folder, without those that begin with a dot; nil if it cannot be read.
-  private static func names(in folder: String) -> [String]? {
+  /// A name in a folder, and whether the folder itself tells that it is a regular file: some file systems do not.
+  private struct Entry {
+    var name: String
+    var isFile: Bool
+  }
+
+  /// What a folder holds, without names that begin with a dot; nil if it cannot be read.
+  private static func entries(of folder: String) -> [Entry]? {
     guard let stream = opendir(folder) else { return nil }
     defer { closedir(stream) }
-    var names: [String] = []
+    var entries: [Entry] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if !name.hasPrefix(".") { entries.append(Entry(name: name, isFile: entry.pointee.d_type == UInt8(DT_REG))) }
     }
-    return names
+    return entries
   }
 
   /// True for the bytes of a file that has more than are read of one.
