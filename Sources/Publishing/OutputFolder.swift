@@ -95,7 +95,7 @@ struct Standing: Sendable {
   /// files that an interrupted run was about to put there.
   init(in folder: borrowing Directory, shown: String, pending: Set<String>) throws(Obstacle) {
     let list = try Disk.manifest(in: folder.descriptor, path: shown + "/" + Manifest.name)
-    manifest = list ?? Manifest(reading: [])
+    manifest = list ?? Manifest()
     listDigest = list?.ownDigest
     listStamp = Disk.stamp(of: Manifest.name, in: folder.descriptor)
     signature = try Disk.read(

@@ -103,7 +103,7 @@ package struct Publisher: Sendable {
       try WorkFolder.open(workPath, for: publication.paths, ahead?.take())
     }
     let account = try Staging(
-      publication: publication, manifest: standing?.manifest ?? Manifest(reading: []), standing: folders,
+      publication: publication, manifest: standing?.manifest ?? Manifest(), standing: folders,
       listStamp: standing?.listStamp, staged: staged
     ).run(threads: threads)
     let list = account.list(of: publication.paths)

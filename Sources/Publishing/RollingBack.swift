@@ -35,7 +35,7 @@ extension Publisher {
     }
     let folder = try Directory(WorkFolder.previous, in: work, create: false)
     let list = try Disk.manifest(in: folder.descriptor, path: folder.path + "/" + Manifest.name)
-    let manifest = list ?? Manifest(reading: [])
+    let manifest = list ?? Manifest()
     let tree = try FileTree(of: folder, at: manifest.paths)
     if let first = ([tree.oddity].compactMap(\.self) + tree.foreign).min() {
       throw Catalogue.previousIsDamaged(output.shown, file: first)

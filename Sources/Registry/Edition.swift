@@ -49,11 +49,13 @@ struct Edition: Sendable {
     let cycles = Meanwhile { publishedCycles() }
     let listedProgrammes = Meanwhile { programmes() }
     let revocations = publishedRevocations()
-    let (institutions, institutionNumbers) = publishedInstitutions(barred: barEnds(revocations))
+    let owned = ownedBrands()
+    let institutions = Meanwhile { publishedInstitutions(owned, barred: barEnds(revocations)) }
+    let brands = publishedBrands(Self.institutionNumbers(owned), listedProgrammes.result)
     return PublishedRegister(
       day: day, info: info, cycles: cycles.result, runningCycles: runningCycles(),
-      districts: ledger.records.districts.map(District.init), institutions: institutions,
-      brands: publishedBrands(institutionNumbers, listedProgrammes.result), revocations: revocations,
+      districts: ledger.records.districts.map(District.init), institutions: institutions.result,
+      brands: brands, revocations: revocations,
       announcements: announcements(),
       pages: ledger.records.pages.sorted(by: Self.comesFirst).map(ContentPage.init),
       corrections: corrections(), isTermElapsed: ledger.isTermElapsed(on: day))
@@ -94,22 +96,34 @@ extension Edition {
     return programmes
   }
 
-  /// The institutions with a listed brand, and the ledger's institutions to them.
-  private func publishedInstitutions(barred: [Int: Day]) -> ([Institution], [Int?]) {
+  /// For each of the ledger's institutions its listed brands.
+  private func ownedBrands() -> [[Int]] {
     var owned = [[Int]](repeating: [], count: ledger.institutions.count)
     for (number, listing) in listed.enumerated() { owned[listing.institution].append(number) }
+    return owned
+  }
+
+  /// The ledger's institutions to the published ones, which are those with a listed brand.
+  private static func institutionNumbers(_ owned: [[Int]]) -> [Int?] {
+    var count = 0
+    return owned.map { brands in
+      if brands.isEmpty { return nil }
+      defer { count += 1 }
+      return count
+    }
+  }
+
+  private func publishedInstitutions(_ owned: [[Int]], barred: [Int: Day]) -> [Institution] {
     let profiles = profiles()
-    var numbers = [Int?](repeating: nil, count: owned.count)
     var institutions: [Institution] = []
     institutions.reserveCapacity(owned.count { !$0.isEmpty })
     for (institution, entry) in ledger.institutions.enumerated() where !owned[institution].isEmpty {
-      numbers[institution] = institutions.count
       institutions.append(
         Institution(
           ledger.row(of: entry), district: entry.district, brands: owned[institution],
           profile: profiles[institution], barredUntil: barred[institution]))
     }
-    return (institutions, numbers)
+    return institutions
   }
 
   private func profiles() -> [Int: Article] {

@@ -28,15 +28,15 @@ package struct Manifest: Sendable {
     self = reader.finish()
   }
 
-  private init() {}
+  /// A list without files.
+  package init() {}
 
   /// Reads a list that comes in parts: at national size it has a million lines.
   package struct Reader {
     private var manifest = Manifest()
     private var digest = ByteDigest.Parts()
     private var isSorted = true
-    /// The beginning of a line of which the end is still to come.
-    private var rest: [UInt8] = []
+    private var cutter = LineCutter()
 
     /// `byteCount`: how many bytes the list has, if that is known.
     package init(expecting byteCount: Int = 0) {
@@ -49,23 +49,10 @@ package struct Manifest: Sendable {
     /// Takes the next bytes.
     package mutating func take(_ part: [UInt8]) {
       digest.update(part)
-      part.withUnsafeBufferPointer { part in
-        var start = 0
-        while let end = part[start...].firstIndex(of: UInt8(ascii: "\n")) {
-          take(line: UnsafeBufferPointer(rebasing: part[start..<end]))
-          start = end + 1
-        }
-        rest += part[start...]
-      }
-    }
-
-    /// Takes a line of which the beginning may have come before.
-    private mutating func take(line end: UnsafeBufferPointer<UInt8>) {
-      if rest.isEmpty { return add(end) }
-      rest += end
-      let line = rest
-      rest.removeAll(keepingCapacity: true)
-      line.withUnsafeBufferPointer { add($0) }
+      var cutter = LineCutter()
+      swap(&cutter, &self.cutter)
+      cutter.take(part) { add($0) }
+      swap(&cutter, &self.cutter)
     }
 
     private mutating func add(_ line: UnsafeBufferPointer<UInt8>) {
@@ -88,9 +75,10 @@ package struct Manifest: Sendable {
 
     /// The list, when all of it was taken.
     package consuming func finish() -> Manifest {
-      if !rest.isEmpty {
+      if !cutter.rest.isEmpty {
         manifest.isInForm = false
-        take(line: UnsafeBufferPointer(start: nil, count: 0))
+        let line = cutter.rest
+        line.withUnsafeBufferPointer { add($0) }
       }
       if !isSorted {
         manifest.isInForm = false

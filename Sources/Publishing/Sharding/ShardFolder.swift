@@ -21,7 +21,7 @@ struct ShardFolder: Sendable {
       throw Catalogue.noShard(shown)
     }
     let list = try Disk.manifest(in: folder.descriptor, path: shown + "/" + Manifest.name)
-    manifest = list ?? Manifest(reading: [])
+    manifest = list ?? Manifest()
     guard let label = ShardLabel(bytes), manifest.digest(of: ShardLabel.name) == ByteDigest(of: bytes) else {
       throw Catalogue.shardIsDamaged(shown, file: list == nil ? Manifest.name : ShardLabel.name, others: 0)
     }

@@ -34,8 +34,7 @@ struct DataLineReader {
 
   /// The first line, with what all records have in common; nil until it has come.
   private var head: [UInt8]?
-  /// The beginning of a line of which the end is still to come.
-  private var rest: [UInt8] = []
+  private var cutter = LineCutter()
   private(set) var count = 0
   /// True after a record that a comma follows.
   private var isContinued = false
@@ -44,23 +43,10 @@ struct DataLineReader {
 
   /// Takes the next bytes, and visits the records that end in them.
   mutating func take(_ part: [UInt8], _ visit: Visit) {
-    part.withUnsafeBufferPointer { part in
-      var start = 0
-      while let end = part[start...].firstIndex(of: UInt8(ascii: "\n")) {
-        take(line: UnsafeBufferPointer(rebasing: part[start..<end]), visit)
-        start = end + 1
-      }
-      rest += part[start...]
-    }
-  }
-
-  /// Takes the end of a line of which the beginning may have come before.
-  private mutating func take(line end: UnsafeBufferPointer<UInt8>, _ visit: Visit) {
-    if rest.isEmpty { return add(end, visit) }
-    rest += end
-    let line = rest
-    rest.removeAll(keepingCapacity: line.count < 1 << 16)
-    line.withUnsafeBufferPointer { add($0, visit) }
+    var cutter = LineCutter()
+    swap(&cutter, &self.cutter)
+    cutter.take(part) { add($0, visit) }
+    swap(&cutter, &self.cutter)
   }
 
   private mutating func add(_ line: UnsafeBufferPointer<UInt8>, _ visit: Visit) {
@@ -78,7 +64,7 @@ struct DataLineReader {
 
   /// The day of the file, when all of it was taken; nil where it is not as `DataFiles` writes them.
   consuming func finish() -> Day? {
-    guard isInForm, rest.isEmpty, !isContinued, var head else { return nil }
+    guard isInForm, cutter.rest.isEmpty, !isContinued, var head else { return nil }
     let hasRecords = head.last == UInt8(ascii: "[")
     guard hasRecords == isClosed, isClosed || count == 0 else { return nil }
     if hasRecords { head += "]}".utf8 }
