@@ -44,8 +44,9 @@ struct Staging: Sendable {
   }
 
   fileprivate static let chunkSize = 128
-  /// How many times the disk is set to work while files are still being made, so that little is left to wait for.
-  private static let flushes = 4
+  /// How much is done, in hundredths, when the disk is set to work while files are still being made. What comes after the last
+  /// one is waited for, so they come closer and closer.
+  private static let flushes = [35, 60, 80, 92]
 
   /// Does all the files. The first obstacle ends it.
   func run(threads: Int) throws(Obstacle) -> Account {
@@ -72,7 +73,7 @@ struct Staging: Sendable {
     var batch = Batch()
     var cursor = Cursor()
     while let (chunk, done) = progress.withLock({ Self.take(as: worker, &$0) }) {
-      if done > 0, done % (chunks / Self.flushes + 1) == 0 {
+      if done > 0, Self.flushes.contains(where: { chunks * $0 / 100 == done }) {
         DispatchQueue.global().async(group: flushing) { staged.flush() }
       }
       var digests: [ByteDigest] = []
