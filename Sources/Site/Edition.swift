@@ -28,14 +28,15 @@ struct Edition: Sendable {
   /// Without `lookup` there is no index: where only the addresses of pages matter, it would be made for nothing. To make one
   /// takes much memory: `hasRoom` is called when it is made, or taken over.
   init(
-    _ register: PublishedRegister, lookup isLookedUp: Bool = true, reuse: Reuse? = nil, ranks: NameRanks? = nil,
+    _ register: PublishedRegister, lookup isLookedUp: Bool = true, reuse: Reuse? = nil, names: NameFacts? = nil,
     hasRoom: () -> Void = {}
   ) {
     self.register = register
-    let names = ranks ?? NameRanks(of: register)
-    (similar, lookup, listFacts) = isLookedUp ? Self.lookup(in: register, reuse) : ([], .none, nil)
+    let names = names ?? NameFacts(of: register, comparing: isLookedUp)
+    similar = names.similar
+    (lookup, listFacts) = isLookedUp ? Self.lookup(in: register, similar: similar, reuse) : (.none, nil)
     hasRoom()
-    let ranks = names.all
+    let ranks = names.ranks
     let inForce = register.brands.indices.filter { register.brands[$0].status.standing == .inForce }
     // Brands are numbered by id, so an index settles what the names leave open.
     func key(_ index: Int) -> (Int, Int, Int) {
@@ -57,16 +58,15 @@ struct Edition: Sendable {
     }
   }
 
-  /// What takes the names of all institutions side by side. An index that stands already is not made.
+  /// An index that stands already is not made.
   private static func lookup(
-    in register: PublishedRegister, _ reuse: Reuse?
-  ) -> (similar: [[Int]], lookup: Lookup, facts: ListFacts?) {
-    let similar = register.similarInstitutions()
+    in register: PublishedRegister, similar: [[Int]], _ reuse: Reuse?
+  ) -> (lookup: Lookup, facts: ListFacts?) {
     @Sendable func index() -> LookupIndex { LookupIndex(register, similar: similar) }
-    guard let reuse else { return (similar, Lookup(index()), nil) }
+    guard let reuse else { return (Lookup(index()), nil) }
     let facts = ListFacts(register, similar: similar, reuse)
     let standing = facts.areMade ? reuse.lookup : nil
-    return (similar, standing.map { Lookup($0, make: index) } ?? Lookup(index()), facts)
+    return (standing.map { Lookup($0, make: index) } ?? Lookup(index()), facts)
   }
 
   var latestCycle: Cycle? { register.cycles.last }

@@ -188,11 +188,11 @@ extension Site {
   /// Without a register, because its records could not be read, the templates are checked all the same. With the `whole`
   /// that it is a day's view of, so are the texts that are published only later. A district's own site is prepared within
   /// the city's, to whose pages the links lead that the district has no page for. With `reuse` it is told of the files of
-  /// institutions whether they have to be made again. `ranks` are the institutions', if they were begun before; `wholeIsGone`
+  /// institutions whether they have to be made again. `names` are of the institutions, if they were begun before; `wholeIsGone`
   /// is called when the records were let go, and `hasRoom` when nothing as large as the pages comes before these.
   package static func prepare(
     _ register: PublishedRegister?, of whole: consuming Register? = nil, within city: Site? = nil, theme: Theme,
-    sources: inout Sources, pathPrefix: String = "templates/", reuse: Reuse? = nil, ranks: NameRanks? = nil,
+    sources: inout Sources, pathPrefix: String = "templates/", reuse: Reuse? = nil, names: NameFacts? = nil,
     wholeIsGone: () -> Void = {}, hasRoom: () -> Void = {}
   ) -> SiteResult {
     let library = theme.library(adding: &sources, pathPrefix: pathPrefix)
@@ -208,7 +208,7 @@ extension Site {
     wholeIsGone()
     // Which pages there are and what each institution's are made from is told side by side.
     var details: Meanwhile<PageList.Details>?
-    var edition = Edition(register, reuse: reuse, ranks: ranks) {
+    var edition = Edition(register, reuse: reuse, names: names) {
       details = Meanwhile { PageList.Details(of: register) }
       hasRoom()
     }

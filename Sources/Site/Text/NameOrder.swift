@@ -2,15 +2,22 @@ import Foundation
 import Parallel
 package import Registry
 
-/// The places of a register's institutions in the order of their names, worked out beside other work.
-package struct NameRanks: Sendable {
-  private let ranks: Meanwhile<[Int]>
+/// What takes the names of all institutions of a register, worked out beside other work.
+package struct NameFacts: Sendable {
+  private let order: Meanwhile<[Int]>
+  private let likeness: Meanwhile<[[Int]]>?
 
-  /// Begins at once.
-  package init(of register: PublishedRegister) { ranks = Meanwhile { NameOrder(register.institutions).ranks } }
+  /// Begins at once. Names are compared with one another if asked for.
+  package init(of register: PublishedRegister, comparing isCompared: Bool = true) {
+    order = Meanwhile { NameOrder(register.institutions).ranks }
+    likeness = isCompared ? Meanwhile { register.similarInstitutions() } : nil
+  }
 
-  /// For each institution its place; waits for them.
-  var all: [Int] { ranks.result }
+  /// For each institution its place in the order of the names; waits for them.
+  var ranks: [Int] { order.result }
+
+  /// For each institution those whose names are like its own; empty where nobody asked. Waits for them.
+  var similar: [[Int]] { likeness?.result ?? [] }
 }
 
 /// The order of institutions by name: by the pinyin given for sorting, else by the name's own; ties by the Chinese

@@ -41,8 +41,11 @@ struct Preparation {
   /// The log that is extended; nil where none stands.
   private var logBase: LogBase?
   private var logSecret: LogSecret?
-  private var ranks: NameRanks?
-  private var pendingLog: Meanwhile<Result<PublicLog?, Obstacle>>?
+  private var names: NameFacts?
+  private typealias PendingLog = Meanwhile<Result<PublicLog?, Obstacle>>
+  private var pendingLog: PendingLog?
+  /// Begins with a log that is to wait until there is room for it.
+  private var laterLog: (@Sendable () -> PendingLog)?
   /// True where rows could not be read, so that what they say seems to have vanished.
   private let isIncomplete: Bool
   /// Reads a source anew whose text was let go; nil where all of them are kept.
@@ -82,17 +85,20 @@ struct Preparation {
   /// Without `keepsRecords` the records are let go as soon as they are not needed: pages and publishing have better use for
   /// the memory. What stands is as large, and is read only then.
   mutating func addPages(of theme: Theme, pathPrefix: String, keepsRecords: Bool, reuse: Reuse?) {
-    let ahead = ahead.take()
+    let (ahead, laterLog) = (ahead.take(), laterLog.take())
     var standing: Meanwhile<StandingPublication?>?
+    var log: PendingLog?
     let result = Site.prepare(
       published, of: keepsRecords ? register : register.take(), theme: theme, sources: &sources,
-      pathPrefix: pathPrefix, reuse: reuse, ranks: ranks.take()
+      pathPrefix: pathPrefix, reuse: reuse, names: names.take()
     ) {
       if !keepsRecords { minglu_give_back_memory() }
     } hasRoom: {
       standing = ahead?.standing()
+      log = laterLog?()
     }
     self.standing = standing
+    pendingLog = pendingLog ?? log
     diagnostics += result.diagnostics
     site = result.site
   }
@@ -140,14 +146,19 @@ struct Preparation {
     logBase = try LogBase(last, changedBrands: lastDay == last?.day ? history?.changedBrands : nil, latest: latest)
   }
 
-  /// Begins to rank the institutions by their names, while the register is held against the last publication.
-  mutating func beginRanks() { ranks = published.map(NameRanks.init) }
+  /// Begins with the names of all institutions, while the register is held against the last publication.
+  mutating func beginNames() { names = published.map { NameFacts(of: $0) } }
 
-  /// Begins with the log, which is made beside the pages.
+  /// True if the log that was published last is extended; else it is made from the records alone.
+  var extendsLog: Bool { logBase != nil }
+
+  /// Begins with the log, which is made beside the pages. One from the records alone takes much memory, as the lookup's index
+  /// does, and waits until that is made.
   mutating func beginLog(signedBy key: SigningKey?) {
-    pendingLog = Meanwhile { [published, logBase, logSecret] in
-      Result { () throws(Obstacle) in try Self.log(of: published, extending: logBase, logSecret, key) }
+    let begin: @Sendable () -> PendingLog = { [published, logBase, logSecret] in
+      Meanwhile { Result { () throws(Obstacle) in try Self.log(of: published, extending: logBase, logSecret, key) } }
     }
+    if extendsLog { pendingLog = begin() } else { laterLog = begin }
   }
 
   /// The log that goes with the site; nil for a district's own, which has none: the city's tells of all. One that was begun

@@ -89,9 +89,10 @@ struct Session {
     inputs.letGo()
     // What comes needs other pieces of memory than what went.
     if onlyPublishes { minglu_give_back_memory() }
-    if ahead != nil { preparation.beginRanks() }
+    preparation.beginNames()
     if let standing, options.district == nil { try hold(&preparation, against: standing) }
-    if ahead != nil { preparation.beginLog(signedBy: key) }
+    // A small publication's log is read when it is its turn.
+    if onlyPublishes, ahead != nil || !preparation.extendsLog { preparation.beginLog(signedBy: key) }
     progress.step(Catalogue.preparingPages)
     preparation.addPages(
       of: theme, pathPrefix: Self.prefix(options.look.folder), keepsRecords: !onlyPublishes,
