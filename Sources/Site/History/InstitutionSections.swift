@@ -5,10 +5,12 @@ import Vocabulary
 /// Sorts the institutions that would be told otherwise: new ones, changed ones, those whose pages would go.
 struct InstitutionSections {
   private let register: PublishedRegister
+  private let files: DataFiles
   private let districts: [String: String]
 
   init(_ register: PublishedRegister) {
     self.register = register
+    files = DataFiles(register: register)
     districts = Dictionary(register.districts.map { ($0.code, $0.name) }) { first, _ in first }
   }
 
@@ -40,7 +42,7 @@ struct InstitutionSections {
 
   private func bytes(of index: Int) -> [UInt8] {
     var bytes: [UInt8] = []
-    DataFiles(register: register).institution(index, into: &bytes)
+    files.institution(index, into: &bytes)
     return bytes
   }
 
