@@ -21,6 +21,17 @@ package final class Meanwhile<Result: Sendable>: Sendable {
     }
   }
 
+  /// Begins when other work has ended; until then no thread waits for that.
+  package init(after other: Meanwhile<some Sendable>, _ work: @escaping @Sendable () -> Result) {
+    self.work = work
+    group.enter()
+    other.group.notify(queue: .global()) {
+      let result = work()
+      self.done.withLock { $0 = result }
+      self.group.leave()
+    }
+  }
+
   /// What the work gave; waits for its end.
   package var result: Result {
     group.wait()

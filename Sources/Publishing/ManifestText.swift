@@ -3,7 +3,7 @@ import Parallel
 import Signatures
 
 /// The list of a publication that is being made. At national size it is as large as all other things that publishing keeps, so
-/// it is written and digested in parts, of which the next is spelled out meanwhile.
+/// it is written and digested in parts, of which the next two are spelled out meanwhile.
 struct ManifestText: Sendable {
   let paths: PathList
   /// In the order of the paths, in chunks.

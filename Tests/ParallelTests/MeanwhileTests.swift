@@ -27,6 +27,18 @@ struct MeanwhileTests {
     #expect(work.result == [1, 2, 3])
   }
 
+  @Test("What comes after other work begins when that has ended, be it then and there")
+  func after() {
+    let order = Mutex<[Int]>([])
+    for isLittle in [true, false] {
+      let first = Meanwhile(isLittle: isLittle) { order.withLock { $0.append(1) } }
+      let second = Meanwhile(after: first) { order.withLock { $0.append(2) } }
+      let third = Meanwhile(after: second) { order.withLock { $0 } }
+      #expect(third.result.suffix(2) == [1, 2])
+      #expect(third.take().suffix(2) == [1, 2])
+    }
+  }
+
   @Test("Little work is done before anything else is")
   func little() {
     let count = Mutex(0)

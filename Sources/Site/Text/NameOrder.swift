@@ -7,10 +7,13 @@ package struct NameFacts: Sendable {
   private let order: Meanwhile<[Int]>
   private let likeness: Meanwhile<[[Int]]>?
 
-  /// Begins at once. Names are compared with one another if asked for.
+  /// Begins at once. Names are compared with one another if asked for, and then first: what is done beside all this is to have
+  /// a thread too.
   package init(of register: PublishedRegister, comparing isCompared: Bool = true) {
-    order = Meanwhile { NameOrder(register.institutions).ranks }
-    likeness = isCompared ? Meanwhile { register.similarInstitutions() } : nil
+    let likeness = isCompared ? Meanwhile { register.similarInstitutions() } : nil
+    @Sendable func ranks() -> [Int] { NameOrder(register.institutions).ranks }
+    order = likeness.map { Meanwhile(after: $0, ranks) } ?? Meanwhile(ranks)
+    self.likeness = likeness
   }
 
   /// For each institution its place in the order of the names; waits for them.
