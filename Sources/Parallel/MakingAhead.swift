@@ -4,12 +4,11 @@ extension Int {
   package func forEachMadeAhead<Part: Sendable, Failure>(
     _ make: @escaping @Sendable (_ number: Int) -> Part, _ body: (Part) -> Failure?
   ) -> Failure? {
-    guard self > 1 else { return self == 1 ? body(make(0)) : nil }
     var ahead: [Meanwhile<Part>] = []
     var begun = 0
     func begin() {
       while begun < self, ahead.count < 2 {
-        ahead.append(Meanwhile { [begun] in make(begun) })
+        ahead.append(Meanwhile(isLittle: self == 1) { [begun] in make(begun) })
         begun += 1
       }
     }

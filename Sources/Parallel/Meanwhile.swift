@@ -10,15 +10,7 @@ package final class Meanwhile<Result: Sendable>: Sendable {
   /// Begins at once. Work that is too little to go on beside other work is done then and there.
   package init(isLittle: Bool = false, _ work: @escaping @Sendable () -> Result) {
     self.work = work
-    if isLittle {
-      let result = work()
-      done.withLock { $0 = result }
-      return
-    }
-    DispatchQueue.global().async(group: group) {
-      let result = work()
-      self.done.withLock { $0 = result }
-    }
+    if isLittle { run() } else { DispatchQueue.global().async(group: group) { self.run() } }
   }
 
   /// Begins when other work has ended; until then no thread waits for that.
@@ -26,10 +18,14 @@ package final class Meanwhile<Result: Sendable>: Sendable {
     self.work = work
     group.enter()
     other.group.notify(queue: .global()) {
-      let result = work()
-      self.done.withLock { $0 = result }
+      self.run()
       self.group.leave()
     }
+  }
+
+  private func run() {
+    let result = work()
+    done.withLock { $0 = result }
   }
 
   /// What the work gave; waits for its end.

@@ -42,9 +42,8 @@ struct FilewisePublishing {
       staged: staged
     ).run(threads: threads)
     let seal = try Seal(account.list(of: publication.paths), by: publication.key, since: standing)
-    let same = Set(account.same.lazy.flatMap(\.runs).joined())
     let removed = publication.removals(from: standing.tree)
-    let written = publication.paths.indices.filter { !same.contains($0) }.map { publication.paths[$0] }
+    let written = publication.paths(besides: account.same)
     if !written.isEmpty || !removed.isEmpty || !seal.isListSame || !seal.isSignatureSame {
       try staged.write(seal.list)
       if let signature = seal.signature { try staged.write(signature, to: Manifest.signatureName) }

@@ -108,6 +108,12 @@ package struct Publication: Sendable {
     return (gone.map { standing.paths[$0] } + others).sorted { $0.precedes($1) }
   }
 
+  /// The paths of all files but those of some indices, in order.
+  func paths(besides left: [IndexRuns]) -> [String] {
+    let left = Set(left.lazy.flatMap(\.runs).joined())
+    return paths.indices.filter { !left.contains($0) }.map { paths[$0] }
+  }
+
   /// An obstacle for each shard of which a file is missing or not as it was built; none where there are no shards.
   package func damages(threads: Int) -> [Obstacle] {
     shards?.damages(among: paths.filter { !added.contains($0) }, threads: threads) ?? []

@@ -161,10 +161,9 @@ package struct Publisher: Sendable {
     case 0:
       outcome.afterthought = finish(exchange, in: work, of: publication)
     case EXDEV, EBUSY, EINVAL, ENOSYS, EOPNOTSUPP:
-      let same = Set(staged.same.lazy.flatMap(\.runs).joined())
-      let written = publication.paths.indices.filter { !same.contains($0) }.map { publication.paths[$0] }
       try FilewisePublishing(output: output, threads: threads).install(
-        from: next, files: written, removed: staged.removed, isSigned: staged.seal.signature != nil)
+        from: next, files: publication.paths(besides: staged.same), removed: staged.removed,
+        isSigned: staged.seal.signature != nil)
       try WorkFolder.abandon(in: work)
       outcome.isWhole = false
     default: throw Disk.refusal(Catalogue.moved, output.shown, code)

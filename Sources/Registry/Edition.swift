@@ -55,8 +55,7 @@ struct Edition: Sendable {
     return PublishedRegister(
       day: day, info: info, cycles: cycles.result, runningCycles: runningCycles(),
       districts: ledger.records.districts.map(District.init), institutions: institutions.result,
-      brands: brands, revocations: revocations,
-      announcements: announcements(),
+      brands: brands, revocations: revocations, announcements: announcements(),
       pages: ledger.records.pages.sorted(by: Self.comesFirst).map(ContentPage.init),
       corrections: corrections(), isTermElapsed: ledger.isTermElapsed(on: day))
   }

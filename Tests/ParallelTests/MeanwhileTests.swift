@@ -19,7 +19,6 @@ struct MeanwhileTests {
   @Test("What is taken is nobody else's, so that it can be changed where it is")
   func taken() {
     let work = Meanwhile { [1, 2, 3] }
-    work.result.withUnsafeBufferPointer { _ in }
     let address = work.result.withUnsafeBufferPointer(\.baseAddress)
     var numbers = work.take()
     numbers[0] = 4

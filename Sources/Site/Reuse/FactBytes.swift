@@ -20,7 +20,7 @@ struct FactBytes {
     bytes += text.utf8
   }
 
-  mutating func add(_ digest: ByteDigest) { bytes += digest.bytes }
+  mutating func add(_ digest: ByteDigest) { digest.appendBytes(to: &bytes) }
 
   mutating func add(_ day: Day) { add(Int(day.number)) }
 
