@@ -84,8 +84,10 @@ enum Autolinks {
       return nil
     }
     let hostStart = start + head.utf8.count
+    // Before the whole of it is gone through: what is no host may begin anew with each of its letters.
+    guard hostStart < bytes.count, bytes[hostStart].isASCIILetterOrDigit else { return nil }
     let host = bytes[hostStart...].prefix { $0.isHostByte }
-    guard let hostEnd = host.lastIndex(where: { $0.isASCIILetterOrDigit }), host.first?.isASCIILetterOrDigit == true,
+    guard let hostEnd = host.lastIndex(where: { $0.isASCIILetterOrDigit }),
       head != "www." || host[...hostEnd].contains(UInt8(ascii: "."))
     else { return nil }
     let run = bytes[hostStart...].prefix { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "<") }

@@ -67,12 +67,19 @@ package struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic: Comparable {
-  /// A total order: by place, then id, then English message, so that the same findings always print alike.
+  /// A total order: by place, then id, then English message, then all else, so that the same findings always print alike.
   package static func < (first: Diagnostic, second: Diagnostic) -> Bool {
     if first.place != second.place { return first.place < second.place }
     if first.id != second.id { return first.id.rawValue < second.id.rawValue }
-    return (first.problem.message.english, first.subjects.joined(separator: " "))
-      < (second.problem.message.english, second.subjects.joined(separator: " "))
+    return first.words.lexicographicallyPrecedes(second.words)
+  }
+
+  /// All that is said of it, the message first.
+  private var words: [String] {
+    [problem.message.english, subjects.joined(separator: " "), problem.solution.english, severity.rawValue]
+      + notes.flatMap { note in
+        [note.message.english] + [note.place.file.index, note.place.line, note.place.column].map { "\($0)" }
+      }
   }
 }
 

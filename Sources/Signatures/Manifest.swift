@@ -107,7 +107,8 @@ package struct Manifest: Sendable {
 
   /// The digests of the files whose paths begin so, by path.
   package func digests(in folder: String) -> [String: ByteDigest] {
-    Dictionary(uniqueKeysWithValues: paths.range(in: folder).map { (paths[$0], digests[$0]) })
+    // Paths of other bytes may be equal texts: no publication of ours has such a path, so it is no matter which counts.
+    Dictionary(paths.range(in: folder).map { (paths[$0], digests[$0]) }) { first, _ in first }
   }
 
   /// True for the list's own name and its signature's.
@@ -122,7 +123,7 @@ package struct Manifest: Sendable {
     let order = paths.sort()
     let (sorted, unsorted) = (paths, digests)
     (paths, digests) = (PathList(), [])
-    for index in sorted.indices where index + 1 == sorted.count || sorted[index] != sorted[index + 1] {
+    for index in sorted.indices where !sorted.isSame(index, as: index + 1) {
       sorted.withBytes(at: index) { paths.append($0) }
       digests.append(unsorted[order[index]])
     }

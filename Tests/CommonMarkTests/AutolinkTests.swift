@@ -41,4 +41,12 @@ struct AutolinkTests {
         == "<p><a href=\"b.html\">https://a.cn</a> <img src=\"c.png\" alt=\"https://a.cn\"> <code>https://a.cn</code></p>\n"
     )
   }
+
+  @Test("What begins like an address again and again costs no more than its length", .timeLimit(.minutes(1)))
+  func falseBeginnings() {
+    for beginning in ["www.-", "https://-", "http://_", "www.", "@", "a@"] {
+      let text = Array(String(repeating: beginning, count: 1 << 20 / beginning.utf8.count).utf8)
+      #expect(Autolinks.addresses(in: text).count <= 1, "\(beginning)")
+    }
+  }
 }

@@ -194,4 +194,22 @@ struct DocumentTests {
     #expect(report.records.cycles.map { $0.closes?.value.iso } == ["2026-08-14", nil])
     #expect(report.records.cycles.map { $0.announced?.value.iso } == ["2026-10-20", nil])
   }
+
+  @Test(
+    "Blanks in quotes are no value: such a cycle is under way", arguments: ["\"\"", "'  '", "\"\u{3000}\"", "~", ""])
+  func blankDate(_ value: String) {
+    let report = Report(of: ["cycles/2028/cycle.yaml": "title: 2028年遴选\nannounced: \(value)\ndocument: \(value)\n"])
+    #expect(report.english == "")
+    #expect(report.records.cycles.map(\.id.value) == ["2028"])
+    #expect(report.records.cycles.map(\.announced?.value) == [nil])
+  }
+
+  @Test("Blanks in quotes are no document number", arguments: ["\"\"", "'  '", "\"\u{3000}\"", "~", ""])
+  func blankDocument(_ value: String) {
+    let report = Report(of: [
+      "cycles/2026/cycle.yaml": "title: 2026年遴选\nannounced: 2026-10-20\ndocument: \(value)\n",
+      "cycles/2026/results.csv": "品牌编号,结果\n",
+    ])
+    #expect(report.result.diagnostics.map(\.id) == [.missingKey])
+  }
 }

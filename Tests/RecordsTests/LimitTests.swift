@@ -76,4 +76,30 @@ struct LimitTests {
     #expect(refusal(Array(repeatElement(row, count: 251).joined())) == .unreadableWorkbook)
     #expect(refusal([UInt8](repeating: 0x0A, count: 64 << 20 + 1)) == .unreadableFile)
   }
+
+  @Test("A cell in quotes may be as long as one without; a longer one is told of, and the rest is read")
+  func quotedCells() {
+    func report(_ count: Int, _ unit: String = "名") -> Report {
+      self.report("A-1,\"\(String(repeating: unit, count: count))\",91310000MA1FL5E93W\nA-2,二,91310000MA1FL5E93W\n")
+    }
+    #expect(report(65_536, "a").english == "")
+    #expect(report(32_768, "\"\"").english == "")
+    #expect(report(65_537, "a").result.diagnostics.map(\.id) == [.invalidValue])
+    #expect(report(65_537, "a").records.districts.first?.brands.map(\.id.value) == ["A-2"])
+  }
+
+  @Test("Marks without end before a name cost no more than their number", .timeLimit(.minutes(1)))
+  func aliasMarks() {
+    #expect(YAMLAlias.first(in: "a: " + String(repeating: ":&", count: 400_000) + " *b") == nil)
+    #expect(YAMLAlias.first(in: "a: &名 1\nb: *名\nc: &n 2\nd: *n\n")?.name == "n")
+  }
+
+  @Test(
+    "An alias is found wherever libyaml takes one",
+    arguments: ["[?&n 1, *n]", "[&n 1, ?*n]", "[&n 1,*n]", "{?&n a: *n}"])
+  func aliases(_ value: String) {
+    let report = Report(of: ["cycles/2028/cycle.yaml": "title: 2028年遴选\nx: \(value)\n"])
+    #expect(report.result.diagnostics.map(\.id).contains(.invalidYAML))
+    #expect(report.english.contains("*n"))
+  }
 }

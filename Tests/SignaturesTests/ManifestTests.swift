@@ -45,4 +45,18 @@ struct ManifestTests {
     }
     #expect(Manifest(reading: Array("no list\n".utf8)).paths == [])
   }
+
+  @Test("Paths that are the same text in other bytes are paths of their own")
+  func normalForms() {
+    let (composed, decomposed) = ("data/\u{E9}.json", "data/e\u{301}.json")
+    for text in [
+      line(Self.digest, decomposed) + line(Self.other, composed),
+      line(Self.other, composed) + line(Self.digest, decomposed),
+    ] {
+      let list = Manifest(reading: Array(text.utf8))
+      #expect(list.count == 2)
+      #expect(list.digest(of: composed) == Self.other && list.digest(of: decomposed) == Self.digest)
+      #expect(list.digests(in: "data/").count == 1)
+    }
+  }
 }

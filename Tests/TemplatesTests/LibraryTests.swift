@@ -51,7 +51,7 @@ struct LibraryTests {
     let all = ["a", "b"].flatMap { site.library.compile($0, for: DistrictView.self).diagnostics }
     #expect(all.count == 3)
     #expect(
-      all.oncePerPlace().map(site.line) == [
+      site.library.told(all).map(site.line) == [
         "b.html:1:3 A name is one that its view declares; District has no `x`",
         "p.html:1:3 A name is one that its view declares; District has no `y`",
       ])

@@ -18,6 +18,16 @@ extension Catalogue {
         zh: "确认它是普通文件、有读取权限且未被其他程序占用"))
   }
 
+  package static func unreadableFolder() -> Problem {
+    Problem(
+      .unreadableFile,
+      Wording(
+        en: "This folder cannot be read, and what is in it would be missing", zh: "无法读取该文件夹，其中的记录会缺失"),
+      solution: Wording(
+        en: "check that it is a folder and that you may list it, or take it out of the content tree",
+        zh: "确认它是文件夹且有读取权限，或将其移出内容文件夹"))
+  }
+
   /// `limit` in bytes.
   package static func fileTooLarge(limit: Int) -> Problem {
     let size = limit >> 20
@@ -285,6 +295,15 @@ extension Catalogue {
       Wording(
         en: "A page's file name has only small letters, digits and hyphens; \(quoted(slug)) has others",
         zh: "页面文件名只能含小写字母、数字和连字符，“\(clipped(slug))”不符合"),
+      solution: Wording(en: "rename the file, for example results-2026.md", zh: "修改文件名，例如results-2026.md"))
+  }
+
+  package static func slugTooLong(limit: Int) -> Problem {
+    Problem(
+      .invalidValue,
+      Wording(
+        en: "A page's file name has at most \(limit) characters before `.md`, as it becomes an address",
+        zh: "页面文件名（不含.md）将成为网址，不得超过\(limit)个字符"),
       solution: Wording(en: "rename the file, for example results-2026.md", zh: "修改文件名，例如results-2026.md"))
   }
 

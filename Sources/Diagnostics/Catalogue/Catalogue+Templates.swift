@@ -77,6 +77,13 @@ extension Catalogue {
   // MARK: Partials and parents
 
   /// A page template that is not there.
+  package static func templateIsNoText() -> Problem {
+    Problem(
+      .templateError,
+      Wording(en: "A template is text in UTF-8; this line has other bytes", zh: "模板应为UTF-8文本，本行含有其他字节"),
+      solution: Wording(en: "save the file as UTF-8 with your editor", zh: "用编辑器将该文件另存为UTF-8"))
+  }
+
   package static func missingTemplate(_ name: String, suggestion: String?) -> Problem {
     let file = "\(clipped(name)).html"
     let solution =

@@ -78,6 +78,13 @@ package struct PathList: Sendable {
     }
   }
 
+  /// True if the paths at two indices have the same bytes: as texts, paths of other bytes may be equal too. False where there
+  /// is no second one.
+  package func isSame(_ first: Int, as second: Int) -> Bool {
+    indices.contains(second)
+      && withBytes(at: first) { first in withBytes(at: second) { SortedBytes.compare(first, $0) == 0 } }
+  }
+
   /// Lends the bytes of each to `body`, with its index.
   package func forEachPath(_ body: (UnsafeBufferPointer<UInt8>, Int) -> Void) {
     for index in indices { withBytes(at: index) { body($0, index) } }

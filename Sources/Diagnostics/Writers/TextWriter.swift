@@ -19,11 +19,11 @@ package struct TextWriter: Sendable {
     let severity = Self.label(of: diagnostic.severity).text(in: language)
     var text = head(at: diagnostic.place, in: sources)
     text += "\(severity): \(diagnostic.problem.message.text(in: language)) [\(diagnostic.id.rawValue)]\n"
-    text += excerpt(at: diagnostic.place, of: lines.line(at: diagnostic.place))
+    text += excerpt(at: diagnostic.place, of: lines.window(at: diagnostic.place))
     for note in diagnostic.notes {
       text += head(at: note.place, in: sources)
       text += "\(Self.note.text(in: language)): \(note.message.text(in: language))\n"
-      text += excerpt(at: note.place, of: lines.line(at: note.place))
+      text += excerpt(at: note.place, of: lines.window(at: note.place))
     }
     text += "  \(Self.solution.text(in: language)): \(diagnostic.problem.solution.text(in: language))\n"
     return text
@@ -62,20 +62,21 @@ package struct TextWriter: Sendable {
   }
 
   /// The part of a line around a place that fits a terminal, and a caret under the spot; empty where there is no line.
-  private func excerpt(at place: Place, of line: String?) -> String {
+  private func excerpt(at place: Place, of line: SourceLines.Window?) -> String {
     guard let line else { return "" }
-    let scalars = line.unicodeScalars.map(Visible.scalar)
-    let spot = min(max(1, Int(place.column)) - 1, scalars.count)
-    let room = Self.shownColumns - min(Self.shownColumns / 2, Self.fitting(Self.shownColumns, scalars[spot...]).width)
-    let before = Self.fitting(room, scalars[..<spot].reversed())
-    let after = Self.fitting(Self.shownColumns - before.width, scalars[spot...])
-    let (start, end) = (spot - before.count, spot + after.count)
-    let shown = String(String.UnicodeScalarView(scalars[start..<end]))
+    let (head, tail) = (line.before.map(Visible.scalar), line.after.map(Visible.scalar))
+    let room = Self.shownColumns - min(Self.shownColumns / 2, Self.fitting(Self.shownColumns, tail).width)
+    let before = Self.fitting(room, head.reversed())
+    let after = Self.fitting(Self.shownColumns - before.width, tail)
+    let isCut = (
+      before: before.count < head.count || line.goesOnBefore, after: after.count < tail.count || line.goesOnAfter
+    )
+    let shown = String(String.UnicodeScalarView(head.suffix(before.count) + tail.prefix(after.count)))
     let number = String(place.line)
     let margin = String(repeating: " ", count: number.count)
-    let indent = String(repeating: " ", count: before.width + (start > 0 ? 1 : 0))
+    let indent = String(repeating: " ", count: before.width + (isCut.before ? 1 : 0))
     return """
-        \(number) | \(start > 0 ? "…" : "")\(shown)\(end < scalars.count ? "…" : "")
+        \(number) | \(isCut.before ? "…" : "")\(shown)\(isCut.after ? "…" : "")
         \(margin) | \(indent)^
 
       """

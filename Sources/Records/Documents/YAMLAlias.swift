@@ -20,7 +20,7 @@ struct YAMLAlias {
     for (number, line) in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       let scalars = Array(line)
       for (index, scalar) in scalars.enumerated() where scalar == mark && mayBeginValue(scalars, index) {
-        let name = scalars[(index + 1)...].prefix { !" \t\r,[]{}".unicodeScalars.contains($0) }
+        let name = scalars[(index + 1)...].prefix(while: isOfName)
         if !name.isEmpty {
           found.append(YAMLAlias(name: String(String.UnicodeScalarView(name)), line: number + 1, column: index + 1))
         }
@@ -29,7 +29,16 @@ struct YAMLAlias {
     return found
   }
 
+  /// What libyaml takes for a part of a name; it refuses a text in which another character ends one.
+  private static func isOfName(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "0"..."9", "A"..."Z", "a"..."z", "_", "-": true
+    default: false
+    }
+  }
+
+  /// Behind a letter or a digit a mark is a part of the word; behind anything else it may begin a value.
   private static func mayBeginValue(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
-    index == 0 || " \t[{,:".unicodeScalars.contains(scalars[index - 1])
+    index == 0 || !isOfName(scalars[index - 1])
   }
 }

@@ -20,9 +20,9 @@ struct YAMLNode {
   var content: Content
   var place: Place
 
-  /// True for a key without a value, `~` and `null`.
+  /// True for a key without a value, `~` and `null`, and for blanks in quotes, which say as little.
   var isAbsent: Bool {
-    guard case .text(let text, isPlain: true) = content else { return false }
-    return text.isEmpty || text == "~" || text == "null"
+    guard case .text(let text, let isPlain) = content else { return false }
+    return isPlain && (text == "~" || text == "null") || Cleaning.trimmed(Array(text.utf8)[...]).isEmpty
   }
 }

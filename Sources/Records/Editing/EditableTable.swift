@@ -268,8 +268,10 @@ package struct TableChange: Hashable, Sendable {
   }
 
   fileprivate mutating func extend(by removed: [String], _ added: [String]) {
-    self = TableChange(
-      before: before.lowerBound, after: after.lowerBound, removed: self.removed + removed, added: self.added + added)
+    before = before.lowerBound..<(before.upperBound + removed.count)
+    after = after.lowerBound..<(after.upperBound + added.count)
+    self.removed += removed
+    self.added += added
   }
 }
 

@@ -105,7 +105,8 @@ struct CSVReader {
   /// Reads on from behind the opening quote, to the comma or line end.
   private mutating func readQuotedCell() throws(Fault) -> CSVCell {
     var cell = CSVCell(range: position..<position, line: line, column: column)
-    let limit = min(bytes.count, position + Self.longestCell)
+    // Every byte may be a quote that is written twice; what is too long all the same is told of by its column.
+    let limit = min(bytes.count, position + 2 * Self.longestCell + 1)
     while position < limit {
       let byte = bytes[position]
       if byte == UInt8(ascii: "\"") {

@@ -10,6 +10,9 @@ struct ContentTree {
     var bytes: [UInt8]?
     /// True for a required file that nobody gave.
     var isMissing = false
+
+    /// True for what cannot be read and has a folder's name: nobody knows which records are in it.
+    var mayBeFolder: Bool { bytes == nil && !isMissing && !(path.parts.last ?? "").contains(".") }
   }
 
   private(set) var entries: [Entry]

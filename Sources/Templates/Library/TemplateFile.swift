@@ -6,10 +6,13 @@ package struct TemplateFile: Sendable {
   /// Within the templates folder, with `/`: `profile.html`, `partials/footer.html`.
   package var path: String
   package var text: String
+  /// The first line, from 1, of which not all bytes are text.
+  package var unreadableLine: Int?
 
-  package init(id: FileID, path: String, text: String) {
+  package init(id: FileID, path: String, text: String, unreadableLine: Int? = nil) {
     self.id = id
     self.path = path
     self.text = text
+    self.unreadableLine = unreadableLine
   }
 }

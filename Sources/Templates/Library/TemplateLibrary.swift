@@ -32,7 +32,10 @@ package struct TemplateLibrary: Sendable {
     links = Links(pages, texts: table)
     templates = links.templates
     self.folder = folder
-    diagnostics = (pages.flatMap(\.diagnostics) + table.diagnostics + links.diagnostics).sorted()
+    let unreadable = files.compactMap { file in
+      file.unreadableLine.map { Diagnostic(Catalogue.templateIsNoText(), at: Place(file.id, line: $0)) }
+    }
+    diagnostics = (unreadable + pages.flatMap(\.diagnostics) + table.diagnostics + links.diagnostics).sorted()
   }
 
   /// Resolves every name of a template, and of the partials and parents that it takes in, against a view. What it says is
@@ -40,7 +43,7 @@ package struct TemplateLibrary: Sendable {
   ///
   /// The template is nil if there is an error, be it one that the library's `diagnostics` hold already; the diagnostics
   /// given here are sorted and repeat none of those. What two templates take in and is wrong comes with each of them:
-  /// `oncePerPlace()` keeps the first.
+  /// `told(_:)` keeps the first.
   package func compile<View: TemplateView>(
     _ name: String, for view: View.Type, in language: TextLanguage = .chinese
   ) -> (template: Template<View>?, diagnostics: [Diagnostic]) {
@@ -65,10 +68,14 @@ package struct TemplateLibrary: Sendable {
   }
 }
 
-extension Sequence<Diagnostic> {
-  /// The findings in their order, of several at one place only the first: a partial that many pages take in is wrong once.
-  package func oncePerPlace() -> [Diagnostic] {
-    var seen: Set<Place> = []
-    return sorted().filter { seen.insert($0.place).inserted }
+extension TemplateLibrary {
+  /// Findings of templates in their order, of several at one place only the first: a partial that many pages take in is wrong
+  /// once. Templates that are not there have no place of their own; each is told of.
+  package func told(_ findings: some Sequence<Diagnostic>) -> [Diagnostic] {
+    var (seen, missing): (Set<Place>, Set<Problem>) = ([], [])
+    return findings.sorted().filter { finding in
+      finding.place == Place(folder)
+        ? missing.insert(finding.problem).inserted : seen.insert(finding.place).inserted
+    }
   }
 }

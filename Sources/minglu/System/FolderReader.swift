@@ -44,12 +44,12 @@ struct FolderReader {
 
   /// The bytes of one regular file, or the first `limit` of them; nil if there is none that may be read.
   static func file(_ path: String, atMost limit: Int = .max) -> [UInt8]? {
-    mode(of: path) == S_IFREG ? bytes(of: path, atMost: limit) : nil
+    isFile(path) ? bytes(of: path, atMost: limit) : nil
   }
 
   /// Hands over the bytes of one regular file part by part; false if there is none that may be read, or not all of it is.
   static func file(_ path: String, inParts take: ([UInt8]) -> Void) -> Bool {
-    guard mode(of: path) == S_IFREG else { return false }
+    guard isFile(path) else { return false }
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return false }
     defer { close(file) }
@@ -86,6 +86,9 @@ struct FolderReader {
     return stat(path, &status) == 0 && status.st_mode & (S_IRWXG | S_IRWXO) != 0
   }
 
+  /// True if there is a regular file of that path.
+  static func isFile(_ path: String) -> Bool { mode(of: path) == S_IFREG }
+
   /// True if there is a folder of that path.
   static func isFolder(_ path: String) -> Bool { mode(of: path) == S_IFDIR }
 
@@ -96,11 +99,11 @@ struct FolderReader {
     defer { close(file) }
     var bytes: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = part.withUnsafeMutableBytes { readFully(file, into: $0) }
+    while let count = part.withUnsafeMutableBytes({ readFully(file, into: $0) }) {
       bytes += part.prefix(count)
       if count < part.count { return bytes }
     }
+    return nil
   }
 
   /// `readsBytes` is false where only the paths matter: a published copy may be larger than memory.
@@ -139,13 +142,19 @@ struct FolderReader {
     case S_IFREG: files.append(Listing(path: path, location: real))
     case S_IFDIR:
       // A link to a folder above would never end.
-      guard !ancestors.contains(real), let entries = Self.entries(of: real) else { return refuse(path) }
+      guard !ancestors.contains(real), let entries = Self.entries(of: real) else { return refuse(path + "/") }
+      // Where a file is looked for, a folder is none, whatever is in it.
+      if Self.isFileName(path) { refuse(path) }
       visit(entries, of: real, as: path + "/", within: ancestors + [real])
     default: refuse(path)
     }
   }
 
-  /// Keeps a path that cannot be read, so that it is reported and not passed over.
+  private static func isFileName(_ path: String) -> Bool {
+    [".csv", ".yaml", ".md", ".pem"].contains { path.hasSuffix($0) }
+  }
+
+  /// Keeps a path that cannot be read, so that it is reported and not passed over. That of a folder ends with a slash.
   private mutating func refuse(_ path: String) {
     files.append(Listing(path: path, location: nil))
   }
@@ -182,13 +191,16 @@ struct FolderReader {
     guard let stream = opendir(folder) else { return nil }
     defer { closedir(stream) }
     var entries: [Entry] = []
+    // The end and a failure look the same but for the error number: what was read in part is not taken for the whole.
+    errno = 0
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
       }
       if !name.hasPrefix(".") { entries.append(Entry(name: name, isFile: entry.pointee.d_type == UInt8(DT_REG))) }
+      errno = 0
     }
-    return entries
+    return errno == 0 ? entries : nil
   }
 
   /// True for the bytes of a file that has more than are read of one.
@@ -209,17 +221,19 @@ struct FolderReader {
     // An empty array is one for all threads, and would be written to.
     if count == 0 { return [] }
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      filled = readFully(file, into: UnsafeMutableRawBufferPointer(buffer))
+      filled = readFully(file, into: UnsafeMutableRawBufferPointer(buffer)) ?? 0
     }
     return bytes.count == count ? bytes : nil
   }
 
-  private static func readFully(_ file: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Int {
+  /// How many bytes were read, fewer than there is room for only at the end of the file; nil where reading failed.
+  private static func readFully(_ file: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Int? {
     var count = 0
     while count < buffer.count {
       let step = Glibc.read(file, buffer.baseAddress?.advanced(by: count), buffer.count - count)
       if step < 0 && errno == EINTR { continue }
-      guard step > 0 else { return count }
+      if step < 0 { return nil }
+      if step == 0 { return count }
       count += step
     }
     return count
