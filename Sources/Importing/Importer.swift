@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Records
+internal import Spreadsheets
 
 /// What is to be brought in, and how.
 package struct ImportRequest: Sendable {
@@ -65,10 +66,8 @@ package enum Importer {
     var editor = TreeEditor(files, pathPrefix: pathPrefix, sources: collector.sources)
     try put(set.rows, into: &editor, request, records, &findings)
     findings += set.diagnostics + editor.diagnostics
-    let changes = editor.changes
     return ImportResult(
-      changes: changes, unchanged: set.rows.count - changes.reduce(0) { $0 + $1.tally.added + $1.tally.changed },
-      sources: editor.sources, diagnostics: told(findings))
+      changes: editor.changes, unchanged: editor.unchanged, sources: editor.sources, diagnostics: told(findings))
   }
 
   /// Reads every sheet; a file without any table is an error, one sheet without is not.
@@ -76,7 +75,13 @@ package enum Importer {
     _ sheets: [SourceSheet], _ mapping: ColumnMapping, _ sources: Sources, into set: inout RecordSet,
     _ findings: inout [Diagnostic]
   ) {
-    let readings = sheets.map { SheetReading($0, mapping: mapping) }
+    var readings: [SheetReading] = []
+    var room = WorkbookLimits().text
+    for sheet in sheets {
+      let reading = SheetReading(sheet, mapping: mapping, room: room)
+      room = reading.room
+      readings.append(reading)
+    }
     var recognised: Set<String> = []
     for (sheet, reading) in zip(sheets, readings) where reading.isRecognised {
       recognised.insert(sources.path(of: sheet.file))
@@ -104,7 +109,7 @@ package enum Importer {
         }
         switch districts.find(for: row) {
         case .success(let code): editor.put(row, into: "districts/\(code)/\(kind.rawValue).csv")
-        case .failure(let fault): findings.append(Diagnostic(fault.problem, at: fault.place))
+        case .failure(let fault): findings.append(Diagnostic(fault.problem, at: fault.place, notes: fault.notes))
         }
       }
     }

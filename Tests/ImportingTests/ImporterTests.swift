@@ -19,6 +19,27 @@ struct ImporterTests {
       ])
   }
 
+  @Test("A district may stand behind its city's name, whatever the city, if only one can be meant")
+  func districtsOfAnyCity() throws {
+    var bringing = Bringing()
+    bringing.tree["districts/330106/district.yaml"] = "name: 西湖区\nbureau: 局\n"
+    bringing.tree["districts/330182/district.yaml"] = "name: 建德市\nbureau: 局\n"
+    bringing.tree["districts/370103/district.yaml"] = "name: 市中区\nbureau: 局\n"
+    bringing.tree["districts/370104/district.yaml"] = "name: 中区\nbureau: 局\n"
+    let meant = [
+      "杭州市西湖区": "330106", "浙江省杭州市西湖区": "330106", "杭州市西湖": "330106", "杭州市３３０１０６": "330106", "西湖": "330106",
+      "建德市": "330182", "杭州市建德市": "330182", "市中区": "370103", "上海市浦东": "310115", "上海市310115": "310115",
+      "济南市市中区": "", "市西湖区": "", "西湖区杭州市": "", "浦东新区上海市": "", "杭州西湖区": "", "杭州市": "", "杭州市区": "",
+    ]
+    for (text, code) in meant.sorted(by: { $0.key < $1.key }) {
+      let result = try bringing.bring(Self.brands + "B-1,甲,UB,\(text)\n")
+      #expect(result.changes.map(\.path) == (code.isEmpty ? [] : ["districts/\(code)/brands.csv"]), "\(text)")
+      #expect(result.findings == (code.isEmpty ? ["unknown-district 0.csv:2:10"] : []), "\(text)")
+    }
+    let long = Self.brands + "B-1,甲,UB,\(String(repeating: "市", count: 20_000))西湖区\n"
+    #expect(try bringing.bring(long).changes.map(\.path) == ["districts/330106/brands.csv"])
+  }
+
   @Test("Where nothing names a district, the institution's or the brand's own counts, else what was asked for")
   func followedDistricts() throws {
     var bringing = Bringing()
@@ -38,6 +59,28 @@ struct ImporterTests {
     let result = try Bringing().bring(Self.brands + "B-1,甲,UB,静安区\nA-1,晨光,UA,浦东新区\n")
     #expect(result.findings == ["unknown-district 0.csv:2:10", "conflicting-row 0.csv:3:11"])
     #expect(result.changes.isEmpty)
+    #expect(result.unchanged == 0)
+  }
+
+  @Test("Rows of one record that name two districts are told, two names of one district are not")
+  func differingDistricts() throws {
+    let bad = try Bringing().bring(Self.brands + "B-1,甲,UB,\nB-1,甲,UB,浦东新区\nB-1,甲,UB,310115\nB-1,甲,UB,黄浦区\n")
+    #expect(bad.findings == ["conflicting-row 0.csv:5:10"])
+    #expect(bad.diagnostics.first?.notes.map(\.place.line) == [3])
+    #expect(bad.changes.isEmpty)
+    let good = try Bringing().bring(Self.brands + "B-1,甲,UB,浦东新区\nB-1,甲,UB,310115\n")
+    #expect(good.findings == [])
+    #expect(good.changes.map(\.path) == ["districts/310115/brands.csv"])
+  }
+
+  @Test("Only records that stand in the register count as unchanged, in tables that stay as they are too")
+  func unchanged() throws {
+    let result = try Bringing().bring(
+      "统一社会信用代码,机构名称,机构类别,办学地址\nUA,甲校,职业院校,甲路\n",
+      Self.brands + "A-1,晨光,UA,黄浦区\nA-2,夜色,UA,黄浦区\nA-3,夜曲,UA,静安区\n")
+    #expect(result.findings == ["unknown-district 1.csv:4:11"])
+    #expect(result.changes.map(\.tally.added) == [1])
+    #expect(result.unchanged == 2)
   }
 
   @Test("Only what differs is changed, by what it says and not by how it is spelt")
@@ -117,6 +160,14 @@ struct ImporterTests {
     #expect(try Bringing().bring("一,二\n三,四\n").findings == ["missing-column 0.csv:1:1"])
   }
 
+  @Test("Sixty rows of any width are searched for the headings", .timeLimit(.minutes(1)))
+  func wideRows() throws {
+    let wide = String(repeating: "甲,", count: 16_000) + "乙\n"
+    let result = try Bringing().bring(String(repeating: wide, count: 59) + Self.brands + "B-1,甲,UB,浦东新区\n")
+    #expect(result.findings == [])
+    #expect(result.changes.map(\.tally.added) == [1])
+  }
+
   @Test("Results want a cycle")
   func cycles() throws {
     var bringing = Bringing()
@@ -147,5 +198,6 @@ struct ImporterTests {
     let result = try bringing.bring("品牌编号,品牌名称,统一社会信用代码,区\nA-2,夜色,UA,黄浦区\nA-3,夜曲,UA,黄浦区\n")
     #expect(result.findings == ["unterminated-quote content/districts/310101/brands.csv:2:1"])
     #expect(result.changes.isEmpty)
+    #expect(result.unchanged == 0)
   }
 }

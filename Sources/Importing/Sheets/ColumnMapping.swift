@@ -4,17 +4,16 @@ internal import Spreadsheets
 
 /// Where odd headings lead: a table of two columns, 表头 (header) and 列 (column); an empty target leaves a column out.
 struct ColumnMapping: Sendable {
-  private var targets: [HeadingName: String] = [:]
+  /// Empty for a column that is left out.
+  private var targets: [HeadingName: HeadingName] = [:]
 
   init() {}
 
   /// The name that a heading stands for: its own unless it is mapped; nil where its column is left out.
-  func name(of heading: String) -> String? {
-    guard let target = targets[HeadingName(heading)] else { return heading }
+  func name(of heading: HeadingName) -> HeadingName? {
+    guard let target = targets[heading] else { return heading }
     return target.isEmpty ? nil : target
   }
-
-  func isMapped(_ heading: String) -> Bool { targets[HeadingName(heading)] != nil }
 
   /// Reads a mapping file; what is wrong with it goes to `diagnostics`.
   static func read(_ sheet: SourceSheet, into diagnostics: inout [Diagnostic]) -> ColumnMapping {
@@ -25,13 +24,15 @@ struct ColumnMapping: Sendable {
       diagnostics.append(Diagnostic(Catalogue.mappingNeedsTwoColumns(), at: sheet.place(row: 1, column: 1)))
       return mapping
     }
-    let known = ["所在区"] + TableKind.allCases.flatMap(\.columns).map(\.chinese)
+    let columns = TableKind.allCases.flatMap(\.columns)
+    let known = ["所在区"] + columns.map(\.chinese)
+    let names = Set(columns.flatMap { [$0.chinese, $0.english] })
     for row in sheet.sheet.rows.dropFirst() {
       guard let heading = row.cell(in: from)?.plainText else { continue }
       let target = row.cell(in: to)?.plainText ?? ""
-      let isKnown = TableKind.allCases.flatMap(\.columns).contains { $0.chinese == target || $0.english == target }
-      if target.isEmpty || isKnown || HeadingName(target).matches(ColumnNames.district) {
-        mapping.targets[HeadingName(heading)] = target
+      let name = HeadingName(target)
+      if target.isEmpty || names.contains(target) || HeadingMeaning.all(of: name).contains(.district) {
+        mapping.targets[HeadingName(heading)] = name
       } else {
         let problem = Catalogue.unknownMappingTarget(target, known: known)
         diagnostics.append(Diagnostic(problem, at: sheet.place(row: row.number, column: to)))
@@ -42,9 +43,9 @@ struct ColumnMapping: Sendable {
 }
 
 extension SheetRow {
-  /// The column whose cell says one of some names.
+  /// The column whose cell says one of some names, which are given as they are compared.
   fileprivate func column(named names: [String]) -> Int? {
-    cells.first { cell in cell.plainText.map { HeadingName($0).matches(names) } ?? false }?.column
+    cells.first { cell in cell.plainText.map { HeadingName($0).isOne(of: names) } ?? false }?.column
   }
 }
 

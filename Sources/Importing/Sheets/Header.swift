@@ -10,17 +10,30 @@ struct Header {
     var kind: TableKind
     var columns: [Int: Int]
 
+    /// `first`: the first column whose heading stands for something.
+    fileprivate init(_ kind: TableKind, _ first: [HeadingMeaning: Int]) {
+      self.kind = kind
+      columns = [:]
+      for index in kind.columns.indices {
+        // The register's own name goes before other names for the same column.
+        columns[index] = first[.column(kind, index, isOwn: true)] ?? first[.column(kind, index, isOwn: false)]
+      }
+    }
+
     var isComplete: Bool {
       kind.columns.indices.allSatisfy { columns[$0] != nil || !kind.columns[$0].isRequired }
     }
   }
 
-  /// The texts over a sheet's column, the narrowest last.
+  /// The text over a sheet's column.
   struct Heading {
     var column: Int
     var row: Int
-    var group: String?
     var text: String
+    /// What it stands for by itself; nil where the mapping leaves its column out.
+    var alone: [HeadingMeaning]?
+    /// What it stands for, by itself or together with what it is grouped under.
+    var meanings: [HeadingMeaning]
   }
 
   /// The last row of the header; records follow.
@@ -31,6 +44,8 @@ struct Header {
   /// Columns with a heading that leads nowhere, and those whose column was given already.
   var strays: [Heading] = []
   var repeated: [Heading] = []
+  /// The headings' texts by their columns.
+  private var texts: [Int: String] = [:]
 
   /// Rows that may stand above the headings.
   private static let searchedRows = 60
@@ -42,7 +57,13 @@ struct Header {
       let header = Header(row: index, of: sheet, merges, mapping)
       if header.score > best?.score ?? 1 { best = header }
     }
+    best?.sortOut()
     return best
+  }
+
+  /// True for a row that says two of the headings once more.
+  func isRepeated(by row: SheetRow) -> Bool {
+    row.cells.count { cell in texts[cell.column].map { $0 == cell.plainText } ?? false } >= 2
   }
 
   private var score: Int {
@@ -51,20 +72,26 @@ struct Header {
 
   private init(row index: Int, of sheet: Sheet, _ merges: MergeIndex, _ mapping: ColumnMapping) {
     let row = sheet.rows[index]
-    headings = Self.headings(of: row, in: sheet, merges)
+    headings = Self.headings(of: index, in: sheet, merges, mapping)
     self.row =
       headings.compactMap { merges.range(row: row.number, column: $0.column)?.rows.upperBound }.max() ?? row.number
-    tables = []
-    let found = TableKind.allCases.map { Self.table($0, headings, mapping) }.filter { $0.columns.count > 1 }
+    var first: [HeadingMeaning: Int] = [:]
+    for heading in headings {
+      for meaning in heading.meanings where first[meaning] == nil { first[meaning] = heading.column }
+    }
+    let found = TableKind.allCases.map { Table($0, first) }.filter { $0.columns.count > 1 }
     let complete = found.filter(\.isComplete)
     let widest = found.max { $0.columns.count < $1.columns.count }
     tables = complete.isEmpty ? widest.map { [$0] } ?? [] : complete
-    districtColumn = headings.first { Self.matches($0, ColumnNames.district, mapping) }?.column
-    sortOut(mapping)
+    districtColumn = first[.district]
   }
 
-  private static func headings(of row: SheetRow, in sheet: Sheet, _ merges: MergeIndex) -> [Heading] {
-    let above = sheet.rows.last { $0.number < row.number }
+  private static func headings(
+    of index: Int, in sheet: Sheet, _ merges: MergeIndex, _ mapping: ColumnMapping
+  ) -> [Heading] {
+    let row = sheet.rows[index]
+    let above = index > 0 ? sheet.rows[index - 1] : nil
+    var groups = HeadingGroups(sheet, merges)
     var headings: [Heading] = []
     let last = max(row.cells.last?.column ?? 0, above?.cells.last?.column ?? 0)
     guard last > 0 else { return [] }
@@ -75,49 +102,27 @@ struct Header {
       guard merge.map({ $0.columns.lowerBound == column }) ?? true,
         let text = sheet.row(top)?.cell(in: column)?.plainText
       else { continue }
-      let group = merges.range(row: top - 1, column: column).flatMap { range in
-        range.columns.count > 1 ? sheet.row(range.rows.lowerBound)?.cell(in: range.columns.lowerBound)?.plainText : nil
+      let alone = mapping.name(of: HeadingName(text)).map { HeadingMeaning.all(of: $0) }
+      let grouped = groups.beginnings(row: top - 1, column: column).flatMap { beginning in
+        mapping.name(of: beginning.name(endingIn: text)).map { HeadingMeaning.all(of: $0) } ?? []
       }
-      headings.append(Heading(column: column, row: top, group: group, text: text))
+      headings.append(
+        Heading(column: column, row: top, text: text, alone: alone, meanings: grouped + (alone ?? [])))
     }
     return headings
   }
 
-  private static func table(_ kind: TableKind, _ headings: [Heading], _ mapping: ColumnMapping) -> Table {
-    var table = Table(kind: kind, columns: [:])
-    for (index, column) in kind.columns.enumerated() {
-      // The register's own name goes before other names for the same column.
-      for names in [[column.chinese, column.english], ColumnNames.others(kind, column)] {
-        guard let heading = headings.first(where: { matches($0, names, mapping) }) else { continue }
-        table.columns[index] = heading.column
-        break
-      }
-    }
-    return table
-  }
-
-  /// True if a heading, by itself or together with what it is grouped under, means one of some names.
-  private static func matches(_ heading: Heading, _ names: [String], _ mapping: ColumnMapping) -> Bool {
-    let grouped = heading.group.map { group in
-      let subject = ["信息", "情况", "资料", "基本"].reduce(group) { $0.replacing($1, with: "") }
-      return [subject + heading.text, group + heading.text]
-    }
-    return ((grouped ?? []) + [heading.text]).contains { text in
-      mapping.name(of: text).map { HeadingName($0).matches(names) } ?? false
-    }
-  }
-
-  /// Tells the headings that lead nowhere, and those that lead where another leads already.
-  private mutating func sortOut(_ mapping: ColumnMapping) {
+  /// Once the row is chosen: tells the headings that lead nowhere, and those that lead where another leads already.
+  private mutating func sortOut() {
+    texts = Dictionary(headings.map { ($0.column, $0.text) }) { first, _ in first }
     let used = Set(tables.flatMap(\.columns.values) + [districtColumn].compactMap(\.self))
+    let kinds = Set(tables.map(\.kind))
     for heading in headings where !used.contains(heading.column) {
-      guard let name = mapping.name(of: heading.text),
-        !Self.matches(heading, ColumnNames.ignored + ColumnNames.district, mapping)
-      else {
-        continue
-      }
-      let isKnown = tables.contains { table in
-        table.kind.columns.contains { HeadingName(name).matches([$0.chinese, $0.english]) }
+      guard let alone = heading.alone, !heading.meanings.contains(.district), !heading.meanings.contains(.nothing)
+      else { continue }
+      let isKnown = alone.contains { meaning in
+        guard case .column(let kind, _, isOwn: true) = meaning else { return false }
+        return kinds.contains(kind)
       }
       if isKnown { repeated.append(heading) } else { strays.append(heading) }
     }

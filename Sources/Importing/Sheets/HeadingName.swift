@@ -7,30 +7,51 @@ struct HeadingName: Hashable {
   /// Without what stands in brackets: `统一社会信用代码（18位）` is `统一社会信用代码`.
   let bare: String
 
-  init(_ text: String) {
-    var (whole, bare, depth) = ("", "", 0)
-    for character in CellForm.folded(text).lowercased() {
-      switch character {
-      case "(", "[", "【", "〔": depth += 1
-      case ")", "]", "】", "〕": depth = max(0, depth - 1)
-      case "*", ":", "、", "_", "-", "/", "\"": break
-      case _ where character.isWhitespace: break
-      default:
-        whole.append(character)
-        if depth == 0 { bare.append(character) }
-      }
-    }
-    self.whole = whole
-    self.bare = bare
+  init(_ text: String) { self.init(Beginning(text)) }
+
+  fileprivate init(_ beginning: Beginning) {
+    whole = beginning.whole
+    bare = beginning.bare
   }
 
   var isEmpty: Bool { whole.isEmpty }
 
-  /// True if this heading means a name that is listed.
-  func matches(_ names: [String]) -> Bool {
-    names.contains { name in
-      let listed = HeadingName(name)
-      return !listed.isEmpty && (listed.whole == whole || listed.whole == bare)
+  /// True if this heading is one of some names, which are given as they are compared.
+  func isOne(of names: [String]) -> Bool { names.contains(whole) || names.contains(bare) }
+}
+
+extension HeadingName {
+  /// How headings begin: what stands over several columns is read once, and goes on in each of them.
+  struct Beginning {
+    fileprivate var whole = ""
+    fileprivate var bare = ""
+    /// Brackets that are open.
+    private var depth = 0
+
+    /// Bytes past which headings are not compared.
+    private static let longest = 1_024
+
+    init(_ text: String) { add(text) }
+
+    /// The name of the heading that goes on with a text.
+    func name(endingIn text: String) -> HeadingName {
+      var heading = self
+      heading.add(text)
+      return HeadingName(heading)
+    }
+
+    private mutating func add(_ text: String) {
+      for character in CellForm.folded(text).lowercased() {
+        switch character {
+        case "(", "[", "【", "〔": depth += 1
+        case ")", "]", "】", "〕": depth = max(0, depth - 1)
+        case "*", ":", "、", "_", "-", "/", "\"": break
+        case _ where character.isWhitespace: break
+        default:
+          if whole.utf8.count < Self.longest { whole.append(character) }
+          if depth == 0, bare.utf8.count < Self.longest { bare.append(character) }
+        }
+      }
     }
   }
 }

@@ -7,8 +7,8 @@ struct ImportedRow {
   /// By the table's column, in the register's spelling; an empty one where the sheet has the column and no value.
   var values: [Int: Located<String>]
   var place: Place
-  /// What the row, or its sheet's name, says of the district.
-  var district: Located<String>?
+  /// What the row, or its sheet's name, says of the district; of a record that several rows tell, what each of them says.
+  var districts: [Located<String>]
 
   /// What tells the record from others.
   var key: String { kind.keys.map { values[$0]?.value ?? "" }.joined(separator: "\u{1F}") }

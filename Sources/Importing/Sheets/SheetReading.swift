@@ -8,6 +8,8 @@ struct SheetReading {
   private(set) var diagnostics: [Diagnostic] = []
   /// True if the sheet has a table.
   private(set) var isRecognised = false
+  /// Bytes of text that merged cells may still lend to rows below their first.
+  private(set) var room: Int
   private let source: SourceSheet
   private let merges: MergeIndex
   private var toldMerges: Set<CellRange> = []
@@ -17,20 +19,28 @@ struct SheetReading {
     "合计", "总计", "小计", "共计", "填表", "填报", "制表", "审核", "经办", "联系人", "单位盖章", "注:", "注：", "备注:", "备注：", "说明:", "说明：",
   ]
 
-  init(_ source: SourceSheet, mapping: ColumnMapping) {
+  init(_ source: SourceSheet, mapping: ColumnMapping, room: Int) {
     self.source = source
+    self.room = room
     merges = MergeIndex(source.sheet.merges)
     guard let header = Header.find(in: source.sheet, merges, mapping) else { return }
     isRecognised = true
     guard check(header) else { return }
-    for row in source.sheet.rows where row.number > header.row { read(row, header) }
+    for row in source.sheet.rows where row.number > header.row {
+      read(row, header)
+      if self.room < 0 {
+        report(Catalogue.workbookUnpacksTooLarge(), row.number, row.cells.first?.column ?? 1)
+        break
+      }
+    }
   }
 
   /// Reports what is odd about the header; false if its table cannot be read.
   private mutating func check(_ header: Header) -> Bool {
     let known = header.tables.flatMap(\.kind.columns)
+    let names = known.map(\.chinese) + ["所在区"]
     for stray in header.strays {
-      let suggestion = NearMiss.of(stray.text, among: known.map(\.chinese) + ["所在区"])
+      let suggestion = NearMiss.of(stray.text, among: names)
       report(Catalogue.unmappedColumn(stray.text, suggestion: suggestion), stray.row, stray.column)
     }
     for heading in header.repeated { report(Catalogue.repeatedColumn(heading.text), heading.row, heading.column) }
@@ -53,8 +63,7 @@ struct SheetReading {
       if row.cells.contains(where: { $0.value.isTroubled }) { readTables(row, header) }
       return
     }
-    let repeatsHeader = header.headings.count { row.cell(in: $0.column)?.plainText == $0.text } >= 2
-    if repeatsHeader || (Self.remarks.contains { text.hasPrefix($0) } && !hasKey(row, header)) {
+    if header.isRepeated(by: row) || (Self.remarks.contains { text.hasPrefix($0) } && !hasKey(row, header)) {
       return report(Catalogue.skippedRow(), row.number, first.column)
     }
     readTables(row, header)
@@ -108,7 +117,8 @@ struct SheetReading {
     }
     let place = source.place(row: row.number, column: table.columns[table.kind.keys[0]] ?? 1)
     guard isSound else { return }
-    rows.append(ImportedRow(kind: table.kind, values: values, place: place, district: district(of: row, header)))
+    let districts = [district(of: row, header)].compactMap(\.self)
+    rows.append(ImportedRow(kind: table.kind, values: values, place: place, districts: districts))
   }
 
   /// The value of a cell, or of the merged cells that it is part of; nil if it cannot be read. What is doubtful about a
@@ -131,17 +141,19 @@ struct SheetReading {
   }
 
   /// The cell that fills a place: its own, or the first of those merged with it if it is in their first column.
-  private func cell(_ column: Int, _ row: SheetRow) -> (cell: SheetCell?, place: Place) {
+  private mutating func cell(_ column: Int, _ row: SheetRow) -> (cell: SheetCell?, place: Place) {
     guard let merge = merges.range(row: row.number, column: column) else {
       return (row.cell(in: column), source.place(row: row.number, column: column))
     }
     guard merge.columns.lowerBound == column else { return (nil, source.place(row: row.number, column: column)) }
     let top = merge.rows.lowerBound
-    return (source.sheet.row(top)?.cell(in: column), source.place(row: top, column: column))
+    let lent = source.sheet.row(top)?.cell(in: column)
+    if top < row.number, case .text(let text)? = lent?.value { room -= text.utf8.count }
+    return (lent, source.place(row: top, column: column))
   }
 
   /// The district that the row names, else the sheet.
-  private func district(of row: SheetRow, _ header: Header) -> Located<String>? {
+  private mutating func district(of row: SheetRow, _ header: Header) -> Located<String>? {
     if let column = header.districtColumn {
       let (cell, place) = cell(column, row)
       if let text = cell?.plainText { return Located(text, at: place) }

@@ -25,6 +25,8 @@ struct RecordSet {
     for (column, value) in row.values where rows[first].values[column]?.value.isEmpty ?? true {
       rows[first].values[column] = value
     }
-    rows[first].district = rows[first].district ?? row.district
+    for district in row.districts where district.value != rows[first].districts.last?.value {
+      rows[first].districts.append(district)
+    }
   }
 }

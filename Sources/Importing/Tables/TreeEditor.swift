@@ -50,6 +50,9 @@ struct TreeEditor {
     }
   }
 
+  /// Records that stand in the tables already as they were brought in: in those too that stay as they are.
+  var unchanged: Int { tables.values.reduce(0) { $0 + $1.tally.same } }
+
   private mutating func change(_ place: EditableTable.RowPlace, to row: ImportedRow, in open: inout OpenTable) {
     var isChanged = false
     for (column, form) in row.kind.columns.enumerated() {
