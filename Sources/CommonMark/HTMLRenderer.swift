@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Writes steps as HTML that is valid on its own inside an `article`: every name, attribute and escape is written here.
 struct HTMLRenderer {
   private let tableLabel: String?

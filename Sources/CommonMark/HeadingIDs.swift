@@ -7,18 +7,19 @@ struct HeadingIDs {
   /// How many ids were tried: not many more than were given, whatever the headings are.
   private(set) var tries = 0
 
-  /// `h-` and the words of an ASCII heading (`h-how-to-apply`), or else the heading's number in the text (`h-3`).
+  /// `h_` and the words of an ASCII heading (`h_how-to-apply`), or else the heading's number in the text (`h_3`). No brand's
+  /// id, which may be an anchor on the same page, has an underscore.
   mutating func id(for heading: String) -> String {
     count += 1
     let slug = Self.slug(of: heading) ?? String(count)
-    var id = "h-\(slug)"
+    var id = "h_\(slug)"
     var copy = copies[slug] ?? 1
     tries += 1
-    if copy > 1 { id = "h-\(slug)-\(copy)" }
+    if copy > 1 { id = "h_\(slug)-\(copy)" }
     while !taken.insert(id).inserted {
       tries += 1
       copy += 1
-      id = "h-\(slug)-\(copy)"
+      id = "h_\(slug)-\(copy)"
     }
     copies[slug] = copy
     return id

@@ -6,7 +6,7 @@ import Glibc
 ///
 /// What changed is not told, only that something did: whoever listens reads everything anew. So a burst of events, a queue
 /// that ran over, and an editor that saves by renaming are one change each.
-package struct FolderWatch: Sendable {
+package final class FolderWatch: Sendable {
   /// Milliseconds without an event after which a burst is taken to be over, and how many such waits a burst may take.
   private static let (quiet, longestBurst) = (Int32(25), 20)
 
@@ -18,46 +18,54 @@ package struct FolderWatch: Sendable {
 
   private let folders: [String]
   private let queue: Int32
+  /// A pipe that can be read once nobody listens any more.
+  private let end: (reading: Int32, writing: Int32)
 
-  /// Begins to watch. A folder that is not there is waited for.
-  package init(_ folders: [String]) throws(Obstacle) {
+  private init(_ folders: [String]) throws(Obstacle) {
     self.folders = folders
     queue = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
-    guard queue >= 0 else { throw Self.refusal() }
-    do throws(Obstacle) {
-      try watchAll()
-    } catch {
-      close(queue)
-      throw error
-    }
+    var ends: [Int32] = [-1, -1]
+    let failure = pipe(&ends)
+    end = (ends[0], ends[1])
+    guard queue >= 0, failure == 0 else { throw Self.refusal() }
+    for descriptor in ends { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+    try watchAll()
   }
 
-  /// The changes, each at the end of its burst. They end when nobody listens any more.
-  package var changes: AsyncStream<Void> {
+  deinit {
+    for descriptor in [queue, end.reading, end.writing] where descriptor >= 0 { close(descriptor) }
+  }
+
+  /// Watches from now on: the changes, each at the end of its burst, until nobody listens any more. A folder that is not there
+  /// is waited for.
+  package static func changes(in folders: [String]) throws(Obstacle) -> AsyncStream<Void> {
+    let watch = try FolderWatch(folders)
     let (stream, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
-    Thread.detachNewThread {
-      while waitForEvent(Int32(-1)) {
-        var rounds = 0
-        repeat {
-          drain()
-          rounds += 1
-        } while rounds < Self.longestBurst && waitForEvent(Self.quiet)
-        // New folders are watched before anybody reads them: what is written to them later is another change.
-        try? watchAll()
-        if case .terminated = continuation.yield() { break }
-      }
-      close(queue)
-    }
+    continuation.onTermination = { _ in _ = write(watch.end.writing, "", 1) }
+    Thread.detachNewThread { watch.run { continuation.yield() } }
     return stream
   }
 
-  /// False where nothing came within so many milliseconds.
+  private func run(_ tell: () -> Void) {
+    while waitForEvent(Int32(-1)) {
+      var rounds = 0
+      repeat {
+        drain()
+        rounds += 1
+      } while rounds < Self.longestBurst && waitForEvent(Self.quiet)
+      // New folders are watched before anybody reads them: what is written to them later is another change.
+      try? watchAll()
+      tell()
+    }
+  }
+
+  /// False where nothing came within so many milliseconds, or nobody listens any more.
   private func waitForEvent(_ timeout: Int32) -> Bool {
-    var entry = pollfd(fd: queue, events: Int16(POLLIN), revents: 0)
+    var entries = [queue, end.reading].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     while true {
-      let count = poll(&entry, 1, timeout)
+      let count = poll(&entries, 2, timeout)
       if count < 0, errno == EINTR { continue }
-      return count > 0
+      return count > 0 && entries[1].revents == 0
     }
   }
 

@@ -8,6 +8,11 @@ package struct PreviewHandler: Sendable {
   /// How long a browser's question for changes is kept open.
   private static let patience = Duration.seconds(20)
 
+  /// What a page may load and who may frame it: what the configuration for nginx says of the published site.
+  private static let policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+    + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
+
   private let store: PreviewStore
   /// True if only this machine can reach the server: then a request that was sent to another host's name is an attempt to
   /// read, through a name that leads here, what is not published.
@@ -31,6 +36,7 @@ package struct PreviewHandler: Sendable {
     response.headers += [
       ("Cache-Control", "no-cache"), ("X-Robots-Tag", "noindex"), ("Cross-Origin-Resource-Policy", "same-origin"),
       ("X-Frame-Options", "SAMEORIGIN"), ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer"),
+      ("Content-Security-Policy", Self.policy),
     ]
     return response.revalidated(by: request.ifNoneMatch)
   }

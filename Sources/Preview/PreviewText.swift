@@ -122,14 +122,8 @@ enum PreviewText {
   }
 
   static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
-      }
-    }
+    var html: [UInt8] = []
+    HTMLText.append(text, to: &html)
+    return String(decoding: html, as: UTF8.self)
   }
 }

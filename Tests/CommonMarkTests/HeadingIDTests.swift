@@ -8,7 +8,7 @@ struct HeadingIDTests {
   func copies() {
     var ids = HeadingIDs()
     let headings = ["a", "a", "a-2", "a", "a 2", "二", "A"]
-    #expect(headings.map { ids.id(for: $0) } == ["h-a", "h-a-2", "h-a-2-2", "h-a-3", "h-a-2-3", "h-6", "h-a-4"])
+    #expect(headings.map { ids.id(for: $0) } == ["h_a", "h_a-2", "h_a-2-2", "h_a-3", "h_a-2-3", "h_6", "h_a-4"])
   }
 
   @Test("A text of headings tries at most three ids for each: the work grows with the text, not with its square")

@@ -14,11 +14,12 @@ struct FolderWatchTests {
 
   /// Makes each change once the one before was told: a change that is not told would wait for ever, and the test's limit
   /// ends it.
-  private func check(_ changes: [@Sendable () throws -> Void]) async throws {
-    let watch = try FolderWatch([folder.appending(path: "content").path, folder.appending(path: "templates").path])
-    var told = watch.changes.makeAsyncIterator()
-    for change in changes {
-      try change()
+  private func check(_ steps: [@Sendable () throws -> Void]) async throws {
+    let changes = try FolderWatch.changes(
+      in: [folder.appending(path: "content").path, folder.appending(path: "templates").path])
+    var told = changes.makeAsyncIterator()
+    for step in steps {
+      try step()
       #expect(await told.next() != nil)
     }
     try? FileManager.default.removeItem(at: folder)
@@ -46,5 +47,19 @@ struct FolderWatchTests {
       },
       { try Data("5".utf8).write(to: folder.appending(path: "templates/layout.html")) },
     ])
+  }
+
+  @Test("The watch ends with its last listener, and gives its descriptors back", .timeLimit(.minutes(5)))
+  func end() async throws {
+    func watches() throws -> Int {
+      try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count { name in
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(name)")) == "anon_inode:inotify"
+      }
+    }
+    let before = try watches()
+    for _ in 0..<50 { _ = try FolderWatch.changes(in: [folder.path]) }
+    // Other tests may watch meanwhile, but not so many folders.
+    while try watches() > before + 25 { try await Task.sleep(for: .milliseconds(5)) }
+    try? FileManager.default.removeItem(at: folder)
   }
 }

@@ -80,6 +80,16 @@ struct PreviewHandlerTests {
     #expect(response.text.contains("<base href=\"/@\(PreviewFixture.late.iso)/\">"))
   }
 
+  @Test(
+    "A path that is not there stays text, whatever combines with its marks", arguments: ["", "\u{301}", "\u{200D}"])
+  func marksInPath(combining: String) async {
+    let response = await get("/@2026-12-01/x\"\(combining) autofocus onfocus=alert(1) <\(combining)b>")
+    #expect(response.status == 404)
+    #expect(response.text.contains("x&quot;\(combining) autofocus"))
+    #expect(response.text.contains("&lt;\(combining)b"))
+    #expect(response.header("Content-Security-Policy")?.contains("script-src 'self'") == true)
+  }
+
   @Test("A folder without its slash is led to the one with it")
   func folder() async {
     let response = await get("/lists")

@@ -42,10 +42,10 @@ struct Serve: AsyncParsableCommand {
     let session = Session(language: language, isWatched: false)
     // What cannot be read from the start is a slip of the hand; what cannot be read later is shown in the page.
     _ = try session.snapshot(register, against: comparison).get()
-    let watch = try FolderWatch([register.content, register.look.folder])
+    let changes = try FolderWatch.changes(in: [register.content, register.look.folder])
     let store = PreviewStore { session.snapshot(register, against: comparison) }
     let server = PreviewServer(host: host, port: port, store: store, clock: ContinuousClock())
-    try await server.run(changes: watch.changes) { address in
+    try await server.run(changes: changes) { address in
       try? Stream.output.write(Catalogue.serving(address).text(in: language) + "\n")
     }
   }

@@ -1,7 +1,7 @@
-/// Escapes text for HTML.
-enum HTMLText {
+/// Escapes text for HTML: byte by byte, since a mark and what combines with it are one character, and no mark to compare with.
+package enum HTMLText {
   /// Appends a text so that it may stand in an element and in a quoted attribute.
-  static func append(_ text: String, to html: inout [UInt8]) {
+  package static func append(_ text: String, to html: inout [UInt8]) {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "&"): html += "&amp;".utf8
