@@ -13,10 +13,14 @@ package struct Checkpoint: Hashable, Sendable {
     self.root = root
   }
 
+  /// The most entries that a log is believed to have: more facts than any register tells of.
+  package static let largestSize = 1 << 32
+
   /// Reads the text of a note; nil where it is no checkpoint. Lines below the third are let pass, as the form allows them.
   package init?(_ note: SignedNote) {
     let lines = note.text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.count >= 4, !lines[0].isEmpty, let size = Int(lines[1]), size >= 0, String(size) == lines[1],
+    guard lines.count >= 4, !lines[0].isEmpty, let size = Int(lines[1]), (0...Self.largestSize).contains(size),
+      String(size) == lines[1],
       let root = Base64.bytes(of: String(lines[2])).flatMap({ TreeHash($0) })
     else { return nil }
     self.init(origin: String(lines[0]), size: size, root: root)
@@ -81,9 +85,10 @@ package struct LogProof: Hashable, Sendable {
 /// Entries one after the other, each after its length in two bytes (C2SP tlog-tiles).
 package enum EntryBundle {
   /// The longest entry that a bundle can hold.
-  package static let longestEntry = 65_535
+  private static let longestEntry = 65_535
 
   package static func append(_ entry: some Collection<UInt8>, to bytes: inout [UInt8]) {
+    precondition(entry.count <= longestEntry, "An entry's length has two bytes")
     bytes.append(UInt8(truncatingIfNeeded: entry.count >> 8))
     bytes.append(UInt8(truncatingIfNeeded: entry.count))
     bytes += entry

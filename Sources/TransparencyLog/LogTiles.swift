@@ -84,17 +84,19 @@ package struct LogTiles: Sendable {
     package var path: String { TilePath.tile(level: level, index: index, count: count) }
   }
 
-  /// Every tile of a log of a size, from the lowest level up.
-  package static func tiles(ofSize size: Int) -> [Tile] {
-    var tiles: [Tile] = []
-    var (level, count) = (0, size)
-    while count > 0 {
-      for index in 0..<(count + TilePath.width - 1) / TilePath.width {
-        tiles.append(Tile(level: level, index: index, count: min(TilePath.width, count - index * TilePath.width)))
+  /// Every tile of a log of a size, from the lowest level up. Each is made when it is its turn: a size may be no more than
+  /// somebody's word.
+  package static func tiles(ofSize size: Int) -> some Sequence<Tile> {
+    sequence(state: (level: 0, index: 0, left: size, count: size)) { next in
+      guard next.left > 0 else { return nil }
+      let tile = Tile(level: next.level, index: next.index, count: min(TilePath.width, next.left))
+      (next.index, next.left) = (next.index + 1, next.left - tile.count)
+      if next.left == 0 {
+        next.count /= TilePath.width
+        (next.level, next.index, next.left) = (next.level + 1, 0, next.count)
       }
-      (level, count) = (level + 1, count / TilePath.width)
+      return tile
     }
-    return tiles
   }
 
   /// A tile's bytes; nil where its hashes are not held.

@@ -56,6 +56,7 @@ struct DiffTests {
               reason: ground 2
               since: 2024-10-15 → 2026-11-10
               document: 示人社〔2026〕2号
+              explanation: 经核实骗取补贴。
 
         Institutions new (1)
           52310115MJ0000034W  示例海港技工学院  浦东新区
@@ -113,6 +114,7 @@ struct DiffTests {
               原因：第2种情形
               自：2024年10月15日 → 2026年11月10日
               文号：示人社〔2026〕2号
+              说明：经核实骗取补贴。
 
         新增的机构（1）
           52310115MJ0000034W  示例海港技工学院  浦东新区
@@ -180,6 +182,8 @@ struct DiffTests {
               since: 2026-11-10 → 2026-12-10
               revoked on: 2026-11-10
               set aside on: 2026-12-10
+              document of the setting aside: 示人社〔2026〕3号
+              explanation: 经核实骗取补贴。 → none
 
 
         """))

@@ -201,6 +201,7 @@ struct PublicLogTests {
     try workspace.keepCheckpoint()
     #expect(try workspace.entries().last?.contains("示人社〔2026〕7号") == true)
     try workspace.change("revocations.csv", "〔2026〕7号", to: "〔2026〕8号")
+    try workspace.write("对象,日期,理由,文号\nC-1,2026-11-30,文号录入有误,示人社〔2026〕9号\n", to: "content/corrections.csv")
     try workspace.build()
     let entries = try workspace.entries()
     #expect(entries.count == 10)

@@ -163,19 +163,19 @@ extension SilentChange {
         .remove("corrections.csv")
       ],
       english: #"""
-        public/data/corrections.json:2:13: error: What was published stays; the correction of “A-1” on 2025-01-08 is in the last publication and would be gone [record-vanished]
+        public/data/corrections.json:2:13: error: A published correction stays as it is; the correction of “A-1” on 2025-01-08 is in the last publication and would be gone or changed [record-vanished]
           2 | {"subject": "A-1", "date": "2025-01-08", "reason": "名称录入有误", "docu…
             |             ^
-          to mend: put it back as it was; if what was published was wrong, admit that in a new row of corrections.csv, with “A-1” as 对象 (subject), a 日期 (date) no later than 2026-12-01, 理由 (reason) and 文号 (document)
+          to mend: put its row in corrections.csv back as it was; what else is to be said of “A-1” goes into a new row
 
         1 error, 0 warnings
 
         """#,
       chinese: #"""
-        public/data/corrections.json:2:13: 错误: 已公布的记录不得消失，上次发布有2025年1月8日对“A-1”的更正，这次没有 [record-vanished]
+        public/data/corrections.json:2:13: 错误: 已公布的更正记录不得改动或消失，上次发布有2025年1月8日对“A-1”的更正，这次没有或已改动 [record-vanished]
           2 | {"subject": "A-1", "date": "2025-01-08", "reason": "名称录入有误", "docu…
             |             ^
-          处理办法: 恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“A-1”，日期不晚于2026年12月1日，并写明理由和文号
+          处理办法: 将corrections.csv中的该行恢复原样；关于“A-1”另有更正的，新增一行
 
         1个错误，0个警告
 

@@ -32,7 +32,7 @@ extension Catalogue {
     case "retained": Wording(en: "Brands retained", zh: "保留的品牌")
     case "lapsed": Wording(en: "Brands lapsed", zh: "终止的品牌")
     case "revoked": Wording(en: "Brands revoked", zh: "撤销的品牌")
-    case "set-aside": Wording(en: "Revocations set aside", zh: "撤销被恢复的品牌")
+    case "set-aside": Wording(en: "Revocations set aside", zh: "撤销决定被撤回的品牌")
     case "brands-changed": Wording(en: "Brands changed otherwise", zh: "其他改动的品牌")
     case "brands-gone": Wording(en: "Brands no longer published", zh: "不再公布的品牌")
     case "institutions-new": Wording(en: "Institutions new", zh: "新增的机构")
@@ -65,6 +65,8 @@ extension Catalogue {
     case "document": Wording(en: "document", zh: "文号")
     case "revoked_on": Wording(en: "revoked on", zh: "撤销日期")
     case "set_aside_on": Wording(en: "set aside on", zh: "恢复日期")
+    case "set_aside_document": Wording(en: "document of the setting aside", zh: "恢复文号")
+    case "summary": Wording(en: "explanation", zh: "说明")
     case "kind": Wording(en: "kind", zh: "类别")
     case "address": Wording(en: "address", zh: "地址")
     case "permit": Wording(en: "permit", zh: "办学许可证号")
@@ -83,7 +85,7 @@ extension Catalogue {
     switch code {
     case "not-met": Wording(en: "not met", zh: "评估不达标")
     case "not-assessed": Wording(en: "not assessed", zh: "未按规定参加评估")
-    case "set-aside": Wording(en: "set aside after its term", zh: "恢复时有效期已届满")
+    case "set-aside": Wording(en: "set aside after its term", zh: "撤销决定撤回时有效期已届满")
     default:
       Wording(
         en: "ground \(code.split(separator: "-").last ?? "")", zh: "第\(code.split(separator: "-").last ?? "")种情形")

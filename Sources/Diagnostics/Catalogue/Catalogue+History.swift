@@ -12,6 +12,20 @@ extension Catalogue {
       solution: admission(of: subject, day: day))
   }
 
+  /// A correction is no more to be changed than what it corrects, and no other one admits that.
+  package static func correctionVanished(_ record: Wording, subject: String) -> Problem {
+    Problem(
+      .recordVanished,
+      Wording(
+        en: "A published correction stays as it is; \(record.english) is in the last publication "
+          + "and would be gone or changed",
+        zh: "已公布的更正记录不得改动或消失，上次发布有\(record.chinese)，这次没有或已改动"),
+      solution: Wording(
+        en: "put its row in corrections.csv back as it was; "
+          + "what else is to be said of \(quoted(subject)) goes into a new row",
+        zh: "将corrections.csv中的该行恢复原样；关于“\(clipped(subject))”另有更正的，新增一行"))
+  }
+
   /// `record` is what changed; a nil value is one that is not there.
   package static func historyRewritten(
     _ record: Wording, was: Wording?, now: Wording?, subject: String, day: Wording
@@ -120,6 +134,10 @@ extension Catalogue {
 
   package static func settingAsideOf(_ record: Wording) -> Wording {
     Wording(en: "the setting aside of \(record.english)", zh: "\(record.chinese)的恢复日期")
+  }
+
+  package static func settingAsideDocumentOf(_ record: Wording) -> Wording {
+    Wording(en: "the document that sets aside \(record.english)", zh: "\(record.chinese)的恢复文号")
   }
 
   /// A period of an award; `until` and `end` are nil while it runs.

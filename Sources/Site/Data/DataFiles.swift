@@ -5,10 +5,15 @@ import Vocabulary
 struct DataFiles: Sendable {
   let register: PublishedRegister
   private let cycleParts: CycleParts
+  /// Indices of the revocations of which more is told than `revocations.json` says.
+  private let notedRevocations: [Int]
 
   init(register: PublishedRegister) {
     self.register = register
     cycleParts = CycleParts(of: register)
+    notedRevocations = register.revocations.indices.filter { index in
+      register.revocations[index].summary != nil || register.revocations[index].setAsideDocument != nil
+    }
   }
 
   /// The file of all brands.
@@ -92,6 +97,11 @@ struct DataFiles: Sendable {
     file("corrections", of: register.corrections, into: &buffer, record: write(correction:into:))
   }
 
+  func revocationNotes(into buffer: inout [UInt8]) {
+    let noted = notedRevocations.map { register.revocations[$0] }
+    file("revocation_notes", of: noted, into: &buffer, record: write(noteOn:into:))
+  }
+
   /// A file of one list, whole.
   private func file<Record>(
     _ name: StaticString, of list: [Record], into buffer: inout [UInt8], record: (Record, inout JSONOutput) -> Void
@@ -132,6 +142,7 @@ struct DataFiles: Sendable {
     case .cycles: register.cycles.count
     case .announcements: register.announcements.count
     case .corrections: register.corrections.count
+    case .revocationNotes: notedRevocations.count
     }
   }
 
@@ -144,6 +155,7 @@ struct DataFiles: Sendable {
     case .cycles: write(cycle: register.cycles[index], into: &json)
     case .announcements: write(announcement: register.announcements[index], into: &json)
     case .corrections: write(correction: register.corrections[index], into: &json)
+    case .revocationNotes: write(noteOn: register.revocations[notedRevocations[index]], into: &json)
     }
     swap(&json.bytes, &buffer)
   }
@@ -212,6 +224,15 @@ struct DataFiles: Sendable {
     json.member("verified_by", register.districts[revocation.verifiedBy].code)
     json.member("barred_until", revocation.barredUntil)
     json.member("set_aside_on", revocation.setAsideOn)
+    json.close("}")
+  }
+
+  private func write(noteOn revocation: Revocation, into json: inout JSONOutput) {
+    json.open("{")
+    json.member("brand", register.brands[revocation.brand].id)
+    json.member("date", revocation.date)
+    json.member("summary", revocation.summary)
+    json.member("set_aside_document", revocation.setAsideDocument)
     json.close("}")
   }
 

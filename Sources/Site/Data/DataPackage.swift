@@ -34,6 +34,7 @@ struct DataPackage: Sendable {
           json("cycles", Strings.cyclesTable),
           json("announcements", Strings.announcementsTable),
           json("corrections", Strings.correctionsTable),
+          json("revocation-notes", Strings.revocationNotesTable),
         ])
       ),
     ])

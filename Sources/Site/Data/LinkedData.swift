@@ -52,7 +52,7 @@ struct LinkedData: Sendable {
       json.member("url", SitePath.root(of: SitePath.institution(institution)) + SitePath.award(brand, cycle))
       json.key("recognizedBy")
       json.open("{")
-      if inForce.count > 1 { json.member("@id", "#authority") }
+      if inForce.count > 1 { json.member("@id", "#_authority") }
       if number == 0 {
         json.member("@type", "GovernmentOrganization")
         json.member("name", register.info.authority)

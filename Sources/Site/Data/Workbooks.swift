@@ -164,8 +164,10 @@ struct Workbooks: Sendable {
   }
 
   private func write(_ sheets: [TextSheet], title: String, into buffer: inout [UInt8]) {
-    guard let bytes = WorkbookWriter.bytes(of: sheets, title: title, day: register.day) else { return }
-    buffer += bytes
+    let bytes = WorkbookWriter.bytes(of: sheets, title: title, day: register.day)
+    // An empty file would be published as if it were whole.
+    precondition(bytes != nil, "There is not enough memory for a workbook")
+    buffer += bytes ?? []
   }
 }
 

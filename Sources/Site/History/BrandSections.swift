@@ -7,18 +7,42 @@ struct BrandSections {
   private let districts: [String: String]
   /// The revocations that are new or told otherwise, by brand; the latest of each.
   private let revocations: [String: FactChange<PublishedFacts.Revocation>]
+  /// What is told of them besides, likewise.
+  private let notes: [String: FactChange<PublishedFacts.RevocationNote>]
+  private let register: PublishedRegister
 
   init(
-    _ register: PublishedRegister, revocations: [FactChange<PublishedFacts.Revocation>], districts: [String: String]
+    _ register: PublishedRegister, revocations: [FactChange<PublishedFacts.Revocation>],
+    notes: [FactChange<PublishedFacts.RevocationNote>], districts: [String: String]
   ) {
+    self.register = register
     self.districts = districts
     self.revocations = Dictionary(
       revocations.filter { $0.next != nil }.map { ($0.key.brand, $0) }
     ) { $1 }
+    self.notes = Dictionary(notes.map { ($0.key.brand, $0) }) { $1 }
   }
 
   func sections(of changes: [FactChange<PublishedFacts.Brand>]) -> [Comparison.Kind: [Comparison.Item]] {
-    Dictionary(grouping: changes, by: kind).mapValues { $0.map(item).filter { !$0.changes.isEmpty } }
+    var sections = Dictionary(grouping: changes, by: kind).mapValues { $0.map(item).filter { !$0.changes.isEmpty } }
+    let others = Set(revocations.keys).union(notes.keys).subtracting(changes.map(\.key)).sorted()
+    let items = others.compactMap(itemOfRevocation)
+    if !items.isEmpty {
+      sections[.brandsChanged] = ((sections[.brandsChanged] ?? []) + items).sorted { $0.key < $1.key }
+    }
+    return sections
+  }
+
+  /// A brand of which nothing changes but what is told of its revocation.
+  private func itemOfRevocation(_ id: String) -> Comparison.Item? {
+    guard let index = register.index(ofBrand: id) else { return nil }
+    let changes = revocationChanges(of: id)
+    if changes.isEmpty { return nil }
+    let brand = register.brands[index]
+    return Comparison.Item(
+      key: id, name: brand.name,
+      context: [register.institutions[brand.institution].name, register.districts[brand.district].name],
+      changes: changes)
   }
 
   private func kind(of change: FactChange<PublishedFacts.Brand>) -> Comparison.Kind {
@@ -86,14 +110,24 @@ struct BrandSections {
   }
 
   private func revocationChanges(of brand: String) -> [Comparison.FieldChange] {
-    guard let change = revocations[brand] else { return [] }
-    return .of(
-      change.previous, change.next,
-      [
-        // What is only revoked says by its standing since when.
-        (.revokedOn, { $0.setAsideOn == nil ? nil : .day($0.date) }), (.document, { .text($0.document) }),
-        (.setAsideOn, { $0.setAsideOn.map { .day($0) } }),
-      ])
+    var changes: [Comparison.FieldChange] = []
+    if let change = revocations[brand] {
+      changes += .of(
+        change.previous, change.next,
+        [
+          // What is only revoked says by its standing since when.
+          (.revokedOn, { $0.setAsideOn == nil ? nil : .day($0.date) }), (.document, { .text($0.document) }),
+          (.setAsideOn, { $0.setAsideOn.map { .day($0) } }),
+        ])
+    }
+    if let change = notes[brand] {
+      changes += .of(
+        change.previous, change.next,
+        [
+          (.setAsideDocument, { $0.setAsideDocument.map { .text($0) } }), (.summary, { $0.summary.map { .text($0) } }),
+        ])
+    }
+    return changes
   }
 }
 

@@ -10,6 +10,7 @@ extension Comparison {
     let files = DataFiles(register: register)
     let brands = BrandSections(
       register, revocations: try files.changes(in: .revocations, since: last),
+      notes: try files.changes(in: .revocationNotes, since: last),
       districts: Dictionary(register.districts.map { ($0.code, $0.name) }) { first, _ in first })
     var items = brands.sections(of: try files.changes(in: .brands, since: last))
     items.merge(try InstitutionSections(register).sections(since: last)) { $1 }

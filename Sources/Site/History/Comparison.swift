@@ -58,6 +58,8 @@ package struct Comparison: Sendable {
     case name, institution, district, level, standing, reason, since, cycle, periods, date, ground, document
     case revokedOn = "revoked_on"
     case setAsideOn = "set_aside_on"
+    case setAsideDocument = "set_aside_document"
+    case summary
     case kind, address, permit, phone, website
     case formerNames = "former_names"
     case englishName = "name_en"
@@ -87,7 +89,19 @@ package struct PageChange: Hashable, Sendable {
 
   /// The files that differ between a standing publication and the next, in the order of their paths; the list itself comes
   /// last, so that a copy that follows this order is announced when it is whole.
-  package static func changes(from previous: Manifest?, to next: Manifest) -> [PageChange] {
+  /// Behind it stands its signature, which goes with the list that it signs.
+  package static func changes(
+    from previous: Manifest?, _ oldSignature: [UInt8]? = nil, to next: Manifest, _ signature: [UInt8]? = nil
+  ) -> [PageChange] {
+    let files = changes(from: previous, to: next)
+    let kept = signature ?? (files.isEmpty ? oldSignature : nil)
+    guard kept != oldSignature, let shown = kept ?? oldSignature else { return files }
+    let status: Status = kept == nil ? .deleted : oldSignature == nil ? .added : .modified
+    let digest = ByteDigest(of: shown).hexadecimal
+    return files + [PageChange(status: status, path: Manifest.signatureName, digest: digest)]
+  }
+
+  private static func changes(from previous: Manifest?, to next: Manifest) -> [PageChange] {
     if previous?.ownDigest == next.ownDigest { return [] }
     var changes: [PageChange] = []
     var cursor = SortedBytes.Cursor()

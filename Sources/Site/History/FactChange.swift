@@ -25,6 +25,8 @@ extension DataFiles {
   func compare<Fact: PublishedFact>(
     _ file: DataFile, since last: LastPublication?
   ) throws(Obstacle) -> FileChanges<Fact> {
+    // Publications before it was there are no reason for findings.
+    let last = file == .revocationNotes ? last.flatMap { $0.has(file) ? $0 : nil } : last
     // A cycle's record is as long as a file.
     if file == .cycles, let last, try last.hasSameRecords(in: file, as: cycles) {
       return FileChanges(facts: [], standingRecords: register.cycles.count)

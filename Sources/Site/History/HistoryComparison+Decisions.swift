@@ -150,6 +150,23 @@ extension HistoryComparison {
     }
   }
 
+  /// Settings aside that both publications know, by another document. An explanation may be mended.
+  func noteFindings(except explained: Set<String>) -> [HistoryFinding] {
+    revocationNotes.compactMap { change in
+      // On an earlier day the setting aside is not known yet.
+      guard let previous = change.previous, previous.date <= day, !explained.contains(previous.brand),
+        let was = previous.setAsideDocument, let now = change.next?.setAsideDocument, was != now
+      else { return nil }
+      let name = Catalogue.revocationRecord(of: previous.brand, on: previous.date.wording)
+      return HistoryFinding(
+        problem: Catalogue.historyRewritten(
+          Catalogue.settingAsideDocumentOf(name), was: Wording(was), now: Wording(now), subject: previous.brand,
+          day: register.day.wording),
+        spot: spot(.revocationNotes, change.record, .key("set_aside_document")), subjects: [previous.brand],
+        record: .revocation(brand: previous.brand, date: previous.date))
+    }
+  }
+
   /// The date of a revocation that seems to be the same one under another date: the brand's, by the same document, and
   /// not published before.
   private func successor(of revocation: PublishedFacts.Revocation) -> Day? {

@@ -4,39 +4,51 @@ import Vocabulary
 
 /// Announcements and the other pages that somebody writes.
 extension HistoryComparison {
-  /// Announcements that are gone or dated otherwise.
+  /// Announcements that are gone, or have another date or document number; one may be given the number that it lacked.
   var announcementFindings: [HistoryFinding] {
     announcements.compactMap { change in
-      guard let previous = change.previous, previous.date <= day, change.next?.date != previous.date else { return nil }
-      let (subject, today) = (previous.subjects[0], register.day.wording)
-      let name = Catalogue.announcementRecord(subject)
-      let problem =
-        change.next.map {
-          Catalogue.historyRewritten(
-            Catalogue.dateOf(name), was: previous.date.wording, now: $0.date.wording, subject: subject, day: today)
-        } ?? Catalogue.recordVanished(name, subject: subject, day: today)
-      return HistoryFinding(
-        problem: problem,
-        spot: spot(.announcements, change.record, .key(change.next == nil ? "path" : "date")),
-        subjects: previous.subjects, record: .announcement(previous.contentPath))
+      guard let previous = change.previous, previous.date <= day else { return nil }
+      return rewriting(of: previous, change.next).map { problem, key in
+        HistoryFinding(
+          problem: problem, spot: spot(.announcements, change.record, .key(key)), subjects: previous.subjects,
+          record: .announcement(previous.contentPath))
+      }
     }
+  }
+
+  private func rewriting(
+    of previous: PublishedFacts.Announcement, _ next: PublishedFacts.Announcement?
+  ) -> (problem: Problem, key: String)? {
+    let (subject, today) = (previous.subjects[0], register.day.wording)
+    let name = Catalogue.announcementRecord(subject)
+    guard let next else { return (Catalogue.recordVanished(name, subject: subject, day: today), "path") }
+    func rewritten(_ fact: Wording, _ was: Wording, _ now: Wording?) -> Problem {
+      Catalogue.historyRewritten(fact, was: was, now: now, subject: subject, day: today)
+    }
+    if next.date != previous.date {
+      return (rewritten(Catalogue.dateOf(name), previous.date.wording, next.date.wording), "date")
+    }
+    guard let document = previous.document, document != next.document else { return nil }
+    return (rewritten(Catalogue.documentOf(name), Wording(document), next.document.map { Wording($0) }), "document")
   }
 
   /// Admissions that were published and are withdrawn themselves.
   var correctionFindings: [HistoryFinding] {
     corrections.compactMap { change in
-      guard let previous = change.previous, previous.date <= day else { return nil }
+      // Publications once had one twice.
+      guard let previous = change.previous, previous.date <= day,
+        !register.corrections.contains(where: { PublishedFacts.Correction($0) == previous })
+      else { return nil }
       return HistoryFinding(
-        problem: Catalogue.recordVanished(
-          Catalogue.correctionRecord(of: previous.subject, on: previous.date.wording), subject: previous.subject,
-          day: register.day.wording),
+        problem: Catalogue.correctionVanished(
+          Catalogue.correctionRecord(of: previous.subject, on: previous.date.wording), subject: previous.subject),
         spot: spot(.corrections, change.record, .key("subject")), subjects: [previous.subject])
     }
   }
 
   /// Content pages and districts' lists that are gone.
   var pageFindings: [HistoryFinding] {
-    let slugs = Set(register.pages.map(\.slug)).union(Self.ownPages)
+    let slugs = Set(register.pages.map(\.slug)).union(ContentPage.takenSlugs)
     let districts = Set(register.districts.map(\.code)).union(["index", "city"])
     return last.pages.compactMap { path, line in
       let isList = path.hasPrefix("lists/")
@@ -50,8 +62,6 @@ extension HistoryComparison {
     }
   }
 
-  private static let ownPages: Set<String> = ["index", "lookup", "404", "revocations", "corrections", "verify"]
-
   /// The name of a page without its folder; nil for what is no page, and for the further pages of a list, which come and
   /// go with its length.
   private static func subject(ofPage path: String) -> String? {
@@ -61,6 +71,13 @@ extension HistoryComparison {
     let stem = String(name[..<hyphen])
     let isPaged = path.hasPrefix("lists/") || ["revocations", "corrections"].contains(stem)
     return isPaged && Int(name[name.index(after: hyphen)...]) != nil ? nil : String(name)
+  }
+}
+
+extension PublishedFacts.Correction {
+  fileprivate init(_ correction: Correction) {
+    self.init(
+      subject: correction.subject, date: correction.date, reason: correction.reason, document: correction.document)
   }
 }
 

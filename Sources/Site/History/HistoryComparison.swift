@@ -14,6 +14,7 @@ struct HistoryComparison {
   let day: Day
   let brands: [FactChange<PublishedFacts.Brand>]
   let revocations: [FactChange<PublishedFacts.Revocation>]
+  let revocationNotes: [FactChange<PublishedFacts.RevocationNote>]
   let cycles: [FactChange<PublishedFacts.Cycle>]
   let announcements: [FactChange<PublishedFacts.Announcement>]
   let corrections: [FactChange<PublishedFacts.Correction>]
@@ -36,6 +37,7 @@ struct HistoryComparison {
       Result { () throws(Obstacle) in try files.compare(.brands, since: last) as FileChanges<PublishedFacts.Brand> }
     }
     revocations = try files.changes(in: .revocations, since: last)
+    revocationNotes = try files.changes(in: .revocationNotes, since: last)
     cycles = try files.changes(in: .cycles, since: last)
     announcements = try files.changes(in: .announcements, since: last)
     corrections = try files.changes(in: .corrections, since: last)
@@ -44,12 +46,10 @@ struct HistoryComparison {
     admitted = Set(corrections.compactMap(\.next?.subject))
   }
 
-  /// The brands of which a dated fact may be told otherwise; nil where results are, which are of many. A revocation's setting
-  /// aside has a document that the data files do not tell.
+  /// The brands of which a dated fact may be told otherwise; nil where results are, which are of many.
   var changedBrands: Set<String>? {
     guard cycles.isEmpty else { return nil }
-    let setAside = register.revocations.filter { $0.setAsideOn != nil }.map { register.brands[$0.brand].id }
-    return Set(brands.map(\.key)).union(revocations.map(\.key.brand)).union(setAside)
+    return Set(brands.map(\.key)).union(revocations.map(\.key.brand)).union(revocationNotes.map(\.key.brand))
   }
 
   /// What is told otherwise and not admitted. What follows from another finding is not told again.
@@ -60,10 +60,12 @@ struct HistoryComparison {
     let withdrawals = revocationFindings.filter { !gone.contains($0.brand) }
     let explained = Set(results.map(\.brand) + withdrawals.map(\.brand))
     let found =
-      moved.findings + results.map(\.finding) + withdrawals.map(\.finding) + brandFindings(gone: gone)
+      moved.findings + results.map(\.finding) + withdrawals.map(\.finding)
+      + noteFindings(except: gone.union(withdrawals.map(\.brand))) + brandFindings(gone: gone)
       + periodFindings(except: explained, moved: moved.dates) + institutionFindings + ownerFindings
-      + announcementFindings + correctionFindings + pageFindings
-    return found.filter { admitted.isDisjoint(with: $0.subjects) }
+      + announcementFindings + pageFindings
+    // What was admitted stays on record: a row that takes another's place would admit its own disappearance.
+    return found.filter { admitted.isDisjoint(with: $0.subjects) } + correctionFindings
   }
 
   /// True for a brand that was listed on the day.

@@ -58,6 +58,9 @@ package struct LastPublication: Sendable {
     return manifest
   }
 
+  /// False for a file that publications did not have once.
+  func has(_ file: DataFile) -> Bool { dataDigests[file.path] != nil }
+
   /// A data file, whole.
   func lines(of file: DataFile) throws(Obstacle) -> DataLines {
     guard let lines = DataLines(try bytes(of: file.path)) else { throw unreadable(file.path) }
@@ -128,6 +131,8 @@ extension Manifest {
 /// The data files that say what a publication says.
 enum DataFile: String, CaseIterable, Sendable {
   case brands, revocations, cycles, announcements, corrections
+  /// What is told of revocations in words and by further documents.
+  case revocationNotes = "revocation-notes"
 
   static let folder = "data/"
 

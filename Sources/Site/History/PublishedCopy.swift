@@ -4,44 +4,62 @@ package import Vocabulary
 
 /// A copy of a publication, wherever it lies: whether it is whole, and whether it is still to be relied on.
 package struct PublishedCopy: Sendable {
-  /// The day that it shows.
-  package let day: Day
-  /// After so many days a copy is out of date.
-  package let refreshDays: Int
-  /// Files whose bytes are not those that were published, in the order of the list.
+  /// The day that it shows; nil where the file that says it is one of those that are changed or missing.
+  package let day: Day?
+  /// After so many days a copy is out of date; nil where the day is.
+  package let refreshDays: Int?
+  /// Files whose bytes are not those that were published, in the order of the list; the list comes first.
   package let changed: [String]
   /// Files that were published and are not there.
   package let missing: [String]
-  /// Files that are there and were not published.
+  /// Files that are there and were not published; none where the list does not tell.
   package let foreign: [String]
 
   /// Looks at a copy. `paths` are the files that are there; `file` gives the bytes of one. Throws an obstacle where it is no
-  /// publication, or does not say what day it shows.
+  /// publication: one without a list, or with a list of nothing, at least says what day it shows.
   package init(
     shownAs folder: String, paths: [String], file: (String) -> [UInt8]?
   ) throws(Obstacle) {
-    guard let list = file(Manifest.name) else { throw Catalogue.noPublication(folder) }
-    let shownFolder = folder.hasSuffix("/") ? folder : folder + "/"
-    let manifest = Manifest(reading: list)
-    guard manifest.isInForm else { throw Catalogue.unreadableCopy(shownFolder + Manifest.name) }
-    guard let label = PublicationLabel(read: file(PublicationLabel.path)) else {
-      throw Catalogue.unreadableCopy(shownFolder + PublicationLabel.path)
+    var list = file(Manifest.name)
+    // What follows the last line feed is a line that was cut short, and names no file.
+    let cut = list.map { $0.count - 1 - ($0.lastIndex(of: UInt8(ascii: "\n")) ?? -1) } ?? 0
+    list?.removeLast(cut)
+    let manifest = Manifest(reading: list ?? [])
+    let isInForm = manifest.isInForm && cut == 0
+    let label = PublicationLabel(read: file(PublicationLabel.path))
+    if label == nil, manifest.count == 0 {
+      let shownFolder = folder.hasSuffix("/") ? folder : folder + "/"
+      throw list == nil
+        ? Catalogue.noPublication(folder)
+        : Catalogue.unreadableCopy(shownFolder + (isInForm ? PublicationLabel.path : Manifest.name))
     }
-    day = label.day
-    refreshDays = label.refreshDays
+    day = label?.day
+    refreshDays = label?.refreshDays
     let there = Set(paths)
-    missing = manifest.paths.filter { !there.contains($0) }
-    changed = manifest.paths.indices.filter { index in
-      there.contains(manifest.paths[index])
-        && file(manifest.paths[index]).map(ByteDigest.init(of:)) != manifest[index]
-    }.map { manifest.paths[$0] }
-    foreign = paths.filter { manifest.paths.index(ofPath: $0) == nil && !Manifest.isOwnName($0) }
+    // Every publication's list has the file that says the day: without it, the list was cut short.
+    let isListWhole = isInForm && manifest.paths.index(ofPath: PublicationLabel.path) != nil
+    let isListThere = there.contains(Manifest.name)
+    missing = (isListThere ? [] : [Manifest.name]) + manifest.paths.filter { !there.contains($0) }
+    let differing = manifest.paths.indices.filter { index in
+      let path = manifest.paths[index]
+      return there.contains(path)
+        && (file(path).map(ByteDigest.init(of:)) != manifest[index] || label == nil && path == PublicationLabel.path)
+    }
+    changed = (isListWhole || !isListThere ? [] : [Manifest.name]) + differing.map { manifest.paths[$0] }
+    foreign =
+      isListWhole ? paths.filter { manifest.paths.index(ofPath: $0) == nil && !Manifest.isOwnName($0) } : []
   }
 
   /// Days since the day that it shows; negative before it.
-  package func age(on today: Day) -> Int { Int(today.number - day.number) }
+  package func age(on today: Day) -> Int? { day.map { Int(today.number - $0.number) } }
 
-  package func isOutOfDate(on today: Day) -> Bool { age(on: today) > refreshDays }
+  package func isOutOfDate(on today: Day) -> Bool {
+    guard let age = age(on: today), let refreshDays else { return false }
+    return age > refreshDays
+  }
+
+  /// True if it shows a day that has not come.
+  package func isAhead(of today: Day) -> Bool { day.map { today < $0 } ?? false }
 
   /// True if every byte is as it was published and nothing else is there.
   package var isWhole: Bool { changed.isEmpty && missing.isEmpty && foreign.isEmpty }

@@ -53,6 +53,14 @@ enum PublishedFacts {
     var setAsideOn: Day?
   }
 
+  /// What `data/revocation-notes.json` tells of a revocation besides.
+  struct RevocationNote: Hashable, Sendable {
+    var brand: String
+    var date: Day
+    var summary: String?
+    var setAsideDocument: String?
+  }
+
   /// A cycle of `data/cycles.json`.
   struct Cycle: Hashable, Sendable {
     var id: String
@@ -158,6 +166,16 @@ extension PublishedFacts.Revocation: PublishedFact {
     self.init(
       brand: brand, date: date, ground: ground, document: document, verifiedBy: verifiedBy,
       barredUntil: node.day("barred_until"), setAsideOn: node.day("set_aside_on"))
+  }
+}
+
+extension PublishedFacts.RevocationNote: PublishedFact {
+  var key: PublishedFacts.Revocation.Key { .init(brand: brand, date: date) }
+
+  init?(_ node: JSONNode) {
+    guard let brand = node.text("brand"), let date = node.day("date") else { return nil }
+    self.init(
+      brand: brand, date: date, summary: node.text("summary"), setAsideDocument: node.text("set_aside_document"))
   }
 }
 

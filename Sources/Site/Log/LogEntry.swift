@@ -60,13 +60,19 @@ struct LogEntry: Sendable {
     self.bytes = bytes
     headCount = head
     cycle = node["cycle"]?.string
-    key = cycle ?? "\(fact) \(day.iso)"
+    key = cycle ?? Self.key(fact, on: day, ofRevocation: node["revoked"]?.string.flatMap { Day(iso: $0) })
     after = node["after"]?.string
     level = node["level"]?.string
     ground = node["ground"]?.number
     document = node["document"]?.string
     digest = node["digest"]?.string
     (self.brand, self.fact, self.day, self.change) = (brand, fact, day, change)
+  }
+
+  /// What tells a fact that no cycle tells from the others of its brand; `revocation` is the day of what is set aside, where
+  /// several were on one day.
+  static func key(_ fact: String, on day: Day, ofRevocation revocation: Day? = nil) -> String {
+    "\(fact) \(day.iso)" + (revocation.map { " \($0.iso)" } ?? "")
   }
 
   /// The last place of what stands between the two parts: a document's number may hold anything.

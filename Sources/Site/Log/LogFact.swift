@@ -56,13 +56,24 @@ struct LogFacts: Sendable {
     return facts.sorted { ($0.day, $0.rank) < ($1.day, $1.rank) }
   }
 
-  /// What tells a fact from the others of its brand: the cycle's id, or what happened and when.
+  /// What tells a fact from the others of its brand: the cycle's id, or what happened and when. No two revocations are of one
+  /// day, but several may be set aside on one.
   func key(of fact: LogFact) -> String {
     switch fact.kind {
     case .result(let cycle, _): register.cycles[cycle].id
-    case .revoked: "revoked \(fact.day.iso)"
-    case .setAside: "set-aside \(fact.day.iso)"
+    case .revoked: LogEntry.key("revoked", on: fact.day)
+    case .setAside(let index): LogEntry.key("set-aside", on: fact.day, ofRevocation: furtherRevocation(index))
     }
+  }
+
+  /// The date of a revocation that is set aside on the same day as an earlier one of its brand.
+  private func furtherRevocation(_ index: Int) -> Day? {
+    let revocation = register.revocations[index]
+    let isFurther = register.brands[revocation.brand].revocations.contains { other in
+      register.revocations[other].setAsideOn == revocation.setAsideOn
+        && register.revocations[other].date < revocation.date
+    }
+    return isFurther ? revocation.date : nil
   }
 
   /// What an entry says openly of a fact: the beginning of a JSON object, up to its last member but those of the log itself.
@@ -84,6 +95,7 @@ struct LogFacts: Sendable {
       let revocation = register.revocations[index]
       write("set-aside", cycle: nil, fact, into: &json)
       write(revocation.level, ground: nil, document: revocation.setAsideDocument, into: &json)
+      if let date = furtherRevocation(index) { json.member("revoked", date) }
     }
     return json.bytes
   }
@@ -99,9 +111,11 @@ struct LogFacts: Sendable {
   private func write(_ level: Level?, ground: Ground?, document: String?, into json: inout JSONOutput) {
     json.member("level", level?.code)
     if let ground { json.member("ground", ground.rawValue) } else { json.member("ground", String?.none) }
-    // Longer than any number is: an entry has 65,535 bytes at most.
-    json.member("document", document.flatMap { $0.utf8.count <= 8_192 ? $0 : nil })
+    json.member("document", Self.told(document))
   }
+
+  /// A document's number as the log tells it: none that is longer than any number is, since an entry has 65,535 bytes at most.
+  static func told(_ document: String?) -> String? { document.flatMap { $0.utf8.count <= 8_192 ? $0 : nil } }
 
   /// What an entry says of a brand only under a salt: a name may be a person's.
   func covered(by fact: LogFact) -> [UInt8] {

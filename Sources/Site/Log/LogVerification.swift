@@ -139,7 +139,7 @@ package struct LogVerification {
     let logged = told.values.joined().filter { $0.cycle == nil }
       .map { line($0.brand, $0.fact, $0.day, $0.ground, $0.fact == "revoked" ? $0.document : nil) }
     let published = revocations.flatMap { revocation in
-      [line(revocation.brand, "revoked", revocation.date, revocation.ground, revocation.document)]
+      [line(revocation.brand, "revoked", revocation.date, revocation.ground, LogFacts.told(revocation.document))]
         + (revocation.setAsideOn.map { [line(revocation.brand, "set-aside", $0, nil, nil)] } ?? [])
     }
     for line in Set(logged).symmetricDifference(published).sorted() {

@@ -87,8 +87,9 @@ package struct PublicLog: Sendable {
     return ([checkpointPath] + tiles + bundles + (0..<fileCount).map(LogIndex.path(of:))).sorted { $0.precedes($1) }
   }
 
-  static func bundles(ofSize size: Int) -> [(path: String, index: Int, count: Int)] {
-    LogTiles.tiles(ofSize: size).filter { $0.level == 0 }.map {
+  /// The files of the entries of a log of a size; each is told when it is its turn.
+  static func bundles(ofSize size: Int) -> some Sequence<(path: String, index: Int, count: Int)> {
+    LogTiles.tiles(ofSize: size).lazy.prefix { $0.level == 0 }.map {
       (TilePath.entries(index: $0.index, count: $0.count), $0.index, $0.count)
     }
   }
