@@ -39,6 +39,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case outcomeNotPossible = "outcome-not-possible"
   case appliedOutsideWindow = "applied-outside-window"
   case reappliedWithinBar = "reapplied-within-bar"
+  case revokedAfterApplication = "revoked-after-application"
   case disqualified
   case revocationNotInForce = "revocation-not-in-force"
   case wrongDistrict = "wrong-district"
@@ -66,7 +67,9 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
 
   package var severity: Severity {
     switch self {
-    case .unknownFile, .unusedWaiver, .similarNames, .cycleOffSchedule, .termElapsed, .unmatchedDocument: .warning
+    case .unknownFile, .unusedWaiver, .similarNames, .cycleOffSchedule, .termElapsed, .unmatchedDocument,
+      .revokedAfterApplication:
+      .warning
     case .unrecognisedSheet, .unmappedColumn, .skippedRow, .codeAsNumber, .dateAsNumber, .fullWidthText, .blankEdges,
       .mergedCells, .hiddenCells, .formulaCell, .keptValue:
       .warning
@@ -93,7 +96,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
     case .missingOutcome, .outcomeNotPossible: "N5"
     case .termElapsed: "N8"
     case .revocationNotInForce, .wrongDistrict: "N9"
-    case .reappliedWithinBar: "N10"
+    case .reappliedWithinBar, .revokedAfterApplication: "N10"
     case .setAsideOrder: "N11"
     case .recordVanished, .historyRewritten: "N12"
     case .templateError: "Mustache"

@@ -119,8 +119,8 @@ extension DistrictExtract {
   /// All corrections but those of what stands in the city's register and not in the district's part.
   private func concerns(_ correction: Correction) -> Bool {
     let subject = correction.subject
-    if let brand = city.brands.firstIndex(where: { $0.id == subject }) { return brands.numbers[brand] != nil }
-    if let institution = city.institutions.firstIndex(where: { $0.uscc == subject }) {
+    if let brand = city.index(ofBrand: subject) { return brands.numbers[brand] != nil }
+    if let institution = city.index(ofInstitution: subject) {
       return institutions.numbers[institution] != nil
     }
     return city.announcements.first { $0.isNamed(subject, amongst: city.districts) }.map(concerns) ?? true

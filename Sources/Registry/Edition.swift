@@ -213,7 +213,8 @@ extension Edition {
   }
 
   private func corrections() -> [Correction] {
-    ledger.records.corrections.map(Correction.init).filter { $0.date <= day }
+    // A row that is there twice says and admits no more than one.
+    Set(ledger.records.corrections.map(Correction.init)).filter { $0.date <= day }
       .sorted { ($1.date, $0.subject, $0.document, $0.reason) < ($0.date, $1.subject, $1.document, $1.reason) }
   }
 

@@ -247,8 +247,29 @@ package struct Correction: Hashable, Sendable {
 
 /// A content page.
 package struct ContentPage: Hashable, Sendable {
+  /// The names of the pages that the register makes itself.
+  package static let takenSlugs: Set<String> = [
+    "index", "lookup", "404", "feed", "sitemap", "verify", "revocations", "corrections",
+  ]
+
   package var slug: String
   package var title: String
   package var isInNavigation: Bool
   package var body: Article
+}
+
+extension PublishedRegister {
+  /// Where the brand of an id stands; nil where none is listed.
+  package func index(ofBrand id: String) -> Int? { Self.index(of: id, among: brands.count) { brands[$0].id } }
+
+  /// Where the institution of a credit code stands; nil where none is listed.
+  package func index(ofInstitution uscc: String) -> Int? {
+    Self.index(of: uscc, among: institutions.count) { institutions[$0].uscc }
+  }
+
+  /// Where a key stands among keys in ascending order.
+  private static func index(of key: String, among count: Int, keyAt: (Int) -> String) -> Int? {
+    let index = SortedBytes.firstIndex(in: 0..<count) { keyAt($0) >= key }
+    return index < count && keyAt(index) == key ? index : nil
+  }
 }

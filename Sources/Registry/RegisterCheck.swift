@@ -21,7 +21,8 @@ package enum RegisterCheck {
     DuplicateAddress(),
     UnknownInstitution(), UnknownBrand(), UnknownDistrict(), UnknownCycle(),
     InvalidCreditCode(), MissingPermit(), SimilarNames(),
-    CycleOrder(), CycleOffSchedule(), AppliedOutsideWindow(), ReappliedWithinBar(), Disqualified(),
+    CycleOrder(), CycleOffSchedule(), AppliedOutsideWindow(), ReappliedWithinBar(), RevokedAfterApplication(),
+    Disqualified(),
     WrongDistrict(), SetAsideOrder(), CountMismatch(), UnmatchedDocument(),
   ]
 

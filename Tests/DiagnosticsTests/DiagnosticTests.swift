@@ -38,7 +38,8 @@ struct DiagnosticTests {
   func contract() {
     #expect(
       DiagnosticID.allCases.filter { $0.severity == .warning }.map(\.rawValue) == [
-        "unknown-file", "unused-waiver", "similar-names", "cycle-off-schedule", "term-elapsed", "unmatched-document",
+        "unknown-file", "unused-waiver", "similar-names", "cycle-off-schedule", "term-elapsed",
+        "revoked-after-application", "unmatched-document",
         "unrecognised-sheet", "unmapped-column", "skipped-row", "code-as-number", "date-as-number", "full-width-text",
         "blank-edges", "merged-cells", "hidden-cells", "formula-cell", "kept-value",
       ])

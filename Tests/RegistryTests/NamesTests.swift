@@ -16,7 +16,7 @@ struct NamesTests {
     for pair in found {
       let (first, later) = (folded(names[pair.first]), folded(names[pair.later]))
       #expect(pair.first < pair.later)
-      #expect(pair.isSame ? first == later : areOneApart(first, later), "\(first) and \(later)")
+      #expect(pair.likeness == .same ? first == later : areOneApart(first, later), "\(first) and \(later)")
     }
     for (later, name) in names.enumerated() where !folded(name).isEmpty {
       let isNear = names[..<later].contains { other in
@@ -26,8 +26,53 @@ struct NamesTests {
     }
   }
 
+  @Test("Nor do the city and the form of a company keep names apart", arguments: 0..<40)
+  func akinPairs(_ seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    func draw(_ texts: [String]) -> String { texts.randomElement(using: &random) ?? "" }
+    let parts = (0..<50).map { _ in
+      (
+        ahead: draw(["", "", "上海", "上海市"]), core: (0...2).map { _ in draw(["甲", "乙", "丙"]) }.joined(),
+        behind: draw(["", "", "公司", "有限公司", "有限责任公司", "股份有限公司", "（上海）有限公司", "(上海市)有限公司"])
+      )
+    }
+    let names = parts.map { $0.ahead + $0.core + $0.behind }
+    let found = NearNames.pairs(of: names, in: ["示例", "上海市示例名录"])
+    func isAlike(_ first: String, _ later: String) -> Bool {
+      folded(first) == folded(later) || areOneApart(folded(first), folded(later))
+    }
+    #expect(Set(found.map { [$0.first, $0.later] }).count == found.count)
+    for pair in found {
+      let (first, later) = (names[pair.first], names[pair.later])
+      #expect((pair.likeness == .akin) != isAlike(first, later), "\(first) and \(later)")
+      #expect(isAlike(parts[pair.first].core, parts[pair.later].core) || isAlike(first, later), "\(first) and \(later)")
+    }
+    for later in names.indices {
+      let isNear = (0..<later).contains { first in
+        isAlike(parts[first].core, parts[later].core) || isAlike(names[first], names[later])
+      }
+      #expect(found.contains { $0.later == later } == isNear, "\(names[later])")
+    }
+  }
+
+  @Test(
+    "A name's core is what is left without the city that the register names and without the form of a company",
+    arguments: [
+      ("上海白鹭培训学校有限公司", "白鹭培训学校", "上海白鹭培训学校"), ("上海市白鹭培训学校有限责任公司", "白鹭培训学校", "白鹭培训学校"),
+      ("白鹭培训学校上海股份有限公司", "白鹭培训学校", "白鹭培训学校上海"), ("白鹭公司", "白鹭", "白鹭"), ("杭州市白鹭学校", "杭州市白鹭学校", "白鹭学校"),
+      ("上海公司", "上海", "上海"), ("上海市", "上海市", "上海市"), ("有限公司", "有限公司", "有限公司"), ("甲公司", "甲公司", "甲公司"),
+      ("上海第一学校", "第一学校", "上海第一学校"), ("", "", ""),
+    ])
+  func cores(_ name: String, _ known: String, _ unknown: String) {
+    func core(_ places: [String]) -> String {
+      String(String.UnicodeScalarView(NearNames.Cores(of: places).core(of: Array(name.unicodeScalars)[...])))
+    }
+    #expect(core(["名录", "上海市职业技能培训优质品牌名录"]) == known)
+    #expect(core(["名录", ""]) == unknown)
+  }
+
   private func folded(_ name: String) -> [Character] {
-    name.compactMap { $0 == "（" || $0 == " " ? nil : $0 == "Ｂ" ? "b" : $0 }
+    name.compactMap { "（）() ".contains($0) ? nil : $0 == "Ｂ" ? "b" : $0 }
   }
 
   private func areOneApart(_ first: [Character], _ second: [Character]) -> Bool {

@@ -17,6 +17,19 @@ extension Catalogue {
         zh: "更正此处或cycles/\(earlier)/cycle.yaml中的announced"))
   }
 
+  package static func cycleLeftOut(id: String, later: String) -> Problem {
+    Problem(
+      .cycleOrder,
+      Wording(
+        en: "Cycle \(quoted(id)) has no `announced`, though the later \(quoted(later)) has; "
+          + "its results would count for nothing",
+        zh: "遴选年度“\(clipped(id))”没有announced，而其后的“\(clipped(later))”已有公布日期，其结果将不起作用"),
+      solution: Wording(
+        en: "write the day on which its results were published as `announced`; "
+          + "a cycle that was never held has no folder",
+        zh: "在announced填写结果公布日期；未举行的年度不设文件夹"))
+  }
+
   package static func windowClosesEarly(closes: Wording, opens: Wording) -> Problem {
     Problem(
       .cycleOrder,
@@ -165,7 +178,23 @@ extension Catalogue {
       solution: Wording(
         en: "take the row out, or correct 申报日期 (applied); if the revocation of \(revoked.english) was set aside, "
           + "record its 恢复日期 (set_aside_on)",
-        zh: "移除本行或更正申报日期；\(revoked.chinese)的撤销已恢复的，登记其恢复日期"))
+        zh: "移除本行或更正申报日期；\(revoked.chinese)的撤销决定已撤回的，登记其恢复日期"))
+  }
+
+  package static func revokedAfterApplication(
+    brand: String, revoked: Wording, applied: Wording, basis: ApplicationBasis, published: Wording
+  ) -> Problem {
+    Problem(
+      .revokedAfterApplication,
+      Wording(
+        en: "\(quoted(brand)) is 新增 (recognised) on \(published.english), though its institution was revoked on "
+          + "\(revoked.english), after this application of \(applied.english)\(basis.wording.english)",
+        zh: "品牌“\(clipped(brand))”于\(published.chinese)新增，而所属机构在申报（\(applied.chinese)\(basis.wording.chinese)）之后、"
+          + "结果公布之前的\(revoked.chinese)被撤销品牌认定"),
+      solution: Wording(
+        en: "take the row out unless the city decided so knowing of the revocation; if that was set aside, record its "
+          + "恢复日期 (set_aside_on)",
+        zh: "核实市级决定是否已考虑该撤销，不应认定的移除本行；撤销决定已撤回的，登记其恢复日期"))
   }
 
   package static func disqualified(

@@ -238,7 +238,17 @@ extension Catalogue {
           en: "After a revocation the institution may not apply for two years (N10)", zh: "被撤销品牌认定的机构两年内不得重新申报（N10）"),
         mending: Wording(
           en: "Take the row out, or correct the date; a revocation that was set aside needs its 恢复日期",
-          zh: "移除该行或更正日期；撤销已被恢复的，在revocations.csv填写恢复日期和恢复文号"))
+          zh: "移除该行或更正日期；撤销决定已撤回的，在revocations.csv填写恢复日期和恢复文号"))
+    case .revokedAfterApplication:
+      Explanation(
+        Wording(
+          en:
+            "An institution whose recognition was revoked after it applied had no bar on that day, but has one when the "
+            + "results come out (N10); whether it can be recognised all the same is for the city to say",
+          zh: "申报之后、结果公布之前被撤销品牌认定的机构，申报时不受限，公布时已在限制期内（N10），是否仍予认定由市级决定"),
+        mending: Wording(
+          en: "Ask the city; if the brand was not recognised, take the row out",
+          zh: "向市级核实；未予认定的，移除该行"))
     case .countMismatch:
       Explanation(
         Wording(

@@ -185,6 +185,17 @@ extension Catalogue {
       solution: checkNames)
   }
 
+  /// The names are the same, or one character apart, but for the city and the form of a company.
+  package static func akinName(_ name: String, to other: String) -> Problem {
+    Problem(
+      .similarNames,
+      Wording(
+        en: "Two institutions' names are told apart easily; \(quoted(name)) and \(quoted(other)) differ in little but "
+          + "the city and the form of a company",
+        zh: "机构名称应易于区分，“\(clipped(name))”与“\(clipped(other))”除城市名称和公司形式外几乎相同"),
+      solution: checkNames)
+  }
+
   package static let otherNameHere = Wording(en: "the other name is here", zh: "另一名称在此处")
 
   private static let checkNames = Wording(

@@ -73,6 +73,8 @@ package enum Catalogue {
       Wording(en: "An application falls within the window", zh: "申报日期应在申报期内")
     case .reappliedWithinBar:
       Wording(en: "No application within two years of a revocation", zh: "被撤销后2年内不得重新申报")
+    case .revokedAfterApplication:
+      Wording(en: "No award to an institution that was revoked while it applied", zh: "申报期间被撤销的机构不宜认定")
     case .disqualified:
       Wording(en: "No award with an adverse record in the last three years", zh: "近三年有不良记录的不得认定或保留")
     case .revocationNotInForce:

@@ -1,15 +1,31 @@
-/// Finds the names of a long list that are equal when folded, or one character apart, in time that grows with the list.
+/// Finds the names of a long list that are equal when folded, or one character apart, or so but for the city and the form of
+/// a company that a name has besides (`Cores`), in time that grows with the list.
 ///
 /// Two names with one character replaced are the same once that character is taken out of each, and a name with one
 /// character more is the other once it is taken out. So each name is hashed as it is and with each of its characters taken
 /// out, and only names that share a hash are compared. A character that is a numeral is never taken out: names that differ
 /// in it are a series.
 struct NearNames {
-  /// Two names, as indices of the list; `isSame` if they are equal when folded.
+  /// Two names, as indices of the list.
   struct Pair: Hashable {
     var first: Int
     var later: Int
-    var isSame: Bool
+    var likeness: Likeness
+  }
+
+  enum Likeness {
+    /// Equal when folded.
+    case same
+    /// One character apart when folded.
+    case near
+    /// Neither, but their cores are.
+    case akin
+  }
+
+  /// Two names without what makes them alike.
+  private struct Couple: Hashable {
+    var first: Int
+    var later: Int
   }
 
   /// A name is paired with at most so many earlier ones: a hundred names alike are one finding, not thousands.
@@ -18,20 +34,44 @@ struct NearNames {
   private let names: FoldedNames
   /// The first name with each hash.
   private var firsts: [UInt64: Int]
-  private var pairs: Set<Pair> = []
+  private var found: [Couple: Likeness] = [:]
   private var partners: [Int]
 
-  /// By the later name, then the first one.
-  static func pairs(of names: [String]) -> [Pair] {
+  /// By the later name, then the first one. `places` are texts that begin with the city that names may begin with too.
+  static func pairs(of names: [String], in places: [String] = []) -> [Pair] {
+    let folded = FoldedNames(names)
+    var found = likenesses(among: folded)
+    if let cores = differingCores(of: folded, in: places) {
+      // Of those that are near by themselves, as many as there may be are found.
+      let akin = likenesses(among: cores).keys.filter { found[$0] == nil && !folded.areOneApart($0.first, $0.later) }
+      for couple in akin { found[couple] = .akin }
+    }
+    return found.map { Pair(first: $0.key.first, later: $0.key.later, likeness: $0.value) }
+      .sorted { ($0.later, $0.first) < ($1.later, $1.first) }
+  }
+
+  /// Nil where every name is its own core.
+  private static func differingCores(of names: FoldedNames, in places: [String]) -> FoldedNames? {
+    let cores = Cores(of: places)
+    var differ = false
+    let texts = (0..<names.count).map { index in
+      let core = cores.core(of: names[index])
+      differ = differ || core.count < names[index].count
+      return String(String.UnicodeScalarView(core))
+    }
+    return differ ? FoldedNames(texts) : nil
+  }
+
+  private static func likenesses(among names: FoldedNames) -> [Couple: Likeness] {
     var search = NearNames(names)
     let distinct = search.pairEqualNames()
     search.pairReplacements(among: distinct)
     search.pairInsertions(among: distinct)
-    return search.pairs.sorted { ($0.later, $0.first) < ($1.later, $1.first) }
+    return search.found
   }
 
-  private init(_ names: [String]) {
-    self.names = FoldedNames(names)
+  private init(_ names: FoldedNames) {
+    self.names = names
     firsts = [UInt64: Int](minimumCapacity: names.count)
     partners = [Int](repeating: 0, count: names.count)
   }
@@ -43,7 +83,7 @@ struct NearNames {
     distinct.reserveCapacity(names.count)
     for name in 0..<names.count where !names[name].isEmpty {
       if let first = firsts[names.hashes[name]], names[first] == names[name] {
-        pairs.insert(Pair(first: first, later: name, isSame: true))
+        found[Couple(first: first, later: name)] = .same
       } else {
         firsts[names.hashes[name]] = name
         distinct.append(name)
@@ -91,9 +131,9 @@ struct NearNames {
   }
 
   private mutating func pairIfNear(_ first: Int, _ later: Int) {
-    guard partners[later] < Self.mostPartners, names.areOneApart(first, later),
-      pairs.insert(Pair(first: first, later: later, isSame: false)).inserted
-    else { return }
+    let couple = Couple(first: first, later: later)
+    guard partners[later] < Self.mostPartners, found[couple] == nil, names.areOneApart(first, later) else { return }
+    found[couple] = .near
     partners[later] += 1
   }
 

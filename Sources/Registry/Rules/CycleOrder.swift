@@ -2,11 +2,25 @@ import Diagnostics
 import Records
 import Vocabulary
 
-/// `cycle-order`: publication dates increase with the cycles' ids, and a window opens, closes and is followed by the
-/// results in this order (N4).
+/// `cycle-order`: publication dates increase with the cycles' ids, none is left out, and a window opens, closes and is
+/// followed by the results in this order (N4).
 struct CycleOrder: Rule {
   func findings(in ledger: Ledger) -> [Diagnostic] {
-    Self.publicationFindings(in: ledger) + ledger.allCycles.flatMap(windowFindings)
+    Self.publicationFindings(in: ledger) + leftOutFindings(in: ledger) + ledger.allCycles.flatMap(windowFindings)
+  }
+
+  /// Of cycles that have no publication date though one after them has: their results would be passed over.
+  private func leftOutFindings(in ledger: Ledger) -> [Diagnostic] {
+    let last = ledger.cycles.max { NaturalOrder.precedes($0.id.value, $1.id.value) }
+    guard let last, let announced = last.announced else { return [] }
+    return ledger.allCycles.filter { cycle in
+      cycle.announced == nil && NaturalOrder.precedes(cycle.id.value, last.id.value)
+        && !ledger.isRefused(cycle.id.value)
+    }.map { cycle in
+      Diagnostic(
+        Catalogue.cycleLeftOut(id: cycle.id.value, later: last.id.value), at: cycle.title.place,
+        subjects: [cycle.id.value], notes: [Diagnostic.Note(Catalogue.publishedHere, at: announced.place)])
+    }
   }
 
   /// Those that leave the order of the cycles open, and with it every standing.

@@ -33,5 +33,5 @@ struct DuplicateSlug: Rule {
   }
 
   private static let paged: Set<String> = ["revocations", "corrections", "announcements/index"]
-  private static let reserved: Set<String> = paged.union(["index", "lookup", "404", "feed", "sitemap", "verify"])
+  private static let reserved: Set<String> = paged.union(ContentPage.takenSlugs)
 }

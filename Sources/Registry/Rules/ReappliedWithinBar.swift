@@ -6,12 +6,7 @@ import Vocabulary
 /// aside by then (N10). Any brand of the institution counts.
 struct ReappliedWithinBar: Rule {
   func findings(in ledger: Ledger) -> [Diagnostic] {
-    var revocations: [Int: [Ledger.RevocationEntry]] = [:]
-    for entry in ledger.revocations {
-      if let institution = ledger.brands[entry.brand].institution {
-        revocations[institution, default: []].append(entry)
-      }
-    }
+    let revocations = ledger.revocationsByInstitution
     var findings: [Diagnostic] = []
     ledger.forEachApplication(for: [.recognised], from: Set(revocations.keys)) { application in
       let bars = (revocations[application.institution] ?? []).filter { entry in
@@ -37,5 +32,16 @@ struct ReappliedWithinBar: Rule {
         application.cycle.id.value,
       ],
       notes: [Diagnostic.Note(Catalogue.revokedHere, at: ledger.row(of: entry).date.place)])
+  }
+}
+
+extension Ledger {
+  /// The revocations of all brands of each institution that has any.
+  var revocationsByInstitution: [Int: [RevocationEntry]] {
+    var revocations: [Int: [RevocationEntry]] = [:]
+    for entry in self.revocations {
+      if let institution = brands[entry.brand].institution { revocations[institution, default: []].append(entry) }
+    }
+    return revocations
   }
 }

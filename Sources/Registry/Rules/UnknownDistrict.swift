@@ -7,10 +7,10 @@ struct UnknownDistrict: Rule {
     guard !ledger.isUnread("district.yaml") else { return [] }
     let codes = ledger.records.districts.map(\.code.value)
     let known = ledger.records.districts.map { "\($0.code.value) \($0.name.value)" }
+    var suggestions = Suggestions(among: codes)
     return ledger.records.revocations.compactMap { row in
       let code = row.verifiedBy
-      guard ledger.district(code.value) == nil, !ledger.isRefused(code.value) else { return nil }
-      var suggestions = Suggestions(among: codes)
+      guard ledger.district(code.value) == nil else { return nil }
       return Diagnostic(
         Catalogue.unknownDistrict(
           code: code.value, suggestion: suggestions.nearest(to: code.value), known: known),

@@ -125,4 +125,23 @@ struct CycleOrderTests {
         .replacing("closes: 2022-08-31", with: "closes: 2022-10-19", in: "cycles/2022/cycle.yaml")
         .findings() == ["cycle-order cycles/2022/cycle.yaml:3:12"])
   }
+
+  @Test("A cycle before a published one has its date too")
+  func leftOut() {
+    let tree = SampleTree.flawless
+      .replacing("announced: 2022-10-18\n", with: "", in: "cycles/2022/cycle.yaml")
+      .replacing("document: 沪人社职〔2022〕10号\n", with: "", in: "cycles/2022/cycle.yaml")
+    #expect(tree.findings().first == "cycle-order cycles/2022/cycle.yaml:1:8")
+    #expect(
+      tree.report(.english).hasPrefix(
+        """
+        cycles/2022/cycle.yaml:1:8: error: Cycle “2022” has no `announced`, though the later “2024” has; its results would count for nothing [cycle-order]
+        """))
+    #expect(
+      tree.report(.chinese).hasPrefix(
+        """
+        cycles/2022/cycle.yaml:1:8: 错误: 遴选年度“2022”没有announced，而其后的“2024”已有公布日期，其结果将不起作用 [cycle-order]
+        """))
+    #expect(SampleTree.flawless.findings() == [])
+  }
 }

@@ -59,6 +59,48 @@ struct SimilarNamesTests {
         """)
   }
 
+  @Test("A name with another form of a company")
+  func akin() {
+    let tree = SampleTree.flawless
+      .replacing("青竹培训学校", with: "上海白鹭培训学校有限公司", in: "districts/310115/institutions.csv")
+    #expect(
+      tree.report(.english) == """
+        districts/310115/institutions.csv:2:20: warning: Two institutions' names are told apart easily; “上海白鹭培训学校有限公司” and “上海白鹭培训学校” differ in little but the city and the form of a company [similar-names]
+          2 | 52310115MJ00000262,上海白鹭培训学校有限公司,民办职业技能培训机构,路3,乙1
+            |                    ^
+        districts/310104/institutions.csv:3:20: note: the other name is here
+          3 | 523101045000000155,上海白鹭培训学校,民办职业技能培训机构,路2,甲1
+            |                    ^
+          to mend: check 机构名称 (name) against the licences; if both rows are one institution, keep one
+
+        """)
+    #expect(
+      tree.report(.chinese) == """
+        districts/310115/institutions.csv:2:20: 警告: 机构名称应易于区分，“上海白鹭培训学校有限公司”与“上海白鹭培训学校”除城市名称和公司形式外几乎相同 [similar-names]
+          2 | 52310115MJ00000262,上海白鹭培训学校有限公司,民办职业技能培训机构,路3,乙1
+            |                    ^
+        districts/310104/institutions.csv:3:20: 说明: 另一名称在此处
+          3 | 523101045000000155,上海白鹭培训学校,民办职业技能培训机构,路2,甲1
+            |                    ^
+          处理办法: 按登记证书核对机构名称；如两行为同一机构，只保留一行
+
+        """)
+  }
+
+  @Test(
+    "The city that the register names, with or without 市, and the form of a company keep no names apart",
+    arguments: [
+      ("白鹭培训学校", true), ("上海市白鹭培训学校", true), ("白鹭培训学校（上海）有限公司", true), ("白鹤培训学校有限责任公司", true),
+      ("上海市白鹤培训学院", false), ("杭州白鹭培训学校", false), ("上海第二白鹭培训学校", false),
+    ])
+  func cities(name: String, isAkin: Bool) {
+    let found = SampleTree.flawless
+      .replacing("title: 名录", with: "title: 上海市职业技能培训优质品牌名录", in: "registry.yaml")
+      .replacing("青竹培训学校", with: name, in: "districts/310115/institutions.csv")
+      .findings()
+    #expect(found == (isAkin ? ["similar-names districts/310115/institutions.csv:2:20"] : []))
+  }
+
   @Test("One character more or less is near; a numeral or two characters are not")
   func distances() {
     #expect(
