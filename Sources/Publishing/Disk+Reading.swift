@@ -51,7 +51,7 @@ extension Disk {
 
   /// True if a file is there and holds just these bytes.
   static func holds(_ bytes: UnsafeRawBufferPointer, _ name: UnsafePointer<CChar>, in folder: Int32) -> Bool {
-    let file = openat(folder, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    let file = openat(folder, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard file >= 0 else { return false }
     defer { close(file) }
     var status = stat()

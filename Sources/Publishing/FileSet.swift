@@ -12,16 +12,43 @@ package struct FileSet: Sendable {
   }
 
   /// Writes the files in their order, making the folder if it is not there. Each appears whole or not at all, in the place
-  /// of one that is there. A folder in which a publication stands is refused, and one that overlaps the sources.
+  /// of one that is there. A folder in which a publication stands is refused, one within a publication, and one that
+  /// overlaps the sources.
   package func write(to folder: String, apartFrom sources: [String]) throws(Obstacle) {
     let output = try OutputFolder(folder, apartFrom: sources)
+    if let publication = Self.publication(around: output.parent) {
+      throw Catalogue.placeIsInPublication(folder, publication: publication)
+    }
     if mkdir(output.path, 0o755) != 0, errno != EEXIST { throw Disk.refusal(Catalogue.created, folder) }
     let directory = try Directory(opening: output.path)
-    if try Disk.read(Manifest.name, in: directory.descriptor, path: folder + "/" + Manifest.name) != nil {
-      throw Catalogue.outputIsPublication(folder)
-    }
+    if Disk.isThere(Manifest.name, in: directory.descriptor) { throw Catalogue.outputIsPublication(folder) }
     for file in files { try Self.write(file.bytes, to: file.name, in: directory, shown: folder) }
   }
+
+  /// Refuses a place for a file within a publication: there it would be nobody's, and the next build would stop at it.
+  package static func refusePublication(around path: String) throws(Obstacle) {
+    if let publication = publication(around: path) {
+      throw Catalogue.placeIsInPublication(path, publication: publication)
+    }
+  }
+
+  /// The publication to whose folder a path leads, or into it; nil where there is none.
+  private static func publication(around path: String) -> String? {
+    // What is not there will be made within what is.
+    var standing = OutputFolder.trimmed(path)
+    while Disk.resolved(standing) == nil, !standing.isEmpty, standing != "." {
+      standing = OutputFolder.split(standing).folder
+    }
+    var folder = Disk.resolved(standing)
+    while let path = folder {
+      if [Manifest.name, labelPath].allSatisfy({ Disk.isThere(path + "/" + $0, in: AT_FDCWD) }) { return path }
+      folder = path == "/" ? nil : OutputFolder.split(path).folder
+    }
+    return nil
+  }
+
+  /// What every publication has besides its list, and says its day: other folders have lists of digests too.
+  private static let labelPath = "data/datapackage.json"
 
   private static func write(
     _ bytes: [UInt8], to name: String, in directory: borrowing Directory, shown folder: String

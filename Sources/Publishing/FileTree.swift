@@ -15,7 +15,7 @@ struct FileTree: Sendable {
   /// What is neither a file nor a folder, unsorted.
   let oddities: [String]
   /// The first of them in byte order.
-  var oddity: String? { oddities.min() }
+  var oddity: String? { oddities.min { $0.precedes($1) } }
 
   /// Goes through a folder. Names at its top may be passed over.
   init(of folder: borrowing Directory, at paths: PathList, ignoring ignored: Set<String> = []) throws(Obstacle) {

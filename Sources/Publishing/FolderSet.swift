@@ -12,7 +12,9 @@ final class FolderSet: Sendable {
   /// not there is left out.
   init(of files: PathList, below root: borrowing Directory, create: Bool) throws(Obstacle) {
     path = root.path
-    var open = ["": dup(root.descriptor)]
+    let copy = fcntl(root.descriptor, F_DUPFD_CLOEXEC, 0)
+    guard copy >= 0 else { throw Disk.refusal(Catalogue.read, root.path) }
+    var open = ["": copy]
     var cursor = FolderCursor()
     for index in files.indices {
       guard let folder = files.withBytes(at: index, { cursor.enter($0).otherFolder }) else { continue }

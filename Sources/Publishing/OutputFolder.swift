@@ -20,7 +20,8 @@ struct OutputFolder: Sendable {
   /// The name of the work folder where it has to be inside the output folder.
   static let innerWorkName = ".minglu"
 
-  /// Finds the folder and refuses one that overlaps the sources. A link to a folder counts as that folder.
+  /// Finds the folder and refuses one that overlaps the sources, and one within a work folder. A link to a folder counts as
+  /// that folder.
   init(_ shown: String, apartFrom sources: [String]) throws(Obstacle) {
     self.shown = shown
     let trimmed = Self.trimmed(shown)
@@ -28,15 +29,32 @@ struct OutputFolder: Sendable {
       path = resolved
       exists = true
     } else {
-      let (folder, name) = Self.split(trimmed)
-      guard let resolved = Disk.resolved(folder) else { throw Disk.refusal(Catalogue.created, shown, ENOENT) }
-      path = (resolved == "/" ? "" : resolved) + "/" + name
+      path = try Self.place(of: trimmed, shown: shown)
       exists = false
     }
     let (parent, name) = Self.split(path)
     self.parent = parent
     workPath = (parent == "/" ? "" : parent) + "/.\(name).minglu"
+    try Self.refuseWorkFolder(around: path, shown: shown)
     for source in sources { try Self.refuseOverlap(of: path, with: source, shown: shown) }
+  }
+
+  /// Where a folder is to be that is not there: its name in the folder that is to hold it, which has to be there.
+  private static func place(of path: String, shown: String) throws(Obstacle) -> String {
+    if path.isEmpty { throw Catalogue.outputIsNoFolder(shown) }
+    if isLink(path) { throw Catalogue.outputLinkLeadsNowhere(shown) }
+    let (folder, name) = split(path)
+    guard let resolved = Disk.resolved(folder) else {
+      let code = errno
+      throw code == ENOENT
+        ? Catalogue.outputHasNoPlace(shown, in: folder) : Disk.refusal(Catalogue.created, shown, code)
+    }
+    return (resolved == "/" ? "" : resolved) + "/" + name
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   /// The work folder as the caller would write it, where that leads there: beside a link it does not.
@@ -46,23 +64,41 @@ struct OutputFolder: Sendable {
     return Disk.resolved(beside) == Disk.resolved(workPath) ? beside : workPath
   }
 
-  private static func trimmed(_ path: String) -> String {
+  /// The path without slashes at its end.
+  static func trimmed(_ path: String) -> String {
     var trimmed = Substring(path)
     while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
     return String(trimmed)
   }
 
-  private static func split(_ path: String) -> (folder: String, name: String) {
+  /// The folder that holds what has a path, and its name in it.
+  static func split(_ path: String) -> (folder: String, name: String) {
     guard let slash = path.lastIndex(of: "/") else { return (".", path) }
     let folder = path[..<slash]
     return (folder.isEmpty ? "/" : String(folder), String(path[path.index(after: slash)...]))
   }
 
+  /// What stands in a work folder is kept to go back to, and replaced or taken away by later runs. Whoever runs the command
+  /// in the output folder itself may be there without knowing: an exchange turns the one into the other.
+  private static func refuseWorkFolder(around path: String, shown: String) throws(Obstacle) {
+    let work = path.split(separator: "/").first { $0.hasPrefix(".") && $0.hasSuffix(innerWorkName) }
+    if let work { throw Catalogue.outputIsInWorkFolder(shown, work: String(work)) }
+  }
+
   private static func refuseOverlap(of path: String, with source: String, shown: String) throws(Obstacle) {
-    guard let resolved = Disk.resolved(source) else { return }
-    if (path + "/").hasPrefix(resolved + "/") || (resolved + "/").hasPrefix(path + "/") {
-      throw Catalogue.outputHoldsSources(shown, source: source)
-    }
+    let overlaps =
+      if let resolved = Disk.resolved(source) {
+        isPath(path, within: resolved) || isPath(resolved, within: path)
+      } else {
+        // What is published where a source may come to be would be read as one.
+        path == (try? place(of: trimmed(source), shown: source))
+      }
+    if overlaps { throw Catalogue.outputHoldsSources(shown, source: source) }
+  }
+
+  /// True for a folder's own path, and for those of all that is in it.
+  private static func isPath(_ path: String, within folder: String) -> Bool {
+    folder == "/" || (path + "/").utf8.starts(with: (folder + "/").utf8)
   }
 
   /// Makes the work folder beside the output. False if it can only be within it: something is mounted on the output, or

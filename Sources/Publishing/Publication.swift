@@ -34,7 +34,7 @@ package struct Publication: Sendable {
 
   /// True where some files are likely to differ from the standing ones, and most not: the folder in the making is read at
   /// once. Where all are made, there are better uses of its memory.
-  package var isExpectedToDiffer = false
+  package var differsInFew = false
 
   /// Where the files lie ready, and say what digest each must have; nil where they are only made now.
   private(set) var shards: ShardSet?

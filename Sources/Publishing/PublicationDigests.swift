@@ -1,11 +1,12 @@
-import Diagnostics
+package import Diagnostics
 import Dispatch
 package import Signatures
 import Synchronization
 
 extension Publication {
-  /// The list that publishing would write: every file is rendered and digested, nothing is written.
-  package func list(threads: Int) -> Manifest {
+  /// The list that publishing would write, and its signature by the publication's key, if it has one: every file is rendered
+  /// and digested, nothing is written.
+  package func list(threads: Int) throws(Obstacle) -> (manifest: Manifest, signature: [UInt8]?) {
     let chunks = (paths.count + Self.chunkSize - 1) / Self.chunkSize
     let digests = Mutex([[ByteDigest]](repeating: [], count: chunks))
     let nextChunk = Atomic(0)
@@ -19,7 +20,8 @@ extension Publication {
         finished?(part.count, paths.count)
       }
     }
-    return ManifestText(paths: paths, digests: digests.withLock { $0 }).manifest
+    let list = ManifestText(paths: paths, digests: digests.withLock { $0 })
+    return (list.manifest, try key?.signature(of: list.bytes))
   }
 
   private static let chunkSize = 128

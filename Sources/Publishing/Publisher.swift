@@ -97,7 +97,7 @@ package struct Publisher: Sendable {
     let workPath = output.workPath
     let isMuch = publication.paths.count > Self.many
     let ahead =
-      isMuch && publication.isExpectedToDiffer
+      isMuch && publication.differsInFew
       ? Meanwhile { WorkFolder.read(workPath, at: publication.paths) } : nil
     let staged = StagedFolder { () throws(Obstacle) in
       try WorkFolder.open(workPath, for: publication.paths, ahead?.take())
@@ -159,33 +159,41 @@ package struct Publisher: Sendable {
     var outcome = staged.outcome
     switch code {
     case 0:
-      outcome.afterthought = finish(exchange, in: work, of: publication)
+      outcome.afterthought = afterthought { () throws(Obstacle) in try finish(exchange, in: work, of: publication) }
     case EXDEV, EBUSY, EINVAL, ENOSYS, EOPNOTSUPP:
       try FilewisePublishing(output: output, threads: threads).install(
         from: next, files: publication.paths(besides: staged.same), removed: staged.removed,
         isSigned: staged.seal.signature != nil)
       try WorkFolder.abandon(in: work)
       outcome.isWhole = false
+      outcome.afterthought = afterthought { () throws(Obstacle) in
+        try remember(publication, in: work)
+        try MadeRecord.keep(publication, of: exchange.new, in: work)
+      }
     default: throw Disk.refusal(Catalogue.moved, output.shown, code)
     }
     return outcome
   }
 
-  /// Puts the work folder in order and the exchange on the disk. The new publication stands, so nothing that fails here
-  /// is a failure of the run; it is returned.
-  private func finish(
-    _ exchange: Exchange, in work: borrowing Directory, of publication: Publication
-  ) -> Obstacle? {
+  /// Does what comes after the new publication stands: nothing that fails then is a failure of the run; it is returned.
+  private func afterthought(_ work: () throws(Obstacle) -> Void) -> Obstacle? {
     do throws(Obstacle) {
-      try exchange.finish(in: work)
-      try remember(publication, in: work)
-      try MadeRecord.keep(publication, of: exchange.new, in: work)
-      try WorkFolder.forgetPending(in: work)
-      try Directory(opening: output.parent).sync()
+      try work()
       return nil
     } catch {
       return error
     }
+  }
+
+  /// Puts the work folder in order and the exchange on the disk.
+  private func finish(
+    _ exchange: Exchange, in work: borrowing Directory, of publication: Publication
+  ) throws(Obstacle) {
+    try exchange.finish(in: work)
+    try remember(publication, in: work)
+    try MadeRecord.keep(publication, of: exchange.new, in: work)
+    try WorkFolder.forgetPending(in: work)
+    try Directory(opening: output.parent).sync()
   }
 
   private func remember(_ publication: Publication, in work: borrowing Directory) throws(Obstacle) {

@@ -3,23 +3,48 @@ package import Diagnostics
 import Glibc
 import Signatures
 
+/// How the publication before came back.
+package struct RollbackOutcome: Hashable, Sendable {
+  /// True where nothing stood, so that it is kept no more.
+  package var wasGone = false
+  /// What failed when it stood already.
+  package var afterthought: Obstacle?
+}
+
 extension Publisher {
-  /// Puts the publication before back in its place, in one step; the present one is then the one before. Returns what
-  /// failed when that was done.
+  /// Puts the publication before back in its place, in one step; the present one is then the one before. Where the folder
+  /// is gone, there is none then.
   ///
   /// - Throws: an obstacle if none is kept, or if the one that is kept is not as it was published.
   @discardableResult
-  package func rollBack() throws(Obstacle) -> Obstacle? {
-    guard output.exists, isFolder(output.workPath) else { throw Catalogue.nothingToRollBackTo(output.shown) }
+  package func rollBack() throws(Obstacle) -> RollbackOutcome {
+    guard isFolder(output.workPath) else { throw nothingKept }
     let work = try Directory(opening: output.workPath)
     let lock = try FolderLock(on: work, shown: output.shown)
     defer { lock.release() }
+    guard output.exists else { return try putBack(in: work) }
     let standing = try Standing(
       in: Directory(opening: output.path), shown: output.shown, pending: WorkFolder.pending(in: work))
     try Exchange.settle(standing: standing.listDigest, in: work)
     try checkPrevious(in: work)
     let code = minglu_exchange(output.path, output.workPath + "/" + WorkFolder.previous)
     if code != 0 { throw Disk.refusal(Catalogue.moved, output.shown, code) }
+    return RollbackOutcome(afterthought: settleOnDisk())
+  }
+
+  /// Puts the publication that is kept where none stands any more. Whoever makes the folder meanwhile keeps it: one that holds
+  /// something is not replaced by the system.
+  private func putBack(in work: borrowing Directory) throws(Obstacle) -> RollbackOutcome {
+    try Exchange.settle(standing: nil, in: work)
+    try checkPrevious(in: work)
+    if rename(output.workPath + "/" + WorkFolder.previous, output.path) != 0 {
+      throw Disk.refusal(Catalogue.moved, output.shown)
+    }
+    return RollbackOutcome(wasGone: true, afterthought: settleOnDisk())
+  }
+
+  /// Puts the change of names on the disk. The publication stands, so that a failure is none of the run; it is returned.
+  private func settleOnDisk() -> Obstacle? {
     do throws(Obstacle) {
       try Directory(opening: output.parent).sync()
       return nil
@@ -28,11 +53,13 @@ extension Publisher {
     }
   }
 
+  private var nothingKept: Obstacle {
+    output.exists ? Catalogue.nothingToRollBackTo(output.shown) : Catalogue.nothingToPutBack(output.shown)
+  }
+
   /// A page that did not change is one file in both publications: who edited it in the standing one edited both.
   private func checkPrevious(in work: borrowing Directory) throws(Obstacle) {
-    guard try WorkFolder.listDigest(of: WorkFolder.previous, in: work) != nil else {
-      throw Catalogue.nothingToRollBackTo(output.shown)
-    }
+    guard try WorkFolder.listDigest(of: WorkFolder.previous, in: work) != nil else { throw nothingKept }
     let folder = try Directory(WorkFolder.previous, in: work, create: false)
     let list = try Disk.manifest(in: folder.descriptor, path: folder.path + "/" + Manifest.name)
     let manifest = list ?? Manifest()

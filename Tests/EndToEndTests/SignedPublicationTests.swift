@@ -12,21 +12,7 @@ struct SignedPublicationTests {
     #expect(try shell("cp content/public-key.pem public-key.pem").status == 0)
   }
 
-  /// Runs lines of a shell here, where `minglu` is the built command.
-  private func shell(_ lines: String, in folder: String = ".") throws -> Run {
-    let process = Process()
-    let (output, error) = (Pipe(), Pipe())
-    process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["-euc", lines]
-    process.currentDirectoryURL = workspace.url.appending(path: folder)
-    process.environment = ["LC_ALL": "C", "PATH": "\(Command.binaryFolder):/usr/bin:/bin"]
-    (process.standardOutput, process.standardError) = (output, error)
-    try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    let complaint = String(decoding: error.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return Run(status: process.terminationStatus, output: text, error: complaint)
-  }
+  private func shell(_ lines: String, in folder: String = ".") throws -> Run { try workspace.bash(lines, in: folder) }
 
   private func verify(_ arguments: String...) throws -> Run {
     try Command.run(["verify", "public", "--public-key", "public-key.pem"] + arguments, in: workspace.url)
@@ -123,7 +109,11 @@ struct SignedPublicationTests {
   func otherSignatures() throws {
     #expect(try build("--sign", "key.pem").status == 0)
     #expect(try shell("openssl genpkey -algorithm ed25519 -out other.pem").status == 0)
-    #expect(try shell("minglu sign --key other.pem public").status == 0)
+    let refused = try shell("minglu sign --key other.pem public")
+    #expect(refused.status == 2)
+    #expect(refused.error.hasPrefix("error: a site is signed with the key that it shows: `other.pem` is not the"))
+    let list = "public/SHA256SUMS"
+    #expect(try shell("openssl pkeyutl -sign -inkey other.pem -rawin -in \(list) -out \(list).sig").status == 0)
     #expect(
       try verify().error.hasPrefix(
         "error: `public/SHA256SUMS` is not what `public/SHA256SUMS.sig` signs with this key\n"))

@@ -11,6 +11,13 @@ extension Catalogue {
         zh: "在其所在文件夹中运行minglu，或用\(option)指定"))
   }
 
+  /// The folder of a publication that an argument names is not there.
+  package static func missingPublicationFolder(_ path: String) -> Obstacle {
+    Obstacle(
+      Wording(en: "there is no folder `\(path)`", zh: "找不到文件夹“\(path)”"),
+      solution: Wording(en: "name the folder in which the publication stands", zh: "指定已发布内容所在的文件夹"))
+  }
+
   /// A folder or a template that a run needs is there, but may not be read.
   package static func unreadable(_ path: String) -> Obstacle {
     Obstacle(
@@ -107,6 +114,19 @@ extension Catalogue {
   package static let filesLabel = Wording(en: "Files", zh: "文件")
   package static let timeLabel = Wording(en: "Time", zh: "用时")
   package static let nextLabel = Wording(en: "Next", zh: "下次")
+
+  // MARK: Published copies
+
+  /// A copy shows a day that has not come.
+  package static func copyIsOfComingDay(_ folder: String, day: Wording) -> Wording {
+    Wording(
+      en: "`\(folder)` shows \(day.english), a day to come: what holds only then is not to be public yet",
+      zh: "“\(folder)”的数据截至\(day.chinese)，该日尚未到来：届时才生效的内容还不能公开")
+  }
+
+  /// What to do about it.
+  package static let copyOfToday = Wording(
+    en: "build for today, and copy the publication anew", zh: "按当天的日期重新发布，然后重新复制全部已发布的内容")
 
   static func counted(_ count: Int, _ noun: String) -> String {
     count == 1 ? "1 \(noun)" : "\(count) \(noun)s"

@@ -43,6 +43,43 @@ extension Catalogue {
       solution: Wording(en: "name another folder with --output", zh: "用--output指定其他文件夹"))
   }
 
+  /// The output folder stands in a folder in which publications are made and kept, such as `.public.minglu`.
+  package static func outputIsInWorkFolder(_ path: String, work: String) -> Obstacle {
+    Obstacle(
+      Wording(
+        en: "nothing is put or signed where Minglu keeps earlier publications: `\(path)` stands in `\(work)`",
+        zh: "本软件保存此前发布内容的文件夹中不得另行存放或签名：“\(path)”在“\(work)”中"),
+      solution: Wording(
+        en: "name the output folder itself; whoever is in it changes into it anew, as each build replaces it",
+        zh: "指定输出文件夹本身；如正位于该文件夹中，请重新进入，因为每次发布都会整体更换它"))
+  }
+
+  /// The output folder is not there, nor is the folder that is to hold it.
+  package static func outputHasNoPlace(_ path: String, in parent: String) -> Obstacle {
+    Obstacle(
+      Wording(
+        en: "the folder that is to hold `\(path)` is not there: `\(parent)`",
+        zh: "“\(path)”的上级文件夹“\(parent)”不存在"),
+      solution: Wording(en: "make that folder, or name another one", zh: "建立该上级文件夹，或指定其他文件夹"))
+  }
+
+  /// The output folder is a link to a folder that is not there.
+  package static func outputLinkLeadsNowhere(_ path: String) -> Obstacle {
+    Obstacle(
+      Wording(en: "`\(path)` is a link to a folder that is not there", zh: "“\(path)”是链接，所指的文件夹不存在"),
+      solution: Wording(
+        en: "make the folder that it leads to, or name another one", zh: "建立链接所指的文件夹，或指定其他文件夹"))
+  }
+
+  /// A file that is none of a publication's would be written into one.
+  package static func placeIsInPublication(_ path: String, publication: String) -> Obstacle {
+    Obstacle(
+      Wording(
+        en: "a publication holds what was published and nothing else: `\(path)` stands in the one in `\(publication)`",
+        zh: "已发布的内容中不得另放文件：“\(path)”位于“\(publication)”的已发布内容中"),
+      solution: Wording(en: "name a place outside of it", zh: "指定该文件夹以外的位置"))
+  }
+
   /// Another run is publishing to the same folder.
   package static func outputIsBusy(_ path: String) -> Obstacle {
     Obstacle(
@@ -67,6 +104,14 @@ extension Catalogue {
       Wording(en: "the publication before the one in `\(path)` is not kept", zh: "没有保留“\(path)”的上一次发布"),
       solution: Wording(
         en: "mend the records and build again, or take the records from their history", zh: "改正记录后重新发布，或恢复记录的历史版本"))
+  }
+
+  /// The output folder is gone, and there is no earlier publication to put in its place.
+  package static func nothingToPutBack(_ path: String) -> Obstacle {
+    Obstacle(
+      Wording(
+        en: "`\(path)` is not there, and no publication before it is kept", zh: "“\(path)”不存在，也没有保留上一次发布"),
+      solution: Wording(en: "build again, or name another folder with --output", zh: "重新发布，或用--output指定其他文件夹"))
   }
 
   /// The publication before the standing one was changed since it was published.
@@ -94,6 +139,26 @@ extension Catalogue {
       en: "the publication has taken its place in `\(path)`, but the work after that was not finished: "
         + "\(failure.english); the next build does it",
       zh: "“\(path)”已切换到位，但收尾工作没有完成：\(failure.chinese)；下次发布时补做")
+  }
+
+  /// The output folder was gone, and has the publication before again.
+  package static func putBack(_ folder: String, day: Wording?) -> Wording {
+    Wording(
+      en: "\(folder) was gone; the publication before stands there now" + (day.map { ", as of \($0.english)" } ?? ""),
+      zh: "\(folder)原已不在，现已放回所保留的上一次发布" + (day.map { "，数据截至\($0.chinese)" } ?? ""))
+  }
+
+  /// Of several sites, those that were published before an obstacle: the city's, and districts' by their codes.
+  package static func publishedBefore(_ city: String, districts: [String], in folder: String) -> Wording {
+    let others =
+      districts.isEmpty
+      ? Wording(en: "", zh: "")
+      : Wording(
+        en: ", and to `\(folder)` those of \(districts.joined(separator: ", "))",
+        zh: "，以及“\(folder)”中\(districts.joined(separator: "、"))的网站")
+    return Wording(
+      en: "published before that: the city's site to `\(city)`\(others.english); no other site was",
+      zh: "在此之前已发布：“\(city)”中的全市网站\(others.chinese)；其余网站没有发布")
   }
 
   /// The output folder could not be exchanged as a whole.

@@ -48,7 +48,7 @@ struct Assemble: ParsableCommand {
       let joined = try assembly.joined(for: site.paths)
       try prepared.refuseOtherKey(than: key, shownAs: signing.path)
       try session.confirm(prepared.history, isConfirmed: confirmation.isConfirmed)
-      if register.district != nil { try FileWriter.makeFolder(holding: standing.output) }
+      try self.standing.makeDistrictsFolder(for: register)
       let whole = session.add(
         try prepared.log(signedBy: key), to: Publication(paths: site.paths, joining: joined))
       let result = publish(whole, of: prepared, to: standing, in: session, signedWith: key)

@@ -49,8 +49,8 @@ struct Build: ParsableCommand {
       if let shard = sharding.shard { return try build(shard, session, since: start) }
       let key = try session.signingKey(signing.path)
       var prepared = try session.prepare(
-        register, against: standing, onlyPublishes: register.district == nil && !publication.includesDistricts,
-        signedWith: key)
+        register, against: standing,
+        for: register.district == nil && !publication.includesDistricts ? .publishing(key) : .looking)
       let districts =
         publication.includesDistricts ? try session.prepareDistricts(of: prepared, register, against: standing) : []
       // The last one knows what was found of all.
@@ -64,13 +64,15 @@ struct Build: ParsableCommand {
       }
       try prepared.refuseOtherKey(than: key, shownAs: signing.path)
       prepared.releaseRecords()
-      if register.district != nil { try FileWriter.makeFolder(holding: standing.output) }
+      try self.standing.makeDistrictsFolder(for: register)
       let outcome = try session.publish(
         site, of: prepared, to: standing, from: register, with: publication.work,
         signedWith: key)
-      let sites = publication.includesDistricts ? try publish(districts, beside: standing.output, session, key) : nil
+      let (sites, obstacle) = publish(districts, beside: standing.output, session, key)
+      if let obstacle { return try stop(session, at: obstacle, after: sites) }
       let summary = PublicationSummary(
-        prepared, outcome: outcome, districts: sites, folder: standing.output, duration: ContinuousClock.now - start)
+        prepared, outcome: outcome, districts: publication.includesDistricts ? sites : nil, folder: standing.output,
+        duration: ContinuousClock.now - start)
       try session.write(Report(built: prepared, publication: summary, options: report))
       UntilExit.keep(prepared)
       return .done
@@ -96,18 +98,34 @@ struct Build: ParsableCommand {
     return .done
   }
 
+  /// Publishes the districts' sites one after the other. The first obstacle ends it; what was published before stands.
   private func publish(
     _ districts: [DistrictPreparation], beside output: String, _ session: Session, _ key: SigningKey?
-  ) throws(Obstacle) -> DistrictsOutcome {
+  ) -> (published: DistrictsOutcome, obstacle: Obstacle?) {
     var published = DistrictsOutcome(folder: StandingOptions.districtsFolder(of: output), outcomes: [])
     for district in districts {
       guard let site = district.preparation.publishable else { continue }
-      try FileWriter.makeFolder(holding: district.folder)
-      let outcome = try session.publish(
-        site, of: district.preparation, to: standing.forDistrict(district.code), from: register, with: publication.work,
-        signedWith: key)
-      published.outcomes.append((district.code, outcome))
+      do throws(Obstacle) {
+        try FileWriter.makeFolder(holding: district.folder)
+        let outcome = try session.publish(
+          site, of: district.preparation, to: standing.forDistrict(district.code), from: register,
+          with: publication.work, signedWith: key)
+        published.outcomes.append((district.code, outcome))
+      } catch {
+        return (published, error)
+      }
     }
-    return published
+    return (published, nil)
+  }
+
+  /// Tells what kept a district's site from being published, and which sites were before it.
+  private func stop(
+    _ session: Session, at obstacle: Obstacle, after published: DistrictsOutcome
+  ) throws(Obstacle) -> ExitStatus {
+    let status = try session.stop(at: [obstacle])
+    try session.warn(
+      Catalogue.publishedBefore(
+        standing.output, districts: published.outcomes.map { $0.code }, in: published.folder))
+    return status
   }
 }

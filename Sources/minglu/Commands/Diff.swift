@@ -27,6 +27,7 @@ struct Diff: ParsableCommand {
   @OptionGroup var register: RegisterOptions
   @OptionGroup var standing: StandingOptions
   @OptionGroup var work: WorkOptions
+  @OptionGroup var signing: SigningOptions
 
   @Option(help: "text for people; json for programs; html for a sheet to print and sign.")
   var format = Format.text
@@ -39,9 +40,11 @@ struct Diff: ParsableCommand {
   func run() throws {
     let standing = standing.of(register)
     try Session(language: speech.chosen).run { session throws(Obstacle) in
+      let key = try session.signingKey(signing.path)
       let prepared = try session.prepare(register, against: standing)
+      try prepared.refuseOtherKey(than: key, shownAs: signing.path)
       let text = try prepared.comparable.map { site throws(Obstacle) in
-        try self.text(of: site, try session.compare(prepared, site, with: standing, work))
+        try self.text(of: site, try session.compare(prepared, site, with: standing, work, signedWith: key))
       }
       try session.write(Report(compared: prepared, comparison: text, language: session.language))
       return prepared.diagnostics.hasErrors ? .recordsHaveErrors : .done
@@ -61,12 +64,18 @@ struct Diff: ParsableCommand {
 extension Session {
   /// Renders and digests every file, and compares all with what stands.
   fileprivate func compare(
-    _ prepared: Preparation, _ site: Site, with standing: StandingOptions, _ work: WorkOptions
+    _ prepared: Preparation, _ site: Site, with standing: StandingOptions, _ work: WorkOptions,
+    signedWith key: SigningKey?
   ) throws(Obstacle) -> Comparison {
     let last = try lastPublication(standing)
-    let manifest = publication(of: site, with: try prepared.log(signedBy: nil)).list(threads: work.count)
+    var publication = publication(of: site, with: try prepared.log(signedBy: key))
+    publication.key = key
+    let next = try publication.list(threads: work.count)
     guard let register = prepared.published else { throw Catalogue.unreadablePublication(Manifest.name) }
+    let signature = last.flatMap { _ in FolderReader.file(Self.prefix(standing.last) + Manifest.signatureName) }
     return try Comparison.of(
-      register, with: last, pages: PageChange.changes(from: try last?.manifest(), to: manifest))
+      register, with: last,
+      pages: PageChange.changes(
+        from: try last?.manifest(), signature, to: next.manifest, next.signature))
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Publishing
 import Site
 
 /// `minglu export`: what is published, as a workbook.
@@ -25,6 +26,7 @@ struct Export: ParsableCommand {
 
   func run() throws {
     try Session(language: report.chosenLanguage).run { session throws(Obstacle) in
+      try FileSet.refusePublication(around: file)
       let prepared = try session.prepare(register, against: nil)
       guard let site = prepared.publishable else {
         try session.write(Report(checked: prepared, options: report))

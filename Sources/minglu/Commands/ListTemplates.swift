@@ -74,7 +74,7 @@ struct ListTemplates: ParsableCommand {
   private func copy(in session: Session) throws(Obstacle) -> ExitStatus {
     let files = Resource.templates.filter { copies.contains($0.path) }
     let prefix = Session.prefix(look.folder)
-    let taken = files.filter { FolderReader.file(prefix + $0.path) != nil }
+    let taken = files.filter { FolderReader.isFile(prefix + $0.path) }
     guard taken.isEmpty else { throw Catalogue.filesAreThere(taken.map { prefix + $0.path }) }
     try FileWriter.make(files.map { (prefix + $0.path, $0.bytes) })
     let lines = files.map { Catalogue.made(prefix + $0.path).text(in: session.language) + "\n" }

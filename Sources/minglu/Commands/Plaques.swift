@@ -45,6 +45,7 @@ struct Plaques: ParsableCommand {
   func validate() throws {
     let ways = [!brands.isEmpty, register.district != nil, isForAll].count { $0 }
     if ways != 1 { throw ValidationError("Name brands by their ids, or give '--district', or '--all'.") }
+    try StandingOptions.refuseEmpty(output, as: "--output")
   }
 
   private var choice: PlaqueChoice {
@@ -63,8 +64,7 @@ struct Plaques: ParsableCommand {
       guard selection.refused.isEmpty else {
         throw Catalogue.noPlaque(for: selection.refused, on: prepared.day.wording)
       }
-      try FileSet(files(of: selection.plaques, on: site))
-        .write(to: output, apartFrom: [register.content, register.look.folder])
+      try FileSet(files(of: selection.plaques, on: site)).write(to: output, apartFrom: register.folders)
       try session.write(Report(plaques: selection.plaques, of: prepared, in: output, format, session.language))
       return .done
     }

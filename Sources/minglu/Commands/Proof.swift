@@ -38,6 +38,7 @@ struct Proof: ParsableCommand {
 
   func run() throws {
     try Session(language: speech.chosen).run { session throws(Obstacle) in
+      guard FolderReader.isFolder(folder) else { throw Catalogue.missingPublicationFolder(folder) }
       guard let proof = proof else { throw Catalogue.noSuchAward(award, folder: folder) }
       let bytes = wantsNames ? try names(of: proof, session).bytes : proof.bytes
       try session.write(Report(toOutput: String(decoding: bytes, as: UTF8.self)))

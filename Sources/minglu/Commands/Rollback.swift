@@ -10,7 +10,8 @@ struct Rollback: ParsableCommand {
     abstract: "Return to the publication before.",
     discussion: """
       The publication that stands and the one before it, which build keeps, change places in a single step; a second \
-      rollback undoes the first. The records are left as they are: mend them before the next build.
+      rollback undoes the first. Where the folder is gone, the one that is kept takes its place. The records are left as \
+      they are: mend them before the next build.
 
       Examples:
         minglu rollback
@@ -18,17 +19,21 @@ struct Rollback: ParsableCommand {
       """)
 
   @Option(help: ArgumentHelp("The folder to publish to.", valueName: "folder"))
-  var output = "public"
+  var output = StandingOptions.defaultOutput
 
   @OptionGroup var speech: LanguageOption
 
+  func validate() throws { try StandingOptions.refuseEmpty(output, as: "--output") }
+
   func run() throws {
     try Session(language: speech.chosen).run { session throws(Obstacle) in
-      let failure = try Publisher(output: output, apartFrom: [], threads: 1).rollBack()
-      if let failure { try session.warn(Catalogue.publishedButUnfinished(output, failure.message)) }
-      let last = try session.publication(in: output)
-      let outcome = Catalogue.rolledBack(output, day: last?.day.wording)
-      try session.write(Report(toOutput: outcome.text(in: session.language) + "\n"))
+      let outcome = try Publisher(output: output, apartFrom: [], threads: 1).rollBack()
+      if let failure = outcome.afterthought {
+        try session.warn(Catalogue.publishedButUnfinished(output, failure.message))
+      }
+      let day = try session.publication(in: output)?.day.wording
+      let told = outcome.wasGone ? Catalogue.putBack(output, day: day) : Catalogue.rolledBack(output, day: day)
+      try session.write(Report(toOutput: told.text(in: session.language) + "\n"))
       return .done
     }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Publishing
+import Signatures
 
 /// `minglu sign`: a signature over what stands.
 struct Sign: ParsableCommand {
@@ -27,8 +28,15 @@ struct Sign: ParsableCommand {
 
   func run() throws {
     try Session(language: speech.chosen).run { session throws(Obstacle) in
-      guard let key = try session.signingKey(key) else { return .couldNotRun }
+      let path = key
+      guard let key = try session.signingKey(path) else { return .couldNotRun }
       try Session.refuseShard(in: folder)
+      // Whoever checks the signature takes the key that the publication shows.
+      if let shown = FolderReader.file(Session.prefix(folder) + "public-key.pem").flatMap({ VerificationKey(pem: $0) }),
+        shown != key.verificationKey
+      {
+        throw Catalogue.keyIsNotPublished(path)
+      }
       let outcome = try Publisher(output: folder, apartFrom: [], threads: coreCount).sign(with: key)
       try session.warn(of: outcome, in: folder)
       try session.write(Report(toOutput: Catalogue.signed(folder).text(in: session.language) + "\n"))

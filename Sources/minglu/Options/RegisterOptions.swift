@@ -19,8 +19,12 @@ struct RegisterOptions: ParsableArguments {
   @Flag(name: .customLong("strict"), help: "Treat warnings as errors.")
   var isStrict = false
 
-  /// The folders that an output must be apart from.
-  var folders: [String] { [content, look.folder] }
+  /// True if the records are those that are read where no folder is named, by whatever path.
+  var isDefaultContent: Bool { FolderReader.isSameFile(".", in: content, and: Self.defaultContent) }
+
+  /// The folders that an output must be apart from: what is read, and what a run that names no templates would read, once
+  /// it is there.
+  var folders: [String] { [content, look.folder, ThemeOptions.defaultFolder] }
 
   private static let asOfHelp = ArgumentHelp(
     "The day that is shown: nothing dated later is. (default: as_of in registry.yaml, else today in Shanghai)",
@@ -34,11 +38,13 @@ struct RegisterOptions: ParsableArguments {
 
 /// Which templates and assets make the pages. These mean the same in every command that has them.
 struct ThemeOptions: ParsableArguments {
+  static let defaultFolder = "templates"
+
   @Option(name: .customLong("templates"), help: Self.help)
   var named: String?
 
   /// The folder whose files take the place of the program's own.
-  var folder: String { named ?? "templates" }
+  var folder: String { named ?? Self.defaultFolder }
 
   private static let help = ArgumentHelp(
     "Templates and assets that take the place of the program's own, file by file. (default: templates, if it is there)",

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Publishing
 import Signatures
 
@@ -6,8 +7,10 @@ import Signatures
 struct StandingOptions: ParsableArguments {
   static let defaultOutput = "public"
 
-  @Option(help: ArgumentHelp("The folder to publish to.", valueName: "folder"))
-  var output = Self.defaultOutput
+  @Option(
+    name: .customLong("output"),
+    help: ArgumentHelp("The folder to publish to. (default: \(Self.defaultOutput))", valueName: "folder"))
+  var named: String?
 
   @Option(
     help: ArgumentHelp(
@@ -15,9 +18,22 @@ struct StandingOptions: ParsableArguments {
       valueName: "folder"))
   var previous: String?
 
+  /// The folder that is published to.
+  var output: String { named ?? Self.defaultOutput }
+
+  func validate() throws {
+    try Self.refuseEmpty(named, as: "--output")
+    try Self.refuseEmpty(previous, as: "--previous")
+  }
+
+  /// Refuses an empty text where an option takes a folder: it would be the one in which the command runs, or the root.
+  static func refuseEmpty(_ folder: String?, as option: String) throws {
+    if folder == "" { throw ValidationError("'\(option)' takes the name of a folder.") }
+  }
+
   /// Where the site stands that a run is about: a district's own is not put in the city's place unless that is asked for.
   func of(_ register: RegisterOptions) -> StandingOptions {
-    guard let district = register.district, output == Self.defaultOutput else { return self }
+    guard let district = register.district, named == nil else { return self }
     var own = forDistrict(district)
     own.previous = previous
     return own
@@ -26,7 +42,7 @@ struct StandingOptions: ParsableArguments {
   /// The same for one of the sites of all districts: `public-districts/310115`, beside the city's `public`.
   func forDistrict(_ code: String) -> StandingOptions {
     var own = self
-    own.output = Self.districtsFolder(of: output) + "/" + code
+    own.named = Self.districtsFolder(of: output) + "/" + code
     own.previous = previous.map { Self.districtsFolder(of: $0) + "/" + code }
     return own
   }
@@ -38,11 +54,17 @@ struct StandingOptions: ParsableArguments {
     return folder + "-districts"
   }
 
-  /// What records are held against where nothing is published. The default output is the default content's: another
-  /// folder of records is held against a publication only if one is named.
+  /// Makes the folder that holds all districts' sites, where a district's own goes there unasked. One that was named has to
+  /// be there, as the city's has.
+  func makeDistrictsFolder(for register: RegisterOptions) throws(Obstacle) {
+    if register.district != nil, named == nil { try FileWriter.makeFolder(holding: of(register).output) }
+  }
+
+  /// What records are held against where nothing is published: what was named, in any case. The default output is the
+  /// default content's, however that is spelled: another folder of records is held against a publication only if one is
+  /// named.
   func meant(for register: RegisterOptions) -> StandingOptions? {
-    let isNamed = previous != nil || output != Self.defaultOutput
-    return isNamed || register.content == RegisterOptions.defaultContent ? of(register) : nil
+    named != nil || previous != nil || register.isDefaultContent ? of(register) : nil
   }
 
   /// The folder of the last publication.

@@ -8,36 +8,38 @@ struct CopyReport {
   let folder: String
   let today: Day
 
-  var isGood: Bool { copy.isWhole && !copy.isOutOfDate(on: today) }
+  var isGood: Bool { copy.isWhole && !copy.isOutOfDate(on: today) && !copy.isAhead(of: today) }
 
   /// A line for each fault and the way out, or one line if there is none.
   func text(in language: Language) -> String {
-    let age = copy.age(on: today)
-    guard !isGood else {
-      return Catalogue.copyIsGood(folder, day: copy.day.wording, age: age).text(in: language) + "\n"
+    if isGood, let day = copy.day, let age = copy.age(on: today) {
+      return Catalogue.copyIsGood(folder, day: day.wording, age: age).text(in: language) + "\n"
     }
     let writer = TextWriter(language: language)
-    return faults.reduce("") { $0 + writer.text(ofError: $1) } + writer.text(ofSolution: Catalogue.copyAgain)
+    let solution = copy.isAhead(of: today) ? Catalogue.copyOfToday : Catalogue.copyAgain
+    return faults.reduce("") { $0 + writer.text(ofError: $1) } + writer.text(ofSolution: solution)
   }
 
   private var faults: [Wording] {
     let prefix = Session.prefix(folder)
-    let date =
-      copy.isOutOfDate(on: today)
-      ? [
-        Catalogue.copyIsOutOfDate(
-          folder, day: copy.day.wording, age: copy.age(on: today), limit: copy.refreshDays)
-      ] : []
-    return date + copy.changed.map { Catalogue.fileIsChanged(prefix + $0) }
+    return [dateFault].compactMap(\.self) + copy.changed.map { Catalogue.fileIsChanged(prefix + $0) }
       + copy.missing.map { Catalogue.fileIsMissing(prefix + $0) }
       + copy.foreign.map { Catalogue.fileIsForeign(prefix + $0) }
   }
 
+  /// What is wrong with the day that it shows; nil where nothing is, or it says none.
+  private var dateFault: Wording? {
+    guard let day = copy.day, let age = copy.age(on: today), let limit = copy.refreshDays else { return nil }
+    if copy.isAhead(of: today) { return Catalogue.copyIsOfComingDay(folder, day: day.wording) }
+    return copy.isOutOfDate(on: today)
+      ? Catalogue.copyIsOutOfDate(folder, day: day.wording, age: age, limit: limit) : nil
+  }
+
   var json: JSONText {
     .object([
-      ("as_of", .string(copy.day.iso)),
-      ("refresh_days", .number(copy.refreshDays)),
-      ("age_days", .number(copy.age(on: today))),
+      ("as_of", copy.day.map { .string($0.iso) } ?? .null),
+      ("refresh_days", copy.refreshDays.map(JSONText.number) ?? .null),
+      ("age_days", copy.age(on: today).map(JSONText.number) ?? .null),
       ("is_out_of_date", .bool(copy.isOutOfDate(on: today))),
       ("changed", .array(copy.changed.map(JSONText.string))),
       ("missing", .array(copy.missing.map(JSONText.string))),

@@ -55,15 +55,13 @@ extension Session {
 
   /// A shard is never taken for a publication.
   static func refuseShard(in folder: String) throws(Obstacle) {
-    if FolderReader.file(prefix(folder) + ShardLabel.name) != nil { throw Catalogue.shardIsNoPublication(folder) }
+    if FolderReader.isFile(prefix(folder) + ShardLabel.name) { throw Catalogue.shardIsNoPublication(folder) }
   }
 
   /// A shard never takes the place of a publication.
   static func refusePublication(in folder: String) throws(Obstacle) {
     let prefix = prefix(folder)
-    guard FolderReader.file(prefix + Manifest.name) != nil, FolderReader.file(prefix + ShardLabel.name) == nil else {
-      return
-    }
-    throw Catalogue.publicationIsInTheWay(folder)
+    let isPublication = FolderReader.isFile(prefix + Manifest.name) && !FolderReader.isFile(prefix + ShardLabel.name)
+    if isPublication { throw Catalogue.publicationIsInTheWay(folder) }
   }
 }

@@ -45,21 +45,19 @@ struct Session {
 
   /// Reads, checks and lists the pages. Every finding of every phase is collected, whatever the others found. Without
   /// `standing` the records are not held against what was published before; with `tree` that is read in place of the
-  /// disk's. `isSharded` asks for the digests of the inputs. A run that `onlyPublishes` lets go of what was read as soon as
-  /// the register is made.
+  /// disk's. `isSharded` asks for the digests of the inputs.
   func prepare(
     _ options: RegisterOptions, against standing: StandingOptions?, tree: [ContentFile]? = nil, isSharded: Bool = false,
-    onlyPublishes: Bool = false, signedWith key: SigningKey? = nil
+    for purpose: Purpose = .looking
   ) throws(Obstacle) -> Preparation {
     let theme = try theme(options.look)
-    let ahead = onlyPublishes ? standing.flatMap { ReadAhead.begin($0, theme, self) } : nil
+    let ahead = purpose.onlyPublishes ? standing.flatMap { ReadAhead.begin($0, theme, self) } : nil
     let files = if let tree { tree } else { try readTree(options) }
     let inputs = inputs(from: files, theme, options, against: standing)
     let day = inputs.day(options)
     let shardInputs =
       isSharded ? try ShardInputs(content: files, templates: theme, day: day, district: options.district) : nil
-    var preparation = try prepare(
-      inputs, options, on: day, onlyPublishes: onlyPublishes, readingAhead: ahead, signedWith: key)
+    var preparation = try prepare(inputs, options, on: day, for: purpose, readingAhead: ahead)
     preparation.shardInputs = shardInputs
     return preparation
   }
@@ -74,13 +72,13 @@ struct Session {
 
   /// Checks what was read and lists the pages of a day.
   func prepare(
-    _ inputs: consuming Inputs, _ options: RegisterOptions, on day: Day, onlyPublishes: Bool = false,
-    readingAhead ahead: ReadAhead? = nil, signedWith key: SigningKey? = nil
+    _ inputs: consuming Inputs, _ options: RegisterOptions, on day: Day, for purpose: Purpose = .looking,
+    readingAhead ahead: ReadAhead? = nil
   ) throws(Obstacle) -> Preparation {
     let (theme, standing) = (inputs.theme, inputs.standing)
     var preparation = Preparation(sources: inputs.read.sources, diagnostics: inputs.read.diagnostics, asOf: day)
     preparation.ahead = ahead
-    if onlyPublishes {
+    if purpose.onlyPublishes {
       inputs.letGoOfTexts()
       preparation.releaseTexts { FolderReader.file($0).flatMap(RecordsReader.text) }
     }
@@ -88,15 +86,17 @@ struct Session {
     preparation.add(RegisterCheck.check(inputs.read.records, asOf: day))
     inputs.letGo()
     // What comes needs other pieces of memory than what went.
-    if onlyPublishes { minglu_give_back_memory() }
+    if purpose.onlyPublishes { minglu_give_back_memory() }
     preparation.beginNames()
     if let standing, options.district == nil { try hold(&preparation, against: standing) }
     // A small publication's log is read when it is its turn.
-    if onlyPublishes, ahead != nil || !preparation.extendsLog { preparation.beginLog(signedBy: key) }
+    if case .publishing(let key) = purpose, ahead != nil || !preparation.extendsLog {
+      preparation.beginLog(signedBy: key)
+    }
     progress.step(Catalogue.preparingPages)
     preparation.addPages(
-      of: theme, pathPrefix: Self.prefix(options.look.folder), keepsRecords: !onlyPublishes,
-      reuse: onlyPublishes ? reuse(of: standing, preparation, theme) : nil)
+      of: theme, pathPrefix: Self.prefix(options.look.folder), keepsRecords: !purpose.onlyPublishes,
+      reuse: purpose.onlyPublishes ? reuse(of: standing, preparation, theme) : nil)
     if let district = options.district {
       try preparation.narrow(to: district, theme: theme, pathPrefix: Self.prefix(options.look.folder))
     }
@@ -230,6 +230,17 @@ struct Session {
   static func prefix(_ folder: String) -> String {
     folder.hasSuffix("/") ? folder : folder + "/"
   }
+}
+
+/// What a preparation is made for.
+enum Purpose {
+  /// The records are needed again, to be looked at, compared or gone over to a district's.
+  case looking
+  /// Only to publish: what was read is let go as soon as the register is made, and the log is made beside the pages, signed
+  /// with a key where there is one.
+  case publishing(SigningKey?)
+
+  var onlyPublishes: Bool { if case .publishing = self { true } else { false } }
 }
 
 /// What was prepared for a district's own site, and where it is published.

@@ -19,7 +19,7 @@ extension ShardInputs {
 extension Theme {
   /// Tells the templates and assets from all others.
   var digest: String {
-    Publication.digest(of: files.map { (path: $0.path, bytes: $0.bytes) }.sorted { $0.path < $1.path })
+    Publication.digest(of: files.map { (path: $0.path, bytes: $0.bytes) }.sorted { $0.path.precedes($1.path) })
   }
 }
 
