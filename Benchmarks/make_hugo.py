@@ -18,7 +18,7 @@ WORDS = {
     "levels": {"city": "市级", "district": "区级"},
     "ends": {"running": "仍在有效期内", "next-cycle": "下一轮结果公布", "revocation": "被撤销"},
     "outcomes": {"recognised": "新增", "retained": "保留", "not-met": "评估不达标", "not-assessed": "未参加评估"},
-    "reasons": {"not-met": "评估不达标", "not-assessed": "未按规定参加评估", "set-aside": "撤销已恢复，有效期已届满"},
+    "reasons": {"not-met": "评估不达标", "not-assessed": "未按规定参加评估", "set-aside": "撤销决定已撤回，有效期已届满"},
     "grounds": {f"ground-{number}": f"通知所列情形（{number}）" for number in range(1, 6)},
 }
 

@@ -28,17 +28,26 @@ static const unsigned char template_assets_front_css[] = {
 static const unsigned char template_assets_icon_svg[] = {
 #embed "../../templates/assets/icon.svg"
 };
+static const unsigned char template_assets_lookup_answer_js[] = {
+#embed "../../templates/assets/lookup-answer.js"
+};
 static const unsigned char template_assets_lookup_index_js[] = {
 #embed "../../templates/assets/lookup-index.js"
 };
 static const unsigned char template_assets_lookup_match_js[] = {
 #embed "../../templates/assets/lookup-match.js"
 };
+static const unsigned char template_assets_lookup_near_js[] = {
+#embed "../../templates/assets/lookup-near.js"
+};
 static const unsigned char template_assets_lookup_search_js[] = {
 #embed "../../templates/assets/lookup-search.js"
 };
-static const unsigned char template_assets_lookup_words_js[] = {
-#embed "../../templates/assets/lookup-words.js"
+static const unsigned char template_assets_lookup_words_en_js[] = {
+#embed "../../templates/assets/lookup-words-en.js"
+};
+static const unsigned char template_assets_lookup_words_zh____js[] = {
+#embed "../../templates/assets/lookup-words-zh-CN.js"
 };
 static const unsigned char template_assets_lookup_css[] = {
 #embed "../../templates/assets/lookup.css"
@@ -121,6 +130,9 @@ static const unsigned char template_partials_document_html[] = {
 static const unsigned char template_partials_embed_code_html[] = {
 #embed "../../templates/partials/embed-code.html"
 };
+static const unsigned char template_partials_embed_day_html[] = {
+#embed "../../templates/partials/embed-day.html"
+};
 static const unsigned char template_partials_lookup_form_html[] = {
 #embed "../../templates/partials/lookup-form.html"
 };
@@ -145,6 +157,9 @@ static const unsigned char template_revocations_html[] = {
 static const unsigned char template_signoff_html[] = {
 #embed "../../templates/signoff.html"
 };
+static const unsigned char template_sitemap_html[] = {
+#embed "../../templates/sitemap.html"
+};
 static const unsigned char template_strings_txt[] = {
 #embed "../../templates/strings.txt"
 };
@@ -164,10 +179,13 @@ static const struct minglu_resource templates[] = {
   {"assets/embedded.js", template_assets_embedded_js, sizeof template_assets_embedded_js},
   {"assets/front.css", template_assets_front_css, sizeof template_assets_front_css},
   {"assets/icon.svg", template_assets_icon_svg, sizeof template_assets_icon_svg},
+  {"assets/lookup-answer.js", template_assets_lookup_answer_js, sizeof template_assets_lookup_answer_js},
   {"assets/lookup-index.js", template_assets_lookup_index_js, sizeof template_assets_lookup_index_js},
   {"assets/lookup-match.js", template_assets_lookup_match_js, sizeof template_assets_lookup_match_js},
+  {"assets/lookup-near.js", template_assets_lookup_near_js, sizeof template_assets_lookup_near_js},
   {"assets/lookup-search.js", template_assets_lookup_search_js, sizeof template_assets_lookup_search_js},
-  {"assets/lookup-words.js", template_assets_lookup_words_js, sizeof template_assets_lookup_words_js},
+  {"assets/lookup-words-en.js", template_assets_lookup_words_en_js, sizeof template_assets_lookup_words_en_js},
+  {"assets/lookup-words-zh-CN.js", template_assets_lookup_words_zh____js, sizeof template_assets_lookup_words_zh____js},
   {"assets/lookup.css", template_assets_lookup_css, sizeof template_assets_lookup_css},
   {"assets/lookup.js", template_assets_lookup_js, sizeof template_assets_lookup_js},
   {"assets/proof.js", template_assets_proof_js, sizeof template_assets_proof_js},
@@ -195,6 +213,7 @@ static const struct minglu_resource templates[] = {
   {"partials/district-map.html", template_partials_district_map_html, sizeof template_partials_district_map_html},
   {"partials/document.html", template_partials_document_html, sizeof template_partials_document_html},
   {"partials/embed-code.html", template_partials_embed_code_html, sizeof template_partials_embed_code_html},
+  {"partials/embed-day.html", template_partials_embed_day_html, sizeof template_partials_embed_day_html},
   {"partials/lookup-form.html", template_partials_lookup_form_html, sizeof template_partials_lookup_form_html},
   {"partials/lookup-head.html", template_partials_lookup_head_html, sizeof template_partials_lookup_head_html},
   {"partials/pager.html", template_partials_pager_html, sizeof template_partials_pager_html},
@@ -203,6 +222,7 @@ static const struct minglu_resource templates[] = {
   {"profile.html", template_profile_html, sizeof template_profile_html},
   {"revocations.html", template_revocations_html, sizeof template_revocations_html},
   {"signoff.html", template_signoff_html, sizeof template_signoff_html},
+  {"sitemap.html", template_sitemap_html, sizeof template_sitemap_html},
   {"strings.txt", template_strings_txt, sizeof template_strings_txt},
   {"styleguide.html", template_styleguide_html, sizeof template_styleguide_html},
   {"verify.html", template_verify_html, sizeof template_verify_html},

@@ -18,6 +18,7 @@ final class PageRenderer: Sendable {
     case .lookup: templates.lookup.render(composer.lookup(), into: &buffer)
     case .overview: templates.overview.render(composer.overview(), into: &buffer)
     case .notFound: templates.notFound.render(composer.notFound(), into: &buffer)
+    case .outline: templates.outline.render(composer.outline(), into: &buffer)
     case .cityList(let number): templates.list.render(composer.cityList(page: number), into: &buffer)
     case .districtList(let district, let number):
       templates.list.render(composer.districtList(district, page: number), into: &buffer)

@@ -7,6 +7,7 @@ struct PageTemplates: Sendable {
   var lookup: Template<SignpostView>
   var overview: Template<OverviewView>
   var notFound: Template<SignpostView>
+  var outline: Template<OutlineView>
   var list: Template<BrandListView>
   var revocations: Template<RevocationListView>
   var corrections: Template<CorrectionListView>
@@ -30,7 +31,8 @@ struct PageTemplates: Sendable {
   static let views: [(template: String, view: any TemplateView.Type)] =
     [
       ("home", HomeView.self), ("lookup", SignpostView.self), ("overview", OverviewView.self),
-      ("not-found", SignpostView.self), ("list", BrandListView.self), ("revocations", RevocationListView.self),
+      ("not-found", SignpostView.self), ("sitemap", OutlineView.self), ("list", BrandListView.self),
+      ("revocations", RevocationListView.self),
       ("corrections", CorrectionListView.self), ("cycle", CycleView.self), ("profile", ProfileView.self),
       ("award", AwardView.self), ("announcements", AnnouncementIndexView.self), ("announcement", AnnouncementView.self),
       ("content", ContentView.self), ("verify", VerificationView.self), ("signoff", SignOffView.self),
@@ -51,6 +53,7 @@ struct PageTemplates: Sendable {
     let lookup = compile("lookup", for: SignpostView.self)
     let overview = compile("overview", for: OverviewView.self)
     let notFound = compile("not-found", for: SignpostView.self)
+    let outline = compile("sitemap", for: OutlineView.self)
     let list = compile("list", for: BrandListView.self)
     let revocations = compile("revocations", for: RevocationListView.self)
     let corrections = compile("corrections", for: CorrectionListView.self)
@@ -67,14 +70,14 @@ struct PageTemplates: Sendable {
     let plaques = compile("plaques", for: PlaqueSheetView.self)
     let styleGuide = compile("styleguide", for: StyleGuideView.self)
     // A layout that all of them share is reported once.
-    let found = Set(diagnostics).sorted()
-    guard let home, let lookup, let overview, let notFound, let list, let revocations, let corrections, let cycle,
-      let profile, let award, let announcements, let announcement, let content, let embedded,
+    let found = library.told(diagnostics)
+    guard let home, let lookup, let overview, let notFound, let outline, let list, let revocations, let corrections,
+      let cycle, let profile, let award, let announcements, let announcement, let content, let embedded,
       let verification, let signOff, let plaques, let styleGuide
     else { return (nil, found) }
     let templates = PageTemplates(
-      home: home, lookup: lookup, overview: overview, notFound: notFound, list: list, revocations: revocations,
-      corrections: corrections, cycle: cycle, profile: profile, award: award,
+      home: home, lookup: lookup, overview: overview, notFound: notFound, outline: outline, list: list,
+      revocations: revocations, corrections: corrections, cycle: cycle, profile: profile, award: award,
       announcements: announcements, announcement: announcement, content: content, verification: verification,
       embedded: embedded, signOff: signOff, plaques: plaques, styleGuide: styleGuide)
     return (templates, found)
@@ -111,9 +114,20 @@ extension Theme {
     let files = templates.map { file in
       let text = String(decoding: file.bytes, as: UTF8.self)
       let shown = (file.isBuiltIn ? Self.builtInPrefix : pathPrefix) + file.source
-      return TemplateFile(id: sources.add(path: shown, text: text), path: file.path, text: text)
+      return TemplateFile(
+        id: sources.add(path: shown, text: text), path: file.path, text: text,
+        unreadableLine: Self.unreadableLine(of: file.bytes))
     }
     return TemplateLibrary(files, folder: folder)
+  }
+
+  /// The first line, from 1, that is no text in UTF-8; nil where all are.
+  private static func unreadableLine(of bytes: [UInt8]) -> Int? {
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return lines.firstIndex { line in
+      String(validating: line, as: UTF8.self) == nil
+        || line.contains { $0 < 0x20 && $0 != UInt8(ascii: "\t") && $0 != UInt8(ascii: "\r") }
+    }.map { $0 + 1 }
   }
 }
 

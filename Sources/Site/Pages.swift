@@ -5,6 +5,8 @@ import Templates
 /// A file of the publication that is made from the register; cross references are indices into the register's arrays.
 enum Page: Sendable {
   case home, lookup, overview, notFound
+  /// What parts the site has, for its readers.
+  case outline
   /// Page `number` (from 1) of the city's list, of a district's, of the revocations, of a cycle's results.
   case cityList(number: Int)
   case districtList(Int, number: Int)
@@ -21,7 +23,7 @@ enum Page: Sendable {
   case verification, publicKey
   /// Page `number` (from 1) of the admitted corrections.
   case corrections(number: Int)
-  case brandsData, revocationsData, cyclesData, announcementsData, correctionsData
+  case brandsData, revocationsData, cyclesData, announcementsData, correctionsData, revocationNotesData
   case brandsTable, revocationsTable, dataPackage
   /// The city's list, and a district's, all pages in one workbook.
   case cityWorkbook
@@ -51,6 +53,7 @@ enum SitePath {
   static let overview = "lists/index.html"
   static let announcements = "announcements/index.html"
   static let notFound = "404.html"
+  static let outline = "sitemap.html"
   static let embedIndex = "embed/index.html"
   static let feed = "feed.xml"
   static let verification = "verify.html"
@@ -175,11 +178,12 @@ struct PageList: Sendable {
 
   private static let fixed: [Entry] = [
     (SitePath.home, .home), (SitePath.lookup, .lookup), (SitePath.overview, .overview),
-    (SitePath.notFound, .notFound), (SitePath.announcements, .announcementIndex),
+    (SitePath.notFound, .notFound), (SitePath.outline, .outline), (SitePath.announcements, .announcementIndex),
     ("data/brands.json", .brandsData), ("data/revocations.json", .revocationsData),
     ("data/cycles.json", .cyclesData), ("data/announcements.json", .announcementsData),
-    ("data/corrections.json", .correctionsData), ("data/brands.csv", .brandsTable),
-    ("data/revocations.csv", .revocationsTable), ("data/datapackage.json", .dataPackage),
+    ("data/corrections.json", .correctionsData), ("data/revocation-notes.json", .revocationNotesData),
+    ("data/brands.csv", .brandsTable), ("data/revocations.csv", .revocationsTable),
+    ("data/datapackage.json", .dataPackage),
     (SitePath.feed, .feed), (SitePath.verification, .verification),
     (SitePath.embedIndex, .embedIndex),
   ]

@@ -160,6 +160,7 @@ package struct Site: Sendable {
     case .revocationsData: data.revocations(into: &buffer)
     case .announcementsData: data.announcements(into: &buffer)
     case .correctionsData: data.corrections(into: &buffer)
+    case .revocationNotesData: data.revocationNotes(into: &buffer)
     case .revocationsTable: tables.revocations(into: &buffer)
     case .cityWorkbook: Workbooks(edition: composer.edition).cityList(into: &buffer)
     case .districtWorkbook(let index): Workbooks(edition: composer.edition).districtList(index, into: &buffer)
@@ -199,7 +200,7 @@ extension Site {
     var (templates, findings) = PageTemplates.compile(library, in: .chinese)
     // What is wrong in one language is mostly wrong in the other at the same place, and reported once.
     let (englishTemplates, englishFindings) = PageTemplates.compile(library, in: .english)
-    findings = Set(findings + englishFindings).sorted()
+    findings = library.told(findings + englishFindings)
     guard let register else { return SiteResult(site: nil, diagnostics: findings) }
     let laterFindings =
       whole.map { LaterArticles(register: $0, assets: theme.assets).findings(besidesThoseOf: register) } ?? []

@@ -25,8 +25,9 @@ KINDS = {
     "announcement": r"announcements/(?!index\.html|\d{6}-)[^/]+\.html",
     "district announcement": r"announcements/\d{6}-[^/]+\.html",
     "corrections": r"corrections\.html",
-    "content page": r"(?!index|lookup|revocations|corrections|verify|404)[a-z0-9-]+\.html",
+    "content page": r"(?!index|lookup|revocations|corrections|verify|sitemap|404)[a-z0-9-]+\.html",
     "how to check": r"verify\.html",
+    "map of the site": r"sitemap\.html",
     "embedding guide": r"embed/index\.html",
     "not found": r"404\.html",
 }

@@ -41,7 +41,7 @@ def test_every_kind_of_page_marks_itself(page, server):
 
     def check(path):
         page.goto(server + path)
-        assert f"已超过{LIMIT}天没有更新" in page.locator("p.asof").inner_text()
+        assert f"日。本页已超过{LIMIT}天没有更新" in page.locator("p.asof").inner_text()
         assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
 
     check_each(EVERY_KIND, check)

@@ -77,9 +77,10 @@ SMALL = """() => {
 }"""
 
 
-def test_letters_and_targets_are_large(page, server):
+@pytest.mark.parametrize("width", [320, 360])
+def test_letters_and_targets_are_large(page, server, width):
     """18 px and 44 px at least; a link within running text is as high as its line."""
-    page.set_viewport_size({"width": 360, "height": 800})
+    page.set_viewport_size({"width": width, "height": 800})
 
     def check(path):
         page.goto(server + path)

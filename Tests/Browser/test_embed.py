@@ -159,6 +159,13 @@ def test_only_pages_made_for_it_may_be_framed(page, nginx, place, host):
         assert page.frames[1].url in ("", "chrome-error://chromewebdata/"), path
 
 
+def test_the_day_stands_above_what_it_is_of(page, server):
+    for path in KINDS.values():
+        page.goto(server + path)
+        day = page.locator(".asof").bounding_box()["y"]
+        assert day < page.locator("[data-brand]").first.bounding_box()["y"], path
+
+
 def test_links_open_the_register_in_a_window_of_its_own(page, server):
     for path in KINDS.values():
         page.goto(server + path)

@@ -1,5 +1,6 @@
 """The sample register in English beside Chinese: the same pages, held to what the Chinese ones are held to."""
 
+import csv
 import filecmp
 import re
 import shutil
@@ -11,7 +12,7 @@ from playwright.sync_api import expect
 
 from page_checks import (
     DESKTOP, MIXED_LOOKS, PHONE, assert_each_can_be_read_without_scripts, assert_each_is_accessible,
-    assert_each_opens_quietly_and_fits)
+    assert_each_opens_quietly_and_fits, overflow)
 from nu_validator import markup_errors
 from shared_builds import made_once
 from site_server import under_sub_path
@@ -179,7 +180,55 @@ def test_the_switch_leads_there_and_back(page, address):
 def test_a_copy_that_is_out_of_date_says_so_in_english(page, address):
     page.clock.set_fixed_time("2036-01-01T00:00:00Z")
     page.goto(address + "en/index.html")
-    expect(page.locator("p.asof")).to_contain_text("This page is more than 30 days old")
+    expect(page.locator("p.asof")).to_contain_text("December 2026. This page is more than 30 days old")
+
+
+# The words of the cells that stand on two lines, whose rectangles have two upper edges.
+BROKEN_WORDS = """() => {
+  const found = []
+  for (const cell of document.querySelectorAll('td')) {
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      for (const { index, 0: word } of walker.currentNode.data.matchAll(/[A-Za-z]+/g)) {
+        const range = document.createRange()
+        range.setStart(walker.currentNode, index)
+        range.setEnd(walker.currentNode, index + word.length)
+        if (new Set([...range.getClientRects()].map(box => Math.round(box.top))).size > 1) found.push(word)
+      }
+    }
+  }
+  return found
+}"""
+
+
+@pytest.mark.parametrize("kind", ["city list", "district list", "cycle", "revocations"])
+def test_no_word_is_broken_on_a_phone(page, address, kind):
+    page.set_viewport_size({"width": PHONE, "height": 800})
+    page.goto(address + ENGLISH[kind])
+    assert page.evaluate(BROKEN_WORDS) == []
+
+
+def test_a_long_name_stays_within_its_column(page, tmp_path):
+    shutil.copytree(ROOT / "content", tmp_path / "content")
+    with open(tmp_path / "content/registry.yaml", "a", encoding="utf-8") as registry:
+        registry.write("languages: [zh-CN, en]\n")
+    file = tmp_path / "content/districts/310101/institutions.csv"
+    with open(file, encoding="utf-8-sig", newline="") as table:
+        rows = list(csv.DictReader(table))
+    for row in rows:
+        row["英文名称"] = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft School"
+    with open(file, "w", encoding="utf-8", newline="") as table:
+        writer = csv.DictWriter(table, rows[0])
+        writer.writeheader()
+        writer.writerows(rows)
+    command = [MINGLU, "build", "--templates", ROOT / "templates"]
+    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
+    for width in [PHONE, DESKTOP]:
+        page.set_viewport_size({"width": width, "height": 800})
+        for path in ["lists/310101.html", "lists/city.html", "cycles/2026.html"]:
+            page.goto((tmp_path / "public/en" / path).as_uri())
+            assert page.get_by_text("Donaudampf").count() > 0
+            assert overflow(page) == [], f"{path} at {width}px"
 
 
 def test_districts_sites_are_in_both_languages_too(public, tmp_path):

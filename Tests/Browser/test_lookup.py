@@ -100,13 +100,19 @@ def answered(page):
 def find(page, folder, query):
     """What the lookup finds with nothing kept from before: the institutions' codes, whether there are more, and the bytes of
     the files that it read, as they are and as it counts them itself."""
-    codes, has_more, names, counted = page.evaluate(
+    codes, has_more, read_bytes, counted, _ = find_and_offer(page, folder, query)
+    return codes, has_more, read_bytes, counted
+
+
+def find_and_offer(page, folder, query):
+    """The same, and the codes of the institutions that sound alike, where nothing is found."""
+    codes, has_more, names, counted, alike = page.evaluate(
         """query => {
           minglu.forget()
-          return minglu.find(query).then(({ hits, hasMore, reading }) =>
-            [hits.map(hit => hit.record[0]), hasMore, [...reading.sizes.keys()], reading.bytes])
+          return minglu.find(query).then(({ hits, hasMore, reading, alike }) => [hits.map(hit => hit.record[0]), hasMore,
+            [...reading.sizes.keys()], reading.bytes, (alike || []).map(record => record[0])])
         }""", query)
-    return codes, has_more, sum((folder / f"lookup/{name}.js").stat().st_size for name in names), counted
+    return codes, has_more, sum((folder / f"lookup/{name}.js").stat().st_size for name in names), counted, alike
 
 
 def part(text, chance, least):
@@ -179,6 +185,27 @@ def test_unknown_texts_cost_no_more_and_are_denied(page, large):
         assert read_bytes <= MOST_BYTES, query
 
 
+def test_what_sounds_the_same_is_offered_and_costs_no_more(page, large):
+    address, folder, brands, read = large
+    others = "".join((folder / f"lookup/y{number}.js").read_text("utf-8") for number in range(16))
+    by_sound, chance = {}, random.Random("alike")
+    for character, ways in readings(others).items():
+        for way in ways:
+            by_sound.setdefault(way, []).append(character)
+    page.goto(address + "lookup.html")
+    offered = 0
+    for brand in chance.sample(brands, DRAWN):
+        name = brand["institution"]["name"][:chance.choice([5, 6, 12])]
+        at = chance.randrange(4)
+        # Any one of those that are read so, be it in a name or not, traditional or not; now and then it is the right one.
+        query = name[:at] + chance.choice(by_sound[read[name[at]][0]]) + name[at + 1:]
+        codes, has_more, read_bytes, _, alike = find_and_offer(page, folder, query)
+        assert brand["institution"]["uscc"] in codes + alike or has_more or len(alike) == 5, f"{query}: {brand}"
+        assert read_bytes <= MOST_BYTES, f"{query}: {read_bytes} bytes"
+        offered += bool(alike)
+    assert offered > DRAWN / 2
+
+
 TYPED = [
     ("芯澜", "上海芯澜示例集成电路职业技能培训学校有限公司"), ("澜封测", "上海芯澜示例集成电路职业技能培训学校有限公司"),
     ("（集团）有限", "上海妆域示例化妆品（集团）有限公司培训中心"), ("化妆品 集团", "上海妆域示例化妆品（集团）有限公司培训中心"),
@@ -214,7 +241,14 @@ STOOD = [
     ("砚池代码学徒", "", "lapsed", "2024年10月15日起终止：评估不达标，自然终止（2024年"),
     ("悦程直播实训间", "", "lapsed", "未按规定参加评估"),
     ("知衡微课平台", "2026-11-23", "revoked", "2025年9月16日起撤销"),
-    ("知衡微课平台", "2026-11-24", "lapsed", "2026年11月24日恢复"),
+    ("知衡微课平台", "2026-11-24", "lapsed",
+     "撤销决定已于2026年11月24日撤回（沪人社示〔2026〕42号），但有效期已于2026年10月20日届满，品牌不再有效。"),
+    ("芸窗古籍修复", "", "in-force",
+     "自2024年3月19日起在有效期内（撤销决定已于2024年3月19日撤回，见沪人社示〔2024〕5号，品牌认定恢复）。"),
+    # Two years had passed, and the next results were out five days later (N8).
+    ("老城厢手作工坊", "2026-10-14", "in-force", "自2024年10月15日起在有效期内。"),
+    ("老城厢手作工坊", "2026-10-15", "in-force",
+     "自2024年10月15日起在有效期内；有效期原则上的2年已于2026年10月15日届满，因下一轮结果尚未公布，品牌继续有效。"),
     ("芯澜封测工坊", "2022-10-17", "in-force", "本名录自2022年10月18日首次公布遴选结果起记载。2022年10月17日尚无名录"),
     ("芯澜封测工坊", "2027-01-01", "in-force", "不含之后的变化"),
 ]
@@ -233,16 +267,114 @@ def test_says_how_a_brand_stood_on_a_day(page, sample):
     check_each(numbered(STOOD), check)
 
 
+def test_a_term_whose_years_have_passed_runs_on_and_the_answer_says_so(page, tmp_path):
+    subprocess.run(
+        [BINARY, "build", "--yes", "--as-of", "2028-10-20", "--content", ROOT / "content", "--templates", ROOT / "templates",
+         "--output", tmp_path / "public"], check=True, capture_output=True)
+    serving, address = serve(tmp_path / "public")
+    words = "有效期原则上的2年已于2028年10月20日届满，因下一轮结果尚未公布，品牌继续有效。"
+    ask(page, address, "芯澜封测工坊")
+    assert "自2022年10月18日起在有效期内；" + words in answered(page).inner_text()
+    ask(page, address, "芯澜封测工坊", "2028-10-19")
+    assert "届满" not in answered(page).inner_text()
+    # It stood otherwise on the day asked for: what is said of today says it too.
+    ask(page, address, "芸窗古籍修复", "2023-12-01")
+    assert "截至2028年10月20日：在有效期内，区级品牌。" + words in answered(page).inner_text()
+    serving.shutdown()
+
+
+def test_a_hit_shows_the_code_that_tells_it_from_others(page, sample):
+    ask(page, sample, "扶摇")
+    assert "统一社会信用代码：91310115MAXY00470T" in page.locator("#results .hits > li").inner_text()
+
+
 def test_no_match_is_an_answer_with_the_nearest_name_and_whom_to_ask(page, sample):
     ask(page, sample, "新蓝集成")
     text = answered(page).inner_text()
     assert "截至2026年12月1日，没有以“新蓝集成”名称登记的记录。" in text
+    # Only what is right and not found is not listed.
+    assert "核对无误仍查不到的，即截至这一天未列入本名录。" in text
     assert "12333" in text
-    assert "上海芯澜示例集成电路职业技能培训学校有限公司，浦东新区" in text
+    nearest = page.locator("#results .nearest > li").first.inner_text()
+    assert "上海芯澜示例集成电路职业技能培训学校有限公司" in nearest
+    assert "统一社会信用代码：91310115MAXY00403W，浦东新区" in nearest
     assert page.locator("#results .hits").count() == 0
 
 
-ANSWERS = [("芯澜", "2024-10-14"), ("芸窗", "2024-03-18"), ("新蓝集成", ""), ("z", "2022-01-01")]
+# What is typed, and the institution that sounds the same: by an input method's slip, in traditional characters, in a former
+# name, in a brand's, in the whole of a long name, in two words.
+MISHEARD = [
+    ("扶遥", "上海扶摇示例无人机职业技能培训学校有限公司"), ("芯蓝", "上海芯澜示例集成电路职业技能培训学校有限公司"),
+    ("云棲", "上海云栖示例烘焙职业技能培训学校"), ("雲棲匠心西點", "上海云栖示例烘焙职业技能培训学校"),
+    ("長寧", "上海织羽示例服装职业学校"), ("理發技藝", "上海弘艺示例美容美发职业技能培训学校"),
+    ("上海弘藝示例美容美髮職業技能培訓學校", "上海弘艺示例美容美发职业技能培训学校"), ("扶遥 植保", "上海扶摇示例无人机职业技能培训学校有限公司"),
+    ("扶 遥", "上海扶摇示例无人机职业技能培训学校有限公司"),
+]
+
+
+def test_offers_what_sounds_the_same_and_does_not_deny_it(page, sample):
+    def check(case):
+        query, name = case
+        ask(page, sample, query)
+        text = answered(page).inner_text()
+        assert f"没有以“{query}”名称登记的记录，但有读音相同的。" in text
+        assert "是否要查：" in text
+        assert page.locator("#results .nearest a").all_inner_texts() == [name]
+        assert "未列入" not in text
+        # How it stands is for whoever knows that it is this one.
+        assert page.locator("#results [data-standing]").count() == 0
+
+    check_each(numbered(MISHEARD), check)
+
+
+# What is typed, the first words of the answer, and the rest.
+UNFOUND = [
+    ("示人社民310115005号", "“示人社民310115005号”像是许可证号或文号，这里不能按许可证号和文号查询。", "请输入机构名称"),
+    ("人社民3101154000123", "像是许可证号或文号", "请输入机构名称"), ("沪人社示〔2026〕39号", "像是许可证号或文号", "请输入机构名称"),
+    ("52310101MJXY000193", "截至2026年12月1日，没有统一社会信用代码或品牌编号为“52310101MJXY000193”（或含有它）的记录。",
+     "请逐位核对，统一社会信用代码共18位"),
+    ("PD-0099", "没有统一社会信用代码或品牌编号为“PD-0099”", "统一社会信用代码：91310115MAXY00403W"),
+    ("310115005", "没有统一社会信用代码或品牌编号为“310115005”", "办学许可证号不能查"),
+    ("Fuyao Sample School", "没有以“Fuyao Sample School”名称登记的记录", "不能查英文名称"),
+    ("不在名录", "没有以“不在名录”名称登记的记录", "名录中的名称用简体字登记"),
+]
+
+
+def test_what_is_not_found_is_called_what_it_is(page, sample):
+    def check(case):
+        query, said, rest = case
+        ask(page, sample, query)
+        assert said in page.inner_text("#said")
+        assert rest in page.inner_text("#results")
+        assert ("名称登记" in page.inner_text("#said")) == ("名称登记" in said)
+        assert ("未列入" in page.inner_text("#answer")) != ("许可证号或文号" in said)
+
+    check_each(numbered(UNFOUND), check)
+
+
+def test_the_help_does_not_promise_what_is_not_looked_up(page, sample):
+    page.goto(sample + "lookup.html")
+    assert "办学许可证号不能查" in page.inner_text("main")
+
+
+@pytest.mark.parametrize("query", ["徐汇区", "徐汇", "上海市徐汇区"])
+def test_a_district_is_answered_with_its_list(page, sample, query):
+    ask(page, sample, query)
+    assert page.inner_text("#said") == f"“{query}”是区的名称。"
+    assert page.inner_text("#results").strip() == "该区在有效期内的品牌见徐汇区名录。"
+    assert page.locator("#results a").evaluate("link => link.href") == sample + "lists/310104.html"
+
+
+def test_the_list_of_a_district_goes_before_what_else_has_its_name(page, sample):
+    ask(page, sample, "浦东")
+    assert "查到1个品牌" in page.inner_text("#said")
+    first = page.locator("#results a").first
+    assert (first.inner_text(), first.get_attribute("href")) == ("浦东新区名录", "lists/310115.html")
+    assert page.locator("#results .hits > li").count() == 1
+
+
+ANSWERS = [
+    ("芯澜", "2024-10-14"), ("芸窗", "2024-03-18"), ("新蓝集成", ""), ("z", "2022-01-01"), ("扶遥", ""), ("浦东", ""), ("徐汇", "")]
 
 
 @pytest.mark.parametrize("look", ["light", "dark", "large type"])
@@ -268,22 +400,25 @@ def test_answers_are_accessible_and_fit_a_phone(browser, sample, look):
         check_each(numbered((path, *answer) for path in ("index.html", "lookup.html") for answer in ANSWERS), check)
 
 
-def test_warns_of_names_that_are_alike(page, tmp_path):
-    """Two institutions' names differ in one character: each answer names the other."""
+@pytest.mark.parametrize("other", [
+    "上海芯兰示例集成电路职业技能培训学校有限公司", "上海芯澜示例集成电路职业技能培训学校", "芯澜示例集成电路职业技能培训学校（上海）有限公司"])
+def test_warns_of_names_that_are_alike(page, tmp_path, other):
+    """Two institutions' names differ in one character, the form of a company or the city: each answer names the other."""
     content = tmp_path / "content"
     shutil.copytree(ROOT / "content", content)
     table = content / "districts/310115/institutions.csv"
     text = table.read_text("utf-8-sig")
     assert "上海渊默示例人工智能职业技能培训学校" in text
-    table.write_text(text.replace("上海渊默示例人工智能职业技能培训学校", "上海芯兰示例集成电路职业技能培训学校有限公司"), "utf-8")
+    table.write_text(text.replace("上海渊默示例人工智能职业技能培训学校", other), "utf-8")
     subprocess.run(
         [BINARY, "build", "--yes", "--content", content, "--templates", ROOT / "templates", "--output", tmp_path / "public"],
         check=True, capture_output=True)
     serving, address = serve(tmp_path / "public")
-    ask(page, address, "芯兰示例")
-    assert "名称相近，请勿混淆：上海芯澜示例集成电路职业技能培训学校有限公司（浦东新区）" in answered(page).inner_text()
-    ask(page, address, "芯澜示例")
-    assert "名称相近，请勿混淆：上海芯兰示例集成电路职业技能培训学校有限公司（浦东新区）" in answered(page).inner_text()
+    for code, name in [("52310115MJXY00414J", "上海芯澜示例集成电路职业技能培训学校有限公司"), ("91310115MAXY00403W", other)]:
+        ask(page, address, code)
+        assert f"名称相近，请勿混淆：{name}（浦东新区）" in answered(page).inner_text()
+        page.goto(f"{address}institutions/{code}.html")
+        assert name in page.inner_text("main")
     serving.shutdown()
 
 
@@ -335,7 +470,8 @@ def test_can_be_used_by_keyboard_alone(page, sample):
     page.keyboard.type("扶摇植保")
     page.keyboard.press("Enter")
     answered(page)
-    assert page.evaluate("document.activeElement.id") == "q"
+    # Led to the answer, the next step is its first link.
+    assert page.evaluate("document.activeElement.id") == "answer"
     for _ in range(20):
         page.keyboard.press("Tab")
         if page.evaluate("!!document.activeElement.closest('.hits')"):
@@ -343,6 +479,73 @@ def test_can_be_used_by_keyboard_alone(page, sample):
     with page.expect_navigation():
         page.keyboard.press("Enter")
     assert re.search(r"/institutions/\w+\.html$", page.url)
+
+
+@pytest.mark.parametrize("motion", ["reduce", "no-preference"])
+@pytest.mark.parametrize("height", [740, 640])
+def test_on_a_phone_whoever_asks_is_led_to_the_answer(browser, sample, motion, height):
+    with opened(browser, viewport={"width": 360, "height": height}, has_touch=True, is_mobile=True,
+                reduced_motion=motion) as page:
+        in_view = """() => { const { top, bottom } = document.querySelector('#said').getBoundingClientRect()
+          return top >= 0 && bottom < innerHeight / 3 }"""
+        for path in ["index.html", "lookup.html"]:
+            for query, asks in [("扶摇", lambda: page.tap("form button")), ("新东方", lambda: page.press("#q", "Enter"))]:
+                page.goto(sample + path)
+                page.fill("#q", query)
+                answered(page)
+                # Nothing moves under whoever is typing.
+                assert page.evaluate("document.activeElement.id") == "q"
+                assert page.evaluate("scrollY") == 0
+                asks()
+                page.wait_for_function(in_view)
+                # No field has the focus: the keyboard on the screen is gone.
+                assert page.evaluate("document.activeElement.id") == "answer"
+                assert page.get_attribute("#said", "role") == "status"
+
+
+def test_an_answer_in_view_stays_where_it_is(browser, sample):
+    with opened(browser, viewport={"width": 1280, "height": 2000}) as page:
+        page.goto(sample + "lookup.html")
+        page.fill("#q", "扶摇")
+        page.click("form button")
+        answered(page)
+        page.wait_for_timeout(200)
+        assert page.evaluate("scrollY") == 0
+
+
+# What cannot be looked up, the day that is chosen, and how the answer begins.
+UNUSABLE = [("", "", ""), ("   ", "", ""), ("。", "", "“。”中"), ("%%%", "", "“%%%”中"), ("", "2024-01-01", ""), ("🛩", "", "“🛩”中")]
+
+
+def test_what_cannot_be_looked_up_is_said_and_asked_for_again(browser, sample):
+    with opened(browser, viewport={"width": 360, "height": 640}, has_touch=True, is_mobile=True) as page:
+        def check(case):
+            query, day, beginning = case
+            page.goto(sample + "lookup.html?q=" + quote("扶摇"))
+            answered(page)
+            page.fill("#q", query)
+            page.fill("#on", day)
+            page.tap("form button")
+            page.get_by_text("请先输入要查的名称、拼音或代码。").wait_for()
+            said = page.inner_text("#said")
+            assert said.startswith(beginning or "请先输入")
+            assert page.inner_text("#results").strip() == ""
+            assert page.evaluate("document.activeElement.id") == "q"
+            page.wait_for_function("document.querySelector('#said').getBoundingClientRect().bottom < innerHeight")
+
+        check_each(numbered(UNUSABLE), check)
+
+
+def test_what_is_said_anew_is_gone_before(page, sample):
+    """A screen reader tells a status that changes: the same words again are told only if there were none meanwhile."""
+    page.goto(sample + "lookup.html?q=" + quote("扶摇"))
+    words = answered(page).locator("#said").inner_text()
+    page.evaluate("""() => { window.told = []
+      new MutationObserver(() => told.push(document.querySelector('#said').textContent))
+        .observe(document.querySelector('#said'), { childList: true }) }""")
+    page.press("#q", "Enter")
+    page.wait_for_function("told.length === 2")
+    assert page.evaluate("told") == ["", words]
 
 
 @pytest.mark.parametrize("path", ["index.html", "lookup.html"])
@@ -364,11 +567,19 @@ def test_without_scripts_the_form_leads_to_the_lists(browser, sample):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(sample + "lookup.html")
+    # Nothing is promised that takes a script.
+    assert "边输入边查" not in page.inner_text("#hint")
+    assert page.inner_text("#hint").strip() != ""
     page.fill("#q", "芯澜")
     with page.expect_navigation():
         page.press("#q", "Enter")
     assert page.url.startswith(sample + "lists/index.html")
     context.close()
+
+
+def test_with_scripts_the_hint_is_there(page, sample):
+    page.goto(sample + "lookup.html")
+    assert "边输入边查" in page.inner_text("#hint")
 
 
 def test_says_so_when_the_index_cannot_be_fetched(page, sample):
@@ -389,7 +600,7 @@ def test_folds_text_as_the_index_does(page, sample):
 
 def test_scripts_are_small():
     scripts = sorted((PUBLIC / "assets").glob("lookup*.js"))
-    assert len(scripts) == 5
+    assert len(scripts) == 8
     for script in scripts:
         assert script.stat().st_size <= 8 * 1024, script.name
 

@@ -4,6 +4,7 @@ import re
 import subprocess
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 
 from site_under_test import MINGLU, ROOT
 
@@ -40,6 +41,14 @@ def test_codes_read_as_the_address_beside_them(page, folder, tmp_path):
 def test_prints_a_page_for_each(page, folder):
     page.goto((folder / "plaques.html").as_uri())
     assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True))) == len(BRANDS)
+
+
+def test_has_its_landmarks_and_says_how_each_brand_stands(page, folder):
+    page.goto((folder / "plaques.html").as_uri())
+    results = Axe().run(page)
+    assert results.violations_count == 0, results.generate_report()
+    assert page.locator("main > article").count() == len(BRANDS)
+    assert page.locator("article[data-standing=in-force]").count() == len(BRANDS)
 
 
 def test_shows_nothing_sideways_on_a_phone(page, folder):

@@ -59,8 +59,9 @@ struct AwardTests {
   func outlived() throws {
     let award = try story(3, 0)
     #expect(award.state == .ended)
-    #expect(award.reason == "2025年3月1日的撤销已于2026年11月1日恢复，但本次认定的有效期已于2026年10月20日新一轮结果公布时届满")
+    #expect(award.reason == "2025年3月1日的撤销决定已于2026年11月1日撤回，但本次认定的有效期已于2026年10月20日新一轮结果公布时届满")
     #expect(award.events.map(\.day.iso) == ["2024-10-15", "2025-03-01", "2026-10-20", "2026-11-01"])
+    #expect(award.events.last?.text == "撤销决定撤回，但有效期已经届满")
   }
 
   @Test("A revocation set aside within the term leaves the award running")
@@ -75,7 +76,11 @@ struct AwardTests {
         ])
     }
     #expect(award.state == .running)
-    #expect(award.events.map(\.text) == ["2026年度遴选结果公布：新增，区级品牌", "撤销品牌认定，情形为（三）受到停业整顿等行政处罚或列入严重失信主体名单", "撤销被恢复"])
+    #expect(
+      award.events.map(\.text) == [
+        "2026年度遴选结果公布：新增，区级品牌", "撤销品牌认定，情形为（三）受到停业整顿等行政处罚或列入严重失信主体名单",
+        "撤销决定撤回，品牌认定自当日起恢复",
+      ])
   }
 
   @Test("Results that gave a brand nothing, or do not name it, are no award")

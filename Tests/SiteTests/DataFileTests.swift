@@ -73,7 +73,7 @@ struct DataFileTests {
     #expect(
       resources.compactMap { $0["path"] as? String } == [
         "brands.csv", "revocations.csv", "brands.json", "revocations.json", "cycles.json",
-        "announcements.json", "corrections.json",
+        "announcements.json", "corrections.json", "revocation-notes.json",
       ])
     let schema = try #require(resources[0]["schema"] as? [String: Any])
     let fields = try #require(schema["fields"] as? [[String: String]])
@@ -99,7 +99,7 @@ struct DataFileTests {
     #expect(!xml.contains("404"))
     #expect(!xml.contains("embed/institution"))
     #expect(!xml.contains(".json"))
-    #expect(list.addresses.count == 23)
+    #expect(list.addresses.count == 24)
   }
 
   /// The sitemap files of a register with so many pages that search engines should know, by path.

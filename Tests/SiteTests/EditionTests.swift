@@ -43,14 +43,15 @@ struct EditionTests {
         "awards/B-4-2024.html", "corrections.html", "cycles/2024.html", "cycles/2026.html", "data/announcements.json",
         "data/brands.csv",
         "data/brands.json", "data/corrections.json", "data/cycles.json", "data/datapackage.json",
-        "data/revocations.csv", "data/revocations.json", "embed/310105.html", "embed/310105.json", "embed/310105.txt",
+        "data/revocation-notes.json", "data/revocations.csv", "data/revocations.json", "embed/310105.html",
+        "embed/310105.json", "embed/310105.txt",
         "embed/310115.html", "embed/310115.json", "embed/310115.txt", "embed/index.html", "embed/institution/A.html",
         "embed/institution/A.svg", "embed/institution/B.html", "embed/institution/B.svg", "embed/institution/C.html",
         "embed/institution/C.svg", "feed.xml", "index.html",
         "institutions/A.html", "institutions/A.json", "institutions/B.html", "institutions/B.json",
         "institutions/C.html", "institutions/C.json", "lists/310105.html", "lists/310105.xlsx",
         "lists/310115.html", "lists/310115.xlsx", "lists/city.html", "lists/city.xlsx", "lists/index.html",
-        "lookup.html", "revocations.html", "robots.txt", "sitemap.xml", "verify.html",
+        "lookup.html", "revocations.html", "robots.txt", "sitemap.html", "sitemap.xml", "verify.html",
       ])
   }
 

@@ -172,7 +172,7 @@ struct InstitutionFactsTests {
     #expect(
       settled.paths.indices.filter { !settled.isSettled($0) }.map { settled.paths[$0] }.filter {
         $0.hasPrefix("lists/") || $0.hasPrefix("cycles/") || $0.hasPrefix("institutions/") || $0.hasPrefix("sitemap")
-      } == ["institutions/B.html", "institutions/B.json", "lists/index.html"])
+      } == ["institutions/B.html", "institutions/B.json", "lists/index.html", "sitemap.html"])
     register.institutions[1].pinyin = "aaa"
     let moved = try Self.site(of: register, made: made)
     let lists = moved.paths.indices.filter { moved.paths[$0].hasPrefix("lists/") }

@@ -43,11 +43,11 @@ struct LookupTests {
       .map { String(String.UnicodeScalarView(LookupFolding.folded($0))) }
   }
 
-  private func readings(_ reader: LookupReader) -> [Unicode.Scalar: [String]] {
+  private func readings(_ table: String) -> [Unicode.Scalar: [String]] {
     var readings: [Unicode.Scalar: [String]] = [:]
     var syllable = ""
     var isNew = true
-    for scalar in reader.sounds.unicodeScalars {
+    for scalar in table.unicodeScalars {
       if scalar.isASCII {
         syllable = isNew ? String(scalar) : syllable + String(scalar)
         isNew = false
@@ -96,7 +96,7 @@ struct LookupTests {
   func findsWhatAPlainSearchFinds(count: Int) throws {
     let register = Self.register(count)
     let reader = try LookupReader(index(register))
-    let readings = readings(reader)
+    let readings = readings(reader.sounds)
     func spelled(_ institution: Int, _ spell: (Unicode.Scalar) -> [String]) -> [String] {
       names(register, institution).flatMap(suffixes).flatMap { spellings($0.prefix(6), spell) }
     }
@@ -150,6 +150,38 @@ struct LookupTests {
     }
     #expect(reader.numbers("izn") == [0])
     #expect(reader.numbers("pzhongx").isEmpty)
+  }
+
+  @Test("Characters that no name may have, of either script, are each in one small file with all of their readings")
+  func commonReadings() throws {
+    let reader = try LookupReader(index(SampleRegister.register()))
+    var found: [Unicode.Scalar: [String]] = [:]
+    for number in 0..<CommonReadings.fileCount {
+      let table = reader.text(CommonReadings.name(ofFile: number))
+      #expect(table == CommonReadings.tables[number])
+      for (character, ways) in readings(table) {
+        #expect((0x4E00...0x9FFF).contains(character.value))
+        #expect(Int(character.value) % CommonReadings.fileCount == number, "\(character)")
+        #expect(ways.allSatisfy(Polyphones.isSyllable) && Set(ways).count == ways.count, "\(character)")
+        found[character] = ways
+      }
+    }
+    #expect(found.count > 8_500)
+    let expected: [(Unicode.Scalar, [String])] = [
+      ("遥", ["yao"]), ("摇", ["yao"]), ("棲", ["qi"]), ("栖", ["qi", "xi"]), ("雲", ["yun"]), ("长", ["chang", "zhang"]),
+      ("玥", ["yue"]),
+    ]
+    for (character, ways) in expected { #expect(found[character]?.sorted() == ways, "\(character)") }
+  }
+
+  @Test("The index tells where the list of each district is, and how long a term is")
+  func words() throws {
+    var register = SampleRegister.register()
+    register.info.termYears = 3
+    let reader = try LookupReader(index(register))
+    #expect(reader.index["districts"] as? [String] == ["长宁区", "浦东新区"])
+    #expect(reader.index["codes"] as? [String] == ["310105", "310115"])
+    #expect(reader.index["years"] as? Int == 3)
   }
 
   @Test("A record holds what an answer shows, and who has a name like it")

@@ -161,9 +161,9 @@ struct LinkedDataTests {
     register.brands[1].status = SampleRegister.inForce
     register.institutions[0].brands = [0, 1]
     let text = LinkedData(register: register).text(of: register.institutions[0])
-    let described = ##""recognizedBy":{"@id":"#authority","@type":"GovernmentOrganization","name":"市局"}"##
+    let described = ##""recognizedBy":{"@id":"#_authority","@type":"GovernmentOrganization","name":"市局"}"##
     #expect(text.ranges(of: described).count == 1)
-    #expect(text.ranges(of: ##""recognizedBy":{"@id":"#authority"}"##).count == 1)
+    #expect(text.ranges(of: ##""recognizedBy":{"@id":"#_authority"}"##).count == 1)
   }
 
   @Test("Nothing that has ended is called a credential")

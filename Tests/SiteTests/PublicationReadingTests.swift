@@ -34,6 +34,7 @@ struct PublicationReadingTests {
     case .cycles: files.cycles.renderAll(into: &bytes)
     case .announcements: files.announcements(into: &bytes)
     case .corrections: files.corrections(into: &bytes)
+    case .revocationNotes: files.revocationNotes(into: &bytes)
     }
     return bytes
   }

@@ -29,7 +29,15 @@ struct SentenceTests {
       0, "2026-11-02", document: "示〔2026〕6号", setAside: ("2026-11-20", "示〔2026〕7号"))
     #expect(
       inForce(after: [revocation])
-        == "在有效期内：依据示〔2026〕2号，2026年10月20日公布的2026年度遴选结果；下一轮结果尚未公布，曾于2026年11月2日被撤销（示〔2026〕6号），2026年11月20日起恢复（示〔2026〕7号）")
+        == "在有效期内：依据示〔2026〕2号，2026年10月20日公布的2026年度遴选结果；下一轮结果尚未公布，曾于2026年11月2日被撤销（示〔2026〕6号），"
+        + "撤销决定已于2026年11月20日撤回（示〔2026〕7号），品牌认定自当日起恢复")
+  }
+
+  @Test("In force by later results after a revocation that was set aside past its term: nothing came back by that")
+  func setAsideBefore() {
+    let revocation = SampleRegister.revocation(
+      0, "2025-05-04", document: "示〔2025〕6号", setAside: ("2026-11-20", "示〔2026〕7号"))
+    #expect(inForce(after: [revocation]).hasSuffix("曾于2025年5月4日被撤销（示〔2025〕6号），撤销决定已于2026年11月20日撤回（示〔2026〕7号）"))
   }
 
   @Test("Recognised again after a revocation in an earlier term: the record is not denied")
@@ -48,7 +56,7 @@ struct SentenceTests {
     ]
     #expect(
       inForce(after: revocations).hasSuffix(
-        "曾于2023年5月4日被撤销（示〔2023〕6号），后经重新认定；曾于2026年11月2日被撤销（示〔2026〕6号），2026年11月20日起恢复（示〔2026〕7号）"))
+        "曾于2023年5月4日被撤销（示〔2023〕6号），后经重新认定；曾于2026年11月2日被撤销（示〔2026〕6号），撤销决定已于2026年11月20日撤回（示〔2026〕7号），品牌认定自当日起恢复"))
   }
 
   @Test("In force past the two years: the term runs on and the sentence says so")
@@ -77,6 +85,6 @@ struct SentenceTests {
   func setAside() {
     #expect(
       sentence(3)
-        == "已终止：2025年3月1日的撤销（示〔2025〕3号）已于2026年11月1日恢复（示〔2026〕8号），但有效期已于2026年10月20日新一轮结果公布时届满")
+        == "已终止：2025年3月1日的撤销决定（示〔2025〕3号）已于2026年11月1日撤回（示〔2026〕8号），但有效期已于2026年10月20日新一轮结果公布时届满，品牌不再有效")
   }
 }

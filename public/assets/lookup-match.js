@@ -1,18 +1,22 @@
-// What a text has to do with names: which keys it has, how characters are read, which brands of a record it means; and how
-// a brand stood on a day.
+// What a text has to do with names: which keys it has, how characters are read, which brands of a record it means or sounds
+// like; and how a brand stood on a day.
 (() => {
   "use strict";
   const { fold } = globalThis.minglu;
   const keyLength = { i: 4, p: 6, u: 6 };
 
-  // How characters are read: syllables to characters, characters to syllables.
-  const soundsOf = table => {
-    const syllables = new Map(), readings = new Map();
-    for (const [, syllable, characters] of table.matchAll(/([a-z]+)([^a-z]+)/g)) {
-      syllables.set(syllable, characters);
-      for (const character of characters) readings.set(character, [...readings.get(character) || [], syllable]);
+  // How characters are read: syllables to characters, characters to syllables. Of what is in no table, nothing is known.
+  const soundsOf = (...tables) => {
+    const syllables = new Set(), readings = new Map();
+    for (const [, syllable, characters] of tables.join("").matchAll(/([a-z]+)([^a-z]+)/g)) {
+      syllables.add(syllable);
+      for (const character of characters)
+        readings.set(character, [...new Set([...readings.get(character) || [], syllable])]);
     }
-    return { syllables: [...syllables.keys()], of: character => readings.get(character) || [character] };
+    return {
+      syllables: [...syllables], knows: character => readings.has(character),
+      of: character => readings.get(character) || [character],
+    };
   };
 
   // Where a syllable of the letters can begin, in whatever way they are read; the last one may be unfinished.
@@ -77,11 +81,19 @@
     return characters.some((_, at) => goes(at, letters, reading => reading) || goes(at, letters, reading => reading[0]));
   };
 
-  // Of a record the brands that the terms mean: all of them where the institution itself is meant.
-  const meant = (record, terms, sounds) => {
+  // True if two or more characters are read as those of a name from one of them on.
+  const echoes = (text, name, { of }) => {
+    const heard = [...text].map(of), characters = [...name];
+    return heard.length > 1 && characters.some((_, at) => at + heard.length <= characters.length
+      && heard.every((ways, i) => of(characters[at + i]).some(way => ways.includes(way))));
+  };
+
+  // Of a record the brands that the terms mean: all of them where the institution itself is meant. What `isSpoken` means also
+  // what sounds the same.
+  const meant = (record, terms, sounds, isSpoken) => {
     const [code, name, , former, , brands] = record;
-    const has = (names, code, term) => fold(code).includes(term) || names.some(name =>
-      fold(name).includes(term) || /^[a-z0-9]+$/.test(term) && spells(term, fold(name), sounds));
+    const has = (names, code, term) => fold(code).includes(term) || names.some(name => fold(name).includes(term)
+      || (/^[a-z0-9]+$/.test(term) ? spells(term, fold(name), sounds) : isSpoken && echoes(term, fold(name), sounds)));
     const own = terms.map(term => has([name, ...former], code, term));
     return brands.filter(([id, name]) => terms.every((term, i) => own[i] || has([name], id, term)));
   };
@@ -92,7 +104,19 @@
     return keys.includes(text) ? 0 : keys.some(key => key.startsWith(text)) ? 1 : 2;
   };
 
-  // How a brand stood on a day, counted from 1970-01-01: its event, and since when it had stood so; null if it was not listed.
+  // The day, up to another, on which the years of the latest cycle's term had passed and no new results were out; or none.
+  const termPassed = (day, { cycles, years }) => {
+    const dayLength = 86400000, latest = cycles.filter(([, announced]) => announced <= day).pop();
+    if (!latest) return undefined;
+    const end = new Date(latest[1] * dayLength), month = end.getUTCMonth();
+    end.setUTCFullYear(end.getUTCFullYear() + years);
+    // Of a 29 February, the 28th.
+    if (end.getUTCMonth() !== month) end.setUTCDate(0);
+    return end / dayLength <= day ? end / dayLength : undefined;
+  };
+
+  // How a brand stood on a day, counted from 1970-01-01: its event, since when it had stood so, and its last award's level and
+  // cycle; null if it was not listed.
   const standing = ([, , ...events], day) => {
     let at = events.length - 1;
     while (at >= 0 && events[at][0] > day) at -= 1;
@@ -100,8 +124,8 @@
     let first = at;
     while (events[at][1] === 0 && first > 0 && events[first - 1][1] === 0) first -= 1;
     const award = events.slice(0, at + 1).reverse().find(event => event[1] === 0);
-    return { state: events[at][1], event: events[at], since: events[first], level: award[2] };
+    return { state: events[at][1], event: events[at], since: events[first], level: award[2], cycle: award[3] };
   };
 
-  Object.assign(globalThis.minglu, { soundsOf, groupsOf, kindsOf, wholeKey, meant, rank, standing });
+  Object.assign(globalThis.minglu, { soundsOf, groupsOf, kindsOf, wholeKey, meant, rank, termPassed, standing });
 })();

@@ -110,7 +110,7 @@
   }
 
   async function proof() {
-    const { brand, cycle } = button.dataset;
+    const { proofBrand: brand, proofCycle: cycle } = button.dataset;
     const note = new TextDecoder().decode(await get("checkpoint"));
     const facts = JSON.parse(new TextDecoder().decode(await get(new URL(button.dataset.proof, location.href))));
     const [size, index] = [Number(note.split("\n")[1]), facts[brand][cycle]];
@@ -126,7 +126,7 @@
     try {
       const link = document.createElement("a");
       link.href = URL.createObjectURL(new Blob([await proof()], { type: "text/plain" }));
-      link.download = `${button.dataset.brand}-${button.dataset.cycle}.tlog-proof`;
+      link.download = `${button.dataset.proofBrand}-${button.dataset.proofCycle}.tlog-proof`;
       link.click();
       URL.revokeObjectURL(link.href);
       state.textContent = say(`已保存为${link.download}。`, `Saved as ${link.download}.`);

@@ -8,9 +8,9 @@
   const rooms = { room: 40000, longRoom: 26000 }, recordRoom = 60000, recordSize = 1800, shown = 10, few = 3, enough = 24;
   const mostTerms = 6, longest = 100;
 
-  // At most nine of them, evenly taken, the first and the last among them.
-  const thinned = groups => groups.length < 10 ? groups
-    : Array.from({ length: 9 }, (_, i) => groups[Math.round(i * (groups.length - 1) / 8)]);
+  // At most so many of them, evenly taken, the first and the last among them.
+  const thinned = (groups, most = 9) => groups.length <= most ? groups
+    : Array.from({ length: most }, (_, i) => groups[Math.round(i * (groups.length - 1) / (most - 1))]);
 
   // The institutions that have a key of each group, read from the shortest lists until few are left.
   const meet = async (reading, groups, limit) => {
@@ -53,29 +53,17 @@
     return files.map((file, i) => file[numbers[i] % perFile]);
   };
 
-  // The records that have most of the rarest keys of the terms, or keys near them, as written or as spoken.
-  const nearest = async (reading, terms, index) => {
-    const sounds = soundsOf(await reading.load("sounds")), points = new Map();
-    const spoken = terms.map(term => [...term].map(character => sounds.of(character)[0]).join(""));
-    for (const term of new Set([...terms, ...spoken])) for (const kind of kindsOf(term, { index, sounds }))
-      for (const key of thinned(groupsOf(kind, term, { index, sounds })).flat()) {
-        const { numbers, near } = await reading.list(await reading.place(key, rooms), { ...rooms, longRoom: 0, enough: 1 });
-        const list = numbers.size ? [...numbers] : near;
-        for (const number of list) points.set(number, (points.get(number) || 0) + 1 / Math.log(list.length + 2));
-      }
-    const best = [...points].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 3);
-    return recordsOf(reading, best.map(([number]) => number), index);
-  };
-
-  // Adds to the hits those of the institutions that are meant, in their order, and returns those that were not read.
-  const verify = async (reading, numbers, { index, sounds, terms, whole }, hits) => {
+  // Adds to the hits, up to so many, those of the institutions that are meant, in their order, and returns those that were not
+  // read.
+  const verify = async (reading, numbers, context, hits, most = shown, room = recordRoom) => {
+    const { index, sounds, terms, whole, isSpoken } = context;
     const left = [...numbers].filter(number => !hits.some(hit => hit.number === number));
-    while (left.length && hits.length < shown && reading.bytes < recordRoom) {
-      const some = Math.max(1, Math.min(shown - hits.length, Math.floor((recordRoom - reading.bytes) / recordSize)));
+    while (left.length && hits.length < most && reading.bytes < room) {
+      const some = Math.max(1, Math.min(most - hits.length, Math.floor((room - reading.bytes) / recordSize)));
       const batch = left.splice(0, some), records = await recordsOf(reading, batch, index);
       for (const [i, record] of records.entries()) {
-        let brands = meant(record, terms, sounds);
-        if (!brands.length) brands = meant(record, [whole], sounds);
+        let brands = meant(record, terms, sounds, isSpoken);
+        if (!brands.length) brands = meant(record, [whole], sounds, isSpoken);
         if (brands.length) hits.push({ number: batch[i], record, brands });
       }
     }
@@ -91,7 +79,8 @@
     return { numbers: [...numbers].filter(number => whole.every(part => part.numbers.has(number))), isWhole: !!whole.length };
   };
 
-  // What is found: `hits`, of which `hasMore` says that there may be more, and the `nearest` records where there are none.
+  // What is found: `hits`, of which `hasMore` says that there may be more, and what is to be offered beside them or instead
+  // (lookup-near.js).
   const find = async text => {
     const reading = new Reading(), index = await reading.load("index"), hits = [];
     const terms = text.slice(0, longest).split(/\s+/).map(fold).filter(Boolean), whole = terms.join("");
@@ -100,13 +89,13 @@
     const exact = await reading.list(await reading.place(wholeKey(whole), rooms), { ...rooms, enough });
     await verify(reading, exact.numbers, context, hits);
     // A whole code is nobody else's.
-    if (hits.length && /^[a-z0-9]*[0-9][a-z0-9]*$/.test(whole)) return { index, hits, hasMore: false, nearest: [], reading };
+    if (hits.length && /^[a-z0-9]*[0-9][a-z0-9]*$/.test(whole)) return { index, hits, hasMore: false, reading };
     const { numbers, isWhole } = await common(reading, context);
     const left = await verify(reading, numbers, context, hits);
     hits.sort((a, b) => rank(a.record, whole) - rank(b.record, whole));
-    const hasMore = left.length > 0 || !isWhole;
-    return { index, hits, hasMore, nearest: hits.length || hasMore ? [] : await nearest(reading, terms, index), reading };
+    const hasMore = left.length > 0 || !isWhole, isMissing = !hits.length && !hasMore;
+    return { index, hits, hasMore, reading, ...await globalThis.minglu.offered(reading, text, context, isMissing) };
   };
 
-  globalThis.minglu.find = find;
+  Object.assign(globalThis.minglu, { rooms, enough, thinned, meet, recordsOf, verify, find });
 })();

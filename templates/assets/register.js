@@ -59,7 +59,7 @@
     const sentence = document.createElement("strong");
     const days = line.dataset.refreshDays;
     sentence.append(
-      say(` 本页已超过${days}天没有更新，可能与现状不符，请以`, ` This page is more than ${days} days old and may be wrong by now. See `),
+      say(`。本页已超过${days}天没有更新，可能与现状不符，请以`, `. This page is more than ${days} days old and may be wrong by now. See `),
       link, say(" 上的最新名录为准。", " for the register as it stands."));
     line.append(sentence);
   }

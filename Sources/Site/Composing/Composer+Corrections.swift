@@ -51,10 +51,10 @@ extension Composer {
 
   /// The name and the page of what corrections.csv calls `subject`; nil where no page stands for it any more.
   private func target(of subject: String) -> (name: String, path: String)? {
-    if let brand = register.brands.first(where: { $0.id == subject }) {
+    if let brand = register.index(ofBrand: subject).map({ register.brands[$0] }) {
       return (brand.name, SitePath.institution(register.institutions[brand.institution]))
     }
-    if let institution = register.institutions.first(where: { $0.uscc == subject }) {
+    if let institution = register.index(ofInstitution: subject).map({ register.institutions[$0] }) {
       return (institution.name, SitePath.institution(institution))
     }
     if let cycle = register.cycles.first(where: { $0.id == subject }) { return (cycle.title, SitePath.cycle(cycle)) }

@@ -13,7 +13,9 @@ extension Composer {
       frame: frames.frame(
         path: path, title: title, description: description(title), section: .lists,
         kind: .column(type: Strings.listColumnType), trail: [Trail(strings.lists, SitePath.overview)]),
-      cycle: self.cycle(index, root: root), publisher: register.info.authority,
+      cycle: self.cycle(index, root: root),
+      isTermElapsed: register.isTermElapsed && index == register.cycles.indices.last,
+      publisher: register.info.authority,
       recognised: digest.recognised, retained: digest.retained, promoted: digest.promoted,
       demoted: digest.demoted, left: digest.left, groups: groups(of: digest, page: number, root: root),
       pager: PagerView(number: number, of: PageList.pageCount(of: cycle.results.count), root: root) {

@@ -29,7 +29,7 @@ extension Composer {
     let brands = edition.districtLists[index].prefix(PageList.rowsPerPage)
     return EmbeddedDistrictView(
       frame: embedFrame(path: path, title: district.name, of: SitePath.list(district.code, number: 1)),
-      district: self.district(index, root: root),
+      district: self.district(index, root: root), isTermElapsed: register.isTermElapsed,
       rows: brands.enumerated().map { row($1, number: $0 + 1, root: root) },
       emptyReason: brands.isEmpty ? strings.nothingInForce(district.name, asOf: register.day) : nil)
   }

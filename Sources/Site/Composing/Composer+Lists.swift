@@ -30,6 +30,7 @@ extension Composer {
       cityHref: root + SitePath.list("city", number: 1), cityWorkbookHref: file(SitePath.workbook("city"), from: root),
       city: edition.cityList.count,
       local: edition.districtLists.reduce(0) { $0 + $1.count } - edition.cityList.count,
+      isTermElapsed: register.isTermElapsed,
       districts: districts(root: root), cycles: cycleCounts(root: root),
       runningCycles: register.runningCycles.map(RunningCycleView.init),
       emptyReason: register.cycles.isEmpty ? strings.noCycle(asOf: register.day) : nil)
@@ -60,6 +61,17 @@ extension Composer {
       cityHref: SitePath.list("city", number: 1), districts: districts(root: ""))
   }
 
+  func outline() -> OutlineView {
+    OutlineView(
+      frame: frames.frame(
+        path: SitePath.outline, title: strings.outline, description: description(strings.outline), section: .elsewhere),
+      cityHref: SitePath.list("city", number: 1), districts: districts(root: ""),
+      cycles: register.cycles.indices.reversed().map { cycle($0, root: "") },
+      pages: register.pages.map {
+        LinkView(title: $0.title, href: SitePath.content($0), isCurrent: false, isChinese: true)
+      })
+  }
+
   func cityList(page number: Int) -> BrandListView {
     list(
       edition.cityList, city: edition.cityList.count, name: "city", title: strings.cityList, page: number,
@@ -86,7 +98,8 @@ extension Composer {
         path: path, title: title, description: description(title), section: .lists,
         kind: .column(type: Strings.listColumnType), trail: [Trail(strings.lists, SitePath.overview)]),
       district: index.map { district($0, root: root) }, publisher: register.info.authority,
-      cycle: latestCycle(root: root), cityCount: city, localCount: brands.count - city,
+      cycle: latestCycle(root: root), isTermElapsed: register.isTermElapsed,
+      cityCount: city, localCount: brands.count - city,
       rows: positions(of: brands.count, page: number).map { row(brands[$0], number: $0 + 1, root: root) },
       emptyReason: brands.isEmpty ? strings.nothingInForce(place, asOf: register.day) : nil,
       pager: PagerView(number: number, of: PageList.pageCount(of: brands.count), root: root) {

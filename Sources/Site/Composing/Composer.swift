@@ -95,12 +95,20 @@ final class Composer: Sendable {
     let revocation = register.revocations[index]
     let brand = register.brands[revocation.brand]
     let institution = register.institutions[brand.institution]
+    let end = barEnd(of: institution)
     return RevocationView(
       anchor: anchor(ofRevocation: index), revocation: revocation, brand: brand, institution: institution,
       href: root + SitePath.institution(institution), verifiedBy: register.districts[revocation.verifiedBy].name,
       document: document(revocation.document, root: root),
       setAsideDocument: revocation.setAsideDocument.map { document($0, root: root) },
-      isBarred: revocation.barredUntil.map { $0 > register.day } ?? false)
+      barEnd: end, isBarred: end.map { $0 > register.day } ?? false)
+  }
+
+  /// The first day of an institution's new applications (N10), which may be past: it is barred as a whole, by the latest of
+  /// the revocations of any of its brands. One that is set aside bars no longer.
+  private func barEnd(of institution: Institution) -> Day? {
+    institution.brands.flatMap { register.brands[$0].revocations }
+      .compactMap { register.revocations[$0].barredUntil }.max()
   }
 
   /// The address of a revocation from the root: its page of the record, and its own anchor there.

@@ -7,7 +7,7 @@ import Vocabulary
 /// opened from disk may load scripts and nothing else.
 ///
 /// - `index.js`: the day, the words of the answers, and the root of the directory.
-/// - `sounds.js`: how characters are read.
+/// - `sounds.js`: how the characters of the names are read; `y0.js` and so on: other characters (`CommonReadings`).
 /// - `d….js`: directories of files of keys; `c-….js` and so on: keys with lists of institutions (`LookupLeaves`).
 /// - `r….js`: what is shown of institutions (`LookupRecords`).
 ///
@@ -52,6 +52,9 @@ struct LookupIndex: Sendable {
     let sections = made.map(\.sections).sorted { ($0.first?.first ?? "") < ($1.first?.first ?? "") }
     let directories = head.addDirectories(of: sections.flatMap(\.self), numbering: numbering)
     head.add("sounds", numbering: numbering) { $0 += "\"\(sounds.table)\"".utf8 }
+    for (number, table) in CommonReadings.tables.enumerated() {
+      head.add(CommonReadings.name(ofFile: number), numbering: numbering) { $0 += "\"\(table)\"".utf8 }
+    }
     head.add("index", numbering: numbering) { bytes in
       LookupWords(register: register, alphabet: texts.alphabet, root: directories.map(\.first)).write(into: &bytes)
     }
@@ -133,6 +136,7 @@ private struct LookupWords {
     json.member("literals", String(String.UnicodeScalarView(alphabet.filter(\.isASCII))))
     json.member("authority", register.info.authority)
     json.member("phone", register.info.phone)
+    json.member("years", register.info.termYears)
     json.key("cycles")
     json.open("[")
     for cycle in register.cycles {
@@ -144,6 +148,7 @@ private struct LookupWords {
     }
     json.close("]")
     list("districts", register.districts.map(\.name), into: &json)
+    list("codes", register.districts.map(\.code), into: &json)
     list("levels", [Level.district, .city].map(\.chinese), into: &json)
     list("standings", Standing.allCases.flatMap { [$0.code, $0.chinese] }, into: &json)
     list("grounds", Ground.allCases.map(Strings.chinese.ground), into: &json)

@@ -38,13 +38,18 @@ struct LookupSounds {
     }
   }
 
-  /// Each syllable, in order, followed by the characters that are read so: `lan兰澜lang朗`.
+  /// The characters of the names by their readings, as the script takes them.
   var table: String {
     var characters: [String: String.UnicodeScalarView] = [:]
     for (scalar, readings) in zip(alphabet, readings) where !scalar.isASCII {
       for reading in readings { characters[reading, default: .init()].append(scalar) }
     }
-    return characters.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    return Self.table(of: characters)
+  }
+
+  /// Each syllable, in order, followed by the characters that are read so: `lan兰澜lang朗`.
+  static func table(of characters: [String: String.UnicodeScalarView]) -> String {
+    characters.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       .map { $0.key + String($0.value) }.joined()
   }
 }

@@ -77,7 +77,7 @@ extension Site {
   }
 
   /// True where the publication is expected to differ from the standing one in some of its files, not in all.
-  package var isExpectedToDiffer: Bool { madeFrom?.isMixed ?? false }
+  package var differsInFew: Bool { madeFrom?.isMixed ?? false }
 
   /// What tells the index for the lookup from any other.
   package var lookupVersion: String { composer.edition.lookup.version }
@@ -94,8 +94,9 @@ extension Site {
       .lookupData:
       return madeFrom.areListsSettled
     case .sitemap, .sitemapPart: return madeFrom.arePagesSettled
-    case .home, .lookup, .overview, .notFound, .announcementIndex, .announcement, .content, .verification, .publicKey,
-      .corrections, .announcementsData, .correctionsData, .dataPackage, .feed, .robots, .asset, .embedIndex:
+    case .home, .lookup, .overview, .notFound, .outline, .announcementIndex, .announcement, .content, .verification,
+      .publicKey, .corrections, .announcementsData, .correctionsData, .revocationNotesData, .dataPackage, .feed,
+      .robots, .asset, .embedIndex:
       return false
     }
   }

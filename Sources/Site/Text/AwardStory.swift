@@ -100,7 +100,9 @@ struct AwardStory {
           day: revocation.date, text: strings.revoked(revocation.ground), document: revocation.document,
           revocation: index))
       if let day = revocation.setAsideOn {
-        events.append(Event(day: day, text: strings.setAside, document: revocation.setAsideDocument))
+        let isRestored = end.map { day < $0 } ?? true
+        events.append(
+          Event(day: day, text: strings.setAside(isRestored: isRestored), document: revocation.setAsideDocument))
       }
     }
     if cycle + 1 < register.cycles.count {

@@ -70,15 +70,24 @@ final class StandingSentence: Sendable {
     return strings.termElapsed(years, on: cycle.announced.adding(years: years))
   }
 
-  /// Every revocation on record, oldest first: one that was not set aside ended an earlier term.
+  /// Every revocation on record, oldest first. One that was not set aside within its term ended that term, an earlier one.
   private func past(of brand: Brand) -> String {
     guard !brand.revocations.isEmpty else { return strings.noRevocationOnRecord }
     return brand.revocations.map { index in
       let revocation = register.revocations[index]
       let revoked = strings.wasRevoked(revocation)
-      guard let restored = revocation.setAsideOn else { return strings.recognisedAgain(revoked) }
-      return strings.restored(revoked, on: restored, document: document(revocation.setAsideDocument))
+      guard let day = revocation.setAsideOn else { return strings.recognisedAgain(revoked) }
+      let decision = document(revocation.setAsideDocument)
+      guard let end = resultsAfter(revocation), end <= day else {
+        return strings.restored(revoked, on: day, document: decision)
+      }
+      return strings.setAside(revoked, on: day, document: decision)
     }.joined(separator: strings.betweenPastRevocations)
+  }
+
+  /// The day of the results with which the term of a revoked award ended; nil while it runs.
+  private func resultsAfter(_ revocation: Revocation) -> Day? {
+    register.cycles.first { $0.announced > revocation.date }?.announced
   }
 
   private func revoked(_ brand: Brand) -> String {
@@ -95,9 +104,9 @@ final class StandingSentence: Sendable {
 
   private func setAside(_ brand: Brand) -> String {
     guard let revocation = brand.revocations.last.map({ register.revocations[$0] }) else { return strings.termHasEnded }
-    let next = register.cycles.first { $0.announced > revocation.date }
     return strings.setAside(
-      revocation, on: brand.status.since, document: document(revocation.setAsideDocument), nextResults: next?.announced)
+      revocation, on: brand.status.since, document: document(revocation.setAsideDocument),
+      nextResults: resultsAfter(revocation))
   }
 
   private func document(_ number: String?) -> String { number.map { strings.inBrackets($0) } ?? "" }

@@ -45,10 +45,10 @@ extension Strings {
 
   /// A revocation that was set aside only after the term's end.
   func awardOutlived(_ revocation: Revocation, end: Day) -> String {
-    let restored = revocation.setAsideOn.map { say("已于\($0.chinese)恢复", " was set aside on \(day($0))") } ?? ""
+    let setAside = revocation.setAsideOn.map { say("已于\($0.chinese)撤回", " was set aside on \(day($0))") } ?? ""
     return say(
-      "\(revocation.date.chinese)的撤销\(restored)，但本次认定的有效期已于\(end.chinese)新一轮结果公布时届满",
-      "The revocation of \(day(revocation.date))\(restored), but the term of this award had ended on \(day(end)) when new "
+      "\(revocation.date.chinese)的撤销决定\(setAside)，但本次认定的有效期已于\(end.chinese)新一轮结果公布时届满",
+      "The revocation of \(day(revocation.date))\(setAside), but the term of this award had ended on \(day(end)) when new "
         + "results were published")
   }
 
@@ -64,7 +64,12 @@ extension Strings {
     say("撤销品牌认定，情形为\(self.ground(ground))", "Recognition revoked, on ground \(self.ground(ground))")
   }
 
-  var setAside: String { say("撤销被恢复", "Revocation set aside") }
+  /// `isRestored`: within the term, so that the recognition is in force again.
+  func setAside(isRestored: Bool) -> String {
+    isRestored
+      ? say("撤销决定撤回，品牌认定自当日起恢复", "Revocation set aside, and the recognition in force again")
+      : say("撤销决定撤回，但有效期已经届满", "Revocation set aside after the end of the term")
+  }
 
   func followed(by cycle: Cycle, _ result: CycleResult?) -> String {
     guard let result else {

@@ -15,9 +15,10 @@ extension Strings {
   static let cyclesTable = "各年度遴选结果"
   static let announcementsTable = "公告目录"
   static let correctionsTable = "更正记录"
+  static let revocationNotesTable = "撤销记录的说明和恢复文号"
 
   static let workbookNote = "单元格均为文本格式；内容以网站所载为准。"
-  static let setAsideAfterTerm = "撤销恢复时有效期已经届满"
+  static let setAsideAfterTerm = "撤销决定撤回时有效期已经届满"
 
   static func correctionTitle(_ subject: String) -> String { "更正：\(subject)" }
   static func correctionSummary(_ reason: String, document: String) -> String { "\(reason)（\(document)）" }

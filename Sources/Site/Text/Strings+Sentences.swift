@@ -46,8 +46,17 @@ extension Strings {
 
   func recognisedAgain(_ revoked: String) -> String { say("\(revoked)，后经重新认定", "\(revoked) and later recognised anew") }
 
+  /// It is the decision that is taken back, and the recognition that is in force again.
   func restored(_ revoked: String, on day: Day, document: String) -> String {
-    say("\(revoked)，\(day.chinese)起恢复\(document)", "\(revoked) and restored on \(self.day(day))\(document)")
+    say(
+      "\(setAside(revoked, on: day, document: document))，品牌认定自当日起恢复",
+      "\(setAside(revoked, on: day, document: document)), from which day the recognition is in force again")
+  }
+
+  func setAside(_ revoked: String, on day: Day, document: String) -> String {
+    say(
+      "\(revoked)，撤销决定已于\(day.chinese)撤回\(document)",
+      "\(revoked); that decision was set aside on \(self.day(day))\(document)")
   }
 
   var betweenPastRevocations: String { say("；", "; ") }
@@ -77,10 +86,11 @@ extension Strings {
 
   func setAside(_ revocation: Revocation, on day: Day, document: String, nextResults: Day?) -> String {
     say(
-      "\(revocation.date.chinese)的撤销（\(revocation.document)）已于\(day.chinese)恢复\(document)，"
-        + "但有效期已于\(nextResults?.chinese ?? "")新一轮结果公布时届满",
+      "\(revocation.date.chinese)的撤销决定（\(revocation.document)）已于\(day.chinese)撤回\(document)，"
+        + "但有效期已于\(nextResults?.chinese ?? "")新一轮结果公布时届满，品牌不再有效",
       "the revocation of \(self.day(revocation.date)) (\(revocation.document)) was set aside on \(self.day(day))\(document), "
-        + "but the term had ended on \(nextResults.map { self.day($0) } ?? "") when new results were published")
+        + "but the term had ended on \(nextResults.map { self.day($0) } ?? "") when new results were published, and the brand "
+        + "is no longer in force")
   }
 
   func inBrackets(_ document: String) -> String { say("（\(document)）", " (\(document))") }

@@ -27,6 +27,7 @@ struct Strings: Sendable {
   var corrections: String { say("更正记录", "Corrections") }
   var verification: String { say("如何核验本站数据", "How to verify a copy of this site") }
   var embedding: String { say("嵌入其他网站", "On other websites") }
+  var outline: String { say("网站地图", "Sitemap") }
   var notFound: String { say("没有找到页面", "Page not found") }
 
   func districtList(_ district: String) -> String { say("\(district)品牌名录", "Brands of \(district)") }

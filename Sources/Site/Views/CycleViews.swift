@@ -54,6 +54,7 @@ struct ResultGroupView: TemplateView {
 struct CycleView: TemplateView {
   var frame: PageFrame
   var cycle: CycleSummaryView
+  var isTermElapsed: Bool
   var publisher: String
   var recognised: Int
   var retained: Int
@@ -67,6 +68,9 @@ struct CycleView: TemplateView {
   static let fields: [Field<CycleView>] = [
     .view("page", "the frame of the page") { $0.frame },
     .view("cycle", "the cycle") { $0.cycle },
+    .flag("is_term_elapsed", "it is the latest, and its term's years have passed without new results") {
+      $0.isTermElapsed
+    },
     .text("publisher", "发布单位") { $0.publisher },
     .number("recognised", "brands newly recognised") { $0.recognised },
     .number("retained", "brands retained, the promoted among them") { $0.retained },

@@ -39,6 +39,7 @@ struct BrandListView: TemplateView {
   var district: DistrictView?
   var publisher: String
   var cycle: CycleSummaryView?
+  var isTermElapsed: Bool
   var cityCount: Int
   var localCount: Int
   var rows: [BrandRowView]
@@ -53,6 +54,7 @@ struct BrandListView: TemplateView {
     .optionalView("district", "the district, on a district's list") { $0.district },
     .text("publisher", "发布单位") { $0.publisher },
     .optionalView("cycle", "the cycle that the list rests on, once one is published") { $0.cycle },
+    .flag("is_term_elapsed", "the term's years have passed without new results") { $0.isTermElapsed },
     .number("total", "brands in the whole list") { $0.cityCount + $0.localCount },
     .number("city", "city brands in the whole list") { $0.cityCount },
     .number("local", "district brands in the whole list") { $0.localCount },
@@ -73,6 +75,7 @@ struct OverviewView: TemplateView {
   var cityWorkbookHref: String
   var city: Int
   var local: Int
+  var isTermElapsed: Bool
   var districts: [DistrictView]
   /// Newest first.
   var cycles: [CycleCountsView]
@@ -86,6 +89,7 @@ struct OverviewView: TemplateView {
     .text("city_workbook_href", "the city's list as an XLSX workbook") { $0.cityWorkbookHref },
     .number("city", "city brands in force") { $0.city },
     .number("local", "district brands in force") { $0.local },
+    .flag("is_term_elapsed", "the term's years have passed without new results") { $0.isTermElapsed },
     .list("districts", "the districts in code order") { $0.districts },
     .view("map", "the districts as a map of tiles") { DistrictMapView($0.districts) },
     .flag("has_cycles", "a cycle's results are published") { !$0.cycles.isEmpty },

@@ -14,6 +14,7 @@ struct PlaqueView: TemplateView {
   static let fields: [Field<PlaqueView>] = [
     .text("id", "the brand's id") { $0.brand.id },
     .text("name", "the brand's name") { $0.brand.name },
+    .view("standing", "how it stands: in force") { StandingView(standing: $0.brand.status.standing) },
     .text("institution", "the institution's name") { $0.institution },
     .text("district", "the district's name") { $0.district },
     .text("level", "市级 or 区级") { $0.brand.status.level.chinese },

@@ -88,6 +88,8 @@ struct RevocationView: TemplateView {
   var verifiedBy: String
   var document: DocumentView
   var setAsideDocument: DocumentView?
+  /// The institution's own, by all of its revocations.
+  var barEnd: Day?
   var isBarred: Bool
 
   static let viewName = "revocation"
@@ -104,10 +106,12 @@ struct RevocationView: TemplateView {
     .text("verified_by", "the district that verified it") { $0.verifiedBy },
     .view("document", "the document that decided it") { $0.document },
     .optionalText("summary", "a sentence about it, if given") { $0.revocation.summary },
-    .optionalView("barred_until", "the first day of new applications; absent once set aside") {
-      $0.revocation.barredUntil.map(DayView.init)
-    },
-    .flag("is_barred", "the bar runs on the day the page shows") { $0.isBarred },
+    .optionalView(
+      "barred_until",
+      "the institution's first day of new applications, by the latest of all its revocations that are not set aside; "
+        + "absent if there is none"
+    ) { $0.barEnd.map(DayView.init) },
+    .flag("is_barred", "the institution is barred on the day the page shows") { $0.isBarred },
     .optionalView("set_aside_on", "the day it was set aside, if it was") { $0.revocation.setAsideOn.map(DayView.init) },
     .optionalView("set_aside_document", "the document that set it aside") { $0.setAsideDocument },
     .view("standing", "how the brand stands now") { StandingView(standing: $0.brand.status.standing) },

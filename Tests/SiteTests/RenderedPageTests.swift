@@ -1,0 +1,156 @@
+import Diagnostics
+import Resources
+import Testing
+import Vocabulary
+
+@testable import Registry
+@testable import Site
+
+@Suite("What pages say, rendered by the program's own templates")
+struct RenderedPageTests {
+  /// The pages of a register by their paths.
+  private func rendered(_ register: PublishedRegister) throws -> [String: String] {
+    let theme = Theme(
+      builtIn: Resource.templates.map { Theme.File(path: $0.path, bytes: $0.bytes, isBuiltIn: true) }, replacedBy: [])
+    var sources = Sources()
+    let result = Site.prepare(register, theme: theme, sources: &sources)
+    let site = try #require(result.site, "\(result.diagnostics.map(\.problem.message.english))")
+    var pages: [String: String] = [:]
+    for index in site.paths.indices where site.paths[index].hasSuffix(".html") || site.paths[index].hasSuffix(".txt") {
+      var buffer: [UInt8] = []
+      site.render(index, into: &buffer)
+      pages[site.paths[index]] = String(decoding: buffer, as: UTF8.self)
+    }
+    return pages
+  }
+
+  /// The values of an attribute on a page.
+  private func values(of attribute: String, on page: String) -> [String] {
+    page.components(separated: " \(attribute)=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+  }
+
+  @Test("Past the term's years without new results every list says so, and of the results the latest")
+  func termElapsed() throws {
+    var register = SampleRegister.register(asOf: "2028-11-01", isTermElapsed: true)
+    register.info.hasEnglish = true
+    let said = "有效期原则上的2年已经届满，新一轮结果尚未公布，品牌继续有效。"
+    let lists = [
+      "cycles/2026.html", "embed/310105.html", "embed/310105.txt", "index.html", "lists/310105.html", "lists/city.html",
+      "lists/index.html",
+    ]
+    let pages = try rendered(register)
+    for path in lists { #expect(pages[path]?.contains(said) == true, "\(path)") }
+    #expect(pages["cycles/2024.html"]?.contains(said) == false)
+    for path in ["en/cycles/2026.html", "en/lists/310105.html", "en/lists/city.html", "en/lists/index.html"] {
+      #expect(pages[path]?.contains("as no new results are published the brands stay in force.") == true, "\(path)")
+    }
+    let before = try rendered(SampleRegister.register())
+    for path in lists { #expect(before[path]?.contains(said) == false, "\(path)") }
+  }
+
+  @Test("On a profile each id stands once, whatever brands are called: the page's own hold an underscore")
+  func ids() throws {
+    var register = SampleRegister.register()
+    register.institutions[0].profile = Article(
+      path: "a.md", text: "## Report\n\n文。\n\n## 二\n", place: Place(FileID(0), line: 1))
+    register.brands[0].programmes = ["甲", "乙", "丙", "丁"].enumerated().map {
+      Programme(name: $1, occupation: nil, grade: $0 < 2 ? "五级" : "四级", mode: nil, location: nil)
+    }
+    for id in ["main", "report", "programmes", "f1", "h-report", "h-2", "authority"] {
+      register.brands[0].id = id
+      let pages = try rendered(register)
+      let page = try #require(pages["institutions/A.html"])
+      let ids = values(of: "id", on: page)
+      #expect(ids.filter { !$0.contains("_") } == [id])
+      #expect(Set(ids).count == ids.count && ids.count == 8, "\(ids)")
+      for link in values(of: "href", on: page) where link.hasPrefix("#") {
+        #expect(ids.contains(String(link.dropFirst())), "\(link)")
+      }
+    }
+  }
+
+  @Test("Wherever an element stands for a brand, it says how the brand stands")
+  func brands() throws {
+    for (path, page) in try rendered(SampleRegister.register()) {
+      for tag in page.components(separated: "<") where tag.contains(" data-brand=") {
+        #expect(tag.prefix { $0 != ">" }.contains(" data-standing="), "\(path): \(tag)")
+      }
+    }
+  }
+
+  @Test("Of a revocation that is set aside it is the decision that was taken back, on every page")
+  func setAside() throws {
+    let pages = try rendered(SampleRegister.register())
+    #expect(
+      pages["revocations.html"]?.contains("撤销决定已于<time datetime=\"2026-11-01\">2026年11月1日</time>撤回") == true)
+    let profile = try #require(pages["institutions/C.html"])
+    #expect(profile.contains("撤销决定（示〔2025〕3号）已于2026年11月1日撤回（示〔2026〕8号）"))
+    #expect(profile.contains("撤销决定已于2026年11月1日撤回"))
+    for (path, page) in pages {
+      for words in ["撤销被恢复", "撤销已恢复", "起恢复（"] { #expect(!page.contains(words), "\(path)") }
+    }
+  }
+
+  @Test("The records of the site's filing lead to where they can be checked")
+  func filing() throws {
+    var register = SampleRegister.register()
+    let without = try rendered(register)
+    #expect(without["index.html"]?.contains("beian") == false)
+    register.info.icp = "沪ICP备1号"
+    register.info.policeRecord = "沪公网安备2号"
+    let pages = try rendered(register)
+    let page = try #require(pages["about.html"])
+    #expect(page.contains("<a href=\"https://beian.miit.gov.cn/\" rel=\"noopener\">沪ICP备1号</a>"))
+    #expect(page.contains("<a href=\"https://beian.mps.gov.cn/\" rel=\"noopener\">沪公网安备2号</a>"))
+  }
+
+  @Test("The site's map leads to its parts, and every page leads to it")
+  func outline() throws {
+    let pages = try rendered(SampleRegister.register())
+    let links = values(of: "href", on: pages["sitemap.html"] ?? "")
+    for path in [
+      "about.html", "announcements/index.html", "corrections.html", "cycles/2024.html", "cycles/2026.html", "feed.xml",
+      "lists/310105.html", "lists/310115.html", "lists/city.html", "lists/index.html", "lookup.html",
+      "revocations.html", "sitemap.xml", "verify.html",
+    ] {
+      #expect(links.contains(path), "\(path)")
+    }
+    for (path, page) in pages
+    where path.hasSuffix(".html") && (!path.hasPrefix("embed/") || path == "embed/index.html") {
+      #expect(values(of: "href", on: page).contains { $0.hasSuffix("sitemap.html") }, "\(path)")
+    }
+  }
+}
+
+extension String {
+  /// The parts between the places where a text stands.
+  fileprivate func components(separated separator: String) -> [String] {
+    split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+  }
+}
+
+@Suite("The record of revocations")
+struct RevocationListTests {
+  @Test("An institution may apply again when all of its bars have run out: each of its revocations tells the same day")
+  func bars() throws {
+    var register = SampleRegister.register()
+    // The institution's other revocation is set aside.
+    register.brands[2].revocations = [register.revocations.count]
+    register.revocations.append(SampleRegister.revocation(2, "2024-12-02", document: "示〔2024〕6号"))
+    func days() -> [String?] {
+      Composer(Edition(register)).revocationList(page: 1).rows.map { $0.barEnd?.iso }
+    }
+    #expect(days() == ["2028-11-16", "2026-12-02", "2026-12-02"])
+    register.brands[2].revocations.append(register.revocations.count)
+    register.revocations.append(SampleRegister.revocation(2, "2023-12-02", document: "示〔2023〕6号"))
+    #expect(days() == ["2028-11-16", "2026-12-02", "2026-12-02", "2026-12-02"])
+    #expect(Composer(Edition(register)).revocationList(page: 1).rows.map(\.isBarred) == [true, true, true, true])
+  }
+
+  @Test("Where all of an institution's revocations are set aside nothing bars it")
+  func none() {
+    let rows = Composer(Edition(SampleRegister.register())).revocationList(page: 1).rows
+    #expect(rows.map { $0.barEnd?.iso } == ["2028-11-16", nil])
+    #expect(rows.map(\.isBarred) == [true, false])
+  }
+}

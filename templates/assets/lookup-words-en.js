@@ -1,0 +1,78 @@
+// What the lookup says on English pages; lookup-words-zh-CN.js tells what is what.
+(() => {
+  "use strict";
+  const date = day => new Date(day * 86400000);
+  const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December"];
+  const levels = { 市级: "city-level", 区级: "district-level" };
+  const standings = { "in-force": "In force", revoked: "Revoked", lapsed: "Lapsed" };
+  const grounds = ["(1) fraud or false material in the selection",
+    "(2) subsidy fraud, a major safety accident or serious violations",
+    "(3) closure or another administrative penalty, or entry on the list of serious dishonesty",
+    "(4) no fixed premises, no teachers of its own and no training for a long time",
+    "(5) another violation with a bad influence"];
+  const reasons = ["assessment not passed, recognition ended", "not put up for assessment, recognition ended"];
+  const conclusion = " If it is right and still not found, it is not in the register on that day.";
+  const nothing = (text, day) => `As of ${day}, nothing is on record under "${text}".`;
+
+  globalThis.minglu.words = {
+    day: day => `${date(day).getUTCDate()} ${months[date(day).getUTCMonth()]} ${date(day).getUTCFullYear()}`,
+    level: (level, index) => levels[index.levels[level]],
+    standing: (state, index) => standings[index.standings[2 * state]],
+    ground: which => grounds[which - 1],
+    reason: which => reasons[which],
+    inForce: (day, document) => `In force since ${day}`
+      + (document ? ` (the revocation was set aside on ${day} by ${document}, and the recognition restored)` : ""),
+    termPassed: (years, day) => `the ${years} years of the term in principle passed on ${day}, but as the next results are `
+      + "not published yet the brand stays in force",
+    revoked: (day, ground, document) => `Revoked on ${day}: ${ground} (${document})`,
+    setAside: (day, document, end) => `The revocation was set aside on ${day} (${document}), but the term had ended on `
+      + `${end}: the brand is no longer in force`,
+    lapsed: (day, reason, title, document) => `Lapsed on ${day}: ${reason} (results of ${title}, ${document})`,
+    brand: level => `${level} brand, `,
+    place: (level, district, id) => `${level}${district}, id ${id}`,
+    code: code => `Unified social credit code: ${code}`,
+    formerNames: names => "Former names: " + names.join(", "),
+    stop: ".",
+    semicolon: "; ",
+    notYet: day => `Not in the register on that day; listed since ${day}.`,
+    now: (day, standing, level, sentence) =>
+      `As of ${day}: ${standing}, ${level} brand` + (sentence ? `. ${sentence}.` : "."),
+    similar: "Not to be confused with institutions of similar names: ",
+    between: "; ",
+    inBrackets: text => ` (${text})`,
+    before: (first, asked, day) => (first ? `The register begins with the results published on ${first}. ` : "")
+      + `There was none on ${asked}; the following is as of ${day}.`,
+    after: (asked, day) => `The register is as of ${day} and knows nothing later; the following is not of ${asked}.`,
+    found: (count, day, hasMore) => `${count} ${count === 1 ? "brand" : "brands"} (as of ${day})`
+      + (hasMore ? ", and there are more. Type more to find others." : "."),
+    unusable: text => (text ? `There is nothing in "${text}" that can be looked up. ` : "")
+      + "First type a name, pinyin or a code.",
+    tooShort: text => `"${text}" is too short or too common to be looked up in full. Type more, or the whole name or code.`,
+    district: text => `"${text}" is the name of a district.`,
+    list: name => ["The district's brands in force: ", `list of ${name}`, "."],
+    alike: (text, day) => `As of ${day}, nothing is on record under "${text}", but names that sound the same are.`,
+    isMeant: "Did you mean:",
+    compare: "Where one character differs it may be another institution: compare name and code with the certificate. Names "
+      + "are on record in simplified characters.",
+    nothing: {
+      name: nothing, letters: nothing,
+      code: (text, day) => `As of ${day}, no unified social credit code and no brand's id is "${text}" or has it in it.`,
+      number: text => `"${text}" looks like the number of a permit or a document, and those cannot be looked up.`,
+    },
+    advice: {
+      name: "Check the spelling, in simplified characters, or try a former name, a brand or the unified social credit code."
+        + conclusion,
+      letters: "Names are looked up in Chinese or pinyin, not in English. Check the spelling, or try the unified social "
+        + "credit code." + conclusion,
+      code: "Check each digit: a unified social credit code has 18. Permit numbers cannot be looked up. Or try the name."
+        + conclusion,
+      number: "Type the name of an institution or a brand, a unified social credit code or a brand's id.",
+    },
+    contact: ({ authority, phone }) => `For questions: ${authority}${phone ? ", " + phone : ""}.`,
+    nearest: "Nearest by name or code (perhaps not what you look for):",
+    comma: ", ",
+    failure: "The data could not be read, or the register was published anew just now. Load the page again.",
+    elsewhere: ["Or see ", "all lists", "."],
+  };
+})();

@@ -1,0 +1,60 @@
+// What the lookup says; `day` is a day in words, `index` what the index says of itself. lookup-words-en.js says it in English.
+(() => {
+  "use strict";
+  const date = day => new Date(day * 86400000);
+  const conclusion = "核对无误仍查不到的，即截至这一天未列入本名录。";
+
+  globalThis.minglu.words = {
+    day: day => `${date(day).getUTCFullYear()}年${date(day).getUTCMonth() + 1}月${date(day).getUTCDate()}日`,
+    level: (level, index) => index.levels[level],
+    standing: (state, index) => index.standings[2 * state + 1],
+    ground: (which, index) => index.grounds[which - 1],
+    reason: (which, index) => index.reasons[which],
+    inForce: (day, document) => `自${day}起在有效期内`
+      + (document ? `（撤销决定已于${day}撤回，见${document}，品牌认定恢复）` : ""),
+    termPassed: (years, day) => `有效期原则上的${years}年已于${day}届满，因下一轮结果尚未公布，品牌继续有效`,
+    revoked: (day, ground, document) => `${day}起撤销：${ground}（${document}）`,
+    setAside: (day, document, end) => `撤销决定已于${day}撤回（${document}），但有效期已于${end}届满，品牌不再有效`,
+    lapsed: (day, reason, title, document) => `${day}起终止：${reason}（${title}结果，${document}）`,
+    brand: level => `${level}品牌，`,
+    place: (level, district, id) => `${level}${district}，编号${id}`,
+    code: code => `统一社会信用代码：${code}`,
+    formerNames: names => "曾用名：" + names.join("、"),
+    stop: "。",
+    semicolon: "；",
+    notYet: day => `当日尚未列入名录，${day}列入。`,
+    now: (day, standing, level, sentence) => `截至${day}：${standing}，${level}品牌` + (sentence ? `。${sentence}。` : "。"),
+    similar: "名称相近，请勿混淆：",
+    between: "；",
+    inBrackets: text => `（${text}）`,
+    before: (first, asked, day) => (first ? `本名录自${first}首次公布遴选结果起记载。` : "")
+      + `${asked}尚无名录，下面是截至${day}的状态。`,
+    after: (asked, day) => `本名录的数据截至${day}，不含之后的变化；下面不是${asked}的状态。`,
+    found: (count, day, hasMore) =>
+      `查到${count}个品牌（${day}的状态）${hasMore ? "，还有更多。没有要找的，请再输入几个字" : ""}。`,
+    unusable: text => (text ? `“${text}”中没有可以查询的文字。` : "") + "请先输入要查的名称、拼音或代码。",
+    tooShort: text => `“${text}”太短或者太常见，没有全部查完。请再输入几个字，或者输入完整的名称或代码。`,
+    district: text => `“${text}”是区的名称。`,
+    list: name => ["该区在有效期内的品牌见", `${name}名录`, "。"],
+    alike: (text, day) => `截至${day}，没有以“${text}”名称登记的记录，但有读音相同的。`,
+    isMeant: "是否要查：",
+    compare: "名称差一个字，就可能不是同一家机构，请对照证书上的名称和代码。名录中的名称用简体字登记。",
+    nothing: {
+      name: (text, day) => `截至${day}，没有以“${text}”名称登记的记录。`,
+      letters: (text, day) => `截至${day}，没有以“${text}”名称登记的记录。`,
+      code: (text, day) => `截至${day}，没有统一社会信用代码或品牌编号为“${text}”（或含有它）的记录。`,
+      number: text => `“${text}”像是许可证号或文号，这里不能按许可证号和文号查询。`,
+    },
+    advice: {
+      name: "请核对有没有错字，名录中的名称用简体字登记；也可以换用曾用名、品牌名称或统一社会信用代码查询。" + conclusion,
+      letters: "字母按拼音或拼音首字母查，不能查英文名称；也可以输入汉字或统一社会信用代码。" + conclusion,
+      code: "请逐位核对，统一社会信用代码共18位；办学许可证号不能查。也可以输入机构名称查询。" + conclusion,
+      number: "请输入机构名称、品牌名称、统一社会信用代码或品牌编号。",
+    },
+    contact: ({ authority, phone }) => `仍有疑问的，请向${authority}咨询${phone ? "：" + phone : ""}。`,
+    nearest: "名称或代码最接近的机构（不一定是您要找的）：",
+    comma: "，",
+    failure: "查询数据没有取到，或者名录刚刚更新。请刷新页面再试。",
+    elsewhere: ["也可以查看", "全部名录", "。"],
+  };
+})();
