@@ -109,7 +109,6 @@ struct HTMLRenderer {
     html += tag.utf8
   }
 
-  /// The page has its own `h1`.
   /// The level that a heading is given: the text's highest is the one below the page's own, and none is left out between.
   private func shown(_ level: Int) -> Int { min((headingLevels.firstIndex(of: level) ?? level - 1) + 2, 6) }
 

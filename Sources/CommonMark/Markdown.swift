@@ -35,8 +35,8 @@ package struct MarkdownFindings: Sendable {
 
 /// GitHub-flavoured Markdown to safe HTML: cmark-gfm reads it, we write it.
 ///
-/// The HTML is meant for the body of a page that has its own `h1`: `#` becomes `h2`. Tables stand in a
-/// `div class="table-scroll"`, task items carry `☑` or `☐` as text, alignments are classes. It needs neither inline
+/// The HTML is meant for the body of a page that has its own `h1`: the highest heading of a text becomes `h2`. Tables stand in
+/// a `div class="table-scroll"`, task items carry `☑` or `☐` as text, alignments are classes. It needs neither inline
 /// style nor script.
 package enum Markdown {
   /// Renders Markdown whose first character stands at `place`. Every link and image destination is given to `resolve`,

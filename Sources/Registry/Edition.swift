@@ -205,7 +205,9 @@ extension Edition {
     return ledger.records.announcements.filter { $0.date.value <= day }
       .sorted { ($1.date.value, $0.path) < ($0.date.value, $1.path) }
       .map { record in
+        var seen: Set<Int> = []
         let named = record.brands.compactMap { ledger.brand($0.value).flatMap { brandNumbers[$0] } }
+          .filter { seen.insert($0).inserted }
         return Announcement(
           record, district: record.district.flatMap(ledger.district),
           cycle: record.cycle.flatMap { named in cycles.firstIndex { $0.id.value == named.value } }, brands: named)

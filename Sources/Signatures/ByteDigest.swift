@@ -110,3 +110,10 @@ package struct ByteDigest: Hashable, Sendable {
     return values
   }()
 }
+
+extension Sequence<UInt8> {
+  /// Two lower-case hexadecimal digits for each byte.
+  package var hexadecimal: String {
+    map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+  }
+}

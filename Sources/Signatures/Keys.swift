@@ -71,10 +71,7 @@ package struct VerificationKey: Hashable, Sendable {
   /// The SHA-256 digest of the key's DER form, in hexadecimal digits:
   /// `openssl pkey -pubin -in public-key.pem -outform DER | sha256sum`.
   package var fingerprint: String {
-    SHA256.hash(data: der).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    SHA256.hash(data: der).hexadecimal
   }
 
   /// True if the signature was made over just this message with the private half of the key.

@@ -77,7 +77,7 @@ extension VerificationKey {
 
   /// The key as programs for signed notes want it: `NAME+ID+KEY`.
   package func noteKey(named name: String) -> String {
-    let id = noteID(named: name).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    let id = noteID(named: name).hexadecimal
     return "\(name)+\(id)+\(Base64.text(of: [Self.algorithm] + raw))"
   }
 }

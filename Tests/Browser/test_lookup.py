@@ -15,6 +15,7 @@ from urllib.parse import quote, urlencode
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 from page_checks import check_each, numbered, opened
 from shared_builds import made_once
@@ -531,7 +532,7 @@ def test_what_cannot_be_looked_up_is_said_and_asked_for_again(browser, sample):
             assert said.startswith(beginning or "请先输入")
             assert page.inner_text("#results").strip() == ""
             assert page.evaluate("document.activeElement.id") == "q"
-            page.wait_for_function("document.querySelector('#said').getBoundingClientRect().bottom < innerHeight")
+            expect(page.locator("#said")).to_be_in_viewport(ratio=1)
 
         check_each(numbered(UNUSABLE), check)
 

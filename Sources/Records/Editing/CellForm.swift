@@ -14,14 +14,6 @@ package enum CellForm: Sendable {
     }
   }
 
-  /// True for what is no number although it may consist of digits, so that a spreadsheet spoils it.
-  package var isCode: Bool {
-    switch self {
-    case .number, .uscc, .id, .district: true
-    default: false
-    }
-  }
-
   /// The one spelling in which a value of this form is written: two cells say the same if their spellings are equal. The
   /// empty cell's is empty. Throws what is wrong with the value, put into words for the column `field`.
   package func spelling(of text: String, in field: Wording) throws(CellFault) -> String {

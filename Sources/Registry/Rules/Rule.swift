@@ -1,6 +1,6 @@
-import Diagnostics
+package import Diagnostics
 import Records
-import Vocabulary
+package import Vocabulary
 
 /// One check over the records. Rules look at everything on record, whatever its date, and are independent of each other.
 protocol Rule: Sendable {
@@ -9,7 +9,7 @@ protocol Rule: Sendable {
 
 extension Day {
   /// As messages show it: `2025-03-01`, 2025年3月1日.
-  var wording: Wording { Wording(en: iso, zh: chinese) }
+  package var wording: Wording { Wording(en: iso, zh: chinese) }
 }
 
 extension Term {

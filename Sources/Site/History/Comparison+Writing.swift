@@ -1,4 +1,5 @@
 package import Diagnostics
+import Registry
 import Vocabulary
 
 extension Comparison {

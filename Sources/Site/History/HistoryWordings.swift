@@ -1,4 +1,5 @@
 import Diagnostics
+import Registry
 import Vocabulary
 
 // How published facts are told to staff, in both languages.
@@ -14,11 +15,6 @@ extension Wording {
     let chinese = Terms(rawValue: code)?.chinese ?? code
     self.init(en: chinese == code ? code : "\(chinese) (\(code))", zh: chinese)
   }
-}
-
-extension Day {
-  /// As messages show it: `2025-03-01`, 2025年3月1日.
-  var wording: Wording { Wording(en: iso, zh: chinese) }
 }
 
 extension PublishedFacts.Period {

@@ -1,4 +1,5 @@
 package import Registry
+import Signatures
 package import TransparencyLog
 
 /// What an entry of the log stands for without saying it: the names, and the salt under which it has their digest. Who holds
@@ -39,8 +40,7 @@ package struct EntryNames: Sendable {
 
   /// The file's text.
   package var bytes: [UInt8] {
-    let digits = salt.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
-    return Array("\(Self.label)\(digits)\n".utf8) + names + Array("\n".utf8)
+    return Array("\(Self.label)\(salt.hexadecimal)\n".utf8) + names + Array("\n".utf8)
   }
 
   /// A JSON object on one line: the brand's name, the code and the name of the institution, the code of the district.

@@ -1,3 +1,4 @@
+import Signatures
 import TransparencyLog
 import Vocabulary
 
@@ -85,6 +86,6 @@ struct LogEntry: Sendable {
 extension TreeHash {
   /// 64 hexadecimal digits.
   var hexadecimal: String {
-    bytes.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+    bytes.hexadecimal
   }
 }

@@ -79,8 +79,3 @@ extension Strings {
 
   func name(_ chinese: String, english: String?) -> String { language == .english ? english ?? chinese : chinese }
 }
-
-extension Institution {
-  /// True if a page in the language shows its Chinese name among words of another language.
-  func isForeign(in strings: Strings) -> Bool { strings.language == .english && englishName == nil }
-}

@@ -1,4 +1,5 @@
 import Diagnostics
+import Registry
 import Site
 import Vocabulary
 
@@ -46,9 +47,4 @@ struct CopyReport {
       ("foreign", .array(copy.foreign.map(JSONText.string))),
     ])
   }
-}
-
-extension Day {
-  /// As messages show it: `2025-03-01`, 2025年3月1日.
-  var wording: Wording { Wording(en: iso, zh: chinese) }
 }

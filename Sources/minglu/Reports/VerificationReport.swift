@@ -1,5 +1,6 @@
 import Diagnostics
 import Publishing
+import Registry
 import Signatures
 import Site
 import Vocabulary

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Drafts
 import Records
+import Signatures
 
 /// `minglu new registry`: a register of another city, which can be published at once.
 struct NewRegistry: ParsableCommand {
@@ -68,10 +69,7 @@ struct NewRegistry: ParsableCommand {
   /// 256 bits of chance, in hexadecimal digits.
   private static func secret() -> String {
     var random = SystemRandomNumberGenerator()
-    return (0..<32).map { _ in
-      let byte = UInt8.random(in: .min ... .max, using: &random)
-      return (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }.joined()
+    return (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &random) }.hexadecimal
   }
 
   private func districts(_ interview: Interview) throws -> [DistrictDraft] {
