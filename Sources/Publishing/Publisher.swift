@@ -60,8 +60,7 @@ package struct Publisher: Sendable {
       guard let staged = try stage(publication, beside: standing, in: work) else {
         try WorkFolder.clearUnfinished(in: work)
         try WorkFolder.forgetPending(in: work)
-        try remember(publication, in: work)
-        try MadeRecord.keep(publication, of: standing?.listDigest, in: work)
+        try keepNotes(of: publication, standing?.listDigest, in: work)
         return PublishingOutcome(
           written: 0, leftAlone: publication.paths.count + (standing?.signature == nil ? 1 : 2), removed: 0)
       }
@@ -167,8 +166,7 @@ package struct Publisher: Sendable {
       try WorkFolder.abandon(in: work)
       outcome.isWhole = false
       outcome.afterthought = afterthought { () throws(Obstacle) in
-        try remember(publication, in: work)
-        try MadeRecord.keep(publication, of: exchange.new, in: work)
+        try keepNotes(of: publication, exchange.new, in: work)
       }
     default: throw Disk.refusal(Catalogue.moved, output.shown, code)
     }
@@ -176,7 +174,7 @@ package struct Publisher: Sendable {
   }
 
   /// Does what comes after the new publication stands: nothing that fails then is a failure of the run; it is returned.
-  private func afterthought(_ work: () throws(Obstacle) -> Void) -> Obstacle? {
+  func afterthought(_ work: () throws(Obstacle) -> Void) -> Obstacle? {
     do throws(Obstacle) {
       try work()
       return nil
@@ -190,14 +188,17 @@ package struct Publisher: Sendable {
     _ exchange: Exchange, in work: borrowing Directory, of publication: Publication
   ) throws(Obstacle) {
     try exchange.finish(in: work)
-    try remember(publication, in: work)
-    try MadeRecord.keep(publication, of: exchange.new, in: work)
+    try keepNotes(of: publication, exchange.new, in: work)
     try WorkFolder.forgetPending(in: work)
     try Directory(opening: output.parent).sync()
   }
 
-  private func remember(_ publication: Publication, in work: borrowing Directory) throws(Obstacle) {
+  /// Keeps what later runs need of the publication that stands, whose list has that digest.
+  private func keepNotes(
+    of publication: Publication, _ list: ByteDigest?, in work: borrowing Directory
+  ) throws(Obstacle) {
     try WorkFolder.remember(publication.remembers, of: Directory(opening: output.path), in: work)
+    try MadeRecord.keep(publication, of: list, in: work)
   }
 
   func isFolder(_ path: String) -> Bool {

@@ -43,14 +43,9 @@ extension Publisher {
     return RollbackOutcome(wasGone: true, afterthought: settleOnDisk())
   }
 
-  /// Puts the change of names on the disk. The publication stands, so that a failure is none of the run; it is returned.
+  /// Puts the change of names on the disk; returns what failed then.
   private func settleOnDisk() -> Obstacle? {
-    do throws(Obstacle) {
-      try Directory(opening: output.parent).sync()
-      return nil
-    } catch {
-      return error
-    }
+    afterthought { () throws(Obstacle) in try Directory(opening: output.parent).sync() }
   }
 
   private var nothingKept: Obstacle {

@@ -14,6 +14,11 @@ struct Application {
 
   /// The row's own date, or its brand where the date comes from elsewhere.
   var place: Place { result.applied?.place ?? result.brand.place }
+
+  /// What a finding about it is about: the brand, its institution, the cycle.
+  func subjects(in ledger: Ledger) -> [String] {
+    [result.brand.value, ledger.institutions[institution].uscc, cycle.id.value]
+  }
 }
 
 extension Ledger {

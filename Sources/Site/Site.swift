@@ -106,6 +106,9 @@ package struct Site: Sendable {
   var composer: Composer { chinese.composer }
   var templates: PageTemplates { chinese.templates }
 
+  /// Where the key stands that publications are signed with, in those that show one.
+  package static let publicKeyPath = SitePath.publicKey
+
   /// Where each file stands in the publication, in ascending byte order.
   package var paths: PathList { list.paths }
 

@@ -129,7 +129,7 @@ struct LogEvidenceTests {
     let digest = try #require(entry.firstMatch(of: /"digest":"([0-9a-f]{64})"/)?.1)
     let salt = #"sed -n 's/^salt //p' names | perl -ne 'chomp; print pack "H*", $_'"#
     let command = #"{ \#(salt); sed -n 2p names | tr -d '\n'; } | sha256sum"#
-    #expect(try workspace.shell(command) == "\(digest)  -\n")
+    #expect(try workspace.bash(command).output == "\(digest)  -\n")
 
     try workspace.change("districts/310101/institutions.csv", "机构类别", to: "机构类别,曾用名")
     try workspace.change("districts/310101/institutions.csv", "上海甲示例学校,职业院校", to: "上海新示例学校,职业院校,上海甲示例学校")

@@ -39,19 +39,6 @@ extension Workspace {
     }
   }
 
-  /// What a shell's command writes, run here.
-  func shell(_ command: String) throws -> String {
-    let (process, output) = (Process(), Pipe())
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", command]
-    process.currentDirectoryURL = url
-    process.standardOutput = output
-    try process.run()
-    let text = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return String(decoding: text, as: UTF8.self)
-  }
-
   /// The log's entries as they stand.
   func entries(_ folder: String = "public") throws -> [String] {
     let site = try site(folder)

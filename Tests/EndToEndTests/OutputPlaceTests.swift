@@ -38,7 +38,7 @@ struct OutputPlaceTests {
   @Test("What is kept there is not signed")
   func signing() throws {
     try keepPublication()
-    #expect(try workspace.shell("openssl genpkey -algorithm ed25519 -out key.pem") == 0)
+    #expect(try workspace.bash("openssl genpkey -algorithm ed25519 -out key.pem").status == 0)
     let run = try Command.run(
       ["sign", "--key", "key.pem", ".w.minglu/previous", "--language", "zh"], in: workspace.url)
     #expect(
@@ -84,7 +84,7 @@ struct OutputPlaceTests {
     #expect(english.status == 2)
     let chinese = try workspace.run("build", "--language", "zh")
     #expect(chinese.error == "错误: “public”是链接，所指的文件夹不存在\n  处理办法: 建立链接所指的文件夹，或指定其他文件夹\n")
-    #expect(try workspace.shell("mkdir nowhere") == 0)
+    #expect(try workspace.bash("mkdir nowhere").status == 0)
     #expect(try workspace.run("build").status == 0)
     #expect(isThere("nowhere/index.html"))
   }

@@ -109,11 +109,12 @@ struct ShardRefusalTests {
   @Test("One of another program")
   func otherProgram() throws {
     #expect(
-      try workspace.shell(
+      try workspace.bash(
         """
         cd shard-1 && sed -i 's/^program: .*/program: 0/' SHARD &&
         sed -i "s/^.*  SHARD$/$(sha256sum SHARD)/" SHA256SUMS && sha256sum --check --strict --quiet SHA256SUMS
-        """) == 0)
+        """
+      ).status == 0)
     try expectRefusal(
       "shard-1", "shard-2",
       with: """

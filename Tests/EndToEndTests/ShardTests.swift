@@ -95,7 +95,7 @@ struct ShardTests {
     let paths = try workspace.site("shard-1").paths
     #expect(paths.filter { !$0.hasPrefix("files/") } == ["SHA256SUMS", "SHARD"])
     #expect(paths.filter { $0.hasPrefix("files/") && !$0.hasSuffix(".part") } == [])
-    #expect(try workspace.shell("cd shard-1 && sha256sum --check --strict --quiet SHA256SUMS") == 0)
+    #expect(try workspace.bash("cd shard-1 && sha256sum --check --strict --quiet SHA256SUMS").status == 0)
   }
 
   @Test("The day is the shards' own; another one than theirs is refused")
@@ -165,18 +165,5 @@ struct ShardTests {
     #expect(try workspace.site().files != before)
     #expect(try Command.run(["rollback"], in: workspace.url).status == 0)
     #expect(try workspace.site().files == before)
-  }
-}
-
-extension Workspace {
-  /// Runs a shell command here, and returns its exit status.
-  func shell(_ command: String) throws -> Int32 {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", command]
-    process.currentDirectoryURL = url
-    try process.run()
-    process.waitUntilExit()
-    return process.terminationStatus
   }
 }

@@ -86,15 +86,13 @@ func readYAML<Value>(
   return Reading(value: value, diagnostics: yaml.diagnostics + fields.diagnostics, isWhole: !fields.isRefused)
 }
 
-/// Findings of a text that are told at most: who mends so many has the rest told then.
-private let mostFindings = 10_000
-
-/// Reports the unreadable characters of a text that is not a table, the first of each line; nil if it has none.
+/// Reports the unreadable characters of a text that is not a table, the first of each line, of so many lines as a table may
+/// have findings; nil if it has none.
 func unreadableCharacters(of source: SourceText, in file: FileID) -> [Diagnostic]? {
   var diagnostics: [Diagnostic] = []
   var rest = source.utf8[...]
   var counter = PlaceCounter(line: 1, column: 1)
-  while diagnostics.count < mostFindings, let (scalar, offset) = Readability.firstUnreadable(in: rest) {
+  while diagnostics.count < TableLimits().findings, let (scalar, offset) = Readability.firstUnreadable(in: rest) {
     counter.advance(over: rest[..<offset])
     diagnostics.append(Diagnostic(Catalogue.unreadableCharacter(scalar), at: counter.place(in: file)))
     let lineEnd = rest[offset...].firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex

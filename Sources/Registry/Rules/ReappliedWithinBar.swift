@@ -27,10 +27,7 @@ struct ReappliedWithinBar: Rule {
         until: ledger.barEnd(of: entry.withdrawal).wording, applied: application.day.wording,
         basis: application.basis),
       at: application.place,
-      subjects: [
-        application.result.brand.value, ledger.institutions[application.institution].uscc,
-        application.cycle.id.value,
-      ],
+      subjects: application.subjects(in: ledger),
       notes: [Diagnostic.Note(Catalogue.revokedHere, at: ledger.row(of: entry).date.place)])
   }
 }

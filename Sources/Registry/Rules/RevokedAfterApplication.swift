@@ -22,11 +22,7 @@ struct RevokedAfterApplication: Rule {
           Catalogue.revokedAfterApplication(
             brand: application.result.brand.value, revoked: latest.withdrawal.date.wording,
             applied: application.day.wording, basis: application.basis, published: published.wording),
-          at: application.place,
-          subjects: [
-            application.result.brand.value, ledger.institutions[application.institution].uscc,
-            application.cycle.id.value,
-          ],
+          at: application.place, subjects: application.subjects(in: ledger),
           notes: [Diagnostic.Note(Catalogue.revokedHere, at: ledger.row(of: latest).date.place)]))
     }
     return findings

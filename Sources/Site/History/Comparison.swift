@@ -88,12 +88,12 @@ package struct PageChange: Hashable, Sendable {
   package var digest: String
 
   /// The files that differ between a standing publication and the next, in the order of their paths; the list itself comes
-  /// last, so that a copy that follows this order is announced when it is whole.
-  /// Behind it stands its signature, which goes with the list that it signs.
+  /// last, so that a copy that follows this order is announced when it is whole. Behind it stands its signature, which goes
+  /// with the list that it signs.
   package static func changes(
     from previous: Manifest?, _ oldSignature: [UInt8]? = nil, to next: Manifest, _ signature: [UInt8]? = nil
   ) -> [PageChange] {
-    let files = changes(from: previous, to: next)
+    let files = changesOfFiles(from: previous, to: next)
     let kept = signature ?? (files.isEmpty ? oldSignature : nil)
     guard kept != oldSignature, let shown = kept ?? oldSignature else { return files }
     let status: Status = kept == nil ? .deleted : oldSignature == nil ? .added : .modified
@@ -101,7 +101,7 @@ package struct PageChange: Hashable, Sendable {
     return files + [PageChange(status: status, path: Manifest.signatureName, digest: digest)]
   }
 
-  private static func changes(from previous: Manifest?, to next: Manifest) -> [PageChange] {
+  private static func changesOfFiles(from previous: Manifest?, to next: Manifest) -> [PageChange] {
     if previous?.ownDigest == next.ownDigest { return [] }
     var changes: [PageChange] = []
     var cursor = SortedBytes.Cursor()

@@ -40,7 +40,7 @@ package struct EntryNames: Sendable {
 
   /// The file's text.
   package var bytes: [UInt8] {
-    return Array("\(Self.label)\(salt.hexadecimal)\n".utf8) + names + Array("\n".utf8)
+    Array("\(Self.label)\(salt.hexadecimal)\n".utf8) + names + Array("\n".utf8)
   }
 
   /// A JSON object on one line: the brand's name, the code and the name of the institution, the code of the district.

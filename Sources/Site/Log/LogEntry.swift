@@ -85,7 +85,5 @@ struct LogEntry: Sendable {
 
 extension TreeHash {
   /// 64 hexadecimal digits.
-  var hexadecimal: String {
-    bytes.hexadecimal
-  }
+  var hexadecimal: String { bytes.hexadecimal }
 }

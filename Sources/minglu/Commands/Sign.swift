@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Publishing
 import Signatures
+import Site
 
 /// `minglu sign`: a signature over what stands.
 struct Sign: ParsableCommand {
@@ -31,12 +32,8 @@ struct Sign: ParsableCommand {
       let path = key
       guard let key = try session.signingKey(path) else { return .couldNotRun }
       try Session.refuseShard(in: folder)
-      // Whoever checks the signature takes the key that the publication shows.
-      if let shown = FolderReader.file(Session.prefix(folder) + "public-key.pem").flatMap({ VerificationKey(pem: $0) }),
-        shown != key.verificationKey
-      {
-        throw Catalogue.keyIsNotPublished(path)
-      }
+      let shown = FolderReader.file(Session.prefix(folder) + Site.publicKeyPath).flatMap { VerificationKey(pem: $0) }
+      try Session.refuse(key, shownAs: path, unlike: shown)
       let outcome = try Publisher(output: folder, apartFrom: [], threads: coreCount).sign(with: key)
       try session.warn(of: outcome, in: folder)
       try session.write(Report(toOutput: Catalogue.signed(folder).text(in: session.language) + "\n"))

@@ -12,6 +12,11 @@ struct SigningOptions: ParsableArguments {
 }
 
 extension Session {
+  /// Refuses a key whose public half is not the one that a site shows, if it shows one: whoever checks takes that.
+  static func refuse(_ key: SigningKey, shownAs path: String, unlike shown: VerificationKey?) throws(Obstacle) {
+    if let shown, shown != key.verificationKey { throw Catalogue.keyIsNotPublished(path) }
+  }
+
   /// The private key of a file; nil where none is named. Warns of one that others may read.
   func signingKey(_ path: String?) throws(Obstacle) -> SigningKey? {
     guard let path else { return nil }

@@ -186,8 +186,8 @@ struct Preparation {
 
   /// Refuses a key whose public half is not the one that the site shows, if it shows one.
   func refuseOtherKey(than key: SigningKey?, shownAs path: String?) throws(Obstacle) {
-    guard let key, let path, let shown = published?.info.publicKey, shown != key.verificationKey else { return }
-    throw Catalogue.keyIsNotPublished(path)
+    guard let key, let path else { return }
+    try Session.refuse(key, shownAs: path, unlike: published?.info.publicKey)
   }
 
   /// True if no later day was published to the output folder.
