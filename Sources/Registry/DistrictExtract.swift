@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// That a register is a district's part of the city's, which stays the authority.
 package struct DistrictScope: Hashable, Sendable {
   /// The district, an index into the register's districts.
@@ -7,6 +9,9 @@ package struct DistrictScope: Hashable, Sendable {
 }
 
 extension PublishedRegister {
+  /// Who approves and publishes the results (N7): the city's authority, on a district's own site too.
+  package var cityAuthority: String { (scope?.city ?? info).authority }
+
   /// The part of the city's register that a district bureau publishes as its own: the institutions that the district lists
   /// or whose brands it supervises (N7), all of their brands, what became of those brands, the district's announcements, and
   /// the city's that concern it. `title` is the part's own. Nil if there is no district of that code.
@@ -114,6 +119,18 @@ extension DistrictExtract {
   private func concerns(_ announcement: Announcement) -> Bool {
     if let owner = announcement.district { return owner == district }
     return announcement.brands.isEmpty || announcement.brands.contains { brands.numbers[$0] != nil }
+      || isOfResults(announcement)
+  }
+
+  /// True where it publishes, or proposed, results that name brands of the district: they are of more brands than the few
+  /// that such an announcement may name. Others that belong to a cycle are of those alone that they name.
+  private func isOfResults(_ announcement: Announcement) -> Bool {
+    guard let cycle = announcement.cycle.map({ city.cycles[$0] }) else { return false }
+    switch announcement.kind {
+    case .results, .consultation: break
+    case .notice, .revocation, .guide: guard announcement.document == cycle.document else { return false }
+    }
+    return cycle.results.contains { brands.numbers[$0.brand] != nil }
   }
 
   /// All corrections but those of what stands in the city's register and not in the district's part.

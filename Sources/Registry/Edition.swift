@@ -52,12 +52,14 @@ struct Edition: Sendable {
     let owned = ownedBrands()
     let institutions = Meanwhile { publishedInstitutions(owned, barred: barEnds(revocations)) }
     let brands = publishedBrands(Self.institutionNumbers(owned), listedProgrammes.result)
-    return PublishedRegister(
+    var register = PublishedRegister(
       day: day, info: info, cycles: cycles.result, runningCycles: runningCycles(),
       districts: ledger.records.districts.map(District.init), institutions: institutions.result,
       brands: brands, revocations: revocations, announcements: announcements(),
       pages: ledger.records.pages.sorted(by: Self.comesFirst).map(ContentPage.init),
       corrections: corrections(), isTermElapsed: ledger.isTermElapsed(on: day))
+    register.isWhole = ledger.records.unreadPaths.isEmpty && ledger.records.refusedKeys.isEmpty
+    return register
   }
 }
 

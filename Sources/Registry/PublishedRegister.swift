@@ -31,6 +31,8 @@ package struct PublishedRegister: Hashable, Sendable {
   package var isTermElapsed: Bool
   /// Set where the register is a district's part of the city's.
   package var scope: DistrictScope?
+  /// False where some records could not be read: then it is not published, and what it lacks may be in them.
+  package var isWhole = true
 }
 
 /// What `registry.yaml` says.

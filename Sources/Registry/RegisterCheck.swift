@@ -5,14 +5,14 @@ package import Vocabulary
 
 /// The rules, run over records.
 package enum RegisterCheck {
-  /// Runs every rule over the records and builds the register. `day` is only for `term-elapsed`; the rules look at all
-  /// records, also at those dated later.
+  /// Runs every rule over the records and builds the register. `day` is for `term-elapsed` and `unfinished-text`; the
+  /// other rules look at all records, also at those dated later.
   package static func check(_ records: Records, asOf day: Day) -> CheckResult {
     let ledger = Ledger(records)
     let standingRules = ledger.canTellStanding ? standingRules : []
-    let findings = (rules + [TermElapsed(day: day)] + standingRules)
+    let findings = (rules + [TermElapsed(day: day), UnfinishedText(day: day)] + standingRules)
       .concurrentMap(chunkSize: 1) { $0.findings(in: ledger) }.flatMap(\.self)
-    let diagnostics = Waivers.apply(records.waivers, to: findings).sorted()
+    let diagnostics = Waivers.apply(records.waivers, to: findings, areAllFound: records.unreadPaths.isEmpty).sorted()
     return CheckResult(register: Register(ledger), diagnostics: diagnostics)
   }
 

@@ -97,6 +97,18 @@ struct EditableTableTests {
     #expect(throws: TableFault.self) { try table(text) }
   }
 
+  @Test("A file that is larger than a table may be is refused: not all of it was read")
+  func largest() {
+    let header = Array("\(Self.header)\n".utf8)
+    let blank = [UInt8](repeating: UInt8(ascii: "x"), count: 256 << 20 + 1 - header.count)
+    do throws(TableFault) {
+      _ = try EditableTable(header + blank, kind: .brands, in: FileID(0))
+      Issue.record("It is read")
+    } catch {
+      #expect(error.diagnostic.id == .unreadableFile)
+    }
+  }
+
   @Test("The forms of all columns are those that the reader takes")
   func forms() {
     for kind in TableKind.allCases {

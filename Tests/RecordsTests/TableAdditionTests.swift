@@ -66,7 +66,7 @@ struct TypedValueTests {
       (.district, "３１０１１５", "310115"), (.uscc, "52310115mjxy004570", "52310115MJXY004570"), (.slug, "a-1", "a-1"),
       (.number, "021-1", "021-1"), (.webAddress, "www.example.com", "http://www.example.com"),
       (.siteAddress, "https://a.example/b", "https://a.example/b/"), (.institutionKind, "职业院校", "vocational-school"),
-      (.announcementKind, "results", "results"),
+      (.announcementKind, "results", "results"), (.cycle, "２０２８", "2028"), (.slug, "notice-2028.md", "notice-2028"),
     ])
   func taken(kind: TypedValue, typed: String, value: String) throws {
     #expect(try kind.read(typed, as: Self.field) == value)
@@ -83,11 +83,26 @@ struct TypedValueTests {
       (.webAddress, "javascript:alert(1)", .invalidValue), (.webAddress, "www..cn", .invalidValue),
       (.webAddress, "example.", .invalidValue), (.webAddress, "-a.cn", .invalidValue),
       (.webAddress, "\u{5BF}.", .invalidValue), (.webAddress, "https://\u{5BF}a.cn/", .invalidValue),
-      (.institutionKind, "学校", .unexpectedValue),
+      (.institutionKind, "学校", .unexpectedValue), (.cycle, "二〇二八", .invalidValue), (.slug, ".md", .invalidValue),
     ])
   func refused(kind: TypedValue, typed: String, id: DiagnosticID) {
     #expect {
       try kind.read(typed, as: Self.field)
     } throws: { ($0 as? TypedValue.Fault)?.problem.id == id }
+  }
+
+  @Test("An address that lacks only https:// is told with it")
+  func scheme() {
+    let told = #expect(throws: TypedValue.Fault.self) { try TypedValue.siteAddress.read("a.example/b", as: Self.field) }
+    #expect(told?.problem.message.chinese == "值应以https://开头，“a.example/b”没有写")
+    #expect(told?.problem.solution.english == "write https://a.example/b")
+    let other = #expect(throws: TypedValue.Fault.self) { try TypedValue.siteAddress.read("a b", as: Self.field) }
+    #expect(other?.problem.message.chinese == "值应为网站自身的网址，“a b”不是")
+  }
+
+  @Test("A cycle's id is refused with a year as the example")
+  func cycle() {
+    let told = #expect(throws: TypedValue.Fault.self) { try TypedValue.cycle.read("a b", as: Self.field) }
+    #expect(told?.problem.solution.chinese == "写年份，例如2028")
   }
 }

@@ -79,6 +79,37 @@ struct DistrictExtractTests {
     #expect(try extract("310104", tree).announcements[1].brands == [1])
   }
 
+  @Test("An announcement of results concerns every district with a result, also where it names a few brands of others")
+  func resultsAnnouncement() throws {
+    let tree = SampleTree.flawless
+      .writing("name: 黄浦区\nbureau: 黄浦区人力资源和社会保障局\n", to: "districts/310101/district.yaml")
+      .writing("统一社会信用代码,机构名称,机构类别,办学地址\n", to: "districts/310101/institutions.csv")
+      .writing("品牌编号,品牌名称,统一社会信用代码\n", to: "districts/310101/brands.csv")
+      .replacing("cycle: 2024\n", with: "cycle: 2024\nbrands: [XH-1]\n", in: "announcements/results-2024.md")
+    #expect(try extract("310115", tree).announcements.map(\.slug) == ["results-2024", "results-2022"])
+    #expect(try extract("310115", tree).announcements[0].brands == [])
+    #expect(try extract("310104", tree).announcements[1].brands == [0])
+    // It has no result in them.
+    #expect(try extract("310101", tree).announcements.map(\.slug) == ["results-2022"])
+    // What is said of a brand later on is of that brand alone, though it tells the cycle.
+    let later = tree.replacing("brands: [XH-2]\n", with: "brands: [XH-2]\ncycle: 2024\n", in: Self.revocation)
+    #expect(try extract("310115", later).announcements.map(\.slug) == ["results-2024", "results-2022"])
+    // By its document number it is known for what it is, whatever kind it is called.
+    let notice = tree.replacing("kind: results\n", with: "", in: "announcements/results-2024.md")
+    #expect(try extract("310115", notice).announcements.map(\.slug) == ["results-2024", "results-2022"])
+  }
+
+  private static let revocation = "announcements/revocation-2025.md"
+
+  @Test("On its own site the city stays the one that publishes the results (N7)")
+  func cityAuthority() throws {
+    let part = try extract("310115")
+    #expect(part.cityAuthority == "主管部门")
+    #expect(part.info.authority == "浦东新区人力资源和社会保障局")
+    let city = try #require(SampleTree.flawless.register).published(on: day("2026-09-01"))
+    #expect(city.cityAuthority == "主管部门")
+  }
+
   @Test("A correction is in it unless what it names stands in the city's register and not in this part")
   func corrections() throws {
     let tree = SampleTree.flawless.writing(

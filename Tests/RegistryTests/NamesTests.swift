@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Registry
@@ -55,20 +56,36 @@ struct NamesTests {
     }
   }
 
-  @Test(
-    "A name's core is what is left without the city that the register names and without the form of a company",
-    arguments: [
-      ("上海白鹭培训学校有限公司", "白鹭培训学校", "上海白鹭培训学校"), ("上海市白鹭培训学校有限责任公司", "白鹭培训学校", "白鹭培训学校"),
-      ("白鹭培训学校上海股份有限公司", "白鹭培训学校", "白鹭培训学校上海"), ("白鹭公司", "白鹭", "白鹭"), ("杭州市白鹭学校", "杭州市白鹭学校", "白鹭学校"),
-      ("上海公司", "上海", "上海"), ("上海市", "上海市", "上海市"), ("有限公司", "有限公司", "有限公司"), ("甲公司", "甲公司", "甲公司"),
-      ("上海第一学校", "第一学校", "上海第一学校"), ("", "", ""),
-    ])
-  func cores(_ name: String, _ known: String, _ unknown: String) {
-    func core(_ places: [String]) -> String {
+  @Test("A name's core is what is left without the city that the register names and without the form of a company")
+  func cores() throws {
+    func core(_ name: String, _ places: [String]) -> String {
       String(String.UnicodeScalarView(NearNames.Cores(of: places).core(of: Array(name.unicodeScalars)[...])))
     }
-    #expect(core(["名录", "上海市职业技能培训优质品牌名录"]) == known)
-    #expect(core(["名录", ""]) == unknown)
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Browser/cores.txt")
+    let vectors = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map { $0.split(separator: "\t") }
+      .filter { $0.count == 3 }
+    #expect(vectors.count == 12)
+    for vector in vectors {
+      let name = String(vector[0])
+      #expect(core(name, ["名录", "上海市职业技能培训优质品牌名录"]) == vector[1], "\(name)")
+      #expect(core(name, ["名录", ""]) == vector[2], "\(name)")
+    }
+    #expect(core("", []) == "")
+  }
+
+  @Test("An institution's name is paired with the former names of others that are the same when folded")
+  func formerNames() {
+    func pairs(_ names: [String], _ former: [[String]]) -> [[Int]] {
+      FormerNames.pairs(of: former, among: FoldedNames(names)).map { [$0.owner, $0.namesake] }
+    }
+    #expect(pairs(["海燕学校", "飞鸟学校", "白鹭学校"], [["（飞鸟） 学校", "飞鸟学校"], [], []]) == [[0, 1]])
+    // Two that changed their names with each other; one that has an old name again.
+    #expect(pairs(["海燕学校", "飞鸟学校"], [["飞鸟学校"], ["海燕学校"]]) == [[1, 0], [0, 1]])
+    #expect(pairs(["海燕学校", "飞鸟学校"], [["海燕学校"], ["飞鸟"]]) == [])
+    #expect(pairs(["（）", "飞鸟学校"], [[], [" "]]) == [])
+    // Each name is paired with a few.
+    let many = (0..<9).map { "学校\($0)" }
+    #expect(pairs(["新校"] + many, [[]] + many.map { _ in ["新校"] }) == [[1, 0], [2, 0], [3, 0]])
   }
 
   private func folded(_ name: String) -> [Character] {

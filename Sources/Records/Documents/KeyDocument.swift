@@ -4,7 +4,7 @@ internal import Signatures
 extension VerificationKey {
   /// Reads `public-key.pem`. Nothing of what else it holds is shown: that may be the private half.
   static func read(_ source: SourceText, in file: FileID) -> Reading<VerificationKey?> {
-    let pem = Array(source.string.utf8)
+    let pem = source.utf8
     if let key = VerificationKey(pem: pem), !isPrivateKey(pem) {
       return Reading(value: key, diagnostics: [], isWhole: true)
     }

@@ -23,6 +23,6 @@ struct YAMLNode {
   /// True for a key without a value, `~` and `null`, and for blanks in quotes, which say as little.
   var isAbsent: Bool {
     guard case .text(let text, let isPlain) = content else { return false }
-    return isPlain && (text == "~" || text == "null") || Cleaning.trimmed(Array(text.utf8)[...]).isEmpty
+    return isPlain && ["~", "null", "Null", "NULL"].contains(text) || Cleaning.trimmed(Array(text.utf8)[...]).isEmpty
   }
 }

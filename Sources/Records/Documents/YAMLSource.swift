@@ -38,23 +38,45 @@ struct YAMLSource {
     while true {
       do {
         let node = try Parser(yaml: text, encoding: .utf8).singleRoot()
-        return take(node.map { convert($0, standIns) })
+        for tag in node.map(Self.tags) ?? [] { report(Catalogue.yamlTag(tag.name), at: place(of: tag.mark)) }
+        guard diagnostics.isEmpty else { return }
+        return take(node.map { convert($0, standIns) }, of: text)
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
         let key = keys.first ?? ""
         guard standIns.put(for: key, atLine: context.mark.line, column: context.mark.column, in: &text) else {
           return report(Catalogue.repeatedKey(key), line: context.mark.line, column: context.mark.column)
         }
       } catch {
+        if let slip = YAMLColon.slip(in: text, upTo: (error as? YamlError)?.line) { return report(slip) }
         return report(error)
       }
     }
   }
 
-  private mutating func take(_ root: YAMLNode?) {
+  private mutating func take(_ root: YAMLNode?, of text: String) {
     // An empty file is a mapping without keys: what it lacks is reported key by key.
     guard let root, !root.isAbsent else { return entries = [] }
-    guard case .mapping(let entries) = root.content else { return report(Catalogue.notAMapping(), at: root.place) }
+    guard case .mapping(let entries) = root.content else {
+      if let slip = YAMLColon.slip(in: text, upTo: nil) { return report(slip) }
+      return report(Catalogue.notAMapping(), at: root.place)
+    }
     self.entries = entries
+  }
+
+  /// What gives a value another meaning than it has as it is written: `!!binary`, `!date`.
+  private static func tags(in node: Node) -> [(name: String, mark: Mark?)] {
+    switch node {
+    case .scalar(let scalar): tag(scalar.tag, node.mark)
+    case .sequence(let sequence): tag(sequence.tag, node.mark) + sequence.flatMap(tags)
+    // A key's tag is the parser's own: it compares keys by what they would be read as.
+    case .mapping(let mapping): tag(mapping.tag, node.mark) + mapping.flatMap { tags(in: $0.value) }
+    case .alias: []
+    }
+  }
+
+  private static func tag(_ tag: Tag, _ mark: Mark?) -> [(name: String, mark: Mark?)] {
+    let known: [Tag.Name] = [.implicit, .nonSpecific, .str, .seq, .map]
+    return known.contains { $0.rawValue == tag.rawValue } ? [] : [(tag.rawValue, mark)]
   }
 
   private func convert(_ node: Node, _ standIns: YAMLStandIns) -> YAMLNode {
@@ -92,6 +114,10 @@ struct YAMLSource {
     diagnostics.append(Diagnostic(problem, at: place))
   }
 
+  private mutating func report(_ slip: YAMLColon) {
+    report(Catalogue.colonAfterKey(slip.key, isFullWidth: slip.isFullWidth), line: slip.line, column: slip.column)
+  }
+
   private mutating func report(_ error: any Error) {
     switch error as? YamlError {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
@@ -99,6 +125,16 @@ struct YAMLSource {
       report(Catalogue.invalidYAML(Catalogue.yamlReason(problem)), at: place(of: mark))
     case .memory: report(Catalogue.invalidYAML(Catalogue.yamlNestedTooDeeply))
     default: report(Catalogue.invalidYAML(Catalogue.yamlReason("\(error)")))
+    }
+  }
+}
+
+extension YamlError {
+  /// The line, from 1, at which the text could not be read on.
+  fileprivate var line: Int? {
+    switch self {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+    default: nil
     }
   }
 }

@@ -49,6 +49,10 @@ package struct EditableTable: Sendable {
   /// Takes a file apart. Throws the first thing that keeps it from being read.
   package init(_ bytes: [UInt8], kind: TableKind, in file: FileID) throws(TableFault) {
     self.kind = kind
+    guard bytes.count <= FileReading.longestTable else {
+      let problem = Catalogue.fileTooLarge(limit: FileReading.longestTable)
+      throw TableFault(diagnostic: Diagnostic(problem, at: Place(file)))
+    }
     do throws(EncodingFault) {
       text = try SourceText(decoding: bytes).utf8
     } catch {

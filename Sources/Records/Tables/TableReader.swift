@@ -43,9 +43,27 @@ func readTable<Column: TableColumn, Value>(
   }
   let layout = TableLayout<Column>(header: cells, of: source.utf8, in: file)
   var reading = Reading<[Value]>(value: [], diagnostics: layout.diagnostics, isWhole: layout.isReadable)
-  guard layout.isReadable else { return reading }
+  guard layout.isReadable else {
+    if let line = lineOfLaterHeader(&reader, source.utf8, Column.self) {
+      reading.diagnostics = [Diagnostic(Catalogue.headerBelow(line: line), at: Place(file))]
+    }
+    return reading
+  }
   readRows(&reader, Row(file: file, bytes: source.utf8, layout: layout), limits, into: &reading, makeRow: makeRow)
   return reading
+}
+
+/// Where a header stands below a title or a remark; nil if none of the next rows names two columns.
+private func lineOfLaterHeader<Column: TableColumn>(
+  _ reader: inout CSVReader, _ bytes: [UInt8], _: Column.Type
+) -> Int? {
+  var cells: [CSVCell] = []
+  for _ in 0..<5 where !reader.isAtEnd {
+    guard (try? reader.readRow(into: &cells)) != nil else { return nil }
+    let layout = TableLayout<Column>(header: cells, of: bytes, in: FileID(0))
+    if layout.cellIndex.count(where: { $0 != nil }) > 1 { return cells.first?.line }
+  }
+  return nil
 }
 
 private func readRows<Column, Value>(

@@ -10,7 +10,7 @@ struct FileReading: Sendable {
   let addition: Addition
 
   /// Bytes that a file may have: those of a table, and those of any other.
-  private static let (longestTable, longestText) = (256 << 20, 4 << 20)
+  static let (longestTable, longestText) = (256 << 20, 4 << 20)
 
   /// Reads a file, which will have that number among the sources.
   init(of entry: ContentTree.Entry, in file: FileID, shownAs path: String) {

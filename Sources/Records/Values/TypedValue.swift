@@ -4,7 +4,7 @@ internal import Vocabulary
 /// A kind of value that somebody types at a prompt or gives as an option: read by the parsers of the files, so that what is
 /// taken here is taken there.
 package enum TypedValue: Hashable, Sendable {
-  case text, day, id, district, uscc, slug, number, webAddress, siteAddress, institutionKind, announcementKind
+  case text, day, id, cycle, district, uscc, slug, number, webAddress, siteAddress, institutionKind, announcementKind
 
   /// What is wrong with a value.
   package struct Fault: Error {
@@ -31,21 +31,43 @@ package enum TypedValue: Hashable, Sendable {
     case .text: String(decoding: bytes, as: UTF8.self)
     case .day: try DayParser.day(in: bytes).iso
     case .id: try CodeParser.id(in: bytes)
+    case .cycle: try Self.cycle(in: bytes)
     case .district: try CodeParser.district(in: bytes)
     case .uscc: try CodeParser.uscc(in: bytes)
     case .slug: try Self.slug(in: bytes)
     case .number: try CodeParser.number(in: bytes)
     case .webAddress: try WebAddress.address(in: bytes, acceptsBareHost: true)
-    case .siteAddress: try WebAddress.base(in: bytes)
+    case .siteAddress: try Self.siteAddress(in: bytes)
     case .institutionKind: try TermTable(InstitutionKind.self).value(of: bytes).code
     case .announcementKind: try TermTable(AnnouncementKind.self).value(of: bytes).code
     }
   }
 
+  /// The id of a cycle, which is a year as a rule.
+  private static func cycle(in bytes: ArraySlice<UInt8>) throws(Refusal) -> String {
+    let id = Cleaning.folded(bytes)
+    guard CodeParser.isID(id) else {
+      throw Refusal { Catalogue.badCycle(String(decoding: id, as: UTF8.self), in: $0) }
+    }
+    return try CodeParser.id(in: bytes)
+  }
+
+  /// An address under which a site is published; where only `https://` is wanting, that is told.
+  private static func siteAddress(in bytes: ArraySlice<UInt8>) throws(Refusal) -> String {
+    do throws(Refusal) {
+      return try WebAddress.base(in: bytes)
+    } catch {
+      guard (try? WebAddress.base(in: Array("https://".utf8) + bytes)) != nil else { throw error }
+      throw Refusal { Catalogue.addressLacksScheme(String(decoding: bytes, as: UTF8.self), in: $0) }
+    }
+  }
+
+  /// A page's file name, which may be given with its extension.
   private static func slug(in bytes: ArraySlice<UInt8>) throws(Refusal) -> String {
-    let slug = String(decoding: Cleaning.folded(bytes), as: UTF8.self)
+    let name = String(decoding: Cleaning.folded(bytes), as: UTF8.self)
+    let slug = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
     let isSlug = slug.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
-    guard isSlug else { throw Refusal { _ in Catalogue.badSlug(slug) } }
+    guard isSlug, !slug.isEmpty else { throw Refusal { _ in Catalogue.badSlug(slug) } }
     return slug
   }
 }

@@ -4,14 +4,17 @@ extension NearNames {
   /// 上海白鹭培训学校有限公司, 上海市白鹭培训学校 and 白鹭培训学校 are three institutions with one core, which anybody takes
   /// for one another. The city is what the register's own texts begin with (上海市…): a name may have it, with or without
   /// 市, at its beginning, or at its end, where companies have it in brackets. Where these texts name no city, what a name
-  /// begins with up to a 市 is taken for one.
+  /// begins with up to a 市 is taken for one. The lookup's script has the same rule (`minglu.coreOf`); both are held to the
+  /// names in Tests/Browser/cores.txt.
   struct Cores {
-    private static let forms = ["有限责任公司", "股份有限公司", "有限公司", "公司"].map { Array($0.unicodeScalars) }
+    /// The longest first.
+    static let formNames = ["有限责任公司", "股份有限公司", "有限公司", "公司"]
+    private static let forms = formNames.map { Array($0.unicodeScalars) }
     /// So much is left of a name at least: one that is hardly more than a city and a form is its own core.
     private static let least = 2
 
     /// Without 市.
-    private let cities: [[Unicode.Scalar]]
+    let cities: [[Unicode.Scalar]]
 
     /// `places` are the register's own texts.
     init(of places: [String]) {

@@ -39,7 +39,10 @@ struct NearNames {
 
   /// By the later name, then the first one. `places` are texts that begin with the city that names may begin with too.
   static func pairs(of names: [String], in places: [String] = []) -> [Pair] {
-    let folded = FoldedNames(names)
+    pairs(of: FoldedNames(names), in: places)
+  }
+
+  static func pairs(of folded: FoldedNames, in places: [String]) -> [Pair] {
     var found = likenesses(among: folded)
     if let cores = differingCores(of: folded, in: places) {
       // Of those that are near by themselves, as many as there may be are found.

@@ -2,20 +2,39 @@ import Diagnostics
 import Records
 
 /// `similar-names`: two institutions' names differ by more than width, brackets, blanks, case, the city, the form of a company
-/// and one character. A numeral that differs makes a series of names, not a slip.
+/// and one character, and none has what was once another's name. A numeral that differs makes a series of names, not a slip.
 struct SimilarNames: Rule {
   func findings(in ledger: Ledger) -> [Diagnostic] {
     let entries = ledger.institutions.sorted { ($0.district, $0.row) < ($1.district, $1.row) }
-    let pairs = NearNames.pairs(
-      of: entries.map { ledger.records.districts[$0.district].institutions[$0.row].name.value },
-      in: Self.places(of: ledger.records))
-    return pairs.map { pair in
-      let (first, later) = (ledger.row(of: entries[pair.first]), ledger.row(of: entries[pair.later]))
-      return Diagnostic(
-        Self.problem(pair.likeness, later.name.value, first.name.value), at: later.name.place,
-        subjects: [later.uscc.value, first.uscc.value],
-        notes: [Diagnostic.Note(Catalogue.otherNameHere, at: first.name.place)])
+    let names = FoldedNames(
+      entries.map { ledger.records.districts[$0.district].institutions[$0.row].name.value })
+    let formerNames = entries.map { ledger.records.districts[$0.district].institutions[$0.row].formerNames }
+    let near = NearNames.pairs(of: names, in: Self.places(of: ledger.records))
+    // Two that have one finding already have enough.
+    let known = Set(near.map { [$0.first, $0.later] })
+    let renamed = FormerNames.pairs(of: formerNames, among: names).filter {
+      !known.contains([min($0.owner, $0.namesake), max($0.owner, $0.namesake)])
     }
+    return near.map { pair in
+      let (first, later) = (ledger.row(of: entries[pair.first]), ledger.row(of: entries[pair.later]))
+      return Self.finding(
+        Self.problem(pair.likeness, later.name.value, first.name.value), of: later, beside: first,
+        note: Catalogue.otherNameHere)
+    }
+      + renamed.map { pair in
+        let (owner, namesake) = (ledger.row(of: entries[pair.owner]), ledger.row(of: entries[pair.namesake]))
+        return Self.finding(
+          Catalogue.formerName(namesake.name.value, of: owner.name.value), of: namesake, beside: owner,
+          note: Catalogue.otherInstitutionHere)
+      }
+  }
+
+  private static func finding(
+    _ problem: Problem, of row: InstitutionRow, beside other: InstitutionRow, note: Wording
+  ) -> Diagnostic {
+    Diagnostic(
+      problem, at: row.name.place, subjects: [row.uscc.value, other.uscc.value],
+      notes: [Diagnostic.Note(note, at: other.name.place)])
   }
 
   /// The texts in which the register names its city.

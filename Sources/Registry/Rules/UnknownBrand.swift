@@ -27,7 +27,9 @@ struct UnknownBrand: Rule {
     _ brand: Located<String>, in field: Wording, _ ledger: Ledger, _ suggestions: inout Suggestions
   ) -> Diagnostic? {
     guard ledger.brand(brand.value) == nil, !ledger.isRefused(brand.value) else { return nil }
-    let suggestion = suggestions.nearest(to: brand.value)
+    let suggestion = suggestions.nearest(to: brand.value).flatMap { id in
+      ledger.brand(id).map { (id: id, name: ledger.row(of: ledger.brands[$0]).name.value) }
+    }
     return Diagnostic(
       Catalogue.unknownBrand(id: brand.value, in: field, suggestion: suggestion), at: brand.place,
       subjects: [brand.value])

@@ -13,7 +13,9 @@ struct UnknownDistrict: Rule {
       guard ledger.district(code.value) == nil else { return nil }
       return Diagnostic(
         Catalogue.unknownDistrict(
-          code: code.value, suggestion: suggestions.nearest(to: code.value), known: known),
+          code: code.value,
+          suggestion: suggestions.nearest(to: code.value).flatMap { near in known.first { $0.hasPrefix(near) } },
+          known: known),
         at: code.place, subjects: [row.brand.value])
     }
   }

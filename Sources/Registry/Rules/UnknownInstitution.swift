@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Vocabulary
 
 /// `unknown-institution`: a brand and a profile belong to an institution that their own district lists.
 struct UnknownInstitution: Rule {
@@ -19,7 +20,14 @@ struct UnknownInstitution: Rule {
     guard let institution = brand.institution.map({ ledger.institutions[$0] }) else {
       let uscc = ledger.row(of: brand).uscc
       guard !ledger.isRefused(uscc.value) else { return nil }
-      let problem = Catalogue.unknownInstitution(uscc: uscc.value, suggestion: suggestions.nearest(to: uscc.value))
+      let near = suggestions.nearest(to: uscc.value)
+      // Who follows a suggestion must not make a right code wrong.
+      if let near, CreditCode.defect(of: near) != nil, CreditCode.defect(of: uscc.value) == nil {
+        return Diagnostic(
+          Catalogue.institutionUnderWrongCode(uscc: uscc.value, listed: near), at: uscc.place,
+          subjects: [brand.id, uscc.value], notes: note(onInstitution: near, ledger))
+      }
+      let problem = Catalogue.unknownInstitution(uscc: uscc.value, suggestion: near)
       return Diagnostic(problem, at: uscc.place, subjects: [brand.id, uscc.value])
     }
     guard institution.district != brand.district else { return nil }
@@ -30,16 +38,27 @@ struct UnknownInstitution: Rule {
       notes: [Diagnostic.Note(Catalogue.listedHere, at: ledger.row(of: institution).uscc.place)])
   }
 
+  private func note(onInstitution uscc: String, _ ledger: Ledger) -> [Diagnostic.Note] {
+    ledger.institution(uscc).map {
+      [Diagnostic.Note(Catalogue.listedHere, at: ledger.row(of: ledger.institutions[$0]).uscc.place)]
+    } ?? []
+  }
+
   private func profileFindings(
     in district: Int, _ ledger: Ledger, _ suggestions: inout Suggestions
   ) -> [Diagnostic] {
     ledger.records.districts[district].profiles.compactMap { profile in
       let uscc = profile.uscc
       let listed = ledger.institution(uscc.value).map { ledger.institutions[$0] }
+      // A code that checks is not to be changed into one that does not.
+      let isRight = CreditCode.defect(of: uscc.value) == nil
       guard listed?.district != district, !ledger.isRefused(uscc.value) else { return nil }
       return Diagnostic(
         Catalogue.profileOfNobody(
-          uscc: uscc.value, suggestion: listed == nil ? suggestions.nearest(to: uscc.value) : nil),
+          uscc: uscc.value,
+          suggestion: listed == nil
+            ? suggestions.nearest(to: uscc.value).flatMap { isRight && CreditCode.defect(of: $0) != nil ? nil : $0 }
+            : nil),
         at: uscc.place, subjects: [uscc.value],
         notes: listed.map { [Diagnostic.Note(Catalogue.listedHere, at: ledger.row(of: $0).uscc.place)] } ?? [])
     }

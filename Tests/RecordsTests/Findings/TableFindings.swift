@@ -388,4 +388,15 @@ struct TableFindings {
 
         """)
   }
+
+  @Test("A title above the header: the line of the header is told")
+  func title() {
+    let report = Report(of: [
+      "districts/310115/brands.csv": "浦东新区品牌登记表,,\n\n品牌编号,品牌名称,统一社会信用代码\n"
+    ]).chinese
+    #expect(
+      report.contains(
+        "content/districts/310115/brands.csv:1:1: 错误: 第一行应为列名，该文件的列名在第3行 [missing-column]"), "\(report)")
+    #expect(report.contains("处理办法: 删去第3行以上的内容"))
+  }
 }

@@ -635,4 +635,41 @@ struct YAMLFindings {
 
         """)
   }
+
+  @Test("A Chinese colon, or one without a blank behind it, is found where it stands, not where the parser stumbled")
+  func colons() {
+    func findings(_ lines: String...) -> [String] {
+      let text = lines.map { $0 + "\n" }.joined()
+      return Report(of: ["districts/310115/district.yaml": .text(text)]).chinese
+        .split(separator: "\n").filter { $0.contains("[invalid-yaml]") }.map(String.init)
+    }
+    let wide = "键之后应为英文冒号和一个空格，“name”后面是中文冒号 [invalid-yaml]"
+    let path = "content/districts/310115/district.yaml"
+    #expect(findings("name：浦东新区", "bureau: 浦东新区人社局") == ["\(path):1:5: 错误: \(wide)"])
+    #expect(findings("bureau: 浦东新区人社局", "name：浦东新区") == ["\(path):2:5: 错误: \(wide)"])
+    #expect(findings("name：浦东新区") == ["\(path):1:5: 错误: \(wide)"])
+    #expect(
+      findings("name:浦东新区", "bureau: 浦东新区人社局")
+        == ["\(path):1:5: 错误: 键之后应为英文冒号和一个空格，“name”的冒号后面没有空格 [invalid-yaml]"])
+  }
+
+  @Test("What begins with a mark of YAML is told in the reader's language")
+  func marks() {
+    for value in ["*重要*通知", "!紧急 通知", "| 通知"] {
+      let report = Report(of: ["districts/310115/district.yaml": "name: \(value)\nbureau: 浦东新区人社局\n"]).chinese
+      #expect(report.contains("[invalid-yaml]"), "\(value)")
+      #expect(!report.contains("did not"), "\(report)")
+      #expect(report.contains("引号"), "\(report)")
+    }
+  }
+
+  @Test("A tag that gives a value another meaning is refused; Null is no text")
+  func tags() {
+    let report = Report(of: ["districts/310115/district.yaml": "name: !!binary aGk=\nbureau: 浦东新区人社局\n"]).chinese
+    #expect(report.contains("取值以所写的为准，标签“tag:yaml.org,2002:binary”会改变其含义 [invalid-yaml]"), "\(report)")
+    let absent = Report(of: ["districts/310115/district.yaml": "name: Null\nbureau: NULL\n"]).chinese
+    #expect(absent.contains("[missing-key]") || absent.contains("[missing-value]"), "\(absent)")
+    let named = Report(of: ["districts/310115/district.yaml": "name: !!str 2024\nbureau: !x 特殊\n"]).chinese
+    #expect(named.contains("标签“!x”"), "\(named)")
+  }
 }

@@ -76,4 +76,12 @@ struct CycleOffScheduleTests {
         .replacing("2025-03-01", with: "2025-05-01", in: "revocations.csv")
         .findings() == [])
   }
+
+  @Test("With another term, half a year about that one")
+  func otherTerm() {
+    let tree = SampleTree.flawless.adding("rules: {term_years: 3}", to: "registry.yaml")
+    #expect(
+      tree.report(.chinese, asOf: "2025-01-01").contains(
+        "遴选结果应在上一轮公布后30至42个月内公布，2024年10月15日早于2025年4月18日 [cycle-off-schedule]"))
+  }
 }

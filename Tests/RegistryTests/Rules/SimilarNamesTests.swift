@@ -87,6 +87,46 @@ struct SimilarNamesTests {
         """)
   }
 
+  @Test("A name that another institution once had")
+  func former() {
+    let tree = SampleTree.flawless
+      .replacing("办学许可证号\n", with: "办学许可证号,曾用名\n", in: "districts/310115/institutions.csv")
+      .replacing("路3,乙1", with: "路3,乙1,上海 白鹭培训学校；青竹培训学校", in: "districts/310115/institutions.csv")
+      .replacing("路4,", with: "路4,,", in: "districts/310115/institutions.csv")
+    #expect(
+      tree.report(.english) == """
+        districts/310104/institutions.csv:3:20: warning: Two institutions' names are told apart easily; “上海白鹭培训学校” is also a former name of “青竹培训学校” [similar-names]
+          3 | 523101045000000155,上海白鹭培训学校,民办职业技能培训机构,路2,甲1
+            |                    ^
+        districts/310115/institutions.csv:2:20: note: the other institution is here
+          2 | 52310115MJ00000262,青竹培训学校,民办职业技能培训机构,路3,乙1,上海 白鹭培…
+            |                    ^
+          to mend: check 机构名称 (name) and 曾用名 (former_names) against the licences; if both are right, nothing has to be done: the site warns of confusing the two
+
+        """)
+    #expect(
+      tree.report(.chinese) == """
+        districts/310104/institutions.csv:3:20: 警告: 机构名称应易于区分，“上海白鹭培训学校”也是“青竹培训学校”的曾用名 [similar-names]
+          3 | 523101045000000155,上海白鹭培训学校,民办职业技能培训机构,路2,甲1
+            |                    ^
+        districts/310115/institutions.csv:2:20: 说明: 另一机构在此处
+          2 | 52310115MJ00000262,青竹培训学校,民办职业技能培训机构,路3,乙1,上海 白鹭培…
+            |                    ^
+          处理办法: 按登记证书核对机构名称和曾用名；核对无误的不用处理，网站会提示公众不要混淆这两家
+
+        """)
+  }
+
+  @Test("Two names that are alike anyhow are one finding, whatever they were before")
+  func formerAndNear() {
+    let tree = SampleTree.flawless
+      .replacing("办学许可证号\n", with: "办学许可证号,曾用名\n", in: "districts/310115/institutions.csv")
+      .replacing("青竹培训学校", with: "上海白鹤培训学校", in: "districts/310115/institutions.csv")
+      .replacing("路3,乙1", with: "路3,乙1,上海白鹭培训学校", in: "districts/310115/institutions.csv")
+      .replacing("路4,", with: "路4,,", in: "districts/310115/institutions.csv")
+    #expect(tree.findings() == ["similar-names districts/310115/institutions.csv:2:20"])
+  }
+
   @Test(
     "The city that the register names, with or without 市, and the form of a company keep no names apart",
     arguments: [

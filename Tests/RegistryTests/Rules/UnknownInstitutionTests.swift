@@ -140,4 +140,17 @@ struct UnknownInstitutionTests {
         .replacing("52310115MJ00000262", with: "5.23E+17", in: "districts/310115/institutions.csv")
         .findings() == ["mangled-code districts/310115/institutions.csv:2:1"])
   }
+
+  @Test("A right code is not to be made the wrong one under which the institution is listed")
+  func wrongListing() {
+    let tree = SampleTree.flawless
+      .replacing("52310115MJ00000262", with: "52310115MJ00000226", in: "districts/310115/institutions.csv")
+    let report = tree.report(.english)
+    #expect(!report.contains("write 52310115MJ00000226"))
+    #expect(
+      report.contains(
+        "“52310115MJ00000262” is not listed, and the check digits of “52310115MJ00000226”, which is, are wrong "
+          + "[unknown-institution]"), "\(report)")
+    #expect(tree.report(.chinese).contains("处理办法: 与登记证书核对，可能是institutions.csv中写错"))
+  }
 }

@@ -1,0 +1,33 @@
+/// A key with a Chinese colon behind it, or without a blank behind its colon: `title：…`, `title:…`. YAML takes it for text, which
+/// may go on over the next lines, and finds fault only behind it.
+struct YAMLColon {
+  var key: String
+  var isFullWidth: Bool
+  /// Of the colon, counted from 1 within the text, the column in Unicode scalars.
+  var line: Int
+  var column: Int
+
+  /// The last such line of a text up to the line at which it could not be read on, or of all of it.
+  static func slip(in text: String, upTo last: Int?) -> YAMLColon? {
+    // CR LF is one character.
+    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    for (index, line) in lines.prefix(last ?? lines.count).enumerated().reversed() {
+      if let slip = slip(inLine: line.unicodeScalars, number: index + 1) { return slip }
+    }
+    return nil
+  }
+
+  private static func slip(inLine line: Substring.UnicodeScalarView, number: Int) -> YAMLColon? {
+    let indent = line.prefix { $0 == " " }
+    let key = line[indent.endIndex...].prefix { $0.isASCII && ($0.properties.isAlphabetic || $0 == "_") }
+    guard !key.isEmpty, key.endIndex < line.endIndex else { return nil }
+    let colon = line[key.endIndex]
+    let isFullWidth = colon == "\u{FF1A}" || colon == "\u{FE55}"
+    let next = line.index(after: key.endIndex)
+    // `https://…` is an address.
+    let isClose = colon == ":" && next < line.endIndex && !" \t/".unicodeScalars.contains(line[next])
+    guard isFullWidth || isClose else { return nil }
+    return YAMLColon(
+      key: String(key), isFullWidth: isFullWidth, line: number, column: indent.count + key.count + 1)
+  }
+}
