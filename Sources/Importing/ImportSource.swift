@@ -38,6 +38,8 @@ struct SheetCollector {
   private(set) var sheets: [SourceSheet] = []
   private(set) var sources = Sources()
   private(set) var diagnostics: [Diagnostic] = []
+  /// By which the headings of a text are known.
+  var mapping = ColumnMapping()
 
   /// Adds the sheets of a file; hidden ones are left out and told.
   mutating func add(_ source: ImportSource) {
@@ -69,7 +71,7 @@ struct SheetCollector {
   private mutating func addTable(_ bytes: [UInt8], _ path: String) {
     let file = FileID(sources.files.count)
     do throws(TableFault) {
-      let table = try PlainTable(bytes, in: file)
+      let table = try PlainTable(bytes, in: file) { CellSeparator.of($0, mapping) }
       sources.add(Sources.File(path: path, utf8: table.text))
       sheets.append(Self.sheet(of: table, in: file))
     } catch {

@@ -39,7 +39,7 @@ package struct ImportResult: Sendable {
 /// Spreadsheets to changes of a content tree.
 package enum Importer {
   /// Works out what becomes of the tree's tables; writes nothing. `records` is what reading `files` gave. Throws where
-  /// results are brought in and nobody said of which cycle.
+  /// results are brought in and nobody said of which cycle, or of one that the register does not have.
   package static func run(
     _ request: ImportRequest, on files: [ContentFile], records: Records, pathPrefix: String
   ) throws(Obstacle) -> ImportResult {
@@ -50,6 +50,7 @@ package enum Importer {
       collector.add(source)
       if let sheet = collector.sheets.first { mapping = ColumnMapping.read(sheet, into: &findings) }
     }
+    collector.mapping = mapping
     let mapped = collector.sheets.count
     for source in request.sources {
       let first = collector.sheets.count
@@ -62,23 +63,31 @@ package enum Importer {
     }
     var set = RecordSet()
     findings += collector.diagnostics
-    readSheets(Array(collector.sheets[mapped...]), mapping, collector.sources, into: &set, &findings)
+    let districts = DistrictNames(records)
+    let rows = readSheets(Array(collector.sheets[mapped...]), mapping, districts, collector.sources, &findings)
+    let cycles = CycleFinder(files, records, asked: request.cycle)
+    for row in rows {
+      switch try row.kind == .results ? cycles.placed(row) : .success(row) {
+      case .success(let row): set.add(row)
+      case .failure(let fault): findings.append(fault.diagnostic)
+      }
+    }
     var editor = TreeEditor(files, pathPrefix: pathPrefix, sources: collector.sources)
-    try put(set.rows, into: &editor, request, records, &findings)
+    put(set.rows, into: &editor, DistrictFinder(records, districts, asked: request.district), &findings)
     findings += set.diagnostics + editor.diagnostics
     return ImportResult(
       changes: editor.changes, unchanged: editor.unchanged, sources: editor.sources, diagnostics: told(findings))
   }
 
-  /// Reads every sheet; a file without any table is an error, one sheet without is not.
+  /// The rows of every sheet; a file without any table is an error, one sheet without is not.
   private static func readSheets(
-    _ sheets: [SourceSheet], _ mapping: ColumnMapping, _ sources: Sources, into set: inout RecordSet,
+    _ sheets: [SourceSheet], _ mapping: ColumnMapping, _ districts: DistrictNames, _ sources: Sources,
     _ findings: inout [Diagnostic]
-  ) {
+  ) -> [ImportedRow] {
     var readings: [SheetReading] = []
     var room = WorkbookLimits().text
     for sheet in sheets {
-      let reading = SheetReading(sheet, mapping: mapping, room: room)
+      let reading = SheetReading(sheet, mapping: mapping, districts: districts, room: room)
       room = reading.room
       readings.append(reading)
     }
@@ -88,37 +97,31 @@ package enum Importer {
     }
     for (sheet, reading) in zip(sheets, readings) {
       findings += reading.diagnostics
-      for row in reading.rows { set.add(row) }
       if reading.isRecognised { continue }
       let isAlone = recognised.insert(sources.path(of: sheet.file)).inserted
       let problem = isAlone ? Catalogue.noTableInFile(known: knownTables) : Catalogue.noTable(known: knownTables)
       findings.append(Diagnostic(problem, at: Place(sheet.file)))
     }
+    return readings.flatMap(\.rows)
   }
 
   private static func put(
-    _ rows: [ImportedRow], into editor: inout TreeEditor, _ request: ImportRequest, _ records: Records,
+    _ rows: [ImportedRow], into editor: inout TreeEditor, _ districts: DistrictFinder,
     _ findings: inout [Diagnostic]
-  ) throws(Obstacle) {
-    var districts = DistrictFinder(records, asked: request.district)
+  ) {
+    var districts = districts
     for kind in TableKind.allCases {
       for row in rows where row.kind == kind {
         guard kind.isDistrictTable else {
-          editor.put(row, into: try cityPath(of: kind, request))
+          editor.put(row, into: row.cycle.map { "cycles/\($0.value)/results.csv" } ?? "\(kind.rawValue).csv")
           continue
         }
         switch districts.find(for: row) {
         case .success(let code): editor.put(row, into: "districts/\(code)/\(kind.rawValue).csv")
-        case .failure(let fault): findings.append(Diagnostic(fault.problem, at: fault.place, notes: fault.notes))
+        case .failure(let fault): findings.append(fault.diagnostic)
         }
       }
     }
-  }
-
-  private static func cityPath(of kind: TableKind, _ request: ImportRequest) throws(Obstacle) -> String {
-    guard kind == .results else { return "\(kind.rawValue).csv" }
-    guard let cycle = request.cycle else { throw Catalogue.resultsWithoutCycle }
-    return "cycles/\(cycle)/results.csv"
   }
 
   private static var knownTables: [Wording] {

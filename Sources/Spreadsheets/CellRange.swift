@@ -30,15 +30,18 @@ struct CellReference: Hashable {
 
   /// Reads `C7` or `$C$7`; nil for anything else, and for what lies outside a sheet.
   init?(_ text: some StringProtocol) {
-    (row, column) = (0, 0)
-    for byte in text.utf8 where byte != UInt8(ascii: "$") {
-      switch byte {
-      case 0x41...0x5A where row == 0: column = column * 26 + Int(byte - 0x40)
-      case 0x30...0x39 where column > 0: row = row * 10 + Int(byte - 0x30)
-      default: return nil
-      }
-      guard row <= Self.lastRow, column <= Self.lastColumn else { return nil }
+    var rest = Substring(text).utf8
+    func skipMark() { if rest.first == UInt8(ascii: "$") { rest.removeFirst() } }
+    skipMark()
+    column = 0
+    while let byte = rest.first, 0x41...0x5A ~= byte, column <= Self.lastColumn {
+      column = column * 26 + Int(byte - 0x40)
+      rest.removeFirst()
     }
-    guard row > 0 else { return nil }
+    skipMark()
+    guard 1...Self.lastColumn ~= column, let first = rest.first, 0x31...0x39 ~= first, rest.count <= 7,
+      rest.allSatisfy({ 0x30...0x39 ~= $0 }), let row = Int(Substring(rest)), row <= Self.lastRow
+    else { return nil }
+    self.row = row
   }
 }

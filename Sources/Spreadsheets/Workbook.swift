@@ -88,13 +88,18 @@ package struct CellNumber: Hashable, Sendable {
   package var value: Double
   package var format: Format
 
-  /// Nil if `digits` are no finite number.
+  /// Nil if `digits` are no finite decimal number.
   package init?(digits: String, format: Format = .general) {
-    guard let value = Double(digits), value.isFinite else { return nil }
+    guard digits.utf8.allSatisfy({ Self.decimal.contains($0) }), let value = Double(digits), value.isFinite else {
+      return nil
+    }
     self.digits = digits
     self.value = value
     self.format = format
   }
+
+  /// What a decimal number is written with: `Double` reads other forms too, such as 0x1F.
+  private static let decimal = Set("0123456789+-.eE".utf8)
 
   /// The number without exponent where it is whole and every digit is sure: a spreadsheet keeps 15 digits.
   package var wholeDigits: String? {

@@ -152,6 +152,46 @@ struct FindingTextTests {
           处理办法: 如需删除，请在名录文件中清空
         """),
     Case(
+      problem: Catalogue.renamedInstitution(from: "甲校", to: "甲学院"),
+      english: """
+        a.xlsx, 表!B3: warning: 曾用名 (former_names) keeps a name that changes; here “甲校” becomes “甲学院”, and is not in it [renamed-institution]
+          to mend: add the old name to 曾用名 (former_names); if it was not renamed, correct the name here
+        """,
+      chinese: """
+        a.xlsx, 表!B3: 警告: 机构更名后，原名称应保留在“曾用名”中；此处由“甲校”改为“甲学院”，“曾用名”中没有原名称 [renamed-institution]
+          处理办法: 在“曾用名”中补上原名称；并未更名的，更正此处名称
+        """),
+    Case(
+      problem: Catalogue.derivedSheet(),
+      english: """
+        a.xlsx, 表!B3: warning: Periods follow from results and revocations, so nothing of this sheet is read [unrecognised-sheet]
+          to mend: leave it as it is, or delete the sheet
+        """,
+      chinese: """
+        a.xlsx, 表!B3: 警告: 有效期由遴选结果和撤销记录推算得出，该工作表的内容未读取 [unrecognised-sheet]
+          处理办法: 无需处理，也可删除该工作表
+        """),
+    Case(
+      problem: Catalogue.unknownResultCycle("2025", known: ["2024", "2026"]),
+      english: """
+        a.xlsx, 表!B3: error: A result belongs to a cycle of the register; “2025” is none [unexpected-value]
+          to mend: write 2024; or make its folder first: minglu new cycle
+        """,
+      chinese: """
+        a.xlsx, 表!B3: 错误: 遴选结果应属于名录中已有的年度，没有“2025”这个年度 [unexpected-value]
+          处理办法: 改为2024；或先建立该年度：minglu new cycle
+        """),
+    Case(
+      problem: Catalogue.cycleDiffers("2024", asked: "2026"),
+      english: """
+        a.xlsx, 表!B3: error: Only results of 2026 are brought in with --cycle; this one is of 2024 [conflicting-row]
+          to mend: leave out --cycle: each row goes to the cycle that it names; or correct the row
+        """,
+      chinese: """
+        a.xlsx, 表!B3: 错误: 用--cycle只导入2026年度的结果，此处属于2024年度 [conflicting-row]
+          处理办法: 不用--cycle，各行按所写年度导入；或更正该行
+        """),
+    Case(
       problem: Catalogue.conflictingRow("A-1", fields: [field]),
       english: """
         a.xlsx, 表!B3: error: “A-1” is told in one way; here Column 联系电话 (phone) differs [conflicting-row]

@@ -40,6 +40,59 @@ struct HeaderTests {
     #expect(header.headings.map(\.text) == ["序号", "代码", "名称（全称）", "性质", "编号", "名称", "属地"])
   }
 
+  @Test("Of what is merged across, the headings below it count", arguments: [true, false])
+  func dividedGroups(isMergedDown: Bool) throws {
+    let down = isMergedDown ? [(1, 1, 2, 1), (1, 2, 2, 2), (1, 3, 2, 3)] : []
+    let institutions = Sheet(
+      [
+        ["统一社会信用代码", "机构名称", "机构类别", "地址", "", "联系方式", ""],
+        ["", "", "", "注册地址", "办学地址", "联系人", "电话"],
+        ["UA", "甲校", "职业院校", "甲路", "乙路", "张三", "021"],
+      ], merges: down + [(1, 4, 1, 5), (1, 6, 1, 7)])
+    let header = try #require(institutions.header())
+    #expect([header.firstRow, header.row] == [1, 2])
+    #expect(header.columns(of: .institutions) == ["uscc": 1, "name": 2, "kind": 3, "address": 5, "phone": 7])
+    #expect(header.strays.map(\.text) == ["注册地址", "联系人"])
+    let results = Sheet(
+      [["品牌编号", "结果", "级别", "申报时间", ""], ["", "", "", "区受理", "市受理"], ["A-1", "保留", "市级", "2026-07-01"]],
+      merges: down + [(1, 4, 1, 5)])
+    #expect(results.header()?.columns(of: .results) == ["brand": 1, "outcome": 2, "level": 3])
+    #expect(results.header()?.strays.map(\.column) == [4, 5])
+  }
+
+  @Test("A group of which only the second column has a heading below is none itself")
+  func partlyDividedGroup() throws {
+    let sheet = Sheet(
+      [["统一社会信用代码", "机构名称", "联系方式", ""], ["", "", "", "电话"]],
+      merges: [(1, 1, 2, 1), (1, 2, 2, 2), (1, 3, 1, 4)])
+    #expect(sheet.header()?.columns(of: .institutions) == ["uscc": 1, "name": 2, "phone": 4])
+  }
+
+  @Test("Groups within groups are read to their last headings")
+  func nestedGroups() throws {
+    let sheet = Sheet(
+      [
+        ["品牌编号", "机构信息", "", "", "品牌名称"], ["", "代码", "联系方式", "", ""], ["", "", "联系人", "电话", ""],
+      ], merges: [(1, 1, 3, 1), (1, 2, 1, 4), (1, 5, 3, 5), (2, 2, 3, 2), (2, 3, 2, 4)])
+    let header = try #require(sheet.header())
+    #expect(header.row == 3)
+    #expect(header.columns(of: .brands) == ["id": 1, "name": 5, "uscc": 2])
+    #expect(header.strays.map(\.text) == ["联系人", "电话"])
+    #expect(sheet.reading().diagnostics.map(\.id) == [.unmappedColumn, .unmappedColumn])
+  }
+
+  @Test("Records do not divide headings that are merged across as they are")
+  func wideColumns() throws {
+    let head = ["品牌编号", "", "品牌名称", "", "信用代码", ""]
+    let rows = [head, ["A-1", "", "甲", "", "UA", ""], ["A-2", "", "乙", "", "UA", ""]]
+    let merged = Sheet(rows, merges: (1...3).flatMap { row in [1, 3, 5].map { (row, $0, row, $0 + 1) } })
+    let apart = Sheet(rows, merges: [(1, 1, 1, 2), (1, 3, 1, 4), (1, 5, 1, 6)])
+    for sheet in [merged, apart] {
+      #expect(sheet.header()?.row == 1)
+      #expect(sheet.reading().rows.map(\.key) == ["A-1", "A-2"])
+    }
+  }
+
   @Test("A mapping leads a heading, by itself or with its group, to a column or out")
   func mapping() throws {
     var findings: [Diagnostic] = []

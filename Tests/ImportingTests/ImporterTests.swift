@@ -168,14 +168,6 @@ struct ImporterTests {
     #expect(result.changes.map(\.tally.added) == [1])
   }
 
-  @Test("Results want a cycle")
-  func cycles() throws {
-    var bringing = Bringing()
-    #expect(throws: Catalogue.resultsWithoutCycle) { try bringing.bring("品牌编号,评估结论,级别\nA-1,保留,市级\n") }
-    bringing.cycle = "2026"
-    #expect(try bringing.bring("品牌编号,评估结论,级别\nA-1,保留,市级\n").changes.map(\.path) == ["cycles/2026/results.csv"])
-  }
-
   @Test("Titles, notes, totals and repeated headings are no records")
   func otherRows() throws {
     let result = try Bringing().bring(
@@ -199,5 +191,47 @@ struct ImporterTests {
     #expect(result.findings == ["unterminated-quote content/districts/310101/brands.csv:2:1"])
     #expect(result.changes.isEmpty)
     #expect(result.unchanged == 0)
+  }
+
+  @Test(
+    "A table that the disk would not give, or whose folder it would not, is told, and no new one takes its place",
+    arguments: ["districts/310101/brands.csv", "districts/310101/brands.csv/", "districts/310101", "districts/310101/"])
+  func unreadTable(path: String) throws {
+    var bringing = Bringing()
+    bringing.tree["districts/310101/brands.csv"] = nil
+    bringing.unread = [path]
+    let result = try bringing.bring("品牌编号,品牌名称,统一社会信用代码,区\nA-2,夜色,UA,黄浦区\nA-3,夜曲,UA,黄浦区\n")
+    #expect(result.findings == ["unreadable-file content/districts/310101/brands.csv:1:1"])
+    #expect(result.diagnostics.hasErrors)
+    #expect(result.changes.isEmpty)
+  }
+
+  @Test("A name that changes is told unless the old one is kept among the former names")
+  func renamed() throws {
+    let head = "统一社会信用代码,机构名称,机构类别,办学地址,曾用名\n"
+    let result = try Bringing().bring(head + "UA,甲学院,职业院校,甲路,\n")
+    #expect(result.findings == ["renamed-institution 0.csv:2:4"])
+    #expect(result.changes.map(\.tally.changed) == [1])
+    #expect(result.diagnostics.map(\.problem) == [Catalogue.renamedInstitution(from: "甲校", to: "甲学院")])
+    #expect(result.diagnostics.first?.notes.map(\.place.line) == [2])
+    #expect(try Bringing().bring(head + "UA,甲学院,职业院校,甲路,甲班;甲校\n").findings == [])
+    #expect(try Bringing().bring(head + "UA,甲校,职业院校,乙路,\n").findings == [])
+    var bringing = Bringing()
+    bringing.tree["districts/310101/institutions.csv"] = head + "UA,甲校,职业院校,甲路,甲校;甲班\n"
+    #expect(try bringing.bring(head + "UA,甲学院,职业院校,甲路,\n").findings == ["kept-value 0.csv:2:16"])
+  }
+
+  @Test("The district that verified a revocation may be named, where its code is asked for")
+  func verifiers() throws {
+    let head = "品牌编号,撤销日期,撤销情形,核实区,文号\n"
+    let result = try Bringing().bring(
+      head + "A-1,2026-1-5,1,浦东新区,文1\nA-2,2026-1-5,1,上海市黄浦,文2\nA-3,2026-1-5,1,310115,文3\n")
+    #expect(result.findings == [])
+    #expect(
+      result.added == [
+        "revocations.csv: A-1,2026-01-05,1,310115,文1", "revocations.csv: A-2,2026-01-05,1,310101,文2",
+        "revocations.csv: A-3,2026-01-05,1,310115,文3",
+      ])
+    #expect(try Bringing().bring(head + "A-1,2026-1-5,1,静安区,文1\n").findings == ["invalid-value 0.csv:2:16"])
   }
 }

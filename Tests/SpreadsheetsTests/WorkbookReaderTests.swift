@@ -135,4 +135,38 @@ struct WorkbookReaderTests {
     #expect(CellNumber(digits: "0.30000000000000004")?.shown == "0.3")
     #expect(CellNumber(digits: "nan") == nil)
   }
+
+  @Test("A cell whose address is none, and a number that is none, are not guessed at")
+  func oddAddresses() throws {
+    for address in ["A0C2", "A2$", "$$A2", "A$$2", "2A", "A02", "A", "2", "A-2", "XFE2"] {
+      let book = SampleBook(rows: "<row r=\"2\"><c r=\"\(address)\"><v>1</v></c></row>")
+      #expect(throws: WorkbookFault.self, "\(address)") { try book.read() }
+    }
+    let book = SampleBook(rows: "<row r=\"2\"><c r=\"$AC$2\"><v>1</v></c></row>")
+    #expect(try book.read().sheets[0].rows[0].cells.map(\.column) == [29])
+    for number in ["0x1F", "inf", "nan", "1 "] { #expect(CellNumber(digits: number) == nil) }
+    #expect(CellNumber(digits: "-1.5E+2")?.value == -150)
+  }
+
+  @Test(
+    "A format with a colour, a condition or Chinese numerals before General is none of dates",
+    arguments: [
+      ("[Red]General", CellNumber.Format.general), ("[DBNum1][$-804]General", .general), ("[>100]General", .general),
+      ("[=1]General;0", .general), ("[Magenta]0", .general), ("[Hot]0", .general), ("G/通用格式", .general),
+      ("[h]:mm", .date), ("[mm]:ss", .date), ("[$-804]yyyy\"年\"m\"月\"", .date), ("000000", .padded(6)),
+      (String(repeating: "0", count: 60_000), .general),
+    ])
+  func oddFormats(code: String, format: CellNumber.Format) {
+    #expect(NumberFormatCode.format(code) == format)
+  }
+
+  @Test("Parts are found whatever capitals their names have")
+  func partNames() throws {
+    var book = SampleBook(rows: "<row><c t=\"s\"><v>0</v></c></row>", strings: "<si><t>一</t></si>")
+    let names = ["xl/sharedStrings.xml", "xl/worksheets/sheet1.xml"]
+    book.parts = book.parts.map { part in
+      (names.contains(part.name) ? part.name.uppercased().replacing("XML", with: "xml") : part.name, part.xml)
+    }
+    #expect(try book.read().sheets[0].rows[0].cells.map(\.value) == [.text("一")])
+  }
 }

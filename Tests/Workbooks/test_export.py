@@ -1,7 +1,9 @@
 """What Minglu writes as workbooks, opened by another program: openpyxl."""
 
 import csv
+import io
 import re
+import unicodedata
 import zipfile
 
 import pytest
@@ -10,6 +12,8 @@ from openpyxl import load_workbook
 from minglu import ROOT, run, run_import, sample
 
 SITE = ROOT / "public"
+TERMS = {
+    "recognised": "新增", "retained": "保留", "not-met": "不达标", "not-assessed": "未参评", "city": "市级", "district": "区级"}
 LISTS = sorted((SITE / "lists").glob("*.xlsx"))
 
 
@@ -94,13 +98,43 @@ def test_texts_that_look_like_formulas_stay_texts(tmp_path):
 
 
 def test_what_was_exported_brings_in_nothing_new(tmp_path):
-    sample(tmp_path)
-    # A publication knows each brand's results by cycle; an import is of one cycle.
-    report, _ = run_import(tmp_path, export(tmp_path, "--as-of", "2023-01-01"), "--cycle", "2022")
-    assert report["files"] == [] and report["unchanged"] > 90
+    content = sample(tmp_path)
+    report, status = run_import(tmp_path, export(tmp_path, "--as-of", "2029-01-01"))
+    assert (status, report["errors"], report["files"]) == (0, 0, []), report["diagnostics"]
+    cycles = [list(csv.DictReader(path.open(encoding="utf-8-sig"))) for path in content.glob("cycles/*/results.csv")]
+    assert report["unchanged"] > sum(map(len, cycles)) > 90
     # Periods follow from results: their sheet is no table of the records.
-    errors = [each for each in report["diagnostics"] if each["severity"] == "error"]
-    assert [(each["id"], each["sheet"]) for each in errors] == [("missing-column", "有效期")]
+    unread = {each["sheet"] for each in report["diagnostics"] if each["id"] == "unrecognised-sheet"}
+    assert "有效期" in unread and "遴选结果" not in unread
+
+
+def test_results_that_were_exported_go_to_the_cycles_that_they_name(tmp_path):
+    content = sample(tmp_path)
+    book = export(tmp_path)
+    results = sorted(content.glob("cycles/*/results.csv"))
+    before = {path: text(path) for path in results}
+    for path in results:
+        path.write_text("品牌编号,结果,级别\n", "utf-8")
+    report, _ = run_import(tmp_path, book, "--write")
+    assert report["written"] and report["errors"] == 0, report["diagnostics"]
+    # What is published is each result with its level; when a brand applied and what was noted is not.
+    for path, old in before.items():
+        assert results_of(text(path)) == results_of(old), path
+
+
+def results_of(table):
+    """Brand, outcome and level of each row, in one spelling."""
+    rows = csv.DictReader(io.StringIO(unicodedata.normalize("NFKC", table)))
+    cells = ((row[key].strip() for key in ("品牌编号", "结果", "级别")) for row in rows)
+    return sorted(tuple(TERMS.get(cell, cell) for cell in row) for row in cells)
+
+
+def text(path):
+    data = path.read_bytes()
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("gb18030")
 
 
 def test_records_with_errors_are_not_exported(tmp_path):

@@ -133,7 +133,7 @@ def test_rows_keep_their_order_and_unknown_columns_their_values_in_gb18030(tmp_p
     (["city.xlsx", "--district", "上海"], 64, "six-digit code"),
     (["city.xlsx", "--cycle", "../x"], 64, "a cycle's id"),
     (["results.xlsx"], 64, "name the cycle with --cycle"),
-    (["none.xlsx"], 1, "cannot be read"),
+    (["none.xlsx"], 2, "there is no file `none.xlsx`"),
     ([], 64, "Missing expected argument"),
 ])
 def test_wrong_usage_is_told(tmp_path, arguments, status, text):
@@ -153,6 +153,21 @@ def test_a_file_that_cannot_be_written_leaves_all_as_they_were(tmp_path):
     assert done.returncode != 0
     assert {path: data for path, data in tree(content).items() if "310115" in path} == {
         path: data for path, data in before.items() if "310115" in path}
+
+
+def test_headings_in_two_rows_and_the_rows_between_records(tmp_path):
+    content = empty_register(tmp_path)
+    workbooks.divided_workbook(tmp_path / "divided.xlsx")
+    report, _ = run_import(tmp_path, "divided.xlsx", "--write")
+    assert report["written"] and report["errors"] == 0, report["diagnostics"]
+    assert found(report["diagnostics"]) == {
+        ("unmapped-column", "机构", "E3"), ("unmapped-column", "机构", "G3"), ("skipped-row", "机构", "A4"),
+        ("skipped-row", "机构", "A6"), ("skipped-row", "机构", "A8"), ("skipped-row", "机构", "A9"),
+        ("skipped-row", "机构", "A10")}
+    with open(content / "districts/310115/institutions.csv", encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["统一社会信用代码"], row["办学地址"], row["联系电话"]) for row in rows] == [
+        (code, address, phone) for code, _, _, address, _, phone, _ in workbooks.INSTITUTIONS[:2]]
 
 
 def made_city(folder):

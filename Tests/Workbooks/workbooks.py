@@ -72,6 +72,31 @@ def city_workbook(path: Path):
     book.save(path)
 
 
+def divided_workbook(path: Path):
+    """Institutions under a header whose second row divides two of its columns, with heads of groups, a sum and signatures."""
+    book = Workbook()
+    sheet = book.active
+    sheet.title = "机构"
+    sheet["A1"] = "机构登记表（示例）"
+    sheet.merge_cells("A1:I1")
+    sheet.append(["序号", "统一社会信用代码", "机构名称", "机构类别", "地址", None, "联系方式", None, "所在区"])
+    sheet.append([None, None, None, None, "注册地址", "办学地址", "联系人", "电话", None])
+    for column in "ABCDI":
+        sheet.merge_cells(f"{column}2:{column}3")
+    sheet.merge_cells("E2:F2")
+    sheet.merge_cells("G2:H2")
+    for row, (code, name, kind, address, _, phone, district) in zip((5, 7), INSTITUTIONS):
+        for column, value in enumerate((row, code, name, "其他教育培训机构", "注册路", address, "张三", phone, district), 1):
+            sheet.cell(row, column, value)
+    sheet["A4"], sheet["B4"] = "一", "民办机构（1家）"
+    sheet.merge_cells("B4:I4")
+    sheet["A6"], sheet["C6"] = "二", "人力资源机构（1家）"
+    sheet["A8"], sheet["B8"] = "本区合计", 2
+    sheet["A9"] = "共2家"
+    sheet["A10"], sheet["B10"] = "填表人：张三", "审核人：李四"
+    book.save(path)
+
+
 def doubtful_workbook(path: Path):
     """Every kind of doubtful cell. Returns what must be reported: (id, sheet, cell)."""
     book = Workbook()

@@ -9,19 +9,21 @@ struct CellReading {
   private let column: FormColumn
   private let place: Place
   private let dateSystem: DateSystem
+  private let districts: DistrictNames
 
-  private init(_ column: FormColumn, at place: Place, _ dateSystem: DateSystem) {
+  private init(_ column: FormColumn, at place: Place, _ dateSystem: DateSystem, _ districts: DistrictNames) {
     self.column = column
     self.place = place
     self.dateSystem = dateSystem
+    self.districts = districts
   }
 
   /// The value in the register's spelling, empty if the cell says nothing; nil if it cannot be read.
   static func read(
-    _ cell: SheetCell, as column: FormColumn, at place: Place, _ dateSystem: DateSystem,
+    _ cell: SheetCell, as column: FormColumn, at place: Place, _ dateSystem: DateSystem, _ districts: DistrictNames,
     into diagnostics: inout [Diagnostic]
   ) -> String? {
-    var reading = CellReading(column, at: place, dateSystem)
+    var reading = CellReading(column, at: place, dateSystem, districts)
     defer { diagnostics += reading.diagnostics }
     guard let text = reading.text(of: cell.value) else { return nil }
     guard let spelling = reading.spelling(of: text) else { return nil }
@@ -95,28 +97,38 @@ struct CellReading {
       report(Catalogue.codeAsDate(day, in: column.field))
       return nil
     }
-    guard let digits = number.wholeDigits else {
-      let isWhole = number.digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
-      report(
-        isWhole
-          ? Catalogue.zeroedCode(number.digits, in: column.field)
-          : Catalogue.scientificCode(number.digits, in: column.field))
-      return nil
-    }
+    guard let digits = number.wholeDigits else { return lost(number) }
     // A district's code never begins with a zero, so nothing can be lost of it.
     if column.form != .district { report(Catalogue.codeAsNumber(digits, in: column.field)) }
     return digits
   }
 
-  private mutating func words(of number: CellNumber) -> String {
-    guard number.format == .date, let day = dateSystem.day(number.value)?.day else { return number.shown }
-    report(Catalogue.dateAsText(day: day.iso, in: column.field))
-    return day.iso
+  /// A number in a text, such as a house's or a document's; nil where the spreadsheet has not all of its digits.
+  private mutating func words(of number: CellNumber) -> String? {
+    if number.format == .date {
+      let shown = dateSystem.day(number.value)?.day.iso ?? number.shown
+      report(Catalogue.dateAsText(day: shown, in: column.field))
+      return shown
+    }
+    guard number.wholeDigits != nil || !number.shown.utf8.contains(UInt8(ascii: "e")) else { return lost(number) }
+    return number.shown
+  }
+
+  /// Tells that the spreadsheet has not all digits of a number.
+  private mutating func lost(_ number: CellNumber) -> String? {
+    let isWhole = number.digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    report(
+      isWhole
+        ? Catalogue.zeroedCode(number.digits, in: column.field)
+        : Catalogue.scientificCode(number.digits, in: column.field))
+    return nil
   }
 
   // MARK: Reports
 
   private mutating func spelling(of text: String) -> String? {
+    // Where a district is asked for by its code, its name means it too.
+    if column.form == .district, let code = districts.code(of: text) { return code }
     do throws(CellFault) {
       return try column.form.spelling(of: text, in: column.field)
     } catch {

@@ -7,6 +7,10 @@ struct ColumnMapping: Sendable {
   /// Empty for a column that is left out.
   private var targets: [HeadingName: HeadingName] = [:]
 
+  /// How the columns of a mapping are called, as headings are compared.
+  static let (from, to) = (["表头", "header"], ["列", "column"])
+  static var headings: [String] { from + to }
+
   init() {}
 
   /// The name that a heading stands for: its own unless it is mapped; nil where its column is left out.
@@ -19,19 +23,20 @@ struct ColumnMapping: Sendable {
   static func read(_ sheet: SourceSheet, into diagnostics: inout [Diagnostic]) -> ColumnMapping {
     var mapping = ColumnMapping()
     guard let header = sheet.sheet.rows.first,
-      let from = header.column(named: ["表头", "header"]), let to = header.column(named: ["列", "column"])
+      let from = header.column(named: Self.from), let to = header.column(named: Self.to)
     else {
       diagnostics.append(Diagnostic(Catalogue.mappingNeedsTwoColumns(), at: sheet.place(row: 1, column: 1)))
       return mapping
     }
     let columns = TableKind.allCases.flatMap(\.columns)
-    let known = ["所在区"] + columns.map(\.chinese)
+    let known = ["所在区", "年度"] + columns.map(\.chinese)
     let names = Set(columns.flatMap { [$0.chinese, $0.english] })
     for row in sheet.sheet.rows.dropFirst() {
       guard let heading = row.cell(in: from)?.plainText else { continue }
       let target = row.cell(in: to)?.plainText ?? ""
       let name = HeadingName(target)
-      if target.isEmpty || names.contains(target) || HeadingMeaning.all(of: name).contains(.district) {
+      let saysWhere = HeadingMeaning.all(of: name).contains { $0 == .district || $0 == .cycle }
+      if target.isEmpty || names.contains(target) || saysWhere {
         mapping.targets[HeadingName(heading)] = name
       } else {
         let problem = Catalogue.unknownMappingTarget(target, known: known)

@@ -6,6 +6,9 @@ enum ColumnNames {
     "所在区", "区", "所属区", "区县", "所在区县", "所属区县", "行政区", "所属行政区", "推荐区", "属地", "属地区", "辖区", "区名", "区名称",
     "区代码", "所在区代码", "区划代码", "行政区划代码", "district",
   ]
+  static let cycle = ["年度", "遴选年度", "周期", "遴选周期", "cycle"]
+  /// Of the register's own workbook: periods follow from results and revocations.
+  static let derived = ["止（不含当日）"]
   /// Columns that say nothing of a record.
   static let ignored = ["序号", "No", "No.", "#", "行号"]
 

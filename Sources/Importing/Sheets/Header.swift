@@ -1,9 +1,8 @@
 internal import Algorithms
-internal import Diagnostics
 internal import Records
 internal import Spreadsheets
 
-/// A sheet's row of headings, and the column that each of them leads to.
+/// A sheet's row of headings, with those below it that say more of them, and the column that each leads to.
 struct Header {
   /// A recognised table: for each of its columns that the sheet has, the sheet's column.
   struct Table {
@@ -36,16 +35,21 @@ struct Header {
     var meanings: [HeadingMeaning]
   }
 
-  /// The last row of the header; records follow.
-  var row: Int
-  var headings: [Heading]
-  var tables: [Table]
-  var districtColumn: Int?
+  /// The first row of the header, and the last; records follow.
+  let firstRow: Int
+  let row: Int
+  let headings: [Heading]
+  let tables: [Table]
+  let districtColumn: Int?
+  /// Where results name their cycle.
+  let cycleColumn: Int?
+  /// True for what follows from records, and is none.
+  let isDerived: Bool
   /// Columns with a heading that leads nowhere, and those whose column was given already.
   var strays: [Heading] = []
   var repeated: [Heading] = []
-  /// The headings' texts by their columns.
-  private var texts: [Int: String] = [:]
+  /// The headings by their columns, once the row is chosen.
+  private(set) var byColumn: [Int: Heading] = [:]
 
   /// Rows that may stand above the headings.
   private static let searchedRows = 60
@@ -63,7 +67,17 @@ struct Header {
 
   /// True for a row that says two of the headings once more.
   func isRepeated(by row: SheetRow) -> Bool {
-    row.cells.count { cell in texts[cell.column].map { $0 == cell.plainText } ?? false } >= 2
+    row.cells.count { cell in byColumn[cell.column].map { $0.text == cell.plainText } ?? false } >= 2
+  }
+
+  /// True for a cell within the header that is a heading, or stands over the one of its column.
+  func hasRead(_ cell: SheetCell, of row: SheetRow) -> Bool {
+    byColumn[cell.column].map { $0.row >= row.number } ?? false
+  }
+
+  /// The columns that something is read from.
+  var usedColumns: Set<Int> {
+    Set(tables.flatMap(\.columns.values) + [districtColumn, cycleColumn].compactMap(\.self))
   }
 
   private var score: Int {
@@ -71,10 +85,13 @@ struct Header {
   }
 
   private init(row index: Int, of sheet: Sheet, _ merges: MergeIndex, _ mapping: ColumnMapping) {
-    let row = sheet.rows[index]
-    headings = Self.headings(of: index, in: sheet, merges, mapping)
-    self.row =
-      headings.compactMap { merges.range(row: row.number, column: $0.column)?.rows.upperBound }.max() ?? row.number
+    var rows = HeaderRows(at: index, of: sheet, merges)
+    var headings = Self.headings(in: rows, of: sheet, merges, mapping)
+    if rows.takeInRows(under: headings) { headings = Self.headings(in: rows, of: sheet, merges, mapping) }
+    self.headings = headings
+    firstRow = rows.firstNumber
+    row = headings.compactMap { merges.range(row: $0.row, column: $0.column)?.rows.upperBound }
+      .reduce(rows.lastNumber, max)
     var first: [HeadingMeaning: Int] = [:]
     for heading in headings {
       for meaning in heading.meanings where first[meaning] == nil { first[meaning] = heading.column }
@@ -84,42 +101,32 @@ struct Header {
     let widest = found.max { $0.columns.count < $1.columns.count }
     tables = complete.isEmpty ? widest.map { [$0] } ?? [] : complete
     districtColumn = first[.district]
+    cycleColumn = tables.contains { $0.kind == .results } ? first[.cycle] : nil
+    isDerived = first[.derived] != nil
   }
 
   private static func headings(
-    of index: Int, in sheet: Sheet, _ merges: MergeIndex, _ mapping: ColumnMapping
+    in rows: HeaderRows, of sheet: Sheet, _ merges: MergeIndex, _ mapping: ColumnMapping
   ) -> [Heading] {
-    let row = sheet.rows[index]
-    let above = index > 0 ? sheet.rows[index - 1] : nil
     var groups = HeadingGroups(sheet, merges)
-    var headings: [Heading] = []
-    let last = max(row.cells.last?.column ?? 0, above?.cells.last?.column ?? 0)
-    guard last > 0 else { return [] }
-    for column in 1...last {
-      // A heading that is merged down to this row stands in the first row of the merge.
-      let merge = merges.range(row: row.number, column: column)
-      let top = merge.map(\.rows.lowerBound) ?? row.number
-      guard merge.map({ $0.columns.lowerBound == column }) ?? true,
-        let text = sheet.row(top)?.cell(in: column)?.plainText
-      else { continue }
+    return rows.columns.compactMap { column in
+      guard let (row, text) = rows.heading(of: column) else { return nil }
       let alone = mapping.name(of: HeadingName(text)).map { HeadingMeaning.all(of: $0) }
-      let grouped = groups.beginnings(row: top - 1, column: column).flatMap { beginning in
+      let grouped = groups.beginnings(row: row - 1, column: column).flatMap { beginning in
         mapping.name(of: beginning.name(endingIn: text)).map { HeadingMeaning.all(of: $0) } ?? []
       }
-      headings.append(
-        Heading(column: column, row: top, text: text, alone: alone, meanings: grouped + (alone ?? [])))
+      return Heading(column: column, row: row, text: text, alone: alone, meanings: grouped + (alone ?? []))
     }
-    return headings
   }
 
   /// Once the row is chosen: tells the headings that lead nowhere, and those that lead where another leads already.
   private mutating func sortOut() {
-    texts = Dictionary(headings.map { ($0.column, $0.text) }) { first, _ in first }
-    let used = Set(tables.flatMap(\.columns.values) + [districtColumn].compactMap(\.self))
+    byColumn = Dictionary(headings.map { ($0.column, $0) }) { first, _ in first }
     let kinds = Set(tables.map(\.kind))
+    let known: Set<HeadingMeaning> = cycleColumn == nil ? [.district, .nothing] : [.district, .nothing, .cycle]
+    let used = usedColumns
     for heading in headings where !used.contains(heading.column) {
-      guard let alone = heading.alone, !heading.meanings.contains(.district), !heading.meanings.contains(.nothing)
-      else { continue }
+      guard let alone = heading.alone, known.isDisjoint(with: heading.meanings) else { continue }
       let isKnown = alone.contains { meaning in
         guard case .column(let kind, _, isOwn: true) = meaning else { return false }
         return kinds.contains(kind)

@@ -5,6 +5,10 @@ enum HeadingMeaning: Hashable {
   /// A table's column; `isOwn` where the register itself calls it so.
   case column(TableKind, Int, isOwn: Bool)
   case district
+  /// The cycle that results belong to.
+  case cycle
+  /// A column of what follows from records, as exported.
+  case derived
   /// A column that says nothing of a record.
   case nothing
 
@@ -21,6 +25,8 @@ enum HeadingMeaning: Hashable {
       }
     }
     list(ColumnNames.district, as: .district)
+    list(ColumnNames.cycle, as: .cycle)
+    list(ColumnNames.derived, as: .derived)
     list(ColumnNames.ignored, as: .nothing)
     return listed
   }()

@@ -28,7 +28,7 @@ extension HeadingName {
     /// Brackets that are open.
     private var depth = 0
 
-    /// Bytes past which headings are not compared.
+    /// Bytes past which headings are not compared, and characters of a text that are looked at for them.
     private static let longest = 1_024
 
     init(_ text: String) { add(text) }
@@ -41,7 +41,7 @@ extension HeadingName {
     }
 
     private mutating func add(_ text: String) {
-      for character in CellForm.folded(text).lowercased() {
+      for character in CellForm.folded(String(text.unicodeScalars.prefix(Self.longest))).lowercased() {
         switch character {
         case "(", "[", "【", "〔": depth += 1
         case ")", "]", "】", "〕": depth = max(0, depth - 1)

@@ -9,8 +9,10 @@ struct ImportedRow {
   var place: Place
   /// What the row, or its sheet's name, says of the district; of a record that several rows tell, what each of them says.
   var districts: [Located<String>]
+  /// Of results: what the row says of their cycle, and once it is found the cycle's id.
+  var cycle: Located<String>?
 
-  /// What tells the record from others.
+  /// What tells the record from others of its table.
   var key: String { kind.keys.map { values[$0]?.value ?? "" }.joined(separator: "\u{1F}") }
 
   /// The key as a message shows it.

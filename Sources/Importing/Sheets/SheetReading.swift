@@ -12,22 +12,20 @@ struct SheetReading {
   private(set) var room: Int
   private let source: SourceSheet
   private let merges: MergeIndex
+  private let districts: DistrictNames
   private var toldMerges: Set<CellRange> = []
 
-  /// How a row that is no record begins.
-  private static let remarks = [
-    "合计", "总计", "小计", "共计", "填表", "填报", "制表", "审核", "经办", "联系人", "单位盖章", "注:", "注：", "备注:", "备注：", "说明:", "说明：",
-  ]
-
-  init(_ source: SourceSheet, mapping: ColumnMapping, room: Int) {
+  init(_ source: SourceSheet, mapping: ColumnMapping, districts: DistrictNames, room: Int) {
     self.source = source
     self.room = room
+    self.districts = districts
     merges = MergeIndex(source.sheet.merges)
     guard let header = Header.find(in: source.sheet, merges, mapping) else { return }
     isRecognised = true
-    guard check(header) else { return }
-    for row in source.sheet.rows where row.number > header.row {
-      read(row, header)
+    if header.isDerived { report(Catalogue.derivedSheet(), header.firstRow, 1) }
+    guard !header.isDerived, check(header) else { return }
+    for row in source.sheet.rows where row.number > header.firstRow {
+      if row.number <= header.row { readWithin(header, row) } else { read(row, header) }
       if self.room < 0 {
         report(Catalogue.workbookUnpacksTooLarge(), row.number, row.cells.first?.column ?? 1)
         break
@@ -38,7 +36,7 @@ struct SheetReading {
   /// Reports what is odd about the header; false if its table cannot be read.
   private mutating func check(_ header: Header) -> Bool {
     let known = header.tables.flatMap(\.kind.columns)
-    let names = known.map(\.chinese) + ["所在区"]
+    let names = known.map(\.chinese) + ["所在区"] + (header.tables.contains { $0.kind == .results } ? ["年度"] : [])
     for stray in header.strays {
       let suggestion = NearMiss.of(stray.text, among: names)
       report(Catalogue.unmappedColumn(stray.text, suggestion: suggestion), stray.row, stray.column)
@@ -49,7 +47,7 @@ struct SheetReading {
         report(Catalogue.missingColumn(column.field), header.row, 1)
       }
     }
-    let used = Set(header.tables.flatMap(\.columns.values) + [header.districtColumn].compactMap(\.self))
+    let used = header.usedColumns
     for heading in header.headings where used.contains(heading.column) {
       guard source.sheet.hiddenColumns.contains(where: { $0.contains(heading.column) }) else { continue }
       report(Catalogue.hiddenColumn(heading.text), heading.row, heading.column)
@@ -58,24 +56,23 @@ struct SheetReading {
   }
 
   private mutating func read(_ row: SheetRow, _ header: Header) {
-    guard let first = row.cells.first(where: { $0.plainText != nil }), let text = first.plainText else {
+    guard let first = row.cells.first(where: { $0.plainText != nil }) else {
       // Errors and results that were not saved are no text, and yet something stands there.
       if row.cells.contains(where: { $0.value.isTroubled }) { readTables(row, header) }
       return
     }
-    if header.isRepeated(by: row) || (Self.remarks.contains { text.hasPrefix($0) } && !hasKey(row, header)) {
+    if header.isRepeated(by: row) || header.isAside(row, merges) {
       return report(Catalogue.skippedRow(), row.number, first.column)
     }
     readTables(row, header)
   }
 
-  /// True if a key column of a table is filled by another cell than the row's first.
-  private func hasKey(_ row: SheetRow, _ header: Header) -> Bool {
-    let first = row.cells.first { $0.plainText != nil }?.column
-    return header.tables.contains { table in
-      let columns = table.kind.keys.prefix(1).compactMap { table.columns[$0] }
-      return columns.contains { row.cell(in: $0)?.plainText != nil && $0 != first }
-    }
+  /// A row to which the header reaches down: what it says besides headings is told, and read where it has a code.
+  private mutating func readWithin(_ header: Header, _ row: SheetRow) {
+    let unread = row.cells.first { $0.plainText != nil && !header.hasRead($0, of: row) }
+    guard let unread else { return }
+    if header.hasCode(row) { return readTables(row, header) }
+    report(Catalogue.skippedRow(), row.number, unread.column)
   }
 
   private mutating func readTables(_ row: SheetRow, _ header: Header) {
@@ -105,7 +102,7 @@ struct SheetReading {
     for (index, form) in table.kind.columns.enumerated() {
       guard let column = table.columns[index] else { continue }
       let place = source.place(row: row.number, column: column)
-      guard let value = value(of: column, in: row, as: form) else {
+      guard let value = value(of: column, in: row, as: form, header) else {
         isSound = false
         continue
       }
@@ -118,16 +115,17 @@ struct SheetReading {
     let place = source.place(row: row.number, column: table.columns[table.kind.keys[0]] ?? 1)
     guard isSound else { return }
     let districts = [district(of: row, header)].compactMap(\.self)
-    rows.append(ImportedRow(kind: table.kind, values: values, place: place, districts: districts))
+    let cycle = table.kind == .results ? told(by: header.cycleColumn, in: row, header) : nil
+    rows.append(ImportedRow(kind: table.kind, values: values, place: place, districts: districts, cycle: cycle))
   }
 
   /// The value of a cell, or of the merged cells that it is part of; nil if it cannot be read. What is doubtful about a
   /// cell that several tables read is told once.
-  private mutating func value(of column: Int, in row: SheetRow, as form: FormColumn) -> String? {
-    let (cell, place) = cell(column, row)
+  private mutating func value(of column: Int, in row: SheetRow, as form: FormColumn, _ header: Header) -> String? {
+    let (cell, place) = cell(column, row, header)
     guard let cell else { return "" }
     var found: [Diagnostic] = []
-    let value = CellReading.read(cell, as: form, at: place, source.dateSystem, into: &found)
+    let value = CellReading.read(cell, as: form, at: place, source.dateSystem, districts, into: &found)
     diagnostics += found
     guard let value, !value.isEmpty else { return value }
     if let merge = merges.range(row: row.number, column: column), toldMerges.insert(merge).inserted {
@@ -140,13 +138,16 @@ struct SheetReading {
     return value
   }
 
-  /// The cell that fills a place: its own, or the first of those merged with it if it is in their first column.
-  private mutating func cell(_ column: Int, _ row: SheetRow) -> (cell: SheetCell?, place: Place) {
+  /// The cell that fills a place: its own, or the first of those merged with it if it is in their first column and no
+  /// heading.
+  private mutating func cell(_ column: Int, _ row: SheetRow, _ header: Header) -> (cell: SheetCell?, place: Place) {
     guard let merge = merges.range(row: row.number, column: column) else {
       return (row.cell(in: column), source.place(row: row.number, column: column))
     }
-    guard merge.columns.lowerBound == column else { return (nil, source.place(row: row.number, column: column)) }
     let top = merge.rows.lowerBound
+    guard merge.columns.lowerBound == column, header.byColumn[column]?.row != top else {
+      return (nil, source.place(row: row.number, column: column))
+    }
     let lent = source.sheet.row(top)?.cell(in: column)
     if top < row.number, case .text(let text)? = lent?.value { room -= text.utf8.count }
     return (lent, source.place(row: top, column: column))
@@ -154,12 +155,16 @@ struct SheetReading {
 
   /// The district that the row names, else the sheet.
   private mutating func district(of row: SheetRow, _ header: Header) -> Located<String>? {
-    if let column = header.districtColumn {
-      let (cell, place) = cell(column, row)
-      if let text = cell?.plainText { return Located(text, at: place) }
-    }
+    if let told = told(by: header.districtColumn, in: row, header) { return told }
     return source.sheet.name.isEmpty
       ? nil : Located(Self.sheetMark + source.sheet.name, at: source.place(row: row.number, column: 1))
+  }
+
+  /// What a column that is none of a table's says of a row.
+  private mutating func told(by column: Int?, in row: SheetRow, _ header: Header) -> Located<String>? {
+    guard let column else { return nil }
+    let (cell, place) = cell(column, row, header)
+    return cell?.plainText.map { Located($0, at: place) }
   }
 
   /// Stands before a sheet's name where it is offered as a district: one that is none is no mistake.
@@ -172,7 +177,7 @@ struct SheetReading {
 
 extension CellValue {
   /// True for a cell that holds something, but no value.
-  fileprivate var isTroubled: Bool {
+  var isTroubled: Bool {
     switch self {
     case .error, .unknown: true
     default: false

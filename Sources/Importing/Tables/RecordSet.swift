@@ -8,8 +8,10 @@ struct RecordSet {
   private var index: [TableKind: [String: Int]] = [:]
 
   mutating func add(_ row: ImportedRow) {
-    guard let first = index[row.kind]?[row.key] else {
-      index[row.kind, default: [:]][row.key] = rows.count
+    // A brand has a result in each cycle.
+    let key = row.cycle.map { row.key + "\u{1F}" + $0.value } ?? row.key
+    guard let first = index[row.kind]?[key] else {
+      index[row.kind, default: [:]][key] = rows.count
       rows.append(row)
       return
     }

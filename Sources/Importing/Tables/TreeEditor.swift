@@ -13,6 +13,8 @@ struct TreeEditor {
   }
 
   private let files: [String: [UInt8]]
+  /// Files that the disk would not give, and folders, which end with a slash or not.
+  private let unread: [String]
   private let prefix: String
   private(set) var sources: Sources
   private(set) var diagnostics: [Diagnostic] = []
@@ -22,6 +24,7 @@ struct TreeEditor {
 
   init(_ files: [ContentFile], pathPrefix: String, sources: Sources) {
     self.files = Dictionary(files.compactMap { file in file.bytes.map { (file.path, $0) } }) { first, _ in first }
+    unread = files.filter { $0.bytes == nil }.map(\.path)
     prefix = pathPrefix
     self.sources = sources
   }
@@ -54,6 +57,7 @@ struct TreeEditor {
   var unchanged: Int { tables.values.reduce(0) { $0 + $1.tally.same } }
 
   private mutating func change(_ place: EditableTable.RowPlace, to row: ImportedRow, in open: inout OpenTable) {
+    if let rename = rename(at: place, to: row, in: open) { diagnostics.append(rename) }
     var isChanged = false
     for (column, form) in row.kind.columns.enumerated() {
       guard let new = row.values[column] else { continue }
@@ -71,6 +75,24 @@ struct TreeEditor {
     if isChanged { open.tally.changed += 1 } else { open.tally.same += 1 }
   }
 
+  /// Tells of an institution that gets another name while neither the row nor the table has the old one among its former
+  /// names.
+  private func rename(
+    at place: EditableTable.RowPlace, to row: ImportedRow, in open: OpenTable
+  ) -> Diagnostic? {
+    let columns = row.kind.columns
+    guard row.kind == .institutions, let name = columns.firstIndex(where: { $0.english == "name" }),
+      let former = columns.firstIndex(where: { $0.english == "former_names" }), let new = row.values[name]
+    else { return nil }
+    let old = Self.spelling(of: open.table.value(name, of: place), columns[name])
+    let kept = [row.values[former]?.value ?? "", open.table.value(former, of: place)].flatMap {
+      Self.spelling(of: $0, columns[former]).split(separator: "；").map(String.init)
+    }
+    guard !old.isEmpty, old != new.value, !new.value.isEmpty, !kept.contains(old) else { return nil }
+    return Diagnostic(
+      Catalogue.renamedInstitution(from: old, to: new.value), at: new.place, notes: note(place, open))
+  }
+
   private func note(_ place: EditableTable.RowPlace, _ open: OpenTable) -> [Diagnostic.Note] {
     guard let file = open.file, place.number > 0 else { return [] }
     return [Diagnostic.Note(Catalogue.standsHere, at: Place(file, line: place.number))]
@@ -79,6 +101,13 @@ struct TreeEditor {
   private mutating func open(_ path: String, as kind: TableKind) -> Bool {
     if tables[path] != nil { return true }
     if closed.contains(path) { return false }
+    if isUnread(path) {
+      // What is there and cannot be read is not taken for nothing.
+      diagnostics.append(
+        Diagnostic(Catalogue.unreadableFile(), at: Place(sources.add(path: prefix + path, text: ""))))
+      closed.insert(path)
+      return false
+    }
     guard let bytes = files[path] else {
       tables[path] = OpenTable(table: EditableTable(new: kind), isNew: true)
       return true
@@ -95,6 +124,11 @@ struct TreeEditor {
       closed.insert(path)
       return false
     }
+  }
+
+  /// True for a file that the disk would not give, and for one in a folder that it would not.
+  private func isUnread(_ path: String) -> Bool {
+    unread.contains { (path + "/").utf8.starts(with: ($0.hasSuffix("/") ? $0 : $0 + "/").utf8) }
   }
 
   private static func index(_ table: EditableTable) -> [String: EditableTable.RowPlace] {

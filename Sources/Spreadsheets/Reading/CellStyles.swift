@@ -32,6 +32,10 @@ struct CellStyles: PartHandler {
 
 /// What a format code makes of a number (ECMA-376 part 1, 18.8.30 and 18.8.31).
 enum NumberFormatCode {
+  /// Digits up to which zeros are put before a number: no code is longer, and a format of thousands of zeros would make thousands
+  /// of each of its cells.
+  private static let longestPadding = 32
+
   /// The formats that have a number and no code, those of Chinese, Japanese, Korean and Thai versions among them.
   static func builtIn(_ id: Int) -> CellNumber.Format {
     switch id {
@@ -42,7 +46,8 @@ enum NumberFormatCode {
 
   static func format(_ code: String) -> CellNumber.Format {
     let section = plain(code)
-    if section.count > 1, section.allSatisfy({ $0 == "0" }) { return .padded(section.count) }
+    if section.starts(with: "general".unicodeScalars) || section.starts(with: "g/".unicodeScalars) { return .general }
+    if 2...longestPadding ~= section.count, section.allSatisfy({ $0 == "0" }) { return .padded(section.count) }
     if section.contains(where: { "ymdhs".unicodeScalars.contains($0) }) { return .date }
     // A lone e is a year; E+ and E- make a power of ten.
     let isYear = zip(section, section.dropFirst() + [" "]).contains { $0 == "e" && $1 != "+" && $1 != "-" }
@@ -51,7 +56,6 @@ enum NumberFormatCode {
 
   /// The first section in small letters, without what is shown as it stands and without conditions and colours.
   private static func plain(_ code: String) -> [Unicode.Scalar] {
-    guard !code.lowercased().hasPrefix("general"), !code.hasPrefix("G/") else { return [] }
     var plain: [Unicode.Scalar] = []
     var scalars = code.lowercased().unicodeScalars[...]
     while let scalar = scalars.popFirst(), scalar != ";" {
@@ -59,8 +63,11 @@ enum NumberFormatCode {
       case "\"": skip(past: "\"", in: &scalars)
       case "\\", "_", "*": scalars = scalars.dropFirst()
       case "[":
-        // A time that runs past its unit: [h]:mm.
-        if let next = scalars.first, "hms".unicodeScalars.contains(next) { plain.append(next) }
+        // A time that runs past its unit: [h]:mm, [mm]:ss.
+        let unit = scalars.prefix { $0 != "]" }
+        if let first = unit.first, unit.allSatisfy({ $0 == first }), "hms".unicodeScalars.contains(first) {
+          plain.append(first)
+        }
         skip(past: "]", in: &scalars)
       default: plain.append(scalar)
       }

@@ -8,7 +8,7 @@ struct Relationships {
   init(of path: String, in package: ZipPackage, limits: WorkbookLimits) throws(WorkbookFault) {
     let parts = path.split(separator: "/")
     let folder = parts.dropLast().map { $0 + "/" }.joined()
-    guard let bytes = package.parts["\(folder)_rels/\(parts.last ?? "").rels"] else {
+    guard let bytes = package.part("\(folder)_rels/\(parts.last ?? "").rels") else {
       if path.isEmpty { throw WorkbookFault(Catalogue.notAWorkbook()) }
       return
     }
@@ -23,7 +23,7 @@ struct Relationships {
   func target(ofType type: String) -> String? { targets.first { $0.type == type }?.path }
 
   func part(ofType type: String, in package: ZipPackage) -> [UInt8]? {
-    target(ofType: type).flatMap { package.parts[$0] }
+    target(ofType: type).flatMap(package.part)
   }
 
   /// A target is relative to the part's folder, or begins with a slash.

@@ -14,7 +14,7 @@ package enum WorkbookReader {
     if isCompound(bytes) { throw WorkbookFault(Catalogue.oldWorkbook()) }
     let package = try ZipPackage.read(bytes, limits: limits)
     let root = try Relationships(of: "", in: package, limits: limits)
-    guard let path = root.target(ofType: "officeDocument"), let main = package.parts[path] else {
+    guard let path = root.target(ofType: "officeDocument"), let main = package.part(path) else {
       throw WorkbookFault(Catalogue.notAWorkbook())
     }
     let outline = try XMLPart.read(main, limits: limits, into: WorkbookOutline())
@@ -32,7 +32,7 @@ package enum WorkbookReader {
     var room = SheetParser.Room(limits)
     var taken: Set<String> = []
     for entry in outline.sheets where relationships.type(of: entry.relationship) != "chartsheet" {
-      guard let target = relationships.target(of: entry.relationship), let part = package.parts[target],
+      guard let target = relationships.target(of: entry.relationship), let part = package.part(target),
         // One part as many sheets would be read as often.
         taken.insert(target).inserted
       else {

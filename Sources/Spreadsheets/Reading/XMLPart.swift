@@ -39,8 +39,7 @@ enum XMLPart {
     let head = String(decoding: text.prefix(1_024), as: UTF8.self).lowercased()
     let declaration = head.hasPrefix("<?xml") ? head.prefix { $0 != ">" } : ""
     let isUTF8 = !declaration.contains("encoding") || declaration.contains("utf-8") || declaration.contains("us-ascii")
-    let prologue = text.prefix(4_096).firstRange(of: Array("<!DOCTYPE".utf8))
-    return isUTF8 && prologue == nil && !text.prefix(1_024).contains(0)
+    return isUTF8 && !text.prefix(1_024).contains(0)
       && text.firstRange(of: Array("<!DOCTYPE".utf8)) == nil
   }
 }

@@ -24,7 +24,8 @@ package struct WorkbookLimits: Sendable {
 
 /// The parts of a zip archive that hold XML, unpacked by libarchive from memory.
 struct ZipPackage {
-  private(set) var parts: [String: [UInt8]] = [:]
+  /// By their names in small letters: capitals do not tell two parts apart (ECMA-376 part 2).
+  private var parts: [String: [UInt8]] = [:]
   private var unpacked = 0
   private let limit: Int
 
@@ -51,6 +52,9 @@ struct ZipPackage {
     return try package.get()
   }
 
+  /// The part of a name; nil if there is none.
+  func part(_ name: String) -> [UInt8]? { parts[name.lowercased()] }
+
   private mutating func readParts(of archive: OpaquePointer) throws(WorkbookFault) {
     var entry: OpaquePointer?
     while true {
@@ -60,9 +64,8 @@ struct ZipPackage {
       guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else {
         throw WorkbookFault(Catalogue.damagedWorkbook())
       }
-      guard let name = archive_entry_pathname(entry).map({ String(cString: $0) }), Self.isNeeded(name) else {
-        continue
-      }
+      guard let name = archive_entry_pathname(entry).map({ String(cString: $0).lowercased() }), Self.isNeeded(name)
+      else { continue }
       guard archive_entry_is_encrypted(entry) == 0 else { throw WorkbookFault(Catalogue.lockedWorkbook()) }
       // Of two parts with one name, one program reads the first and another the last.
       guard parts[name] == nil else { throw WorkbookFault(Catalogue.damagedWorkbook()) }

@@ -12,13 +12,25 @@ struct Bringing {
     "districts/310101/brands.csv": "品牌编号,品牌名称,统一社会信用代码\nA-1,晨光,UA\n",
     "districts/310115/district.yaml": "name: 浦东新区\nbureau: 局\n",
   ]
+  /// Files that the disk would not give.
+  var unread: [String] = []
   var mapping: String?
   var district: String?
   var cycle: String?
 
+  /// The files of the register.
+  var files: [ContentFile] {
+    tree.sorted { $0.key < $1.key }.map { ContentFile(path: $0.key, bytes: Array($0.value.utf8)) }
+      + unread.map { ContentFile(path: $0, bytes: nil) }
+  }
+
   func bring(_ texts: String...) throws(Obstacle) -> ImportResult {
-    let files = tree.sorted { $0.key < $1.key }.map { ContentFile(path: $0.key, bytes: Array($0.value.utf8)) }
-    let sources = texts.enumerated().map { ImportSource(path: "\($0.offset).csv", bytes: Array($0.element.utf8)) }
+    try bring(texts.map { Array($0.utf8) })
+  }
+
+  func bring(_ contents: [[UInt8]]) throws(Obstacle) -> ImportResult {
+    let files = files
+    let sources = contents.enumerated().map { ImportSource(path: "\($0.offset).csv", bytes: $0.element) }
     let request = ImportRequest(
       sources: sources, mapping: mapping.map { ImportSource(path: "mapping.csv", bytes: Array($0.utf8)) },
       district: district, cycle: cycle)

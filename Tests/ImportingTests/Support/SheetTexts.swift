@@ -25,7 +25,9 @@ extension Sheet {
 
   /// What is read of it; `room`: bytes of text that merged cells may lend.
   func reading(room: Int = WorkbookLimits().text) -> SheetReading {
-    SheetReading(SourceSheet(sheet: self, file: FileID(0)), mapping: ColumnMapping(), room: room)
+    SheetReading(
+      SourceSheet(sheet: self, file: FileID(0)), mapping: ColumnMapping(), districts: DistrictNames(Records()),
+      room: room)
   }
 }
 
