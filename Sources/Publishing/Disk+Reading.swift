@@ -29,8 +29,10 @@ extension Disk {
     var left = total
     repeat {
       guard let part = readAll(file, count: min(left, size)) else { throw refusal(Catalogue.read, path) }
+      // A file that became shorter meanwhile is not the one that was to be read.
+      guard part.count == min(left, size) else { throw refusal(Catalogue.read, path, EIO) }
       take(part, total)
-      left = part.isEmpty ? 0 : left - part.count
+      left -= part.count
     } while left > 0
   }
 

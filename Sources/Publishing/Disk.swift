@@ -116,13 +116,14 @@ enum Disk {
     (first.tv_sec, first.tv_nsec) < (second.tv_sec, second.tv_nsec)
   }
 
-  /// Makes a file appear in another folder too, as the very same file; on file systems that know no such links, as a copy.
+  /// Makes a file appear in another folder too, as the very same file; on file systems that know no such links, and on
+  /// another one, as a copy.
   static func link(
     _ name: String, in source: Int32, to newName: String, in target: Int32, path: String
   ) throws(Obstacle) {
     if linkat(source, name, target, newName, 0) == 0 { return }
     let code = errno
-    guard [EPERM, EOPNOTSUPP, ENOSYS].contains(code), let bytes = try read(name, in: source, path: path) else {
+    guard [EPERM, EOPNOTSUPP, ENOSYS, EXDEV].contains(code), let bytes = try read(name, in: source, path: path) else {
       throw refusal(Catalogue.linked, path, code)
     }
     try write(bytes, to: newName, in: target, path: path)

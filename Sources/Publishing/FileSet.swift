@@ -16,9 +16,7 @@ package struct FileSet: Sendable {
   /// overlaps the sources.
   package func write(to folder: String, apartFrom sources: [String]) throws(Obstacle) {
     let output = try OutputFolder(folder, apartFrom: sources)
-    if let publication = Self.publication(around: output.parent) {
-      throw Catalogue.placeIsInPublication(folder, publication: publication)
-    }
+    try Self.refusePublication(around: output.parent, shown: folder)
     if mkdir(output.path, 0o755) != 0, errno != EEXIST { throw Disk.refusal(Catalogue.created, folder) }
     let directory = try Directory(opening: output.path)
     if Disk.isThere(Manifest.name, in: directory.descriptor) { throw Catalogue.outputIsPublication(folder) }
@@ -27,8 +25,13 @@ package struct FileSet: Sendable {
 
   /// Refuses a place for a file within a publication: there it would be nobody's, and the next build would stop at it.
   package static func refusePublication(around path: String) throws(Obstacle) {
+    try refusePublication(around: path, shown: path)
+  }
+
+  /// `shown` is what was to be made there, as the caller wrote it.
+  static func refusePublication(around path: String, shown: String) throws(Obstacle) {
     if let publication = publication(around: path) {
-      throw Catalogue.placeIsInPublication(path, publication: publication)
+      throw Catalogue.placeIsInPublication(shown, publication: publication)
     }
   }
 

@@ -80,7 +80,7 @@ struct OutputFolder: Sendable {
 
   /// What stands in a work folder is kept to go back to, and replaced or taken away by later runs. Whoever runs the command
   /// in the output folder itself may be there without knowing: an exchange turns the one into the other.
-  private static func refuseWorkFolder(around path: String, shown: String) throws(Obstacle) {
+  static func refuseWorkFolder(around path: String, shown: String) throws(Obstacle) {
     let work = path.split(separator: "/").first { $0.hasPrefix(".") && $0.hasSuffix(innerWorkName) }
     if let work { throw Catalogue.outputIsInWorkFolder(shown, work: String(work)) }
   }
@@ -97,7 +97,7 @@ struct OutputFolder: Sendable {
   }
 
   /// True for a folder's own path, and for those of all that is in it.
-  private static func isPath(_ path: String, within folder: String) -> Bool {
+  static func isPath(_ path: String, within folder: String) -> Bool {
     folder == "/" || (path + "/").utf8.starts(with: (folder + "/").utf8)
   }
 

@@ -13,9 +13,8 @@ package struct Publication: Sendable {
   package var finished: (@Sendable (_ files: Int, _ total: Int) -> Void)?
   /// What it was compared with, and so may replace.
   package var replaces = Replaced.anything
-  /// Files that later ones are compared with, kept beside the output even when another publication stands there; empty if
-  /// what is kept already is to stay.
-  package var remembers: [String] = []
+  /// What is kept of it beside the output, even when another publication stands there; nil where nothing is.
+  package var remembrance: Remembrance?
   /// Signs the list; nil for a publication without a signature.
   package var key: SigningKey?
   /// True where it says what the standing one says: then the publication before stays the one to go back to.

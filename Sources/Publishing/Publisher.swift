@@ -21,11 +21,12 @@ package struct Publisher: Sendable {
   /// `sources` are the folders that the publication is made from; the output must be apart from them. What stands is not
   /// read again if `standing` is still the same.
   ///
-  /// - Throws: an obstacle if the place of the output cannot be found, or overlaps a source.
+  /// - Throws: an obstacle if the place of the output cannot be found, overlaps a source, or is within another publication.
   package init(
     output: String, apartFrom sources: [String], threads: Int, standing: StandingPublication? = nil
   ) throws(Obstacle) {
     self.output = try OutputFolder(output, apartFrom: sources)
+    try FileSet.refusePublication(around: self.output.parent, shown: output)
     self.threads = threads
     readBefore = standing
   }
@@ -55,6 +56,7 @@ package struct Publisher: Sendable {
     let pending = try WorkFolder.pending(in: work)
     let standing = try standing(pending: pending)
     try Exchange.settle(standing: standing?.listDigest, in: work)
+    try Memory.settle(standing: standing?.listDigest, at: output.path, in: work)
     try Standing.check(standing, is: publication.replaces, shown: output.shown)
     do throws(Obstacle) {
       guard let staged = try stage(publication, beside: standing, in: work) else {
@@ -150,6 +152,8 @@ package struct Publisher: Sendable {
     _ staged: Staged, _ exchange: Exchange, in work: borrowing Directory, of publication: Publication
   ) throws(Obstacle) -> PublishingOutcome {
     let next = output.workPath + "/" + WorkFolder.next
+    try Memory.keepLater(of: publication.remembrance, in: work)
+    try Memory.note(publication.remembrance, of: exchange.new, in: work)
     try exchange.note(in: work)
     try staged.folder.write(staged.seal.list)
     if let signature = staged.seal.signature { try staged.folder.write(signature, to: Manifest.signatureName) }
@@ -197,7 +201,9 @@ package struct Publisher: Sendable {
   private func keepNotes(
     of publication: Publication, _ list: ByteDigest?, in work: borrowing Directory
   ) throws(Obstacle) {
-    try WorkFolder.remember(publication.remembers, of: Directory(opening: output.path), in: work)
+    if let list {
+      try Memory.remember(publication.remembrance, of: Directory(opening: output.path), list, in: work)
+    }
     try MadeRecord.keep(publication, of: list, in: work)
   }
 

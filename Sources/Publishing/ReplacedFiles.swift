@@ -37,12 +37,3 @@ package struct ReplacedFiles: Sendable {
     return Disk.holds(list, Manifest.name, in: root.descriptor)
   }
 }
-
-extension Publisher {
-  /// The folder beside an output folder in which files of the latest day's publication are kept; nil where none are.
-  package static func latest(besides folder: String) -> String? {
-    guard let output = try? OutputFolder(folder, apartFrom: []) else { return nil }
-    let path = output.shownWorkPath + "/" + WorkFolder.latest
-    return Disk.resolved(path + "/" + Manifest.name) == nil ? nil : path
-  }
-}

@@ -26,6 +26,7 @@ extension Publisher {
     let standing = try Standing(
       in: Directory(opening: output.path), shown: output.shown, pending: WorkFolder.pending(in: work))
     try Exchange.settle(standing: standing.listDigest, in: work)
+    try Memory.settle(standing: standing.listDigest, at: output.path, in: work)
     try checkPrevious(in: work)
     let code = minglu_exchange(output.path, output.workPath + "/" + WorkFolder.previous)
     if code != 0 { throw Disk.refusal(Catalogue.moved, output.shown, code) }

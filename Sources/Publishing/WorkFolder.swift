@@ -15,9 +15,6 @@ enum WorkFolder {
   /// What stood in their place, so that the publication can be compared with while it is neither old nor new.
   static let replaced = "replaced"
 
-  /// Files of the publication that later ones are compared with, whatever stands: the latest day's.
-  static let latest = "latest"
-
   /// What `next` holds; nil where it is not there or cannot be read.
   static func read(_ path: String, at files: PathList) -> FileTree? {
     guard let work = try? Directory(opening: path), let folder = try? Directory(next, in: work, create: false) else {
@@ -66,41 +63,11 @@ enum WorkFolder {
     }
   }
 
-  /// Remembers files of the publication that stands, in the place of those of an earlier one.
-  static func remember(
-    _ files: [String], of publication: borrowing Directory, in work: borrowing Directory
-  ) throws(Obstacle) {
-    if files.isEmpty { return }
-    let oldList = latest + "/" + Manifest.name
-    // What is remembered are the very files of a publication.
-    let kept = Disk.inode(of: oldList, in: work.descriptor)
-    if let kept, kept == Disk.inode(of: Manifest.name, in: publication.descriptor) { return }
-    // The list goes first and comes last: whatever is without it counts for nothing.
-    try Disk.remove(oldList, in: work.descriptor, path: work.path + "/" + oldList)
-    try dropOutdated(in: work, beside: publication, keeping: files)
-    try keep(files, of: publication, as: latest, in: work)
-  }
-
-  /// Takes away of what is remembered all that a publication has otherwise, or has not: of the files of a long log few change.
-  private static func dropOutdated(
-    in work: borrowing Directory, beside publication: borrowing Directory, keeping files: [String]
-  ) throws(Obstacle) {
-    guard Disk.isThere(latest, in: work.descriptor) else { return }
-    let kept = try Directory(latest, in: work, create: false)
-    let paths = PathList(files.sorted { $0.precedes($1) })
-    let tree = try FileTree(of: kept, at: paths)
-    let standing = try FolderSet(of: paths, below: publication, create: false)
-    let changed = paths.filter { path in
-      guard let inode = tree.inode(of: path) else { return false }
-      return standing.locate(path).flatMap { Disk.inode(of: $0.name, in: $0.folder) } != inode
-    }
-    try remove(tree.others + changed, folders: tree.folders, in: kept)
-  }
-
-  /// Takes away what was in the making, and the note of its exchange.
+  /// Takes away what was in the making, and the notes of its exchange and of what was to be kept of it.
   static func abandon(in work: borrowing Directory) throws(Obstacle) {
     try Disk.removeTree(next, in: work)
     try Exchange.forget(in: work)
+    try Memory.forgetNote(in: work)
   }
 
   /// The digest of the list of a publication that is kept; nil where there is none.
@@ -131,17 +98,17 @@ enum WorkFolder {
     try forget(pendingName, in: work)
   }
 
-  fileprivate static func note(_ text: String, as name: String, in work: borrowing Directory) throws(Obstacle) {
+  static func note(_ text: String, as name: String, in work: borrowing Directory) throws(Obstacle) {
     try forget(name, in: work)
     try Disk.write(Array(text.utf8), to: name, in: work.descriptor, path: work.path + "/" + name)
   }
 
-  fileprivate static func text(of name: String, in work: borrowing Directory) throws(Obstacle) -> String? {
+  static func text(of name: String, in work: borrowing Directory) throws(Obstacle) -> String? {
     let bytes = try Disk.read(name, in: work.descriptor, path: work.path + "/" + name)
     return bytes.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  fileprivate static func forget(_ name: String, in work: borrowing Directory) throws(Obstacle) {
+  static func forget(_ name: String, in work: borrowing Directory) throws(Obstacle) {
     try Disk.remove(name, in: work.descriptor, path: work.path + "/" + name)
   }
 }

@@ -88,6 +88,14 @@ struct InstitutionFactsTests {
     ("set aside by", 2, { $0.revocations[1].setAsideDocument = nil }),
     ("announcement's document", 0, { $0.announcements[0].document = nil }),
     ("announcement's text", 3, { $0.announcements[0].body.text = "二" }),
+    (
+      "a file before the others, which counts them anew", 3,
+      {
+        $0.announcements[0].body.place = Place(FileID(7), line: 9)
+        $0.pages[0].body.place = Place(FileID(8), line: 9)
+        $0.institutions[2].profile?.place = Place(FileID(9), line: 9)
+      }
+    ),
     ("page's title", 0, { $0.pages[0].title += "二" }), ("page's text", 3, { $0.pages[0].body.text += "二" }),
     (
       "a page that a text may lead to", 0,
@@ -160,6 +168,12 @@ struct InstitutionFactsTests {
     #expect(after.lookupVersion != before.lookupVersion)
     #expect(after.lookupVersion == (try Self.site(of: register)).lookupVersion)
     #expect(!after.paths.indices.contains { after.paths[$0].hasPrefix("lookup/") && after.isSettled($0) })
+    // Permits are looked up too.
+    var licensed = Self.base
+    licensed.institutions[1].permit = "310115005"
+    let other = try Self.site(
+      of: licensed, made: Set(before.origins?() ?? []), lookup: Self.standingLookup(of: before))
+    #expect(other.lookupVersion != before.lookupVersion)
   }
 
   @Test("What no list shows leaves the lists as they are")
@@ -199,7 +213,7 @@ struct InstitutionFactsTests {
     #expect(
       names(register) == [
         "day", "info", "cycles", "runningCycles", "districts", "institutions", "brands", "revocations", "announcements",
-        "pages", "corrections", "isTermElapsed", "scope",
+        "pages", "corrections", "isTermElapsed", "scope", "isWhole",
       ])
     #expect(
       names(register.institutions[0]) == [

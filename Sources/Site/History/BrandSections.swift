@@ -5,10 +5,10 @@ import Vocabulary
 /// Sorts the brands that would be told otherwise by what became of them.
 struct BrandSections {
   private let districts: [String: String]
-  /// The revocations that are new or told otherwise, by brand; the latest of each.
-  private let revocations: [String: FactChange<PublishedFacts.Revocation>]
+  /// The revocations that are new, gone or told otherwise, by brand; in the order of their days.
+  private let revocations: [String: [FactChange<PublishedFacts.Revocation>]]
   /// What is told of them besides, likewise.
-  private let notes: [String: FactChange<PublishedFacts.RevocationNote>]
+  private let notes: [String: [FactChange<PublishedFacts.RevocationNote>]]
   private let register: PublishedRegister
 
   init(
@@ -17,10 +17,8 @@ struct BrandSections {
   ) {
     self.register = register
     self.districts = districts
-    self.revocations = Dictionary(
-      revocations.filter { $0.next != nil }.map { ($0.key.brand, $0) }
-    ) { $1 }
-    self.notes = Dictionary(notes.map { ($0.key.brand, $0) }) { $1 }
+    self.revocations = Dictionary(grouping: revocations, by: \.key.brand)
+    self.notes = Dictionary(grouping: notes, by: \.key.brand)
   }
 
   func sections(of changes: [FactChange<PublishedFacts.Brand>]) -> [Comparison.Kind: [Comparison.Item]] {
@@ -47,7 +45,7 @@ struct BrandSections {
 
   private func kind(of change: FactChange<PublishedFacts.Brand>) -> Comparison.Kind {
     guard let next = change.next else { return .brandsGone }
-    if let revocation = revocations[change.key], revocation.next?.setAsideOn != nil,
+    if let revocation = revocations[change.key]?.last(where: { $0.next != nil }), revocation.next?.setAsideOn != nil,
       revocation.previous?.setAsideOn != revocation.next?.setAsideOn
     {
       return .setAside
@@ -110,24 +108,28 @@ struct BrandSections {
   }
 
   private func revocationChanges(of brand: String) -> [Comparison.FieldChange] {
-    var changes: [Comparison.FieldChange] = []
-    if let change = revocations[brand] {
-      changes += .of(
-        change.previous, change.next,
-        [
-          // What is only revoked says by its standing since when.
-          (.revokedOn, { $0.setAsideOn == nil ? nil : .day($0.date) }), (.document, { .text($0.document) }),
-          (.setAsideOn, { $0.setAsideOn.map { .day($0) } }),
-        ])
-    }
-    if let change = notes[brand] {
-      changes += .of(
-        change.previous, change.next,
-        [
-          (.setAsideDocument, { $0.setAsideDocument.map { .text($0) } }), (.summary, { $0.summary.map { .text($0) } }),
-        ])
-    }
-    return changes
+    (revocations[brand] ?? []).flatMap(changes) + (notes[brand] ?? []).flatMap(changes)
+  }
+
+  private func changes(_ change: FactChange<PublishedFacts.Revocation>) -> [Comparison.FieldChange] {
+    let isKept = change.previous != nil && change.next != nil
+    let decision: [(Comparison.Field, (PublishedFacts.Revocation) -> Comparison.FieldValue?)] = [
+      // What is only revoked says by its standing since when.
+      (.revokedOn, { $0.setAsideOn == nil && change.next != nil ? nil : .day($0.date) }),
+      (.document, { .text($0.document) }), (.setAsideOn, { $0.setAsideOn.map { .day($0) } }),
+    ]
+    let reasons: [(Comparison.Field, (PublishedFacts.Revocation) -> Comparison.FieldValue?)] = [
+      (.ground, { .text(String($0.ground)) }), (.verifiedBy, { .text(name(ofDistrict: $0.verifiedBy)) }),
+    ]
+    return .of(change.previous, change.next, isKept ? decision + reasons : decision)
+  }
+
+  private func changes(_ change: FactChange<PublishedFacts.RevocationNote>) -> [Comparison.FieldChange] {
+    .of(
+      change.previous, change.next,
+      [
+        (.setAsideDocument, { $0.setAsideDocument.map { .text($0) } }), (.summary, { $0.summary.map { .text($0) } }),
+      ])
   }
 }
 

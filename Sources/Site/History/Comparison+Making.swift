@@ -1,12 +1,13 @@
 package import Diagnostics
-package import Registry
+import Registry
 import Vocabulary
 
 extension Comparison {
-  /// Compares a register with the publication that stands, if one does. `pages` are the files that differ.
+  /// Compares a site with the publication that stands, if one does. `pages` are the files that differ.
   package static func of(
-    _ register: PublishedRegister, with last: LastPublication?, pages: [PageChange]
+    _ site: Site, with last: LastPublication?, pages: [PageChange]
   ) throws(Obstacle) -> Comparison {
+    let register = site.composer.register
     let files = DataFiles(register: register)
     let brands = BrandSections(
       register, revocations: try files.changes(in: .revocations, since: last),
@@ -17,9 +18,11 @@ extension Comparison {
     items[.cycles] = try files.changes(in: .cycles, since: last).map(Item.init(cycle:))
     items.merge(announcementSections(try files.changes(in: .announcements, since: last))) { $1 }
     items[.corrections] = try files.changes(in: .corrections, since: last).compactMap(Item.init(correction:))
-    let sections = Kind.allCases.compactMap { kind in
+    var sections = Kind.allCases.compactMap { kind in
       items[kind].flatMap { $0.isEmpty ? nil : Section(kind: kind, items: $0) }
     }
+    let texts = last.map { PageTexts(site, since: $0).items(among: pages, besides: sections) } ?? []
+    if !texts.isEmpty { sections.append(Section(kind: .texts, items: texts)) }
     return Comparison(previousDay: last?.day, day: register.day, sections: sections, pages: pages)
   }
 
@@ -47,7 +50,21 @@ extension Comparison.Item {
           (.opens, { $0.opens.map { .day($0) } }), (.closes, { $0.closes.map { .day($0) } }),
           (.results, { .text(String($0.results.count)) }),
         ]
-      ).withoutTitle(unless: change.previous != nil && change.next != nil))
+      ).withoutTitle(unless: change.previous != nil && change.next != nil) + Self.outcomes(change))
+  }
+
+  /// Of results that were published, those of each brand that would be told otherwise.
+  private static func outcomes(_ change: FactChange<PublishedFacts.Cycle>) -> [Comparison.FieldChange] {
+    guard let previous = change.previous, let next = change.next else { return [] }
+    let (was, now) = (byBrand(previous.results), byBrand(next.results))
+    return Set(was.keys).union(now.keys).sorted().flatMap { brand in
+      [Comparison.FieldChange].of(
+        was[brand], now[brand], [(.outcome, { Comparison.FieldValue(code: $0.code, wording: $0.wordingWithBrand) })])
+    }
+  }
+
+  private static func byBrand(_ results: [PublishedFacts.Result]) -> [String: PublishedFacts.Result] {
+    Dictionary(results.map { ($0.brand, $0) }) { first, _ in first }
   }
 
   fileprivate init(announcement change: FactChange<PublishedFacts.Announcement>) {
@@ -69,6 +86,13 @@ extension Comparison.Item {
       changes: .of(
         change.previous, change.next, [(.date, { .day($0.date) }), (.document, { .text($0.document) })]))
   }
+}
+
+extension PublishedFacts.Result {
+  /// As one word of data: `PD-0001/retained/city`.
+  fileprivate var code: String { [brand, outcome, level].compactMap(\.self).joined(separator: "/") }
+
+  fileprivate var wordingWithBrand: Wording { Catalogue.listed([Wording(brand), wording]) }
 }
 
 extension [Comparison.FieldChange] {

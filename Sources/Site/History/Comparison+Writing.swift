@@ -9,7 +9,10 @@ extension Comparison {
     if let remark { text += "\n" + remark.text(in: language) + "\n" }
     for section in sections {
       text += "\n" + Catalogue.section(section.kind.rawValue, count: section.items.count).text(in: language) + "\n"
-      for item in section.items { text += Self.lines(of: item, in: language) }
+      let shown = section.kind == .texts ? section.items.prefix(Self.shownFiles) : section.items[...]
+      for item in shown { text += Self.lines(of: item, in: language) }
+      let rest = section.items.count - shown.count
+      if rest > 0 { text += "  \(Catalogue.morePages(rest).text(in: language))\n" }
     }
     return pages.isEmpty ? text : text + "\n" + pageLines(in: language)
   }
@@ -19,7 +22,7 @@ extension Comparison {
 
   /// What there is to say where no record would change.
   var remark: Wording? {
-    guard sections.isEmpty else { return nil }
+    guard sections.allSatisfy({ $0.kind == .texts }) else { return nil }
     return pages.isEmpty ? Catalogue.nothingChanges : Catalogue.onlyPagesChange
   }
 

@@ -34,9 +34,11 @@ package struct Comparison: Sendable {
     case announcementsChanged = "announcements-changed"
     case announcementsGone = "announcements-gone"
     case corrections
+    /// Pages that read otherwise, of which no record tells why.
+    case texts
   }
 
-  /// A brand, an institution, a cycle, an announcement or a correction.
+  /// A brand, an institution, a cycle, an announcement, a correction or a page.
   package struct Item: Sendable {
     /// Brand id, USCC, cycle id, path, or a correction's subject.
     package var key: String
@@ -56,6 +58,7 @@ package struct Comparison: Sendable {
   /// The facts that changes are told by, under the names that they have in the data files.
   package enum Field: String, Sendable {
     case name, institution, district, level, standing, reason, since, cycle, periods, date, ground, document
+    case verifiedBy = "verified_by"
     case revokedOn = "revoked_on"
     case setAsideOn = "set_aside_on"
     case setAsideDocument = "set_aside_document"
@@ -63,7 +66,7 @@ package struct Comparison: Sendable {
     case kind, address, permit, phone, website
     case formerNames = "former_names"
     case englishName = "name_en"
-    case title, opens, closes, announced, results
+    case title, opens, closes, announced, results, outcome
   }
 
   /// A fact as data and as text.

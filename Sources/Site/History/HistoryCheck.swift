@@ -21,17 +21,22 @@ package struct HistoryCheck: Sendable {
 }
 
 extension HistoryCheck {
-  /// Holds a register against the last publication. Files of that publication that a finding points into are added to
+  /// Holds a register against the last publication, a district's part of one as far as the city's tells of what that showed:
+  /// what only moved to another district's part, or concerns it no more, is told still. Files of that publication that a finding points into are added to
   /// `sources`; `places` finds today's records, and is only asked if there is a finding.
   package static func hold(
-    _ register: PublishedRegister, against last: LastPublication, places: () -> RecordPlaces,
-    sources: inout Sources
+    _ register: PublishedRegister, within city: PublishedRegister? = nil, against last: LastPublication,
+    places: () -> RecordPlaces, sources: inout Sources
   ) throws(Obstacle) -> HistoryCheck {
-    let comparison = try HistoryComparison(register, last)
+    let comparison = try HistoryComparison(city ?? register, last, isPart: city != nil)
     let found = try comparison.findings()
+    let gone =
+      comparison.listed?.count { register.index(ofBrand: $0) == nil }
+      ?? comparison.brands.count { $0.previous != nil && $0.next == nil }
     return HistoryCheck(
       diagnostics: found.isEmpty ? [] : try locate(found, in: last, places(), &sources),
-      changedRows: comparison.brands.count { $0.previous != nil }, standingRows: comparison.standingRows,
+      changedRows: comparison.brands.count { $0.previous != nil && $0.next != nil } + gone,
+      standingRows: comparison.standingRows,
       comparedUpTo: register.day < last.day ? register.day : nil, changedBrands: comparison.changedBrands)
   }
 

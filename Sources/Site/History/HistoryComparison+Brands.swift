@@ -10,7 +10,7 @@ extension HistoryComparison {
         problem: Catalogue.recordVanished(
           Catalogue.brandRecord(change.key), subject: change.key, day: register.day.wording),
         spot: spot(.brands, change.record, .key("id")),
-        subjects: [change.key] + [change.previous?.uscc].compactMap(\.self), record: .brand(change.key))
+        subjects: [change.key] + goneCode(change.previous?.uscc), record: .brand(change.key))
     }
   }
 
@@ -40,7 +40,7 @@ extension HistoryComparison {
         problem: Catalogue.historyRewritten(
           Catalogue.ownerOf(Catalogue.brandRecord(change.key)), was: Wording(was), now: Wording(now),
           subject: change.key, day: register.day.wording),
-        spot: spot(.brands, change.record, .key("institution"), .key("uscc")), subjects: [change.key, was],
+        spot: spot(.brands, change.record, .key("institution"), .key("uscc")), subjects: [change.key],
         record: .brand(change.key))
     }
   }
@@ -60,7 +60,7 @@ extension HistoryComparison {
           Catalogue.periodRecord(of: change.key, from: old[index].from.wording), was: old[index].wording,
           now: now?.wording, subject: change.key, day: register.day.wording),
         spot: spot(.brands, change.record, .key("periods"), .index(index)),
-        subjects: [change.key, previous.uscc], record: .brand(change.key))
+        subjects: [change.key] + goneCode(previous.uscc), record: .brand(change.key))
     }
   }
 

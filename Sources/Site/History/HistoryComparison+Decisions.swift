@@ -45,6 +45,16 @@ extension HistoryComparison {
         day: today)
       findings.append(finding(problem, "announced"))
     }
+    for (key, was, now) in [
+      ("opens", previous.opens, next.opens), ("closes", previous.closes, next.closes),
+    ] {
+      // A window may be told later; one that was told stays.
+      guard let was, was != now else { continue }
+      let problem = Catalogue.historyRewritten(
+        Catalogue.windowOf(name, isFirstDay: key == "opens"), was: was.wording, now: now?.wording,
+        subject: previous.id, day: today)
+      findings.append(finding(problem, key))
+    }
     if next.document != previous.document {
       let problem = Catalogue.historyRewritten(
         Catalogue.documentOf(name), was: Wording(previous.document), now: Wording(next.document),
@@ -74,7 +84,7 @@ extension HistoryComparison {
       let was = Set(previous.results.map(\.brand))
       let changed = previous.results.enumerated().filter { now[$0.element.brand] != $0.element }
         .map { resultFinding($0.element.brand, change, index: $0.offset, was: $0.element, now: now[$0.element.brand]) }
-      let added = next.results.filter { !was.contains($0.brand) }
+      let added = next.results.filter { !was.contains($0.brand) && listed?.contains($0.brand) ?? true }
         .map { resultFinding($0.brand, change, index: nil, was: nil, now: $0) }
       return changed + added
     }
@@ -104,7 +114,7 @@ extension HistoryComparison {
       return rewritings(of: previous, change.next).map { rewriting in
         let finding = HistoryFinding(
           problem: rewriting.problem, spot: spot(.revocations, change.record, .key(rewriting.key)),
-          subjects: [previous.brand] + [institutions[previous.brand]].compactMap(\.self),
+          subjects: [previous.brand] + goneCode(institutions[previous.brand]),
           record: .revocation(brand: previous.brand, date: rewriting.date ?? previous.date))
         return (previous.brand, finding)
       }

@@ -59,7 +59,17 @@ extension HistoryComparison {
       return HistoryFinding(
         problem: Catalogue.recordVanished(name, subject: subject, day: register.day.wording),
         spot: .manifest(line: line), subjects: [subject])
-    }
+    } + englishFindings
+  }
+
+  /// That the site was in English too, and is no more.
+  private var englishFindings: [HistoryFinding] {
+    guard let line = last.englishLine, !register.info.hasEnglish else { return [] }
+    return [
+      HistoryFinding(
+        problem: Catalogue.recordVanished(Catalogue.englishSite, subject: "en", day: register.day.wording),
+        spot: .manifest(line: line), subjects: ["en"])
+    ]
   }
 
   /// The name of a page without its folder; nil for what is no page, and for the further pages of a list, which come and

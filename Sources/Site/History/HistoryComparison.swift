@@ -20,6 +20,9 @@ struct HistoryComparison {
   let corrections: [FactChange<PublishedFacts.Correction>]
   /// Rows of `data/brands.json` as it stands.
   let standingRows: Int
+  /// The ids of the brands of which the last publication tells, where that is a district's part; nil where it is the whole
+  /// register's, of which every brand was.
+  let listed: Set<String>?
   /// What corrections.csv admits and the last publication did not admit yet: an entry admits one change, not all later
   /// ones too.
   private let admitted: Set<String>
@@ -27,7 +30,8 @@ struct HistoryComparison {
   /// With more brands they are compared beside all else.
   private static let many = 10_000
 
-  init(_ register: PublishedRegister, _ last: LastPublication) throws(Obstacle) {
+  /// `isPart`: whether the last publication is of a part of the register.
+  init(_ register: PublishedRegister, _ last: LastPublication, isPart: Bool) throws(Obstacle) {
     let files = DataFiles(register: register)
     self.register = register
     self.last = last
@@ -43,6 +47,12 @@ struct HistoryComparison {
     corrections = try files.changes(in: .corrections, since: last)
     let brandChanges = try comparedBrands.result.get()
     (brands, standingRows) = (brandChanges.facts, brandChanges.standingRecords)
+    var listed: Set<String>?
+    if isPart {
+      let lines = try last.lines(of: .brands)
+      listed = Set(lines.records.indices.compactMap { lines.node(of: $0)?["id"]?.string })
+    }
+    self.listed = listed
     admitted = Set(corrections.compactMap(\.next?.subject))
   }
 
@@ -72,6 +82,13 @@ struct HistoryComparison {
   func isDue(_ brand: PublishedFacts.Brand?) -> Bool {
     guard let first = brand?.periods.first else { return false }
     return first.from <= day
+  }
+
+  /// The code of an institution that is published no more: a row that names it admits what became of its brands' facts. One
+  /// that is published still has other facts that such a row may be about.
+  func goneCode(_ uscc: String?) -> [String] {
+    guard let uscc, register.index(ofInstitution: uscc) == nil else { return [] }
+    return [uscc]
   }
 
   func spot(_ file: DataFile, _ record: Int?, _ keys: JSONNode.Step...) -> HistoryFinding.Spot {

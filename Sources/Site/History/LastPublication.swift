@@ -10,6 +10,8 @@ package struct LastPublication: Sendable {
   package let day: Day
   /// The pages of its root and of `lists/`, each with its line in the list of digests.
   let pages: [(path: String, line: Int)]
+  /// The line of its home page in English; nil where it has none.
+  let englishLine: Int?
   /// What stands before a path of it that is shown: the folder, ending in a slash.
   let shownFolder: String
   let files: PublicationFiles
@@ -38,6 +40,7 @@ package struct LastPublication: Sendable {
     dataDigests = manifest.digests(in: DataFile.folder)
     logDigests = manifest.digests(in: PublicLog.folder)
     lookupPaths = manifest.files(in: LookupIndex.folder + "/").map(\.path)
+    englishLine = manifest.paths.index(ofPath: SitePath.english + SitePath.home).map { $0 + 1 }
     pages = manifest.files(in: "") + manifest.files(in: "lists/")
     // Every data file says the day; this one is the smallest.
     let path = DataFile.corrections.path
@@ -50,6 +53,11 @@ package struct LastPublication: Sendable {
   /// The files of a publication that a register is held against, besides the list, and those of the log, which is extended.
   package static func comparedFiles(of paths: PathList) -> [String] {
     DataFile.allCases.map(\.path).sorted() + paths.range(in: PublicLog.folder).map { paths[$0] }
+  }
+
+  /// Its own files of that kind.
+  package var comparedFiles: [String] {
+    DataFile.allCases.filter(has).map(\.path).sorted() + logDigests.keys.sorted { $0.precedes($1) }
   }
 
   /// The list of digests.

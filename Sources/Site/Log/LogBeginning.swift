@@ -5,17 +5,13 @@ import TransparencyLog
 import Vocabulary
 
 extension PublicLog {
-  /// The log of an earlier day than the one that stands: what that had before anything dated later came in.
-  ///
-  /// - Throws: an obstacle where that is not what the day has, because facts came in late or were amended since: a log that
-  ///   went on from there would be another one than was published.
+  /// The log of an earlier day than the one that stands: what that had before anything dated later came in. No log where that
+  /// is not what the day has, because facts came in late or were amended since, but the first brand of which it is not.
   static func beginning(
     of standing: StandingLog, for register: PublishedRegister, signedBy key: SigningKey?
-  ) throws(Obstacle) -> PublicLog {
+  ) throws(Obstacle) -> (log: PublicLog?, brand: String) {
     let beginning = try LogBeginning(of: standing, on: register.day)
-    if let brand = beginning.brandsTold(otherwiseIn: register).min() {
-      throw Catalogue.logCannotGoBack(to: register.day.wording, brand: brand)
-    }
+    if let brand = beginning.brandsTold(otherwiseIn: register).min() { return (nil, brand) }
     let tiles = LogTiles(of: beginning.leaves)
     let checkpoint = Checkpoint(origin: standing.checkpoint.origin, size: tiles.size, root: tiles.root)
     let fileCount = LogIndex.fileCount(brands: register.brands.count)
@@ -29,9 +25,10 @@ extension PublicLog {
         files[folder + TilePath.entries(index: tile.index, count: tile.count)] = beginning.lastBundle
       }
     }
-    return PublicLog(
+    let log = PublicLog(
       standing, ofSize: tiles.size, files, fileCount: fileCount,
       note: try note(checkpoint, beside: standing.note, key))
+    return (log, "")
   }
 }
 

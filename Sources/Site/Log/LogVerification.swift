@@ -80,7 +80,10 @@ package struct LogVerification {
     guard old.origin == checkpoint.origin else {
       return faults.append(Catalogue.checkpointIsOfAnotherLog(since.path, origin: old.origin))
     }
-    guard old.size <= tiles.size, tiles.root(of: old.size) == old.root else {
+    guard old.size <= tiles.size else {
+      return faults.append(Catalogue.logIsOlder(than: since.path, size: tiles.size, oldSize: old.size))
+    }
+    guard tiles.root(of: old.size) == old.root else {
       return faults.append(Catalogue.logIsNoExtension(of: since.path, size: old.size))
     }
     self.since = old.size

@@ -2,7 +2,7 @@ package import Diagnostics
 package import Registry
 package import Signatures
 package import TransparencyLog
-import Vocabulary
+package import Vocabulary
 
 /// The log of a publication: its files, of which those that did not change are taken from the last publication.
 ///
@@ -21,6 +21,8 @@ package struct PublicLog: Sendable {
   package let carried: [String: ByteDigest]
   /// What stands before a path of the last publication that is shown.
   package let shownFolder: String
+  /// The day of a later publication whose log it is no beginning of, where there is one: its own goes on from that of another.
+  package internal(set) var leftBehind: Day?
   private let sources: [Source]
   private let fresh: FreshLog?
   private let base: StandingLog?
@@ -95,38 +97,12 @@ package struct PublicLog: Sendable {
   }
 }
 
-/// What a log is to extend, and what may have changed since.
-package struct LogBase: Sendable {
-  let log: StandingLog
-  /// The ids of the brands of which facts may be told otherwise than there; nil where that is not known.
-  let changedBrands: Set<String>?
-
-  /// Of the publication that stands and the one that was the latest day's, that with the longer log: an entry that was ever
-  /// public stays, also where its publication was taken back. Nil where neither has a log.
-  ///
-  /// - Parameter changedBrands: what was found when the register was held against the standing one.
-  /// - Throws: an obstacle if a log is not as it was published.
-  package init?(
-    _ standing: LastPublication?, changedBrands: Set<String>?, latest: LastPublication?
-  ) throws(Obstacle) {
-    let last: StandingLog? = if let standing { try StandingLog(of: standing) } else { nil }
-    var kept: StandingLog?
-    if let latest, latest.listDigest != standing?.listDigest { kept = try StandingLog(of: latest) }
-    if let kept, kept.checkpoint.size > last?.checkpoint.size ?? -1 {
-      (log, self.changedBrands) = (kept, nil)
-    } else if let last {
-      (log, self.changedBrands) = (last, changedBrands)
-    } else {
-      return nil
-    }
-  }
-}
-
 extension PublicLog {
   /// The log of a register: that of the last publication with what it does not tell yet; from the records alone where there
-  /// is none. A register of an earlier day than the last publication's has the beginning of its log.
+  /// is none. A register of an earlier day than the last publication's has the beginning of its log, or where no beginning is
+  /// what the day has, that of a publication of no later day with what is new: then the later day's log is left behind.
   ///
-  /// - Throws: an obstacle if the last publication's log cannot be read, or if no beginning of it is what the day has.
+  /// - Throws: an obstacle if the last publication's log cannot be read, or if no log is one to go on from.
   package static func make(
     for register: PublishedRegister, extending base: LogBase?, secret: LogSecret?, signedBy key: SigningKey?
   ) throws(Obstacle) -> PublicLog {
@@ -135,11 +111,25 @@ extension PublicLog {
       let checkpoint = Checkpoint(origin: origin(of: register.info), size: fresh.tiles.size, root: fresh.tiles.root)
       return PublicLog(fresh, note: try note(checkpoint, beside: nil, key))
     }
-    let standing = base.log
-    guard register.day >= standing.publication.day else {
-      return try beginning(of: standing, for: register, signedBy: key)
+    let later = base.log
+    if register.day >= later.publication.day {
+      return try extending(later, by: register, secret, changed: base.changedBrands, key)
     }
-    let growth = try LogExtension(standing, by: register, secret: secret, changed: base.changedBrands)
+    let beginning = try beginning(of: later, for: register, signedBy: key)
+    if let log = beginning.log { return log }
+    guard let earlier = try base.log(upTo: register.day) else {
+      throw Catalogue.logCannotGoBack(to: register.day.wording, brand: beginning.brand)
+    }
+    var log = try extending(earlier, by: register, secret, changed: nil, key)
+    log.leftBehind = later.publication.day
+    return log
+  }
+
+  private static func extending(
+    _ standing: StandingLog, by register: PublishedRegister, _ secret: LogSecret?, changed: Set<String>?,
+    _ key: SigningKey?
+  ) throws(Obstacle) -> PublicLog {
+    let growth = try LogExtension(standing, by: register, secret: secret, changed: changed)
     // A log keeps its name when the register's address changes.
     let checkpoint = Checkpoint(
       origin: standing.checkpoint.origin, size: growth.tiles.size, root: growth.tiles.root)

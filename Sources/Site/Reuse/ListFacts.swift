@@ -1,3 +1,4 @@
+import Diagnostics
 import Parallel
 import Registry
 import Signatures
@@ -40,13 +41,13 @@ struct ListFacts: Sendable {
     }
     let announcements = register.announcements.map { announcement in
       var announcement = announcement
-      announcement.body.text = ""
+      announcement.body = Self.unread(announcement.body)
       announcement.brands = []
       return announcement
     }
     let pages = register.pages.map { page in
       var page = page
-      page.body.text = ""
+      page.body = Self.unread(page.body)
       return page
     }
     let key = register.info.publicKey?.pem ?? ""
@@ -59,6 +60,14 @@ struct ListFacts: Sendable {
     ].joined(separator: "\n")
   }
 
+  /// A text told by its path alone: files are numbered among all that there are, so its place changes with any other file.
+  private static func unread(_ article: Article) -> Article {
+    var unread = article
+    unread.text = ""
+    unread.place = Place(FileID(0))
+    return unread
+  }
+
   /// What is shown of an institution and its brands, and what they are looked up by.
   private static func bytes(of index: Int, in register: PublishedRegister) -> [UInt8] {
     var facts = FactBytes()
@@ -67,6 +76,7 @@ struct ListFacts: Sendable {
     facts.add(register.institutions[index].formerNames)
     facts.add(register.institutions[index].englishName)
     facts.add(register.institutions[index].pinyin)
+    facts.add(register.institutions[index].permit)
     facts.add(register.institutions[index].district)
     facts.add(register.institutions[index].brands.count)
     for brand in register.institutions[index].brands {

@@ -44,7 +44,9 @@ extension Session {
       return .recordsHaveErrors
     }
     try FileWriter.make(drafting.files.map { (prefix + $0.path, Array($0.text.utf8)) })
-    if let changed = drafting.changed { try FileWriter.replace([(prefix + changed.path, changed.bytes)]) }
+    if let changed = drafting.changed {
+      try FileWriter.replace([(prefix + changed.path, changed.bytes)], within: content)
+    }
     let lines =
       drafting.files.map { Catalogue.made(prefix + $0.path) }
       + [drafting.changed.map { Catalogue.added(to: prefix + $0.path) }].compactMap { $0 } + [next]

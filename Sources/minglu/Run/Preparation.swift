@@ -26,12 +26,10 @@ struct Preparation {
   /// What holding the register against the last publication gave; nil where there is none.
   private(set) var history: HistoryCheck?
   private var lastDay: Day?
-  /// The digest of the last publication's list; nil where there is none.
-  private(set) var lastList: ByteDigest?
-  /// The files of its lookup.
-  private(set) var lastLookup: [String] = []
-  /// The latest day that was ever published to the output folder, as far as is known.
-  private var latestDay: Day?
+  /// The last publication; nil where there is none.
+  private var last: LastPublication?
+  /// Those that were published to the output folder and for which no other one speaks.
+  private var kept: [LastPublication] = []
   /// What publishing needs and was read meanwhile; nil where that was not worth it.
   var ahead: ReadAhead?
   /// What stands where it is published, read while the pages are prepared; nil where that was not worth it.
@@ -115,35 +113,55 @@ struct Preparation {
     self.city = city
     published = part
     site = result.site
-    (history, lastDay, lastList, lastLookup, latestDay, logBase) = (nil, nil, nil, [], nil, nil)
+    (history, lastDay, last, kept, logBase) = (nil, nil, nil, [], nil)
     // The city's texts and templates are told of once.
     let told = Set(diagnostics.map(sources.identity))
     diagnostics += result.diagnostics.filter { !told.contains(sources.identity(of: $0)) }
   }
 
+  /// Takes in what is wrong with the templates of districts' own sites.
+  mutating func addDistrictThemes(of theme: Theme, pathPrefix: String, isStrict: Bool) {
+    diagnostics += Site.checkDistrictThemes(
+      of: theme, besides: diagnostics, sources: &sources, pathPrefix: pathPrefix)
+    settle(isStrict: isStrict)
+  }
+
   /// Holds the register against the last publication. Nothing is said of records that could not all be read, nor of those
   /// that have an error already, of which a loss would only be the consequence.
   mutating func hold(against last: LastPublication) throws(Obstacle) {
-    (lastList, lastLookup) = (last.listDigest, last.lookupPaths)
+    self.last = last
     guard let check = try check(against: last) else { return }
     diagnostics += check.diagnostics
     history = check
     lastDay = last.day
   }
 
-  /// Holds the register against what is kept of the latest day's publication, unless it is held against that already.
-  mutating func hold(againstLatest latest: LastPublication, isHeld: Bool) throws(Obstacle) {
-    latestDay = latest.day
+  /// Holds the register against what is kept of another publication, unless it is held against that already.
+  mutating func hold(againstKept publication: LastPublication, isHeld: Bool) throws(Obstacle) {
+    kept.append(publication)
     // What the last publication shows too has been told of, and has its subjects.
-    guard !isHeld, let check = try check(against: latest) else { return }
-    diagnostics += check.diagnostics
-    if history == nil { (history, lastDay) = (check, latest.day) }
+    guard !isHeld, let check = try check(against: publication) else { return }
+    let told = Set(diagnostics.map(\.problem))
+    diagnostics += check.diagnostics.filter { !told.contains($0.problem) }
+    if history == nil { (history, lastDay) = (check, publication.day) }
   }
 
-  /// Keeps the log that is to be extended: that of the publication that stands, or of the latest day's where it is longer.
-  mutating func keepLog(of last: LastPublication?, latest: LastPublication?) throws(Obstacle) {
+  /// Keeps the log that is to be extended: that of the publication that stands, or of one that is kept.
+  mutating func keepLog(of last: LastPublication?) throws(Obstacle) {
     guard city == nil else { return }
-    logBase = try LogBase(last, changedBrands: lastDay == last?.day ? history?.changedBrands : nil, latest: latest)
+    logBase = try LogBase(last, changedBrands: lastDay == last?.day ? history?.changedBrands : nil, kept: kept)
+  }
+
+  /// What is to be kept of the publication with these files, once it stands; `folder` is the last publication's.
+  func remembrance(of files: [String], lastIn folder: String) -> Remembrance {
+    let outdated = Set(kept.filter { $0.day <= day }.map(\.listDigest))
+    var remembrance = Remembrance(files: files, isLatest: outdated.count == kept.count, outdated: outdated)
+    // Where nothing is kept, as in a fresh copy of the folder, the last publication may be a later day's.
+    if let last, last.day > day, !kept.contains(where: { $0.listDigest == last.listDigest }) {
+      remembrance.isLatest = false
+      remembrance.later = Remembrance.Later(folder: folder, files: last.comparedFiles, list: last.listDigest)
+    }
+    return remembrance
   }
 
   /// Begins with the names of all institutions, while the register is held against the last publication.
@@ -178,7 +196,8 @@ struct Preparation {
 
   private mutating func check(against last: LastPublication) throws(Obstacle) -> HistoryCheck? {
     guard let published, let register, !isIncomplete else { return nil }
-    var check = try HistoryCheck.hold(published, against: last, places: register.places, sources: &sources)
+    var check = try HistoryCheck.hold(
+      published, within: city?.published, against: last, places: register.places, sources: &sources)
     let faulty = Set(diagnostics.filter { $0.severity == .error }.flatMap(\.subjects))
     check.diagnostics.removeAll { !faulty.isDisjoint(with: $0.subjects) }
     return check
@@ -190,8 +209,11 @@ struct Preparation {
     try Session.refuse(key, shownAs: path, unlike: published?.info.publicKey)
   }
 
-  /// True if no later day was published to the output folder.
-  var isLatest: Bool { latestDay.map { $0 <= day } ?? true }
+  /// The digest of the last publication's list; nil where there is none.
+  var lastList: ByteDigest? { last?.listDigest }
+
+  /// The files of its lookup.
+  var lastLookup: [String] { last?.lookupPaths ?? [] }
 
   /// Lets go of the records, once nothing is held against them any more.
   mutating func releaseRecords() { register = nil }

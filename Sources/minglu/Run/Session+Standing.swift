@@ -12,12 +12,14 @@ extension Session {
   ) throws(Obstacle) -> LastPublication? {
     let folder = standing.last
     let last = try publication(in: folder)
-    if last == nil, standing.previous != nil, isOwnChoice { throw Catalogue.noPublication(folder) }
+    if last == nil, standing.previous != nil, isOwnChoice {
+      throw FolderReader.isFolder(folder)
+        ? Catalogue.noPublication(folder) : Catalogue.missingPublicationFolder(folder)
+    }
     return last
   }
 
-  /// Holds a preparation against what stands, and against what was published there for a later day or stands no more:
-  /// neither going back in time nor clearing the folder makes the past anew.
+  /// Holds a preparation against what stands, and against what was published there and stands no more: neither going back in time nor clearing the folder makes the past anew.
   func hold(
     _ preparation: inout Preparation, against standing: StandingOptions, isOwnChoice: Bool = true
   ) throws(Obstacle) {
@@ -26,19 +28,20 @@ extension Session {
         try lastPublication(standing, isOwnChoice: isOwnChoice)
       }
     if let last { try preparation.hold(against: last) }
-    var latest: LastPublication?
-    if let folder = Publisher.latest(besides: standing.output) {
-      if last != nil, FolderReader.isSameFile(Manifest.name, in: folder, and: standing.last) {
-        latest = last
-      } else {
-        latest = standing.previous == nil ? try publication(in: folder) : try? publication(in: folder)
-      }
+    for folder in Publisher.kept(besides: standing.output) {
+      guard let kept = try keptPublication(in: folder, last, standing) else { continue }
+      let isHeld = standing.previous != nil || last.map { $0.day >= kept.day } ?? false
+      try preparation.hold(againstKept: kept, isHeld: isHeld)
     }
-    if let latest {
-      let isHeld = standing.previous != nil || last.map { $0.day >= latest.day } ?? false
-      try preparation.hold(againstLatest: latest, isHeld: isHeld)
-    }
-    try preparation.keepLog(of: last, latest: latest)
+    try preparation.keepLog(of: last)
+  }
+
+  /// A publication of which files are kept beside the output; it may be the one that stands.
+  private func keptPublication(
+    in folder: String, _ last: LastPublication?, _ standing: StandingOptions
+  ) throws(Obstacle) -> LastPublication? {
+    if let last, FolderReader.isSameFile(Manifest.name, in: folder, and: standing.last) { return last }
+    return standing.previous == nil ? try publication(in: folder) : try? publication(in: folder)
   }
 
   /// The publication that stands in a folder; nil if none does.

@@ -140,6 +140,7 @@ struct Session {
     with options: WorkOptions, signedWith key: SigningKey?
   ) throws(Obstacle) -> PublishingOutcome {
     let log = try preparation.log(signedBy: key)
+    try warn(of: log)
     return try publish(
       publication(of: site, with: log), of: preparation, to: standing, apartFrom: sources.folders, with: options,
       signedWith: key)
@@ -153,7 +154,8 @@ struct Session {
     var publication = publication
     publication.key = key
     publication.replaces = standing.replaced(preparation.lastList)
-    publication.remembers = preparation.isLatest ? LastPublication.comparedFiles(of: publication.paths) : []
+    publication.remembrance = preparation.remembrance(
+      of: LastPublication.comparedFiles(of: publication.paths), lastIn: standing.last)
     return try publish(
       publication, to: standing.output, apartFrom: sources, with: options,
       beside: preparation.standing?.result)
@@ -178,6 +180,11 @@ struct Session {
     if !outcome.isWhole { try warn(Catalogue.publishedFileByFile(output)) }
     if outcome.isSignatureGone { try warn(Catalogue.signatureIsGone(output)) }
     if let failure = outcome.afterthought { try warn(Catalogue.publishedButUnfinished(output, failure.message)) }
+  }
+
+  /// Tells that a log does not go on from one that was published, if so.
+  func warn(of log: PublicLog?) throws(Obstacle) {
+    if let day = log?.leftBehind { try warn(Catalogue.logIsLeftBehind(day.wording)) }
   }
 
   /// Tells of something on standard error that keeps nobody from going on.
@@ -221,9 +228,17 @@ struct Session {
       guard let bytes = file.bytes, !FolderReader.isCut(bytes) else {
         throw Catalogue.unreadable(Self.prefix(options.folder) + file.path)
       }
+      guard !Self.isPrivateKey(bytes) else {
+        throw Catalogue.privateKeyInTemplates(Self.prefix(options.folder) + file.path)
+      }
       files.append(Theme.File(path: file.path, bytes: bytes))
     }
     return Theme(builtIn: builtIn, replacedBy: files)
+  }
+
+  /// True for what no template and no asset has: it would be published.
+  private static func isPrivateKey(_ bytes: [UInt8]) -> Bool {
+    bytes.firstRange(of: Array("PRIVATE KEY-----".utf8)) != nil
   }
 
   /// What stands before a path that is shown: the folder as the caller wrote it.

@@ -1,0 +1,128 @@
+import Diagnostics
+import Glibc
+import Signatures
+
+/// What stands in a work folder of publications that later ones are held against.
+enum Memory {
+  /// Of the publication of the latest day.
+  static let latest = "latest"
+  /// Of those that were made after that for earlier days, each in a folder that is called by its list's digest.
+  static let between = "between"
+  /// What an interrupted run was about to keep.
+  private static let noteName = "remember"
+
+  /// Keeps a publication of a later day that is kept nowhere yet.
+  static func keepLater(of remembrance: Remembrance?, in work: borrowing Directory) throws(Obstacle) {
+    guard let remembrance, let later = remembrance.later else { return }
+    let publication = try Directory(opening: later.folder)
+    if let kept = try WorkFolder.listDigest(of: latest, in: work), !remembrance.outdated.contains(kept) {
+      try keepBetween(later.files, of: publication, as: later.list, in: work)
+    } else {
+      try replaceLatest(with: later.files, of: publication, in: work)
+    }
+  }
+
+  /// Notes what is to be kept of a publication that is about to take its place.
+  static func note(
+    _ remembrance: Remembrance?, of list: ByteDigest, in work: borrowing Directory
+  ) throws(Obstacle) {
+    if let remembrance { try WorkFolder.note(remembrance.note(of: list), as: noteName, in: work) }
+  }
+
+  /// Does what an interrupted run was about to do, if its publication came to stand. `standing` is the digest of the list
+  /// that stands in the output.
+  static func settle(
+    standing: ByteDigest?, at output: String, in work: borrowing Directory
+  ) throws(Obstacle) {
+    guard let text = try WorkFolder.text(of: noteName, in: work) else { return }
+    if let standing, let remembrance = Remembrance(note: text, of: standing) {
+      try remember(remembrance, of: Directory(opening: output), standing, in: work)
+    }
+    try forgetNote(in: work)
+  }
+
+  static func forgetNote(in work: borrowing Directory) throws(Obstacle) { try WorkFolder.forget(noteName, in: work) }
+
+  /// Keeps files of the publication that stands, whose list has that digest, and lets go of what it speaks for.
+  static func remember(
+    _ remembrance: Remembrance?, of publication: borrowing Directory, _ list: ByteDigest, in work: borrowing Directory
+  ) throws(Obstacle) {
+    guard let remembrance else { return }
+    if remembrance.isLatest {
+      try replaceLatest(with: remembrance.files, of: publication, in: work)
+    } else {
+      try keepBetween(remembrance.files, of: publication, as: list, in: work)
+    }
+    try clearBetween(of: remembrance.outdated, keeping: remembrance.isLatest ? nil : list, in: work)
+    try forgetNote(in: work)
+  }
+
+  private static func keepBetween(
+    _ files: [String], of publication: borrowing Directory, as list: ByteDigest, in work: borrowing Directory
+  ) throws(Obstacle) {
+    let folder = try Directory(between, in: work, create: true)
+    try WorkFolder.keep(files, of: publication, as: list.hexadecimal, in: folder)
+  }
+
+  /// Lets go of those for which another speaks, and of what an interrupted run left of one: it has no list.
+  private static func clearBetween(
+    of outdated: Set<ByteDigest>, keeping kept: ByteDigest?, in work: borrowing Directory
+  ) throws(Obstacle) {
+    guard Disk.isThere(between, in: work.descriptor) else { return }
+    do {
+      let folder = try Directory(between, in: work, create: false)
+      for entry in try Disk.entries(of: folder.descriptor, path: folder.path) {
+        let list = try WorkFolder.listDigest(of: entry.name, in: folder)
+        if let list, list == kept || !outdated.contains(list) { continue }
+        try Disk.removeTree(entry.name, in: folder)
+      }
+    }
+    // A folder that still holds something is not taken away by the system.
+    unlinkat(work.descriptor, between, AT_REMOVEDIR)
+  }
+
+  private static func replaceLatest(
+    with files: [String], of publication: borrowing Directory, in work: borrowing Directory
+  ) throws(Obstacle) {
+    let oldList = latest + "/" + Manifest.name
+    // What is kept are the very files of a publication.
+    let kept = Disk.inode(of: oldList, in: work.descriptor)
+    if let kept, kept == Disk.inode(of: Manifest.name, in: publication.descriptor) { return }
+    // The list goes first and comes last: whatever is without it counts for nothing.
+    try Disk.remove(oldList, in: work.descriptor, path: work.path + "/" + oldList)
+    try dropOutdated(in: work, beside: publication, keeping: files)
+    try WorkFolder.keep(files, of: publication, as: latest, in: work)
+  }
+
+  /// Takes away of what is kept all that a publication has otherwise, or has not: of the files of a long log few change.
+  private static func dropOutdated(
+    in work: borrowing Directory, beside publication: borrowing Directory, keeping files: [String]
+  ) throws(Obstacle) {
+    guard Disk.isThere(latest, in: work.descriptor) else { return }
+    let kept = try Directory(latest, in: work, create: false)
+    let paths = PathList(files.sorted { $0.precedes($1) })
+    let tree = try FileTree(of: kept, at: paths)
+    let standing = try FolderSet(of: paths, below: publication, create: false)
+    let changed = paths.filter { path in
+      guard let inode = tree.inode(of: path) else { return false }
+      return standing.locate(path).flatMap { Disk.inode(of: $0.name, in: $0.folder) } != inode
+    }
+    try WorkFolder.remove(tree.others + changed, folders: tree.folders, in: kept)
+  }
+}
+
+extension Publisher {
+  /// The folders beside an output folder in which files of publications are kept that others are held against: the latest
+  /// day's first, and then those that were made after it for earlier days, in the order of their names.
+  package static func kept(besides folder: String) -> [String] {
+    guard let output = try? OutputFolder(folder, apartFrom: []) else { return [] }
+    let between = output.shownWorkPath + "/" + Memory.between
+    var names: [String] = []
+    if let directory = try? Directory(opening: between) {
+      let entries = try? Disk.entries(of: directory.descriptor, path: between)
+      names = (entries ?? []).map(\.name).sorted { $0.precedes($1) }
+    }
+    let folders = [output.shownWorkPath + "/" + Memory.latest] + names.map { between + "/" + $0 }
+    return folders.filter { Disk.resolved($0 + "/" + Manifest.name) != nil }
+  }
+}

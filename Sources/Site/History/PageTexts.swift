@@ -1,0 +1,57 @@
+import Diagnostics
+import Parallel
+import Registry
+import Vocabulary
+
+/// Finds pages that would read otherwise though nothing that the data files tell changes: texts, programmes, a bureau's
+/// telephone, templates.
+///
+/// On another day every page differs, so a page is compared as if both publications showed one day.
+struct PageTexts {
+  private let site: Site
+  private let last: LastPublication
+  private let register: PublishedRegister
+
+  init(_ site: Site, since last: LastPublication) {
+    self.site = site
+    self.last = last
+    register = site.composer.register
+  }
+
+  /// Of the announcements, content pages and profiles whose files differ, those with other words; `sections` tells the
+  /// institutions of which something is told already.
+  func items(among pages: [PageChange], besides sections: [Comparison.Section]) -> [Comparison.Item] {
+    let modified = Set(pages.lazy.filter { $0.status == .modified }.map(\.path))
+    let told = institutions(toldIn: sections)
+    let announcements = register.announcements.map { announcement in
+      Comparison.Item(key: SitePath.announcement(announcement, in: register), name: announcement.title)
+    }
+    let texts = register.pages.map { Comparison.Item(key: SitePath.content($0), name: $0.title) }
+    let profiles = register.institutions.indices.filter { !told.contains($0) }.map { index in
+      Comparison.Item(key: SitePath.institution(register.institutions[index]), name: register.institutions[index].name)
+    }
+    let candidates = (announcements + texts + profiles).filter { modified.contains($0.key) }
+    return zip(candidates, candidates.concurrentMap { reads(otherwise: $0.key) }).filter(\.1).map(\.0)
+  }
+
+  private func institutions(toldIn sections: [Comparison.Section]) -> Set<Int> {
+    var told: Set<Int> = []
+    for item in sections.flatMap(\.items) {
+      if let index = register.index(ofInstitution: item.key) { told.insert(index) }
+      if let brand = register.index(ofBrand: item.key) { told.insert(register.brands[brand].institution) }
+    }
+    return told
+  }
+
+  private func reads(otherwise path: String) -> Bool {
+    guard let index = site.index(of: path), let standing = last.files.bytes(path) else { return true }
+    var next: [UInt8] = []
+    site.render(index, into: &next)
+    return Self.undated(standing, last.day) != Self.undated(next, register.day)
+  }
+
+  /// A page without the day that it shows.
+  private static func undated(_ page: [UInt8], _ day: Day) -> [UInt8] {
+    [day.iso, day.chinese].reduce(page) { $0.replacing(Array($1.utf8), with: []) }
+  }
+}
