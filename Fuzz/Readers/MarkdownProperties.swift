@@ -62,7 +62,12 @@ enum MarkdownProperties {
       let value = rest.dropFirst(2).prefix { $0 != "\"" }
       rest = rest.dropFirst(3 + value.count)
       guard name == "href" || name == "src" else { continue }
-      guard let scheme = scheme(of: Substring(value)) else { continue }
+      let scheme = scheme(of: Substring(value))
+      if name == "src" {
+        try expect(
+          scheme == nil && !value.starts(with: "//".unicodeScalars), "an image of another host \(String(value))")
+      }
+      guard let scheme else { continue }
       try expect(schemes.contains(scheme), "an address \(String(value))")
     }
   }

@@ -43,6 +43,12 @@ static const unsigned char template_assets_lookup_near_js[] = {
 static const unsigned char template_assets_lookup_search_js[] = {
 #embed "../../templates/assets/lookup-search.js"
 };
+static const unsigned char template_assets_lookup_standing_js[] = {
+#embed "../../templates/assets/lookup-standing.js"
+};
+static const unsigned char template_assets_lookup_typed_js[] = {
+#embed "../../templates/assets/lookup-typed.js"
+};
 static const unsigned char template_assets_lookup_words_en_js[] = {
 #embed "../../templates/assets/lookup-words-en.js"
 };
@@ -184,6 +190,8 @@ static const struct minglu_resource templates[] = {
   {"assets/lookup-match.js", template_assets_lookup_match_js, sizeof template_assets_lookup_match_js},
   {"assets/lookup-near.js", template_assets_lookup_near_js, sizeof template_assets_lookup_near_js},
   {"assets/lookup-search.js", template_assets_lookup_search_js, sizeof template_assets_lookup_search_js},
+  {"assets/lookup-standing.js", template_assets_lookup_standing_js, sizeof template_assets_lookup_standing_js},
+  {"assets/lookup-typed.js", template_assets_lookup_typed_js, sizeof template_assets_lookup_typed_js},
   {"assets/lookup-words-en.js", template_assets_lookup_words_en_js, sizeof template_assets_lookup_words_en_js},
   {"assets/lookup-words-zh-CN.js", template_assets_lookup_words_zh____js, sizeof template_assets_lookup_words_zh____js},
   {"assets/lookup.css", template_assets_lookup_css, sizeof template_assets_lookup_css},

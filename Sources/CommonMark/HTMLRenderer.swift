@@ -7,12 +7,23 @@ struct HTMLRenderer {
   private var ids: HeadingIDs
   /// The levels that the text's headings are written with, ascending.
   private var headingLevels: [Int] = []
-  /// Inside images, where only text counts; and whether a link or an image was dropped, innermost last.
+  /// Inside images, where only text counts; and what becomes of the outermost.
   private var imageDepth = 0
+  private var imageForm = ImageForm.text
+  /// Whether an open link was dropped, innermost last.
   private var isDropped: [Bool] = []
   private var isInTableBody = false
   /// The element of the open cell.
   private var cell = "td"
+
+  /// What an image becomes.
+  private enum ImageForm {
+    case picture
+    /// Its alternative text alone.
+    case text
+    /// A link whose text begins at this offset.
+    case link(from: Int)
+  }
 
   init(tableLabel: String?) {
     self.tableLabel = tableLabel
@@ -171,9 +182,15 @@ struct HTMLRenderer {
   // MARK: Links and images
 
   private mutating func openLink(_ target: Target) {
-    let drops = target.destination.isEmpty || !SafeAddress.isSafe(target.destination, inImage: false)
+    // No link stands within another.
+    let drops =
+      isDropped.contains(false) || target.destination.isEmpty
+      || !SafeAddress.isSafe(target.destination, inImage: false)
     isDropped.append(drops)
-    guard !drops else { return }
+    if !drops { openAnchor(target) }
+  }
+
+  private mutating func openAnchor(_ target: Target) {
     html += "<a href=\"".utf8
     SafeAddress.append(target.destination, to: &html)
     html.append(UInt8(ascii: "\""))
@@ -181,24 +198,39 @@ struct HTMLRenderer {
     html.append(UInt8(ascii: ">"))
   }
 
-  /// An image that is dropped leaves its alternative text.
+  /// An image that is dropped leaves its alternative text. One of another host, which the browser of every reader would ask
+  /// for it, becomes a link to it; within a link it leaves its alternative text too.
   private mutating func openImage(_ target: Target) {
     imageDepth += 1
     guard imageDepth == 1 else { return }
-    let drops = target.destination.isEmpty || !SafeAddress.isSafe(target.destination, inImage: true)
-    isDropped.append(drops)
-    guard !drops else { return }
-    html += "<img src=\"".utf8
-    SafeAddress.append(target.destination, to: &html)
-    html += "\" alt=\"".utf8
+    if target.destination.isEmpty || !SafeAddress.isSafe(target.destination, inImage: true) {
+      imageForm = .text
+    } else if !SafeAddress.namesHost(target.destination) {
+      imageForm = .picture
+      html += "<img src=\"".utf8
+      SafeAddress.append(target.destination, to: &html)
+      html += "\" alt=\"".utf8
+    } else if isDropped.contains(false) {
+      imageForm = .text
+    } else {
+      openAnchor(target)
+      imageForm = .link(from: html.count)
+    }
   }
 
   private mutating func closeImage(_ target: Target) {
     imageDepth -= 1
-    guard imageDepth == 0, isDropped.popLast() == false else { return }
-    html.append(UInt8(ascii: "\""))
-    appendTitle(target.title)
-    html.append(UInt8(ascii: ">"))
+    guard imageDepth == 0 else { return }
+    switch imageForm {
+    case .text: break
+    case .picture:
+      html.append(UInt8(ascii: "\""))
+      appendTitle(target.title)
+      html.append(UInt8(ascii: ">"))
+    case .link(let start):
+      if html[start...].allSatisfy({ $0 == UInt8(ascii: " ") }) { HTMLText.append(target.destination, to: &html) }
+      html += "</a>".utf8
+    }
   }
 
   private mutating func appendAlternative(_ step: MarkdownStep) {

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Gives every destination its place, asks what becomes of it, and writes the answer back into the steps.
+/// Gives every destination its place, asks what becomes of it, and writes the answer back into the steps. A link to a heading
+/// of the text itself is answered here.
 struct LinkPass {
   private let source: MarkdownSource
   private(set) var broken: [MarkdownLink] = []
@@ -15,6 +16,8 @@ struct LinkPass {
   mutating func run(over steps: inout [MarkdownStep], resolve: (MarkdownLink) -> LinkResolution) {
     var finder = DestinationFinder(source: source)
     var open: [Int] = []
+    // Most texts have no such link, and need no list of their headings.
+    var anchors: HeadingAnchors?
     for index in steps.indices {
       if let lines = steps[index].lines, steps[index].phase == .enter { finder.enter(lines) }
       guard let target = steps[index].markup.target else { continue }
@@ -22,22 +25,30 @@ struct LinkPass {
       case .enter: open.append(index)
       case .exit:
         guard let start = open.popLast() else { continue }
-        let place = source.place(of: finder.offset(of: target), with: &ruler)
-        let destination = destination(of: MarkdownLink(destination: target.destination, place: place), resolve)
-        steps[start].markup.target?.destination = destination
-        steps[index].markup.target?.destination = destination
+        let offset = finder.offset(of: target)
+        var heading: String?
+        if target.destination.hasPrefix("#") {
+          let known = anchors ?? HeadingAnchors(of: steps)
+          anchors = known
+          heading = known.id(for: String(target.destination.dropFirst()))
+        }
+        let address = heading.map { "#\($0)" } ?? destination(of: target, at: offset, resolve)
+        steps[start].markup.target?.destination = address
+        steps[index].markup.target?.destination = address
       case .pass: continue
       }
     }
   }
 
   private mutating func destination(
-    of link: MarkdownLink, _ resolve: (MarkdownLink) -> LinkResolution
+    of target: Target, at offset: Int, _ resolve: (MarkdownLink) -> LinkResolution
   ) -> String {
+    var link = MarkdownLink(destination: target.destination, place: source.place(of: offset, with: &ruler))
     switch resolve(link) {
     case .keep: return link.destination
     case .replace(let destination): return destination
     case .broken:
+      link.isFootnote = source.definesFootnote(at: offset)
       if reported.insert(link).inserted { broken.append(link) }
       return link.destination
     }

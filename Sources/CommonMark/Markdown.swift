@@ -4,6 +4,8 @@ package import Diagnostics
 package struct MarkdownLink: Hashable, Sendable {
   package var destination: String
   package var place: Place
+  /// Of a broken link: it is what others make a footnote of, `[^1]: …`.
+  package var isFootnote = false
 }
 
 /// What becomes of a link's destination.
@@ -36,12 +38,12 @@ package struct MarkdownFindings: Sendable {
 /// GitHub-flavoured Markdown to safe HTML: cmark-gfm reads it, we write it.
 ///
 /// The HTML is meant for the body of a page that has its own `h1`: the highest heading of a text becomes `h2`. Tables stand in
-/// a `div class="table-scroll"`, task items carry `☑` or `☐` as text, alignments are classes. It needs neither inline
-/// style nor script.
+/// a `div class="table-scroll"`, task items carry `☑` or `☐` as text, alignments are classes, images of other hosts are links
+/// to them. It needs neither inline style nor script, and asks no other host for anything.
 package enum Markdown {
   /// Renders Markdown whose first character stands at `place`. Every link and image destination is given to `resolve`,
-  /// in the order of the text, with the place where the destination is written. `tableLabel` is what a screen reader
-  /// calls the scrolling box around a table.
+  /// in the order of the text, with the place where the destination is written, but for `#…` that means a heading of the text.
+  /// `tableLabel` is what a screen reader calls the scrolling box around a table.
   package static func render(
     _ text: String, at place: Place, tableLabel: String? = nil, resolve: (MarkdownLink) -> LinkResolution
   ) -> RenderedMarkdown {

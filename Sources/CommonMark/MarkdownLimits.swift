@@ -12,8 +12,9 @@ enum MarkdownLimits {
   static let cells = 65_536
   /// Lines of a paragraph that runs into a table.
   static let linesAboveTable = 100
-  /// Images in a paragraph.
+  /// Images in a paragraph, and beginnings of instructions and declarations (`<?`, `<!A`).
   static let images = 1000
+  static let declarations = 1000
   /// Bytes that the uses of a link definition may be copied to.
   static let copies = 64 * 1024 * 1024
 
@@ -32,9 +33,10 @@ enum MarkdownLimits {
     let source: MarkdownSource
     private(set) var excesses: [Diagnostic] = []
     private let closings: Int
-    /// Lines and images since the last blank line; columns and rows of the table there; the definition there.
+    /// Lines, images and declarations since the last blank line; columns and rows of the table there; the definition there.
     private var run = 0
     private var images = 0
+    private var declarations = 0
     private var table: (columns: Int, rows: Int)?
     private var definition: (start: Int, isReported: Bool)?
 
@@ -46,11 +48,12 @@ enum MarkdownLimits {
     mutating func read(_ range: Range<Int>) {
       let line = source.bytes[range]
       guard line.contains(where: { $0 > 0x20 }) else {
-        (run, images, table, definition) = (0, 0, nil, nil)
+        (run, images, declarations, table, definition) = (0, 0, 0, nil, nil)
         return
       }
       readNesting(of: line)
       readImages(line)
+      readDeclarations(line)
       readTable(line)
       readDefinition(line)
       run += 1
@@ -82,6 +85,16 @@ enum MarkdownLimits {
       note(
         Catalogue.tooManyImages(limit: MarkdownLimits.images), at: line,
         if: before <= MarkdownLimits.images && images > MarkdownLimits.images)
+    }
+
+    private mutating func readDeclarations(_ line: ArraySlice<UInt8>) {
+      let before = declarations
+      declarations += zip(line, line.dropFirst()).count {
+        $0 == (UInt8(ascii: "<"), UInt8(ascii: "?")) || $0 == (UInt8(ascii: "<"), UInt8(ascii: "!"))
+      }
+      note(
+        Catalogue.tooManyDeclarations(limit: MarkdownLimits.declarations), at: line,
+        if: before <= MarkdownLimits.declarations && declarations > MarkdownLimits.declarations)
     }
 
     private mutating func readTable(_ line: ArraySlice<UInt8>) {

@@ -32,6 +32,19 @@ struct MarkdownSource {
     return lineStarts[first - 1]..<(last < lineStarts.count ? lineStarts[last] : bytes.count)
   }
 
+  /// True for the destination of a definition whose label begins as a footnote's: `[^1]: destination`.
+  func definesFootnote(at offset: Int) -> Bool {
+    let label = bytes[..<offset].suffix(Self.longestLabel)
+    let end = label.lastIndex { $0 > 0x20 && $0 != UInt8(ascii: "<") }
+    guard let end, label[...end].suffix(2).elementsEqual("]:".utf8),
+      let start = label[..<end].lastIndex(of: UInt8(ascii: "["))
+    else { return false }
+    return bytes[start + 1] == UInt8(ascii: "^")
+  }
+
+  /// As cmark-gfm has it, with the marks around it.
+  private static let longestLabel = 1_000 + 8
+
   /// Every line's offsets, line ends included.
   var lineRanges: [Range<Int>] {
     zip(lineStarts, lineStarts.dropFirst() + [bytes.count]).map { $0..<$1 }

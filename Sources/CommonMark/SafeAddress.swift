@@ -9,6 +9,11 @@ enum SafeAddress {
     return scheme == "http" || scheme == "https" || (!inImage && (scheme == "mailto" || scheme == "tel"))
   }
 
+  /// True for an address that names a host, so that a browser asks that host for it.
+  static func namesHost(_ destination: String) -> Bool {
+    destination.utf8.starts(with: "//".utf8) || scheme(of: destination) != nil
+  }
+
   private static func scheme(of destination: String) -> String? {
     var scheme = ""
     for scalar in destination.unicodeScalars {

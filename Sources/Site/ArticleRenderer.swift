@@ -50,11 +50,12 @@ struct ArticleRenderer: Sendable {
     check(Task(article: article, page: page))
   }
 
-  /// What there is to report of a text without a link within the site; nil for one that has such a link.
+  /// What there is to report of a text without a link within the site, but to its own headings; nil for one that has such a
+  /// link.
   static func findings(inUnlinked article: Article) -> [Diagnostic]? {
     var isLinked = false
     let findings = Markdown.check(article.text, at: article.place) { link in
-      isLinked = isLinked || !ContentLinks.isNoPage(link.destination)
+      isLinked = isLinked || !ContentLinks.leavesSite(link.destination)
       return .keep
     }
     return isLinked ? nil : findings.diagnostics
@@ -73,14 +74,24 @@ struct ArticleRenderer: Sendable {
   }
 
   private func resolution(of link: MarkdownLink, in task: Task) -> LinkResolution {
-    links.resolution(of: link.destination, in: task.article.path, shownOn: task.page, in: language)
+    if isBrand(link.destination, shownOn: task.page) { return .keep }
+    return links.resolution(of: link.destination, in: task.article.path, shownOn: task.page, in: language)
+  }
+
+  /// True for `#` and the id of a brand that has its part of that page.
+  private func isBrand(_ destination: String, shownOn page: String) -> Bool {
+    guard destination.hasPrefix("#"), let brand = register.index(ofBrand: String(destination.dropFirst())) else {
+      return false
+    }
+    return SitePath.institution(register.institutions[register.brands[brand].institution]) == page
   }
 
   private func diagnostics(of findings: MarkdownFindings) -> [Diagnostic] {
     if findings.brokenLinks.isEmpty { return findings.diagnostics }
     let day = Wording(en: register.day.iso, zh: register.day.chinese)
     let broken = findings.brokenLinks.map { link in
-      Diagnostic(Catalogue.brokenLink(link.destination, asOf: day), at: link.place)
+      let problem = link.isFootnote ? Catalogue.footnote() : Catalogue.brokenLink(link.destination, asOf: day)
+      return Diagnostic(problem, at: link.place)
     }
     return findings.diagnostics + broken
   }

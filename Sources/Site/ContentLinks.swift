@@ -10,12 +10,15 @@ struct ContentLinks: Sendable {
   private var pagesByFile: [String: String] = [:]
   /// In ascending byte order.
   private let published: PathList
+  /// True where some records could not be read, whose pages are missing for that reason alone.
+  private let lacksRecords: Bool
   /// On a district's own site: where the city's pages stand, and their links.
   private var city: (baseURL: String, links: [String: String], published: PathList)?
 
   /// `city` are the links of the city's register, where this one is a district's part of it.
   init(_ register: PublishedRegister, pages: PageList, within city: ContentLinks? = nil) {
     published = pages.paths
+    lacksRecords = !register.isWhole
     self.city = city.map { (register.info.baseURL, $0.pagesByFile, $0.published) }
     for announcement in register.announcements {
       pagesByFile[announcement.body.path] = SitePath.announcement(announcement, in: register)
@@ -42,7 +45,8 @@ struct ContentLinks: Sendable {
   func resolution(
     of destination: String, in file: String, shownOn page: String, in language: TextLanguage = .chinese
   ) -> LinkResolution {
-    if Self.isNoPage(destination) { return .keep }
+    if Self.leavesSite(destination) { return .keep }
+    if destination.hasPrefix("#") { return Self.isOfEveryPage(destination) ? .keep : .broken }
     let (path, rest) = Self.split(destination)
     guard let decoded = path.removingPercentEncoding else { return .broken }
     let candidates = [Self.resolve(decoded, from: file), Self.resolve(decoded, from: page)].compactMap(\.self)
@@ -51,6 +55,7 @@ struct ContentLinks: Sendable {
         return .replace(SitePath.way(from: page, to: target, in: language) + rest)
       }
     }
+    if lacksRecords, candidates.contains(where: Self.isOfRecord) { return .keep }
     return cityResolution(of: candidates, rest) ?? .broken
   }
 
@@ -61,16 +66,23 @@ struct ContentLinks: Sendable {
     return targets.first.map { .replace(city.baseURL + $0 + rest) }
   }
 
+  /// True for the pages of institutions and awards, and for the texts of institutions.
+  private static func isOfRecord(_ path: String) -> Bool {
+    path.hasPrefix("institutions/") || path.hasPrefix("awards/") || path.contains("/institutions/")
+  }
+
   /// The path itself, if it is one of these, which are in ascending byte order.
   private static func page(_ path: String, in paths: PathList) -> String? {
     paths.index(ofPath: path) == nil ? nil : path
   }
 
-  /// True for a link that leads to no page of the site, but within its own or to another site.
-  static func isNoPage(_ destination: String) -> Bool { destination.hasPrefix("#") || hasScheme(destination) }
+  /// True for the page's start, and for what a page itself has, whose ids begin with `_`.
+  private static func isOfEveryPage(_ fragment: String) -> Bool {
+    fragment == "#" || fragment == "#top" || fragment.hasPrefix("#_")
+  }
 
-  /// True for `https:…`, `mailto:…` and `//host`: links that leave the site.
-  private static func hasScheme(_ destination: String) -> Bool {
+  /// True for `https:…`, `mailto:…` and `//host`.
+  static func leavesSite(_ destination: String) -> Bool {
     if destination.hasPrefix("//") { return true }
     let scheme = destination.utf8.prefix { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "/") }
     return scheme.endIndex < destination.utf8.endIndex && destination.utf8[scheme.endIndex] == UInt8(ascii: ":")

@@ -100,7 +100,7 @@ enum SitePath {
     path.hasSuffix(".html") && path != notFound && !path.hasPrefix("embed/")
   }
 
-  private static let english = "en/"
+  static let english = "en/"
 
   /// The relative address of a file seen from a page of a language: its translation where there is one. Both paths are
   /// from the root of a language.

@@ -12,7 +12,7 @@ package struct Theme: Sendable {
     package var path: String
     package var bytes: [UInt8]
     /// Where it lies within the templates folder, which is elsewhere for a file that a district puts in another's place.
-    var source: String
+    package private(set) var source: String
     /// True for a file that the program carries in itself.
     package var isBuiltIn: Bool
 
@@ -47,9 +47,15 @@ package struct Theme: Sendable {
     }
   }
 
+  /// The codes for which there are files of their own, in their order.
+  package var districts: [String] { overrides.keys.sorted() }
+
+  /// The files that take the places of others on a district's own site.
+  package func ownFiles(ofDistrict code: String) -> [File] { overrides[code] ?? [] }
+
   /// The look of a district's own site: the district's files, and the others where it has none of that path.
   package func forDistrict(_ code: String) -> Theme {
-    let own = overrides[code] ?? []
+    let own = ownFiles(ofDistrict: code)
     let replaced = Set(own.map(\.path))
     var theme = self
     let kept = files.filter { !replaced.contains($0.path) || $0.path == Self.texts }
@@ -173,7 +179,12 @@ package struct Site: Sendable {
     case .robots: sitemap.writeRobots(into: &buffer)
     case .asset(let index): buffer += assets[index].bytes
     case .lookupData(let file): composer.edition.lookup.append(file, to: &buffer)
-    default: break
+    // These were told by their parts, or are made from templates.
+    case .brandsData, .cyclesData, .brandsTable, .sitemap, .sitemapPart: break
+    case .home, .lookup, .overview, .notFound, .outline, .cityList, .districtList, .revocations, .cycle, .institution,
+      .award, .announcementIndex, .announcement, .content, .verification, .corrections, .embedIndex,
+      .embeddedDistrict, .districtFragment, .embeddedInstitution, .badge:
+      break
     }
   }
 }

@@ -60,6 +60,8 @@ struct FuzzTests {
         let address = tag[start...].prefix { $0 != "\"" }
         let scheme = address.prefix { !":/?#".contains($0) }.lowercased()
         #expect(!["javascript", "data"].contains(scheme), "\(address) of \(text.debugDescription)")
+        let namesHost = ["//", "http:", "https:"].contains { address.lowercased().utf8.starts(with: $0.utf8) }
+        #expect(name == "href=\"" || !namesHost, "an image of another host in \(text.debugDescription)")
       }
     }
     #expect(open.isEmpty, "\(html.debugDescription) of \(text.debugDescription)")

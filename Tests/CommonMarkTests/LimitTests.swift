@@ -156,4 +156,23 @@ struct LimitTests {
     let text = String(repeating: unit, count: 262_144 / unit.utf8.count)
     #expect(html(text).utf8.count <= 64 * text.utf8.count)
   }
+
+  @Test("More than a thousand beginnings of what is dropped, in one paragraph")
+  func declarations() {
+    #expect(reports(String(repeating: "a <?", count: 1_000)) == ["", ""])
+    #expect(reports(String(repeating: String(repeating: "a <!A", count: 900) + "\n\n", count: 3)) == ["", ""])
+    #expect(
+      reports(String(repeating: "a <!A <?", count: 501)) == [
+        """
+        content/pages/about.md:1:1: error: a paragraph has at most 1000 times <? or <! [invalid-value]
+          to mend: delete them: they are not shown
+
+        """,
+        """
+        content/pages/about.md:1:1: 错误: 一个段落中<?和<!不得超过1000处 [invalid-value]
+          处理办法: 删去这些标记，页面不会显示它们
+
+        """,
+      ])
+  }
 }

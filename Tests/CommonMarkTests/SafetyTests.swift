@@ -24,6 +24,42 @@ struct SafetyTests {
     #expect(html("![文 *字*](\(destination))") == "<p>文 字</p>\n")
   }
 
+  @Test(
+    "An image of another host, which a browser would ask for it, is a link to it",
+    arguments: [
+      ("![一 *格*](https://a.example/p.gif)", "<a href=\"https://a.example/p.gif\">一 格</a>"),
+      ("![格](http://a.example/p.gif \"题\")", "<a href=\"http://a.example/p.gif\" title=\"题\">格</a>"),
+      ("![格](//a.example/p.gif)", "<a href=\"//a.example/p.gif\">格</a>"),
+      (
+        "![](https://a.example/p.gif?b=1&c=2)",
+        "<a href=\"https://a.example/p.gif?b=1&amp;c=2\">https://a.example/p.gif?b=1&amp;c=2</a>"
+      ),
+      ("![甲 [乙](c.md)](HTTPS://a.example/p.gif)", "<a href=\"HTTPS://a.example/p.gif\">甲 乙</a>"),
+      ("![格][r]\n\n[r]: https://a.example/p.gif\n", "<a href=\"https://a.example/p.gif\">格</a>"),
+      ("![甲 ![乙](b.png)](//a.example/p.gif)", "<a href=\"//a.example/p.gif\">甲 乙</a>"),
+    ])
+  func imagesOfOtherHosts(_ text: String, _ expected: String) {
+    #expect(html(text) == "<p>\(expected)</p>\n")
+  }
+
+  @Test("Within a link such an image is its alternative text; one whose own link is dropped is a link itself")
+  func imagesOfOtherHostsInLinks() {
+    #expect(html("[见 ![格](https://a.example/p.gif) 处](b.md)") == "<p><a href=\"b.md\">见 格 处</a></p>\n")
+    #expect(
+      html("[![格](//a.example/p.gif)](javascript:x)") == "<p><a href=\"//a.example/p.gif\">格</a></p>\n")
+  }
+
+  @Test("What `resolve` makes of an image is judged as well")
+  func resolvedImage() {
+    let rendered = Markdown.render("![格](b.png)", at: Place(FileID(0))) { _ in .replace("https://a.example/b.png") }
+    #expect(rendered.html == "<p><a href=\"https://a.example/b.png\">格</a></p>\n")
+  }
+
+  @Test("An image of the site itself stays one", arguments: ["b.png", "../b.png", "/b.png", "./a:b.png"])
+  func ownImages(_ destination: String) {
+    #expect(html("![格](\(destination))") == "<p><img src=\"\(destination)\" alt=\"格\"></p>\n")
+  }
+
   @Test("An unsafe address in angle brackets is text", arguments: ["javascript:alert(1)", "JAVASCRIPT:x", "file:///x"])
   func angleBrackets(_ destination: String) {
     #expect(html("<\(destination)>") == "<p>\(destination)</p>\n")
@@ -60,5 +96,12 @@ struct SafetyTests {
       #expect(!html(text).contains("<script>"), "\(text)")
       #expect(!html(text).contains("\"\">"), "\(text)")
     }
+  }
+
+  @Test("No link stands within another")
+  func nestedLinks() {
+    #expect(
+      html("[见<http://x.cn>这里](http://y.cn)\n")
+        == "<p><a href=\"http://y.cn\">见http://x.cn这里</a></p>\n")
   }
 }

@@ -26,15 +26,15 @@ struct ContentLinkTests {
   }
 
   @Test(
-    "What leaves the site, and what stays on the page, is kept",
-    arguments: ["https://example.org/a", "mailto:a@example.org", "#part", "//example.org"])
+    "What leaves the site, and what every page has, is kept",
+    arguments: ["https://example.org/a", "mailto:a@example.org", "#", "#top", "#_main", "//example.org"])
   func kept(destination: String) {
     #expect(links.resolution(of: destination, in: "pages/about.md", shownOn: "about.html") == .keep)
   }
 
   @Test(
     "A link that leads nowhere is broken, also one that leaves the tree",
-    arguments: ["nothing.md", "../../../../etc/passwd", "../pages/About.md", "%zz", ""])
+    arguments: ["nothing.md", "../../../../etc/passwd", "../pages/About.md", "%zz", "", "#part"])
   func broken(destination: String) {
     #expect(links.resolution(of: destination, in: "pages/about.md", shownOn: "about.html") == .broken)
   }

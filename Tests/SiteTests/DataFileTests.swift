@@ -65,19 +65,67 @@ struct DataFileTests {
     #expect(lines[3] == "\nB-3,'=秋实,C,\"秋实,学校\",310115,district,lapsed,not-met,2026-10-20,2024")
   }
 
-  @Test("datapackage.json describes every column of the tables")
-  func dataPackage() throws {
+  private func resources() throws -> [[String: Any]] {
     let json = text(DataPackage(register: register).write)
     let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
-    let resources = try #require(object["resources"] as? [[String: Any]])
+    return try #require(object["resources"] as? [[String: Any]])
+  }
+
+  @Test("datapackage.json describes every column of the tables, with the codes that it may have")
+  func dataPackage() throws {
+    let resources = try resources()
     #expect(
       resources.compactMap { $0["path"] as? String } == [
         "brands.csv", "revocations.csv", "brands.json", "revocations.json", "cycles.json",
         "announcements.json", "corrections.json", "revocation-notes.json",
       ])
-    let schema = try #require(resources[0]["schema"] as? [String: Any])
-    let fields = try #require(schema["fields"] as? [[String: String]])
-    #expect(fields.map { $0["name"] } == Tables.brandColumns.map(\.name))
+    let tables = Tables(register: register)
+    for (resource, write) in zip(resources, [tables.brands.renderAll, tables.revocations]) {
+      let schema = try #require(resource["schema"] as? [String: Any])
+      let fields = try #require(schema["fields"] as? [[String: Any]])
+      let header = text(write).dropFirst().prefix { $0 != "\r\n" }
+      #expect(fields.compactMap { $0["name"] as? String }.joined(separator: ",") == header)
+    }
+    let fields = try #require((resources[0]["schema"] as? [String: Any])?["fields"] as? [[String: Any]])
+    let standing = try #require(fields.first { $0["name"] as? String == "standing" })
+    #expect(
+      standing["description"] as? String == "数据截至日的状态。in-force：在有效期内；revoked：已撤销；lapsed：已终止")
+    #expect((standing["constraints"] as? [String: [String]]) == ["enum": ["in-force", "revoked", "lapsed"]])
+  }
+
+  @Test("datapackage.json describes every member of the JSON files, with the codes that it may have")
+  func memberDescriptions() throws {
+    let files = DataFiles(register: register)
+    let written: [(inout [UInt8]) -> Void] = [
+      files.brands.renderAll, files.revocations, files.cycles.renderAll, files.announcements, files.corrections,
+      files.revocationNotes,
+    ]
+    let described = try resources().filter { $0["format"] as? String == "json" }
+    #expect(described.count == written.count)
+    for (resource, write) in zip(described, written) {
+      let value = try JSONSerialization.jsonObject(with: Data(text(write).utf8))
+      let schema = try #require(resource["jsonSchema"] as? [String: Any])
+      #expect(Self.mismatches(of: value, with: schema, at: "") == [], "\(resource["path"] ?? "")")
+    }
+  }
+
+  /// The paths of what a value has and its description has not, or the other way round.
+  private static func mismatches(of value: Any, with schema: [String: Any], at path: String) -> [String] {
+    if let members = value as? [String: Any] {
+      let described = schema["properties"] as? [String: [String: Any]] ?? [:]
+      return Set(members.keys).symmetricDifference(described.keys).sorted().map { "\(path)/\($0)" }
+        + members.sorted { $0.key < $1.key }.flatMap { name, value in
+          described[name].map { mismatches(of: value, with: $0, at: "\(path)/\(name)") } ?? []
+        }
+    }
+    if let items = value as? [Any] {
+      guard let item = schema["items"] as? [String: Any] else { return [path] }
+      return items.flatMap { mismatches(of: $0, with: item, at: path) }
+    }
+    let types = schema["type"] as? [String] ?? [schema["type"] as? String ?? ""]
+    if value is NSNull { return types.contains("null") ? [] : [path] }
+    guard let codes = schema["enum"] as? [AnyHashable] else { return [] }
+    return (value as? AnyHashable).map { codes.contains($0) } == true ? [] : [path]
   }
 
   @Test("The feed is dated by what is on record and escapes its text")

@@ -120,10 +120,7 @@ struct LookupTests {
     let reader = try LookupReader(index(register))
     for institution in register.institutions.indices {
       for text in names(register, institution) + [register.institutions[institution].uscc, "pd\(institution)"] {
-        let hash = LookupTexts.hash(LookupFolding.folded(text)) >> 2
-        let digits = String(hash, radix: 32)
-        let key = "w" + String(repeating: "0", count: 6 - digits.count) + digits
-        #expect(reader.numbers(key).contains(institution))
+        #expect(reader.numbers(LookupReader.wholeKey(LookupFolding.folded(text))).contains(institution))
       }
     }
   }
@@ -249,5 +246,26 @@ struct LookupTests {
       #expect(readings.allSatisfy(Polyphones.isSyllable), "\(character)")
     }
     #expect(!["", "xing1", "sample", "vv", "q"].contains(where: Polyphones.isSyllable))
+  }
+
+  @Test("A character that is said to be read in very many ways is read in its own and in those most often given")
+  func readings() {
+    var register = Self.register(0)
+    let syllables = ["ba", "ca", "da", "fa", "ga", "ha", "ka", "la", "ma", "na"]
+    for (number, syllable) in (syllables + ["na", "la"]).enumerated() {
+      var institution = SampleRegister.institution("\(number)", "学", district: 0, brands: [])
+      institution.pinyin = syllable
+      register.institutions.append(institution)
+    }
+    #expect(LookupSounds(of: ["学"], in: register).readings == [["ba", "ca", "la", "na", "xue"]])
+  }
+
+  @Test("Of institutions that share one name, each is told of twenty others at most")
+  func namesakes() {
+    var register = Self.register(0)
+    for number in 0..<100 {
+      register.institutions.append(SampleRegister.institution("\(number)", "上海晨曦学校", district: 0, brands: []))
+    }
+    #expect(register.similarInstitutions().map(\.count).max() == 20)
   }
 }

@@ -35,7 +35,18 @@ struct PictureTests {
       map.tiles.map { [$0.x, $0.y] } == [[0, 0], [64, 0], [128, 0], [192, 0], [256, 0], [0, 64], [64, 64]])
     #expect(map.height == 128)
     let mixed = DistrictMap([SampleRegister.district("310151", "崇明区"), SampleRegister.district("990101", "区")])
-    #expect(mixed.tiles.map { [$0.x, $0.y] } == [[192, 0], [0, 64]])
+    #expect(mixed.tiles.map { [$0.x, $0.y] } == [[0, 0], [0, 64]])
+  }
+
+  @Test("A few districts of Shanghai lie to each other as ever, from the upper left corner on, on as much as they need")
+  func few() {
+    func map(_ codes: String...) -> DistrictMap { DistrictMap(codes.map { SampleRegister.district($0, "区") }) }
+    #expect(map("310115").tiles.map { [$0.x, $0.y] } == [[0, 0]])
+    #expect(map("310115").height == 64)
+    let south = map("310112", "310117")
+    #expect(south.tiles.map { [$0.x, $0.y] } == [[128, 64], [0, 0]])
+    #expect(south.height == 128)
+    #expect(map().height == 0)
   }
 
   @Test("A tile's name fits: 浦东 for 浦东新区", arguments: [("浦东新区", "浦东"), ("黄浦区", "黄浦"), ("新区", "新区"), ("崇明县", "崇明县")])
@@ -79,6 +90,19 @@ struct PictureTests {
     #expect(chart.rows[1].bars.map(\.isCut) == [true])
     #expect(chart.rows[0].y < chart.rows[1].y)
     #expect(chart.axis >= chart.rows[1].y + PeriodChart.barHeight)
+  }
+
+  @Test(
+    "A brand's name is cut short where it is longer than the picture is wide",
+    arguments: [
+      ("一二三四五六七八九十一二三四五六", "一二三四五六七八九十一二三四五六"),
+      ("一二三四五六七八九十一二三四五六七", "一二三四五六七八九十一二三四五…"),
+      ("BIM建筑信息模型技术员高级研修品牌班", "BIM建筑信息模型技术员高级研…"), ("Welding and pressure vessels", "Welding and pressure …"),
+    ])
+  func longNames(name: String, shown: String) {
+    var brand = register.brands[0]
+    brand.name = name
+    #expect(PeriodChart([brand, register.brands[2]], asOf: day).rows.map(\.name) == [shown, "=秋实"])
   }
 
   @Test("A line of days, or of many years, has years that fit on it")
@@ -161,9 +185,9 @@ struct LinkedDataTests {
     register.brands[1].status = SampleRegister.inForce
     register.institutions[0].brands = [0, 1]
     let text = LinkedData(register: register).text(of: register.institutions[0])
-    let described = ##""recognizedBy":{"@id":"#_authority","@type":"GovernmentOrganization","name":"市局"}"##
+    let described = ##""recognizedBy":{"@id":"#_a","@type":"GovernmentOrganization","name":"市局"}"##
     #expect(text.ranges(of: described).count == 1)
-    #expect(text.ranges(of: ##""recognizedBy":{"@id":"#_authority"}"##).count == 1)
+    #expect(text.ranges(of: ##""recognizedBy":{"@id":"#_a"}"##).count == 1)
   }
 
   @Test("Nothing that has ended is called a credential")

@@ -87,7 +87,7 @@ enum SampleRegister {
   ]
 
   static func register(asOf day: String = "2026-12-01", isTermElapsed: Bool = false) -> PublishedRegister {
-    PublishedRegister(
+    var register = PublishedRegister(
       day: Self.day(day), info: info, cycles: cycles, runningCycles: [],
       districts: [district("310105", "长宁区"), district("310115", "浦东新区")],
       institutions: [
@@ -110,6 +110,8 @@ enum SampleRegister {
         ContentPage(slug: "about", title: "关于", isInNavigation: true, body: article("pages/about.md", "关于名录。"))
       ],
       isTermElapsed: isTermElapsed)
+    if let end = register.revocations[0].barredUntil, end > register.day { register.institutions[1].barredUntil = end }
+    return register
   }
 
   static func district(_ code: String, _ name: String) -> District {

@@ -76,6 +76,18 @@ struct SentenceTests {
         == "已撤销：2026年11月16日依据示〔2026〕9号撤销品牌认定，情形为（三）受到停业整顿等行政处罚或列入严重失信主体名单")
   }
 
+  @Test("An institution is barred as a whole: by its latest revocation, also when the brand's own bar has run out")
+  func barredByAnother() {
+    func sentence(asOf day: String) -> String {
+      var register = SampleRegister.register(asOf: day)
+      register.institutions[1].barredUntil = SampleRegister.day("2029-05-01")
+      return StandingSentence(register: register).text(of: register.brands[1])
+    }
+    #expect(sentence(asOf: "2028-10-01").hasSuffix("；所属机构在2029年5月1日之前不得重新申报"))
+    #expect(sentence(asOf: "2028-12-01").hasSuffix("；所属机构在2029年5月1日之前不得重新申报"))
+    #expect(!sentence(asOf: "2028-12-01").contains("2028年11月16日"))
+  }
+
   @Test("Lapsed: the results that ended it and their document")
   func lapsed() {
     #expect(sentence(2) == "已终止：评估不达标，品牌资格自2026年10月20日起自然终止（依据示〔2026〕2号，2026年度遴选结果）")

@@ -15,7 +15,7 @@ extension Composer {
         description: strings.awardDescription(
           brand, of: strings.name(of: institution), cycle, state: story.state.words(in: strings), asOf: register.day),
         section: .lists,
-        kind: .article(published: edition.lastRecord(of: brand), source: register.info.authority),
+        kind: .article(published: edition.lastRecord(of: brand), source: register.cityAuthority),
         trail: [
           Trail(strings.lists, SitePath.overview),
           Trail(

@@ -15,7 +15,7 @@ extension Composer {
         kind: .column(type: Strings.listColumnType), trail: [Trail(strings.lists, SitePath.overview)]),
       cycle: self.cycle(index, root: root),
       isTermElapsed: register.isTermElapsed && index == register.cycles.indices.last,
-      publisher: register.info.authority,
+      publisher: register.cityAuthority,
       recognised: digest.recognised, retained: digest.retained, promoted: digest.promoted,
       demoted: digest.demoted, left: digest.left, groups: groups(of: digest, page: number, root: root),
       pager: PagerView(number: number, of: PageList.pageCount(of: cycle.results.count), root: root) {

@@ -75,8 +75,7 @@ extension Composer {
   func cityList(page number: Int) -> BrandListView {
     list(
       edition.cityList, city: edition.cityList.count, name: "city", title: strings.cityList, page: number,
-      district: nil,
-      place: register.info.title)
+      district: nil, emptyReason: strings.noCityBrandInForce(ofDistrict: register.scope != nil, asOf: register.day))
   }
 
   func districtList(_ index: Int, page number: Int) -> BrandListView {
@@ -84,11 +83,13 @@ extension Composer {
     return list(
       edition.districtLists[index], city: edition.cityCounts[index], name: district.code,
       title: strings.districtList(district.name), page: number,
-      district: index, place: district.name)
+      district: index, emptyReason: strings.nothingInForce(district.name, asOf: register.day))
   }
 
+  /// `emptyReason`: what the list says where it has no brands.
   private func list(
-    _ brands: [Int], city: Int, name: String, title: String, page number: Int, district index: Int?, place: String
+    _ brands: [Int], city: Int, name: String, title: String, page number: Int, district index: Int?,
+    emptyReason: String
   ) -> BrandListView {
     let path = SitePath.list(name, number: number)
     let root = SitePath.root(of: path)
@@ -97,11 +98,11 @@ extension Composer {
       frame: frames.frame(
         path: path, title: title, description: description(title), section: .lists,
         kind: .column(type: Strings.listColumnType), trail: [Trail(strings.lists, SitePath.overview)]),
-      district: index.map { district($0, root: root) }, publisher: register.info.authority,
+      district: index.map { district($0, root: root) }, publisher: register.cityAuthority,
       cycle: latestCycle(root: root), isTermElapsed: register.isTermElapsed,
       cityCount: city, localCount: brands.count - city,
       rows: positions(of: brands.count, page: number).map { row(brands[$0], number: $0 + 1, root: root) },
-      emptyReason: brands.isEmpty ? strings.nothingInForce(place, asOf: register.day) : nil,
+      emptyReason: brands.isEmpty ? emptyReason : nil,
       pager: PagerView(number: number, of: PageList.pageCount(of: brands.count), root: root) {
         SitePath.list(name, number: $0)
       },

@@ -86,9 +86,9 @@ final class Composer: Sendable {
       date: announcement.date, kind: announcement.kind, source: source(of: announcement))
   }
 
-  /// Who published an announcement: what it says itself, else the district's bureau or the register's authority.
+  /// Who published an announcement: what it says itself, else the district's bureau or the city's authority.
   func source(of announcement: Announcement) -> String {
-    announcement.source ?? announcement.district.map { register.districts[$0].bureau } ?? register.info.authority
+    announcement.source ?? announcement.district.map { register.districts[$0].bureau } ?? register.cityAuthority
   }
 
   func revocation(_ index: Int, root: String) -> RevocationView {
@@ -101,7 +101,7 @@ final class Composer: Sendable {
       href: root + SitePath.institution(institution), verifiedBy: register.districts[revocation.verifiedBy].name,
       document: document(revocation.document, root: root),
       setAsideDocument: revocation.setAsideDocument.map { document($0, root: root) },
-      barEnd: end, isBarred: end.map { $0 > register.day } ?? false)
+      barEnd: revocation.setAsideOn == nil ? end : nil, isBarred: end.map { $0 > register.day } ?? false)
   }
 
   /// The first day of an institution's new applications (N10), which may be past: it is barred as a whole, by the latest of

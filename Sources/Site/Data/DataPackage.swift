@@ -25,27 +25,28 @@ struct DataPackage: Sendable {
       (
         "resources",
         .array([
-          table("brands", Strings.brandsTable, Tables.brandColumns, key: .string("id")),
+          table("brands", Strings.brandsTable, DataDescriptions.brandColumns, key: .string("id")),
           table(
-            "revocations", Strings.revocationsTable, Tables.revocationColumns,
+            "revocations", Strings.revocationsTable, DataDescriptions.revocationColumns,
             key: .array([.string("brand"), .string("date")])),
-          json("brands", Strings.brandsTable),
-          json("revocations", Strings.revocationsTable),
-          json("cycles", Strings.cyclesTable),
-          json("announcements", Strings.announcementsTable),
-          json("corrections", Strings.correctionsTable),
-          json("revocation-notes", Strings.revocationNotesTable),
+          json("brands", Strings.brandsTable, DataDescriptions.brandsFile),
+          json("revocations", Strings.revocationsTable, DataDescriptions.revocationsFile),
+          json("cycles", Strings.cyclesTable, DataDescriptions.cyclesFile),
+          json("announcements", Strings.announcementsTable, DataDescriptions.announcementsFile),
+          json("corrections", Strings.correctionsTable, DataDescriptions.correctionsFile),
+          json("revocation-notes", Strings.revocationNotesTable, DataDescriptions.revocationNotesFile),
         ])
       ),
     ])
     buffer += package.pretty.utf8
   }
 
-  private func table(_ name: String, _ title: String, _ columns: [TableColumn], key: JSONText) -> JSONText {
+  private func table(_ name: String, _ title: String, _ columns: [DataField], key: JSONText) -> JSONText {
     .object([
       ("name", .string(name)),
       ("type", .string("table")),
       ("title", .string(title)),
+      ("description", .string(Strings.tableNote)),
       ("path", .string("\(name).csv")),
       ("format", .string("csv")),
       ("mediatype", .string("text/csv")),
@@ -54,22 +55,15 @@ struct DataPackage: Sendable {
       (
         "schema",
         .object([
-          (
-            "fields",
-            .array(
-              columns.map { column in
-                .object([
-                  ("name", .string(column.name)), ("title", .string(column.title)), ("type", .string(column.type)),
-                ])
-              })
-          ),
+          ("fields", .array(columns.map(\.tableField))),
           ("primaryKey", key),
         ])
       ),
     ])
   }
 
-  private func json(_ name: String, _ title: String) -> JSONText {
+  /// A table schema has no place for records within records: a JSON file's own is a member of ours.
+  private func json(_ name: String, _ title: String, _ members: [DataField]) -> JSONText {
     .object([
       ("name", .string("\(name)-json")),
       ("title", .string(title)),
@@ -77,6 +71,11 @@ struct DataPackage: Sendable {
       ("format", .string("json")),
       ("mediatype", .string("application/json")),
       ("encoding", .string("utf-8")),
+      (
+        "jsonSchema",
+        .object(
+          [("$schema", .string("https://json-schema.org/draft/2020-12/schema"))] + DataField.jsonSchema(of: members))
+      ),
     ])
   }
 }

@@ -83,7 +83,7 @@ struct Feed: Sendable {
     xml.empty("link", [("rel", "alternate"), ("href", address)])
     xml.element("published", timestamp(of: correction.date))
     xml.element("updated", timestamp(of: correction.date))
-    author(composer.register.info.authority, into: &xml)
+    author(composer.register.cityAuthority, into: &xml)
     xml.empty("category", [("term", "correction"), ("label", Strings.chinese.corrections)])
     xml.element("summary", Strings.correctionSummary(correction.reason, document: correction.document))
     xml.close("entry")

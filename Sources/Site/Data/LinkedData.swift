@@ -52,10 +52,10 @@ struct LinkedData: Sendable {
       json.member("url", SitePath.root(of: SitePath.institution(institution)) + SitePath.award(brand, cycle))
       json.key("recognizedBy")
       json.open("{")
-      if inForce.count > 1 { json.member("@id", "#_authority") }
+      if inForce.count > 1 { json.member("@id", "#_a") }
       if number == 0 {
         json.member("@type", "GovernmentOrganization")
-        json.member("name", register.info.authority)
+        json.member("name", register.cityAuthority)
       }
       json.close("}")
       json.close("}")

@@ -5,26 +5,11 @@ import Vocabulary
 struct Tables: Sendable {
   let register: PublishedRegister
 
-  static let brandColumns: [TableColumn] = [
-    TableColumn("id", "品牌编号"), TableColumn("name", "品牌名称"), TableColumn("uscc", "统一社会信用代码"),
-    TableColumn("institution", "机构名称"), TableColumn("district", "区代码"), TableColumn("level", "级别"),
-    TableColumn("standing", "状态"), TableColumn("reason", "原因"), TableColumn("since", "自", type: "date"),
-    TableColumn("cycle", "最近认定年度"),
-  ]
-
-  static let revocationColumns: [TableColumn] = [
-    TableColumn("brand", "品牌编号"), TableColumn("uscc", "统一社会信用代码"), TableColumn("district", "区代码"),
-    TableColumn("level", "级别"), TableColumn("date", "撤销日期", type: "date"),
-    TableColumn("ground", "撤销情形", type: "integer"), TableColumn("document", "文号"),
-    TableColumn("verified_by", "核实区"), TableColumn("barred_until", "可重新申报日期", type: "date"),
-    TableColumn("set_aside_on", "恢复日期", type: "date"),
-  ]
-
   /// The table of all brands.
   var brands: DataParts {
     let parts = BrandParts(of: register)
     return DataParts(count: parts.count) { part, buffer in
-      if part == 0 { Self.begin(Self.brandColumns, into: &buffer) }
+      if part == 0 { Self.begin(DataDescriptions.brandColumns, into: &buffer) }
       append(parts[part], to: &buffer)
     }
   }
@@ -45,7 +30,7 @@ struct Tables: Sendable {
   }
 
   func revocations(into buffer: inout [UInt8]) {
-    Self.begin(Self.revocationColumns, into: &buffer)
+    Self.begin(DataDescriptions.revocationColumns, into: &buffer)
     for revocation in register.revocations {
       let brand = register.brands[revocation.brand]
       Self.append(
@@ -58,7 +43,7 @@ struct Tables: Sendable {
     }
   }
 
-  private static func begin(_ columns: [TableColumn], into buffer: inout [UInt8]) {
+  private static func begin(_ columns: [DataField], into buffer: inout [UInt8]) {
     buffer += [0xEF, 0xBB, 0xBF]
     append(columns.map(\.name), to: &buffer)
   }
@@ -74,7 +59,7 @@ struct Tables: Sendable {
   /// A cell, quoted where RFC 4180 asks for it. A cell that a spreadsheet would run as a formula gets a `'` before it.
   private static func append(_ cell: String, to buffer: inout [UInt8]) {
     let bytes = cell.utf8
-    let isFormula = bytes.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
+    let isFormula = bytes.first.map { "=+-@'\t\r".utf8.contains($0) } ?? false
     let isQuoted = bytes.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: ",") || $0 == 0x0A || $0 == 0x0D }
     if isQuoted { buffer.append(UInt8(ascii: "\"")) }
     if isFormula { buffer.append(UInt8(ascii: "'")) }
@@ -87,18 +72,5 @@ struct Tables: Sendable {
     } else {
       buffer += bytes
     }
-  }
-}
-
-/// A column of a table, as `datapackage.json` describes it.
-struct TableColumn: Sendable {
-  var name: String
-  var title: String
-  var type: String
-
-  init(_ name: String, _ title: String, type: String = "string") {
-    self.name = name
-    self.title = title
-    self.type = type
   }
 }

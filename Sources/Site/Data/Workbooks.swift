@@ -14,19 +14,16 @@ struct Workbooks: Sendable {
 
   /// The city's list, all its pages in one.
   func cityList(into buffer: inout [UInt8]) {
-    list(edition.cityList, title: Strings.chinese.cityList, publisher: register.info.authority, into: &buffer)
+    list(edition.cityList, title: Strings.chinese.cityList, into: &buffer)
   }
 
   /// A district's list, all its pages in one.
   func districtList(_ index: Int, into buffer: inout [UInt8]) {
     let district = register.districts[index]
-    list(
-      edition.districtLists[index], title: Strings.chinese.districtList(district.name),
-      publisher: register.info.authority,
-      into: &buffer)
+    list(edition.districtLists[index], title: Strings.chinese.districtList(district.name), into: &buffer)
   }
 
-  private func list(_ brands: [Int], title: String, publisher: String, into buffer: inout [UInt8]) {
+  private func list(_ brands: [Int], title: String, into buffer: inout [UInt8]) {
     let rows = brands.enumerated().map { number, index in
       // Piece by piece: a copy of a whole brand or institution costs more than the row.
       let institution = register.brands[index].institution
@@ -58,20 +55,10 @@ struct Workbooks: Sendable {
         let district = register.districts[brand.district]
         return [
           brand.id, brand.name, institution.uscc, institution.name, district.code, district.name, brand.field ?? "",
-          brand.status.level.chinese, brand.status.standing.chinese, reason(of: brand), brand.status.since.iso,
-          register.cycles[brand.status.cycle].id, brand.summary ?? "",
+          brand.status.level.chinese, brand.status.standing.chinese, brand.status.reason.map(Strings.reason) ?? "",
+          brand.status.since.iso, register.cycles[brand.status.cycle].id, brand.summary ?? "",
         ]
       })
-  }
-
-  private func reason(of brand: Brand) -> String {
-    switch brand.status.reason {
-    case nil: ""
-    case .ground(let ground): ground.chinese
-    case .notMet: Strings.chinese.left(.notMet)
-    case .notAssessed: Strings.chinese.left(.notAssessed)
-    case .setAside: Strings.setAsideAfterTerm
-    }
   }
 
   private var periods: TextSheet {
@@ -153,7 +140,7 @@ struct Workbooks: Sendable {
   /// What the workbook is, of which day, and by whom.
   private func about(_ title: String) -> TextSheet {
     var rows = [
-      ["名称", title], ["数据截至", register.day.iso], ["发布单位", register.info.authority],
+      ["名称", title], ["数据截至", register.day.iso], ["发布单位", register.cityAuthority],
       ["网址", register.info.baseURL],
     ]
     if let cycle = edition.latestCycle {

@@ -42,7 +42,7 @@ struct LookupIndex: Sendable {
     let numbering = Self.numbering(of: register)
     let records = LookupRecords(register: register, similar: similar)
     // The longest work first.
-    let work: [LookupKeys.Kind?] = [nil, .pinyin, .characters, .initials, .codes, .wholes]
+    let work: [LookupKeys.Kind?] = [nil, .pinyin, .characters, .initials, .codes, .wholes, .words]
     let made = work.concurrentMap(chunkSize: 1) { kind in
       kind.map { Part(LookupKeys($0, of: texts, sounds: sounds), numbering: numbering) }
         ?? Part(hash: records.hash(numbering: numbering))
@@ -147,6 +147,9 @@ private struct LookupWords {
       json.close("]")
     }
     json.close("]")
+    if register.info.hasEnglish { json.member("english", 1) }
+    list("cities", register.cities, into: &json)
+    list("forms", PublishedRegister.companyForms, into: &json)
     list("districts", register.districts.map(\.name), into: &json)
     list("codes", register.districts.map(\.code), into: &json)
     list("levels", [Level.district, .city].map(\.chinese), into: &json)

@@ -8,6 +8,7 @@ struct LookupKeys {
   /// The kinds; the letters come before keys and in the names of files.
   enum Kind: String, CaseIterable, Sendable {
     case characters = "c"
+    case words = "e"
     case initials = "i"
     case pinyin = "p"
     case codes = "u"
@@ -36,6 +37,14 @@ struct LookupKeys {
       }
     }
 
+    static func isLetter(_ scalar: Unicode.Scalar) -> Bool { letter(scalar) > 0 }
+
+    /// The letters that a text begins with.
+    func key(_ text: some Sequence<Unicode.Scalar>) -> UInt64 {
+      let letters = text.prefix(length).map { UInt64(Self.letter($0)) }
+      return letters.reduce(0) { $0 << UInt64(width) | $1 } << UInt64(width * (length - letters.count))
+    }
+
     static func letters(_ length: Int) -> Shape { Shape(length: length, width: 6, symbols: letterSymbols) }
 
     /// Three characters, or two where there are too many for three to fit.
@@ -44,6 +53,9 @@ struct LookupKeys {
       return Shape(length: 3 * width <= 64 - Int(institutionBits) ? 3 : 2, width: width, symbols: alphabet)
     }
   }
+
+  /// Letters of a key of the words of English names.
+  static let wordLength = 6
 
   /// Bits of an institution's number, below the key's.
   static let institutionBits: UInt64 = 24
@@ -69,6 +81,9 @@ struct LookupKeys {
     case .codes:
       shape = .letters(6)
       Self.addCodes(of: texts.codes, to: &entries)
+    case .words:
+      shape = .letters(Self.wordLength)
+      entries = texts.words.map { $0.key << Self.institutionBits | UInt64($0.institution) }
     case .wholes:
       shape = .letters(6)
       entries = texts.wholes.map { Self.hashKey($0.hash) << Self.institutionBits | UInt64($0.institution) }

@@ -4,7 +4,8 @@ import Vocabulary
 
 /// Writes what an answer shows of institutions, a few to a file, as arrays:
 ///
-///     [USCC, name, district, [former name…], [[similar name, its USCC, its district]…], [brand…]]
+///     [USCC, name, district, [former name…], [[similar name, its USCC, its district]…], [brand…]], and the English name
+///            after the brands, where there is one and the site is published in English too
 ///     brand: [id, name, event…]
 ///     event: [day, 0, level, cycle] or [day, 0, level, cycle, document that set a revocation aside]
 ///            [day, 1, ground, document] · [day, 2, 0 not met | 1 not assessed, cycle] · [day, 2, 2, document]
@@ -65,7 +66,12 @@ struct LookupRecords {
     }
     bytes += "],[".utf8
     Self.list(institution.brands, into: &bytes, write: write(brand:into:))
-    bytes += "]]".utf8
+    bytes.append(UInt8(ascii: "]"))
+    if register.info.hasEnglish, let name = institution.englishName {
+      bytes.append(UInt8(ascii: ","))
+      JSONText.append(name, to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "]"))
   }
 
   private func write(brand index: Int, into bytes: inout [UInt8]) {

@@ -18,12 +18,24 @@ struct LookupSounds {
     for (character, more) in Polyphones.readings {
       if let position = positions[character] { readings[position].formUnion(more) }
     }
+    var given: [Int: [String: Int]] = [:]
     for institution in register.institutions {
       for (character, reading) in Self.given(by: institution) {
-        if let position = positions[character] { readings[position].insert(reading) }
+        guard let position = positions[character], !readings[position].contains(reading) else { continue }
+        given[position, default: [:]][reading, default: 0] += 1
       }
     }
+    for (position, counts) in given { readings[position].formUnion(Self.mostGiven(counts)) }
     self.readings = readings.map { $0.sorted() }
+  }
+
+  /// Readings of a character that the pinyin column may add to those that it has: a name is looked up in all ways in which
+  /// its characters may be read together.
+  private static let mostGivenReadings = 4
+
+  /// The readings that were given most often.
+  private static func mostGiven(_ counts: [String: Int]) -> [String] {
+    counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(mostGivenReadings).map(\.key)
   }
 
   /// The readings that the pinyin column gives, where it has a syllable for each character of the name.

@@ -1,7 +1,8 @@
 import Registry
 
-/// What institutions are looked up by, folded and numbered: names (their own, former ones, their brands') and codes (theirs and
-/// their brands').
+/// What institutions are looked up by, folded and numbered: names (their own, former ones, their brands'), codes (theirs and
+/// their brands') and, where the site is published in English too, English names by their words; permits, and the codes of
+/// districts, as wholes alone.
 struct LookupTexts {
   /// Texts side by side, each with the institution it leads to; in the order of the institutions.
   struct Rows {
@@ -25,12 +26,18 @@ struct LookupTexts {
   let names: Rows
   /// Their symbols are those of `LookupKeys.Shape.letters`.
   let codes: Rows
-  /// A hash of each name and of each code as a whole, with its institution.
+  /// A key of what follows each beginning of a word in an English name, with its institution.
+  let words: [(key: UInt64, institution: UInt32)]
+  /// A hash of each name and of each code as a whole, with its institution; of a permit after `permitMark`, of a district's
+  /// code after `districtMark`, which no folded text has in it.
   let wholes: [(hash: UInt32, institution: UInt32)]
+  private static let permitMark: Unicode.Scalar = "№"
+  private static let districtMark: Unicode.Scalar = "#"
 
   init(_ register: PublishedRegister) {
     var names = Rows()
     var codes = Rows()
+    var words: [(key: UInt64, institution: UInt32)] = []
     var wholes: [(hash: UInt32, institution: UInt32)] = []
     var folded: [Unicode.Scalar] = []
     func add(_ text: String, _ institution: Int, to rows: inout Rows, symbol: (Unicode.Scalar) -> UInt32) {
@@ -45,6 +52,10 @@ struct LookupTexts {
     func add(code: String, _ institution: Int) {
       add(code, institution, to: &codes) { LookupKeys.Shape.letter($0) }
     }
+    func add(whole text: [Unicode.Scalar], _ institution: Int) {
+      wholes.append((Self.hash(text), UInt32(institution)))
+    }
+    let districts = register.districts.map { [Self.districtMark] + LookupFolding.folded($0.code) }
     for (index, institution) in register.institutions.enumerated() {
       add(name: institution.name, index)
       for name in institution.formerNames { add(name: name, index) }
@@ -53,11 +64,28 @@ struct LookupTexts {
         add(name: register.brands[brand].name, index)
         add(code: register.brands[brand].id, index)
       }
+      add(whole: districts[institution.district], index)
+      let permit = LookupFolding.folded(institution.permit ?? "").filter(LookupKeys.Shape.isLetter)
+      if !permit.isEmpty { add(whole: [Self.permitMark] + permit, index) }
+      guard register.info.hasEnglish, let name = institution.englishName else { continue }
+      add(whole: LookupFolding.folded(name), index)
+      for key in Self.wordKeys(of: name) { words.append((key, UInt32(index))) }
     }
     alphabet = Self.number(&names.symbols)
     self.names = names
     self.codes = codes
+    self.words = words
     self.wholes = wholes
+  }
+
+  /// What follows the beginning of each word of a name without its blanks, as far as a key goes.
+  private static func wordKeys(of name: String) -> [UInt64] {
+    let words = name.split(whereSeparator: \.isWhitespace).map {
+      LookupFolding.folded(String($0)).filter(LookupKeys.Shape.isLetter)
+    }
+    return words.indices.filter { !words[$0].isEmpty }.map { first in
+      LookupKeys.Shape.letters(LookupKeys.wordLength).key(words[first...].joined())
+    }
   }
 
   /// FNV-1a over the scalars, as the script has it.

@@ -1,7 +1,7 @@
 import Registry
 
-/// The districts as tiles that lie to each other as the districts do, on a picture 320 wide. Shanghai's have their places;
-/// any others follow below in code order.
+/// The districts as tiles that lie to each other as the districts do, on a picture 320 wide. Shanghai's have their places,
+/// moved together to the upper left corner where there are few of them; any others follow below in code order.
 struct DistrictMap {
   struct Tile {
     /// An index into the register's districts.
@@ -29,11 +29,14 @@ struct DistrictMap {
   let height: Int
 
   init(_ districts: [District]) {
-    var rows = districts.compactMap { Self.places[$0.code]?.row }.max().map { $0 + 1 } ?? 0
+    let known = districts.compactMap { Self.places[$0.code] }
+    let first = (column: known.map(\.column).min() ?? 0, row: known.map(\.row).min() ?? 0)
+    var rows = known.map { $0.row - first.row + 1 }.max() ?? 0
     var column = 0
     tiles = districts.enumerated().map { index, district in
       if let place = Self.places[district.code] {
-        return Tile(district: index, x: place.column * Self.pitch, y: place.row * Self.pitch)
+        return Tile(
+          district: index, x: (place.column - first.column) * Self.pitch, y: (place.row - first.row) * Self.pitch)
       }
       defer { column = (column + 1) % Self.columns }
       if column == 0 { rows += 1 }

@@ -20,7 +20,7 @@ struct PeriodChart {
   }
 
   struct Row {
-    /// The brand's name; nil where there is one brand only.
+    /// The brand's name, cut short where it has no room; nil where there is one brand only. The whole stands in the table.
     var name: String?
     /// The upper edge of its bars.
     var y: Int
@@ -45,11 +45,30 @@ struct PeriodChart {
     let pitch = Self.barHeight + (isNamed ? 38 : 10)
     rows = brands.enumerated().map { number, brand in
       Row(
-        name: isNamed ? brand.name : nil, y: number * pitch + (isNamed ? 26 : 2),
+        name: isNamed ? Self.shown(brand.name) : nil, y: number * pitch + (isNamed ? 26 : 2),
         bars: Self.labelled(brand.status.periods.map { scale.bar(of: $0) }))
     }
     axis = brands.count * pitch
     ticks = scale.ticks(atMost: Self.mostTicks)
+  }
+
+  /// Tenths of the height of letters that a line has room for, where they are the largest against the picture: 20 of 320.
+  private static let room = 160
+
+  /// A name, with … in the place of what has no room.
+  private static func shown(_ name: String) -> String {
+    guard width(of: name) > room else { return name }
+    let ellipsis = 10
+    var left = room - ellipsis
+    return name.prefix { character in
+      left -= width(of: String(character))
+      return left >= 0
+    } + "…"
+  }
+
+  /// In tenths of the height of letters: a Chinese one is as wide as it is high, a Latin one less.
+  private static func width(of text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + ($1.value < 0x2E80 ? 7 : 10) }
   }
 
   private static func labelled(_ bars: [Bar]) -> [Bar] {

@@ -92,9 +92,9 @@ final class StandingSentence: Sendable {
 
   private func revoked(_ brand: Brand) -> String {
     guard let revocation = revocation(of: brand) else { return strings.revoked(since: brand.status.since) }
-    var text = strings.revoked(by: revocation)
-    if let day = revocation.barredUntil, day > register.day { text += strings.barred(until: day) }
-    return text
+    // The institution is barred as a whole (N10): by a later revocation of another of its brands too.
+    let bar = register.institutions[brand.institution].barredUntil
+    return strings.revoked(by: revocation) + (bar.map { strings.barred(until: $0) } ?? "")
   }
 
   private func lapsed(_ brand: Brand, _ what: String) -> String {

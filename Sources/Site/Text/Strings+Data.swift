@@ -17,8 +17,18 @@ extension Strings {
   static let correctionsTable = "更正记录"
   static let revocationNotesTable = "撤销记录的说明和恢复文号"
 
+  static let tableNote = "以=、+、-、@、'、制表符或回车开头的单元格，前面加了一个'，以免表格软件把它当作公式运行，或当作标记隐去，读取时请去掉。"
   static let workbookNote = "单元格均为文本格式；内容以网站所载为准。"
   static let setAsideAfterTerm = "撤销决定撤回时有效期已经届满"
+
+  static func reason(_ reason: StandingReason) -> String {
+    switch reason {
+    case .ground(let ground): ground.chinese
+    case .notMet: chinese.left(.notMet)
+    case .notAssessed: chinese.left(.notAssessed)
+    case .setAside: setAsideAfterTerm
+    }
+  }
 
   static func correctionTitle(_ subject: String) -> String { "更正：\(subject)" }
   static func correctionSummary(_ reason: String, document: String) -> String { "\(reason)（\(document)）" }

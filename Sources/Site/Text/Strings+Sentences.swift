@@ -93,5 +93,11 @@ extension Strings {
         + "is no longer in force")
   }
 
+  /// True for a text that ends as a sentence does, be it before quotation marks or brackets that close.
+  static func endsSentence(_ text: String) -> Bool {
+    let last = text.last { !"”’」』）)》\"".contains($0) }
+    return last.map { "。！？…；.!?;".contains($0) } ?? false
+  }
+
   func inBrackets(_ document: String) -> String { say("（\(document)）", " (\(document))") }
 }

@@ -16,6 +16,18 @@ extension Strings {
     "December",
   ]
 
+  /// How often brands are selected, where a term is of so many years: 每两年.
+  func everyYears(_ years: Int) -> String {
+    guard years > 1 else { return say("每年", "every year") }
+    let (chinese, english) = years <= Self.numerals.count ? Self.numerals[years - 1] : ("\(years)", "\(years)")
+    return say("每\(chinese)年", "every \(english) years")
+  }
+
+  private static let numerals = [
+    ("一", "one"), ("两", "two"), ("三", "three"), ("四", "four"), ("五", "five"), ("六", "six"), ("七", "seven"),
+    ("八", "eight"), ("九", "nine"), ("十", "ten"),
+  ]
+
   func level(_ level: Level) -> String { say(level.chinese, level == .city ? "City level" : "District level") }
 
   /// In a picture, where two characters have room.

@@ -77,6 +77,18 @@ struct Strings: Sendable {
     say("截至\(day.chinese)，\(place)没有在有效期内的品牌。", "As of \(self.day(day)), no brand of \(place) is in force.")
   }
 
+  /// The city's list is empty; districts' brands may be in force.
+  func noCityBrandInForce(ofDistrict isOfDistrict: Bool, asOf day: Day) -> String {
+    isOfDistrict
+      ? say(
+        "截至\(day.chinese)，本区没有在有效期内的市级品牌；区级品牌见本区名录。",
+        "As of \(self.day(day)), no city-level brand of the district is in force; those of district level are in the "
+          + "district's list.")
+      : say(
+        "截至\(day.chinese)，没有在有效期内的市级品牌；区级品牌见各区名录。",
+        "As of \(self.day(day)), no city-level brand is in force; those of district level are in the districts' lists.")
+  }
+
   func noCycle(asOf day: Day) -> String {
     say(
       "截至\(day.chinese)，尚未公布任何一轮遴选结果，名录因此没有内容。",

@@ -41,6 +41,8 @@ struct AwardView: TemplateView {
     .text("name", "the brand's name") { $0.story.brand.name },
     .words("institution", "the institution's name") { Strings($1).name(of: $0.institution) },
     .flag("has_english_name", "the institution has an English name") { $0.institution.englishName != nil },
+    .flag("has_former_names", "the institution had other names") { !$0.institution.formerNames.isEmpty },
+    .texts("former_names", "the institution's 曾用名") { $0.institution.formerNames },
     .text("uscc", "the institution's unified social credit code") { $0.institution.uscc },
     .text("href", "the institution's page") { $0.href },
     .view("district", "the institution's district") { $0.district },

@@ -49,6 +49,9 @@ final class SiteView: TemplateView {
     .optionalText("icp", "ICP备案号") { $0.info.icp },
     .optionalText("police_record", "公安备案号") { $0.info.policeRecord },
     .number("term_years", "years of a term, in principle") { $0.info.termYears },
+    .words("how_often", "how often brands are selected, by the years of a term: 每两年") {
+      Strings($1).everyYears($0.info.termYears)
+    },
     .number("bar_years", "years for which a revocation bars applications") { $0.info.barYears },
     .number("refresh_days", "days after which a copy is out of date") { $0.info.refreshDays },
   ]

@@ -88,7 +88,7 @@ struct RevocationView: TemplateView {
   var verifiedBy: String
   var document: DocumentView
   var setAsideDocument: DocumentView?
-  /// The institution's own, by all of its revocations.
+  /// The institution's own, by all of its revocations; nil where this one is set aside, which bars nothing.
   var barEnd: Day?
   var isBarred: Bool
 
@@ -106,10 +106,16 @@ struct RevocationView: TemplateView {
     .text("verified_by", "the district that verified it") { $0.verifiedBy },
     .view("document", "the document that decided it") { $0.document },
     .optionalText("summary", "a sentence about it, if given") { $0.revocation.summary },
+    .flag("is_summary_open", "that sentence has no full stop") { view in
+      view.revocation.summary.map { !Strings.endsSentence($0) } ?? false
+    },
+    .flag("is_one_of_several", "the institution has more than one brand, so that the brand is to be named") {
+      $0.institution.brands.count > 1
+    },
     .optionalView(
       "barred_until",
       "the institution's first day of new applications, by the latest of all its revocations that are not set aside; "
-        + "absent if there is none"
+        + "absent if this one is"
     ) { $0.barEnd.map(DayView.init) },
     .flag("is_barred", "the institution is barred on the day the page shows") { $0.isBarred },
     .optionalView("set_aside_on", "the day it was set aside, if it was") { $0.revocation.setAsideOn.map(DayView.init) },

@@ -32,11 +32,20 @@ struct ChangedItemView: TemplateView {
 struct ChangeSectionView: TemplateView {
   var section: Comparison.Section
 
+  /// Whoever signs has to see every record; that all pages read otherwise is seen from fewer.
+  private static func shown(_ section: Comparison.Section) -> Int { section.kind == .texts ? 200 : section.items.count }
+
   static let viewName = "change_section"
   static let fields: [Field<ChangeSectionView>] = [
     .text("title", "what became of them") { Catalogue.sectionTitle($0.section.kind.rawValue).chinese },
     .number("count", "how many there are") { $0.section.items.count },
-    .list("items", "the records, by key") { $0.section.items.map(ChangedItemView.init) },
+    .list("items", "the records, by key; of pages that read otherwise the first 200") {
+      $0.section.items.prefix(shown($0.section)).map(ChangedItemView.init)
+    },
+    .optionalText("rest", "how many more there are, if some are left out") { view in
+      let rest = view.section.items.count - shown(view.section)
+      return rest > 0 ? String(rest) : nil
+    },
   ]
 }
 

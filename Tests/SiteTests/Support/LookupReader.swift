@@ -38,6 +38,12 @@ struct LookupReader {
 
   func text(_ name: String) -> String { values[name] as? String ?? "" }
 
+  /// The key of a folded text as a whole.
+  static func wholeKey(_ text: [Unicode.Scalar]) -> String {
+    let digits = String(LookupTexts.hash(text) >> 2, radix: 32)
+    return "w" + String(repeating: "0", count: 6 - digits.count) + digits
+  }
+
   /// The numbers of the institutions that have a key beginning with the prefix, in order.
   func numbers(_ prefix: String) -> [Int] {
     let directories = (index["root"] as? String ?? "").split(separator: " ").map(String.init)

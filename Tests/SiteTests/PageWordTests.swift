@@ -1,0 +1,141 @@
+import Templates
+import Testing
+import Vocabulary
+
+@testable import Registry
+@testable import Site
+
+@Suite("What pages say in words, in both languages")
+struct PageWordTests {
+  /// The pages of the sample register, in both languages, after a change.
+  private func pages(_ change: (inout PublishedRegister) -> Void = { _ in }) throws -> [String: String] {
+    var register = SampleRegister.register()
+    register.info.hasEnglish = true
+    change(&register)
+    return try renderedPages(of: register)
+  }
+
+  @Test("An empty list of the city says that brands of the districts may be in force")
+  func noCityBrand() throws {
+    let pages = try pages { $0.brands[0].status.level = .district }
+    #expect(pages["lists/city.html"]?.contains("截至2026年12月1日，没有在有效期内的市级品牌；区级品牌见各区名录。") == true)
+    #expect(pages["lists/city.html"]?.contains("示例名录没有在有效期内的品牌") == false)
+    #expect(pages["en/lists/city.html"]?.contains("no city-level brand is in force; those of district level") == true)
+    #expect(pages["lists/310115.html"]?.contains("截至2026年12月1日，浦东新区没有在有效期内的品牌。") == true)
+    #expect(pages["lists/310105.html"]?.contains("没有在有效期内的") == false)
+  }
+
+  @Test("On a district's own site it speaks of the district")
+  func noCityBrandOfDistrict() throws {
+    let part = try #require(SampleRegister.register().extract(ofDistrict: "310115", titled: \.name))
+    let list = Composer(Edition(part)).cityList(page: 1)
+    #expect(list.emptyReason == "截至2026年12月1日，本区没有在有效期内的市级品牌；区级品牌见本区名录。")
+  }
+
+  @Test("In the record a revocation that is set aside bars nothing, whatever else bars its institution")
+  func setAsideRow() throws {
+    let pages = try pages { register in
+      register.brands[2].revocations = [register.revocations.count]
+      register.revocations.append(SampleRegister.revocation(2, "2025-12-02", document: "示〔2025〕6号"))
+    }
+    let lines = try #require(pages["revocations.html"]).split(separator: "\n")
+    let rows = lines.filter { $0.hasPrefix("<tr role=\"row\" id") }
+    #expect(rows.map { $0.contains("不因此受限") } == [false, true, false])
+    #expect(rows.map { $0.contains("<time>2027-12-02</time>") } == [false, false, true])
+  }
+
+  @Test("Of several brands' revocations each names its brand; a sentence about it ends before the next begins")
+  func revocationOfOneOfSeveral() throws {
+    let open = try pages { $0.revocations[1].summary = "经查属实" }
+    #expect(open["institutions/C.html"]?.contains("撤销“冬至”的区级品牌认定，情形为") == true)
+    #expect(open["institutions/C.html"]?.contains("核实。经查属实。撤销决定已于2026年11月1日撤回") == true)
+    #expect(open["institutions/B.html"]?.contains("撤销区级品牌认定，情形为") == true)
+    let english = "Recognition of “<span lang=\"zh-CN\">冬至</span>” (District level) revoked"
+    #expect(open["en/institutions/C.html"]?.contains(english) == true)
+    #expect(open["en/institutions/B.html"]?.contains("Recognition (District level) revoked") == true)
+    let closed = try pages { $0.revocations[1].summary = "经查属实。" }
+    #expect(closed["institutions/C.html"] == open["institutions/C.html"])
+  }
+
+  @Test(
+    "A sentence ends with its stop, be it before what closes",
+    arguments: [
+      ("经查属实", false), ("经查属实。", true), ("称“属实。”", true), ("（见附件）", false), ("见附件（略。）", true), ("Yes.", true),
+      ("", false),
+    ])
+  func sentenceEnd(text: String, isEnd: Bool) {
+    #expect(Strings.endsSentence(text) == isEnd)
+  }
+
+  @Test("A cycle's page says that names are those of today; an award's page has the former names of the institution")
+  func names() throws {
+    let pages = try pages { $0.institutions[0].formerNames = ["旧名学校"] }
+    #expect(pages["cycles/2024.html"]?.contains("机构和品牌名称为现用名称") == true)
+    #expect(pages["en/cycles/2024.html"]?.contains("Names of institutions and brands are those of today.") == true)
+    #expect(
+      pages["awards/B-1-2024.html"]?.contains("<dt>曾用名</dt><dd><span class=\"sub\">旧名学校</span></dd>") == true)
+    #expect(pages["en/awards/B-1-2024.html"]?.contains("<span class=\"sub\" lang=\"zh-CN\">旧名学校</span>") == true)
+    #expect(pages["awards/B-2-2026.html"]?.contains("曾用名") == false)
+  }
+
+  @Test("The home page names the document that the scheme rests on, and leads to it where its address is given")
+  func basis() throws {
+    let without = try pages()
+    #expect(without["index.html"]?.contains("<dt>依据</dt>") == false)
+    let named = try pages { $0.info.basisDocument = "沪〔2026〕150号" }
+    #expect(named["index.html"]?.contains("<dt>依据</dt><dd>沪〔2026〕150号</dd>") == true)
+    let linked = try pages {
+      $0.info.basisDocument = "沪〔2026〕150号"
+      $0.info.basisURL = "https://example.org/150"
+    }
+    let link = "<a href=\"https://example.org/150\">沪〔2026〕150号</a></dd>"
+    #expect(linked["index.html"]?.contains("<dt>依据</dt><dd>\(link)") == true)
+    #expect(linked["en/index.html"]?.contains("<dt>Basis</dt><dd lang=\"zh-CN\">\(link)") == true)
+  }
+
+  @Test("How often brands are selected follows from the rules")
+  func howOften() throws {
+    let usual = try pages()
+    #expect(usual["index.html"]?.contains("每两年遴选一次") == true)
+    #expect(usual["en/index.html"]?.contains("They are selected every two years.") == true)
+    let other = try pages { $0.info.termYears = 3 }
+    #expect(other["index.html"]?.contains("每三年遴选一次") == true)
+    #expect(other["en/index.html"]?.contains("They are selected every three years.") == true)
+    #expect([1, 2, 10, 11].map(Strings.chinese.everyYears) == ["每年", "每两年", "每十年", "每11年"])
+    #expect(
+      [1, 2, 10, 11].map(Strings(.english).everyYears) == [
+        "every year", "every two years", "every ten years", "every 11 years",
+      ])
+  }
+}
+
+@Suite("Who recognises on a district's own site")
+struct DistrictAuthorityTests {
+  private let part: PublishedRegister
+  private let composer: Composer
+
+  init() throws {
+    part = try #require(SampleRegister.register().extract(ofDistrict: "310105", titled: \.name))
+    composer = Composer(Edition(part))
+  }
+
+  @Test("Results, lists and awards are the city's (N7); the site itself is the bureau's")
+  func publisher() throws {
+    #expect(part.cityAuthority == "市局" && SampleRegister.register().cityAuthority == "市局")
+    #expect(composer.cyclePage(1, page: 1).publisher == "市局")
+    #expect(composer.districtList(0, page: 1).publisher == "市局")
+    #expect(composer.cityList(page: 1).publisher == "市局")
+    let award = try #require(composer.award(of: 0, in: 1))
+    #expect(award.frame.tags.last?.content == "市局")
+    #expect(composer.frames.site.info.authority == "长宁区局")
+  }
+
+  @Test("The city's announcements, and what a profile says to programs, are the city's too")
+  func sources() throws {
+    let announcement = try #require(part.announcements.first { $0.district == nil })
+    #expect(composer.source(of: announcement) == "市局")
+    let data = LinkedData(register: part).text(of: part.institutions[0])
+    #expect(data.contains("\"GovernmentOrganization\",\"name\":\"市局\""))
+    #expect(!data.contains("长宁区局"))
+  }
+}
