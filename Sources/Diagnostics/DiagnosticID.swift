@@ -46,6 +46,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case setAsideOrder = "set-aside-order"
   case countMismatch = "count-mismatch"
   case unmatchedDocument = "unmatched-document"
+  case unfinishedText = "unfinished-text"
   case brokenLink = "broken-link"
   case templateError = "template-error"
   case recordVanished = "record-vanished"
@@ -63,15 +64,16 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case formulaCell = "formula-cell"
   case errorValue = "error-value"
   case keptValue = "kept-value"
+  case renamedInstitution = "renamed-institution"
   case conflictingRow = "conflicting-row"
 
   package var severity: Severity {
     switch self {
     case .unknownFile, .unusedWaiver, .similarNames, .cycleOffSchedule, .termElapsed, .unmatchedDocument,
-      .revokedAfterApplication:
+      .revokedAfterApplication, .unfinishedText:
       .warning
     case .unrecognisedSheet, .unmappedColumn, .skippedRow, .codeAsNumber, .dateAsNumber, .fullWidthText, .blankEdges,
-      .mergedCells, .hiddenCells, .formulaCell, .keptValue:
+      .mergedCells, .hiddenCells, .formulaCell, .keptValue, .renamedInstitution:
       .warning
     default: .error
     }
@@ -102,7 +104,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
     case .templateError: "Mustache"
     case .unreadableWorkbook, .unrecognisedSheet, .unmappedColumn, .skippedRow, .codeAsNumber, .dateAsNumber,
       .fullWidthText, .blankEdges, .mergedCells, .hiddenCells, .formulaCell, .errorValue, .keptValue,
-      .conflictingRow:
+      .renamedInstitution, .conflictingRow:
       "import"
     default: "format 1"
     }

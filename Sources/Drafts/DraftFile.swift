@@ -1,6 +1,6 @@
 /// A file of the content tree that is to be made, with its first text.
 ///
-/// The texts are Chinese, as the records are. What somebody must still write is marked `placeholderMark`.
+/// The texts are Chinese, as the records are. What somebody must still write is a `Placeholder`.
 package struct DraftFile: Hashable, Sendable {
   /// Within the content tree, with `/`: `cycles/2028/cycle.yaml`.
   package var path: String
@@ -10,9 +10,6 @@ package struct DraftFile: Hashable, Sendable {
     self.path = path
     self.text = text
   }
-
-  /// Stands before and in what somebody must still write; `minglu status` lists the places that have it.
-  package static let placeholderMark = "【待填写"
 
   /// The header of a table as a spreadsheet in China opens it without being asked: with a byte order mark, and CR LF.
   static func table(_ path: String, columns: [String]) -> DraftFile {

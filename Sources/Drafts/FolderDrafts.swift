@@ -65,6 +65,14 @@ package struct CycleDraft: Hashable, Sendable {
     ]
   }
 
+  /// The year that an id is; nil for another kind of id.
+  package static func year(of id: String) -> Int? {
+    id.utf8.count == 4 ? Int(id).flatMap { (1900...2999).contains($0) ? $0 : nil } : nil
+  }
+
+  /// The year of the dates that commented lines show.
+  private var shownYear: Int { Self.year(of: id) ?? (opens ?? closes)?.parts.year ?? 2028 }
+
   private var facts: String {
     """
     title: \(YAMLText.scalar(title))
@@ -72,14 +80,16 @@ package struct CycleDraft: Hashable, Sendable {
     # 受理起止日期，确定后填写。
     \(window)
     # 结果公布时，在results.csv中填好每个品牌的结果，再删去下面两行开头的“#”，填写公布日期和文号。
-    # announced: 2028-10-20
-    # document: 人社职〔2028〕1号
+    # announced: \(shownYear)-10-20
+    # document: 人社职〔\(shownYear)〕1号
 
     """
   }
 
   private var window: String {
-    guard opens != nil || closes != nil else { return "# applications: {opens: 2028-07-01, closes: 2028-08-15}\n" }
+    guard opens != nil || closes != nil else {
+      return "# applications: {opens: \(shownYear)-07-01, closes: \(shownYear)-08-15}\n"
+    }
     let days = [opens.map { "opens: \($0.iso)" }, closes.map { "closes: \($0.iso)" }].compactMap { $0 }
     return "applications: {\(days.joined(separator: ", "))}\n"
   }
@@ -132,7 +142,7 @@ package struct AnnouncementDraft: Hashable, Sendable {
     # brands: [编号, 编号]    涉及的品牌
     ---
 
-    \(DraftFile.placeholderMark)：公告正文】
+    \(Placeholder.mark)：公告正文】
 
     """
   }

@@ -61,13 +61,18 @@ package struct RegistryDraft: Sendable {
     #   police_record:   公安备案号
 
     # 本市文件规定的年限与此不同时才需要改：有效期、撤销后不得申报的年数、申报前无不良记录的年数。
-    # rules: {term_years: 2, bar_years: 2, clean_years: 3}
+    # 改了年限，pages/supervision.md里写明的年数也要一起改。
+    # rules: {term_years: \(Self.years.term), bar_years: \(Self.years.bar), clean_years: \(Self.years.clean)}
 
     # 发布后超过多少天没有更新，页面就提示可能过期。
     refresh_days: 30
     \(logSalt.map { Self.logSaltRemark + "log_salt: \($0)\n" } ?? "")
     """
   }
+
+  /// What the rules are where `rules` says nothing else: how long a brand stays in force, how long it may not apply after
+  /// it was revoked, and for how long before it applies nothing adverse may have happened.
+  private static let years = (term: 2, bar: 2, clean: 3)
 
   private var basis: String {
     guard let basisDocument else { return "# basis: {document: 依据文件的文号}\n" }
@@ -95,7 +100,7 @@ package struct RegistryDraft: Sendable {
 
     ## 依据
 
-    \(basisDocument.map { "名录的规则依据\($0)。" } ?? "\(DraftFile.placeholderMark)：本市文件的名称和文号】")品牌怎样失去效力，见[有效期与撤销](supervision.md)。
+    \(basisDocument.map { "名录的规则依据\($0)。" } ?? "")品牌怎样失去效力，见[有效期与撤销](supervision.md)。
 
     ## 由谁维护
 
@@ -113,7 +118,7 @@ package struct RegistryDraft: Sendable {
 
     ## 有效期
 
-    品牌从名单公布之日起有效，到下一轮名单公布之日为止。满两年而新名单尚未公布的，品牌仍然有效。
+    品牌从名单公布之日起有效，到下一轮名单公布之日为止。满\(years.term)年而新名单尚未公布的，品牌仍然有效。
 
     ## 撤销
 
@@ -125,7 +130,7 @@ package struct RegistryDraft: Sendable {
     4. 无固定场地、无专职师资，并且长期未开展培训；
     5. 其他违法违规并造成不良影响。
 
-    从撤销之日起品牌不再有效，机构两年内不得重新申报。撤销后经复议或者诉讼恢复的，从恢复之日起重新有效，两项记录都保留。
+    从撤销之日起品牌不再有效，机构\(years.bar)年内不得重新申报。撤销后经复议或者诉讼恢复的，从恢复之日起重新有效，两项记录都保留。
 
     """
 }

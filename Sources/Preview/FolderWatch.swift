@@ -37,16 +37,19 @@ package final class FolderWatch: Sendable {
   }
 
   /// Watches from now on: the changes, each at the end of its burst, until nobody listens any more. A folder that is not there
-  /// is waited for.
-  package static func changes(in folders: [String]) throws(Obstacle) -> AsyncStream<Void> {
+  /// is waited for. Where folders that came later cannot be watched, `failed` is told once; changes elsewhere are told still.
+  package static func changes(
+    in folders: [String], failed: @escaping @Sendable (Obstacle) -> Void = { _ in }
+  ) throws(Obstacle) -> AsyncStream<Void> {
     let watch = try FolderWatch(folders)
     let (stream, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
     continuation.onTermination = { _ in _ = write(watch.end.writing, "", 1) }
-    Thread.detachNewThread { watch.run { continuation.yield() } }
+    Thread.detachNewThread { watch.run(failed) { continuation.yield() } }
     return stream
   }
 
-  private func run(_ tell: () -> Void) {
+  private func run(_ failed: (Obstacle) -> Void, _ tell: () -> Void) {
+    var hasFailed = false
     while waitForEvent(Int32(-1)) {
       var rounds = 0
       repeat {
@@ -54,7 +57,12 @@ package final class FolderWatch: Sendable {
         rounds += 1
       } while rounds < Self.longestBurst && waitForEvent(Self.quiet)
       // New folders are watched before anybody reads them: what is written to them later is another change.
-      try? watchAll()
+      do throws(Obstacle) {
+        try watchAll()
+      } catch {
+        if !hasFailed { failed(error) }
+        hasFailed = true
+      }
       tell()
     }
   }

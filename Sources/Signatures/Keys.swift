@@ -16,7 +16,9 @@ package struct SigningKey: Sendable {
 
   /// Reads a key file; nothing of its content is in the obstacle that is thrown where it holds no such key.
   package init(pem: [UInt8], shownAs path: String) throws(Obstacle) {
-    guard let der = PEM.bytes(of: String(decoding: pem, as: UTF8.self), label: Self.label), der.starts(with: Self.head),
+    let text = String(decoding: pem, as: UTF8.self)
+    if text.contains("-----BEGIN ENCRYPTED \(Self.label)-----") { throw Catalogue.keyIsLocked(path) }
+    guard let der = PEM.bytes(of: text, label: Self.label), der.starts(with: Self.head),
       der.count == Self.head.count + 32,
       let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: der.dropFirst(Self.head.count)),
       let verificationKey = VerificationKey(raw: Array(key.publicKey.rawRepresentation))

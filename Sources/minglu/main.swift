@@ -14,18 +14,23 @@ minglu_map_large_memory()
     try await command.run()
     Minglu.exit()
   } catch {
-    Minglu.exit(withError: error)
+    Minglu.leave(with: error)
   }
 }
 
 do {
+  try Minglu.refuseStrayWord(in: Array(CommandLine.arguments.dropFirst()))
   var command = try Minglu.parseAsRoot()
   if command is any AsyncParsableCommand {
     Task { await runLastingCommand() }
     dispatchMain()
   }
   // All others run on the main thread: their calls come in one order, and nothing waits on a pool of threads.
-  try command.run()
+  do {
+    try command.run()
+  } catch let error as ValidationError {
+    throw WrongUsage(error, of: type(of: command))
+  }
 } catch {
-  Minglu.exit(withError: error)
+  Minglu.leave(with: error)
 }

@@ -39,9 +39,10 @@ struct DiagnosticTests {
     #expect(
       DiagnosticID.allCases.filter { $0.severity == .warning }.map(\.rawValue) == [
         "unknown-file", "unused-waiver", "similar-names", "cycle-off-schedule", "term-elapsed",
-        "revoked-after-application", "unmatched-document",
+        "revoked-after-application", "unmatched-document", "unfinished-text",
         "unrecognised-sheet", "unmapped-column", "skipped-row", "code-as-number", "date-as-number", "full-width-text",
         "blank-edges", "merged-cells", "hidden-cells", "formula-cell", "kept-value",
+        "renamed-institution",
       ])
     #expect(
       DiagnosticID.allCases.filter(\.isWaivable).map(\.rawValue) == [

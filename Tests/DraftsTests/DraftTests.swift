@@ -43,7 +43,23 @@ struct DraftTests {
   func plainRegistry() {
     let draft = RegistryDraft(title: "甲", authority: "乙", baseURL: "https://register.example/")
     #expect(Self.findings(of: draft.files) == [])
-    #expect(draft.files.contains { $0.text.contains(DraftFile.placeholderMark) })
+    #expect(!draft.files.contains { $0.text.contains(Placeholder.mark) })
+    let about = draft.files.first { $0.path == "pages/about.md" }?.text
+    #expect(about?.contains("## 依据\n\n品牌怎样失去效力，") == true)
+  }
+
+  @Test("The years that a new register names are those of the rules")
+  func years() throws {
+    let rules = RegisterRecord.Rules()
+    let files = RegistryDraft(title: "甲", authority: "乙", baseURL: "https://register.example/").files
+    let registry = try #require(files.first { $0.path == "registry.yaml" }?.text)
+    #expect(
+      registry.contains(
+        "# 改了年限，pages/supervision.md里写明的年数也要一起改。\n# rules: {term_years: \(rules.termYears), "
+          + "bar_years: \(rules.barYears), clean_years: \(rules.cleanYears)}\n"))
+    let supervision = try #require(files.first { $0.path == "pages/supervision.md" }?.text)
+    #expect(supervision.contains("满\(rules.termYears)年而新名单尚未公布的"))
+    #expect(supervision.contains("机构\(rules.barYears)年内不得重新申报"))
   }
 
   @Test("Every other new file fits into it", arguments: [awkward, "2028年职业技能培训优质品牌遴选"])
@@ -72,6 +88,24 @@ struct DraftTests {
     let records = RecordsReader.read([ContentFile(path: cycle.path, bytes: Array(text.utf8))]).records
     #expect(records.cycles.first?.announced?.value.iso == "2028-10-20")
     #expect(records.cycles.first?.opens?.value.iso == "2028-07-01")
+  }
+
+  private static let shownYears: [(String, Day?, String)] = [
+    ("2026", nil, "2026"), ("autumn", Day(year: 2027, month: 3, day: 1), "2027"), ("autumn", nil, "2028"),
+  ]
+
+  @Test("The dates that commented lines show are of the cycle's own year", arguments: shownYears)
+  func year(id: String, opens: Day?, shown: String) throws {
+    let text = try #require(CycleDraft(id: id, title: "甲", opens: opens).files.first).text
+    #expect(text.contains("# announced: \(shown)-10-20\n# document: 人社职〔\(shown)〕1号\n"))
+    #expect(text.contains("# applications: {opens: \(shown)-07-01, closes: \(shown)-08-15}\n") == (opens == nil))
+  }
+
+  private static let yearsOfIDs: [(String, Int?)] = [("2026", 2026), ("0226", nil), ("2026-2", nil), ("年", nil)]
+
+  @Test("A cycle's id is a year, or it is not", arguments: yearsOfIDs)
+  func yearOfID(id: String, year: Int?) {
+    #expect(CycleDraft.year(of: id) == year)
   }
 
   @Test("The columns of institutions are those of the format")

@@ -37,6 +37,25 @@ struct BrokenLinkTests {
         """)
   }
 
+  @Test("A footnote is called one, and told how to be written")
+  func footnote() throws {
+    let page = ["pages/about.md": "---\ntitle: 关于\n---\n\n按规定[^1]办理。\n\n[^1]: 脚注内容。\n"]
+    let english = try check(page)
+    #expect(
+      english.error == """
+        content/pages/about.md:7:7: error: A note stands in the text itself; footnotes such as [^1] are not supported [broken-link]
+          7 | [^1]: 脚注内容。
+            |       ^
+          to mend: write the note where it belongs, in parentheses
+
+        1 error, 0 warnings
+
+        """)
+    let chinese = try check(page, "--language", "zh")
+    #expect(chinese.error.contains("错误: 注文应写在正文中，不支持[^1]这样的脚注 [broken-link]"))
+    #expect(chinese.error.contains("处理办法: 把注文写到正文的相应位置，放在括号内"))
+  }
+
   @Test("A link to an announcement that is dated later leads nowhere yet")
   func tooEarly() throws {
     let run = try check(["pages/about.md": "---\ntitle: 关于\n---\n\n[撤销](../announcements/revocation-2026-3.md)\n"])
@@ -66,5 +85,31 @@ struct BrokenLinkTests {
     let run = try check([path: "[2028年名单](../../../cycles/2028/results.csv)\n"], "--as-of", "2026-10-14")
     #expect(run.error.hasPrefix("content/\(path):1:11: error: "))
     #expect(run.error.contains("leads to none on 2026-10-20 [broken-link]"))
+  }
+
+  @Test("Nothing is said of a link to an institution whose table could not be read: that is told already")
+  func unreadTable() throws {
+    let link = "---\ntitle: 关于\n---\n\n[甲](../institutions/\(TinyRegister.third).html) [乙](nothing.md)\n"
+    let path = "districts/310115/institutions.csv"
+    let run = try check(["pages/about.md": link, path: "没有列名\n"])
+    #expect(run.error.contains("[missing-column]"))
+    #expect(run.error.matches(of: /\[broken-link\]/).count == 1, "\(run.error)")
+    #expect(run.error.contains("“nothing.md” leads to none"))
+  }
+
+  @Test("A link within a text leads to one of its headings")
+  func headings() throws {
+    let text = "---\ntitle: 关于\n---\n\n## 申报条件\n\n[到](#申报条件) [到](#top) [到](#条件)\n"
+    let run = try check(["pages/about.md": text])
+    #expect(
+      run.error == """
+        content/pages/about.md:7:26: error: A link that begins with # leads to a heading of the same text; “#条件” is none of its headings [broken-link]
+          7 | [到](#申报条件) [到](#top) [到](#条件)
+            |                                 ^
+          to mend: write # and the heading as it stands, with hyphens for blanks and without punctuation
+
+        1 error, 0 warnings
+
+        """)
   }
 }

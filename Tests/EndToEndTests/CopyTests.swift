@@ -112,4 +112,15 @@ struct CopyTests {
   func noSARIF() throws {
     #expect(try check("--format", "sarif").status == 64)
   }
+
+  @Test("A folder that is no copy at all is told of in fifty lines, and in JSON whole")
+  func manyFaults() throws {
+    let workspace = try Workspace(TinyRegister())
+    #expect(try workspace.run("build").status == 0)
+    #expect(try workspace.bash("for n in $(seq 70); do echo > public/strange-$n.html; done").status == 0)
+    let run = try Command.run(["verify", "public"], in: workspace.url)
+    #expect(run.error.contains("error: and 20 more; `--format json` tells all\n"), "\(run.error)")
+    let json = try Command.run(["verify", "public", "--format", "json"], in: workspace.url).output
+    #expect(json.contains("strange-70.html"))
+  }
 }

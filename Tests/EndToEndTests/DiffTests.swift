@@ -221,7 +221,10 @@ struct DiffTests {
       try workspace.run("diff", "--language", "zh").output == """
         拟发布的改动：数据截至2026年12月1日，对照现有发布（数据截至2026年12月1日）
 
-        记录没有改动，只有页面改动。
+        品牌、机构、结果、撤销和公告的登记内容没有改动，只有页面改动。
+
+        文字有改动的页面（正文、培训项目、页面样式等）（1）
+          about.html  关于
 
         页面：新增0个，改动2个，删除0个
           M about.html
@@ -248,5 +251,25 @@ struct DiffTests {
     #expect(run.output == "")
     #expect(run.error.contains("[missing-outcome]"))
     #expect(run.status == 1)
+  }
+
+  @Test("What an announcement says and a programme's name are told, on another day too, and stand on the sheet")
+  func texts() throws {
+    var register = TinyRegister()
+    register.files["districts/310115/programmes.csv"] = "品牌编号,培训项目\nB-1,焊接\n"
+    let fresh = try Workspace(register)
+    #expect(try fresh.run("build").status == 0)
+    register.files["districts/310115/programmes.csv"] = "品牌编号,培训项目\nB-1,焊接（高级）\n"
+    let path = try #require(register.files.keys.sorted().first { $0.contains("announcements/") })
+    register.files[path]? += "\n补一句。\n"
+    try fresh.write(register)
+    for day in ["2026-12-01", "2026-12-02"] {
+      let text = try fresh.run("diff", "--as-of", day, "--language", "zh").output
+      #expect(text.contains("登记内容没有改动"), "\(text)")
+      #expect(text.contains("\n文字有改动的页面（正文、培训项目、页面样式等）（2）\n  announcements/"), "\(text)")
+      #expect(text.contains("\n  institutions/\(TinyRegister.second).html  "), "\(text)")
+    }
+    let sheet = try fresh.run("diff", "--format", "html").output
+    #expect(sheet.contains("<h2>文字有改动的页面（正文、培训项目、页面样式等）（2）</h2>"))
   }
 }

@@ -78,6 +78,37 @@ struct DistrictSiteTests {
     #expect(own.text(of: "index.html").contains("021-5550 0020"))
   }
 
+  @Test("Who recognised a brand and published the results is the city on every district's site (N7)")
+  func recognition() throws {
+    let authority = "名录主管部门（示例）"
+    for code in codes {
+      let own = try site(code)
+      for page in own.pages where page.hasPrefix("cycles/") || page.hasPrefix("lists/\(code)") {
+        #expect(own.text(of: page).contains("<dt>发布单位</dt><dd>\(authority)</dd>"), "\(code) \(page)")
+      }
+      let source = "<meta name=\"ContentSource\" content=\"\(authority)\">"
+      for page in own.pages where page.hasPrefix("awards/") {
+        #expect(own.text(of: page).contains(source), "\(code) \(page)")
+      }
+      for page in own.pages where page.hasPrefix("institutions/") {
+        let text = own.text(of: page)
+        #expect(
+          !text.contains("recognizedBy") || text.contains("\"GovernmentOrganization\",\"name\":\"\(authority)\""),
+          "\(code) \(page)")
+      }
+    }
+  }
+
+  @Test("The announcements of the results are on every district's site, whichever brands they name")
+  func results() throws {
+    for code in codes {
+      let own = try site(code)
+      for year in ["2022", "2024", "2026"] {
+        #expect(own.files["announcements/results-\(year).html"] != nil, "\(code) \(year)")
+      }
+    }
+  }
+
   @Test("What the district has no page for is a link to the city's")
   func linksHome() throws {
     for code in codes {

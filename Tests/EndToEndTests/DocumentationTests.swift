@@ -12,6 +12,7 @@ struct DocumentationTests {
     arguments: [
       ("templates.md", ["templates", "--format", "markdown"]),
       ("diagnostics.md", ["explain", "--format", "markdown", "--language", "zh"]),
+      ("commands.md", ["commands", "--language", "zh"]),
     ])
   func written(name: String, arguments: [String]) throws {
     let run = try Command.run(arguments, in: FileManager.default.temporaryDirectory)
@@ -24,26 +25,96 @@ struct DocumentationTests {
     for link in try document(name).matches(of: /\]\(([^)#:]*)(?:#([^)]*))?\)/) where !link.1.hasPrefix("http") {
       // A link that an example shows is no link of the page.
       guard !link.1.hasPrefix("../pages/") else { continue }
-      let target = Command.repository.appending(path: "docs/\(link.1)")
+      let file = link.1.isEmpty ? name : String(link.1)
+      let target = Command.repository.appending(path: "docs/\(file)")
       #expect(FileManager.default.fileExists(atPath: target.path), "\(name): \(link.1)")
       guard let heading = link.2 else { continue }
-      let headings = try document(String(link.1)).split(separator: "\n").filter { $0.hasPrefix("#") }
+      let headings = try document(file).split(separator: "\n").filter { $0.hasPrefix("#") }
         .map { $0.drop { $0 == "#" || $0 == " " }.lowercased().replacing(".", with: "").replacing(" ", with: "-") }
       #expect(headings.contains(String(heading)), "\(name): \(link.1)#\(heading)")
     }
   }
 
-  @Test("docs/records.md names every column of every table")
+  @Test("No heading of docs/ stands twice", arguments: try Self.names())
+  func headings(name: String) throws {
+    let headings = try document(name).split(separator: "\n").filter { $0.hasPrefix("## ") }
+    #expect(Set(headings).count == headings.count)
+  }
+
+  @Test("docs/records.md names every column of every table, in Chinese and in English")
   func columns() throws {
-    let text = try document("records.md")
+    let (chinese, english) = (try document("records.md"), try document("records.en.md"))
     let tables = ["institutions", "brands", "programmes", "revocations", "adverse-records", "waivers", "corrections"]
     for table in tables + ["results"] {
-      let section = table == "corrections" ? try document("corrections.md") : text
+      let section = table == "corrections" ? try document("corrections.md") : chinese
       // What check says of a table without a header lists all of its columns.
       for column in try Self.columns(of: table) {
-        #expect(section.contains("| \(column) |") || section.contains("| **\(column)** |"), "\(table): \(column)")
+        for text in [section, english] {
+          #expect(text.contains("| \(column) |") || text.contains("| **\(column)** |"), "\(table): \(column)")
+        }
       }
     }
+  }
+
+  @Test(
+    "docs/records.md names every key, in Chinese and in English",
+    arguments: ["registry.yaml", "cycles/2026/cycle.yaml", "districts/310115/district.yaml"])
+  func keys(file: String) throws {
+    var register = TinyRegister()
+    register.files[file, default: ""] += "x: 1\n"
+    let run = try Workspace(register).run("check", "--language", "en")
+    // What check says of a key that is not known lists all that are.
+    let keys = try #require(run.error.firstMatch(of: /to mend: use one of: (.*)/)).1.split(separator: ", ")
+    for name in ["records.md", "records.en.md"] {
+      let text = try document(name)
+      for key in keys { #expect(text.contains("`\(key)") || text.contains("\n\(key): "), "\(name): \(key)") }
+    }
+  }
+
+  @Test("What docs/corrections.md says of a brand that should not be there is all that is needed")
+  func brandTakenOut() throws {
+    var register = TinyRegister()
+    let workspace = try Workspace(register)
+    #expect(try workspace.run("build").status == 0)
+    for (path, text) in register.files where path.hasSuffix(".csv") {
+      let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
+      register.files[path] = rows.filter { !$0.hasPrefix("A-1,") }.joined(separator: "\n")
+    }
+    var corrections = "对象,日期,理由,文号\nA-1,2026-12-01,误登记,示人社〔2026〕9号\n"
+    register.files["corrections.csv"] = corrections
+    try workspace.write(register)
+    // It was its institution's only one, which is no longer published either.
+    let half = try workspace.run("check")
+    #expect(half.status == 1 && half.error.contains("institution “\(TinyRegister.first)” is in the last publication"))
+    corrections += "\(TinyRegister.first),2026-12-01,误登记,示人社〔2026〕9号\n"
+    register.files["corrections.csv"] = corrections
+    try workspace.write(register)
+    let whole = try workspace.run("check")
+    #expect(whole.status == 0, "\(whole.error)")
+  }
+
+  @Test("docs/commands.md tells of every command and of every option that help shows")
+  func options() throws {
+    let page = try document("commands.md")
+    let commands = try Self.subcommands(of: []) + Self.subcommands(of: ["new"])
+    #expect(commands.count == 21)
+    for command in commands {
+      let title = "\n## minglu \(command.joined(separator: " "))\n"
+      let section = try #require(page.components(separatedBy: title).dropFirst().first)
+        .components(separatedBy: "\n## ")[0]
+      for option in try Self.help(command).matches(of: /\n  (--[a-z-]+(?: <[^>]+>)?)/) where option.1 != "--version" {
+        #expect(section.contains("| `\(option.1)` |"), "\(command): \(option.1)")
+      }
+    }
+  }
+
+  private static func subcommands(of command: [String]) throws -> [[String]] {
+    let listed = try help(command).components(separatedBy: "\n子命令:").last ?? ""
+    return listed.matches(of: #/\n  ([a-z]+) /#).map { command + [String($0.1)] }
+  }
+
+  private static func help(_ command: [String]) throws -> String {
+    try Command.run(command + ["--help", "--language", "zh"], in: FileManager.default.temporaryDirectory).output
   }
 
   private static func names() throws -> [String] {

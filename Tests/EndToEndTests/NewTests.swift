@@ -67,6 +67,8 @@ struct NewTests {
     #expect(
       try run("new", "announcement", "results-2026", "--title", "公布", "--date", "2026-10-20", "--document", "〔2026〕1号")
         .status == 0)
+    let announcement = "content/announcements/results-2026.md"
+    try workspace.write(try text(announcement).replacing("【待填写：公告正文】", with: "名单如下。"), to: announcement)
     try workspace.write("品牌编号,品牌名称,统一社会信用代码\nXH-1,某某品牌,52310115MJXY004570\n", to: "content/districts/330106/brands.csv")
     try workspace.write("品牌编号,结果,级别\nXH-1,新增,市级\n", to: "content/cycles/2026/results.csv")
     try workspace.write("title: 甲\nannounced: 2026-10-20\ndocument: 〔2026〕1号\n", to: "content/cycles/2026/cycle.yaml")
@@ -139,7 +141,7 @@ struct NewTests {
     let answers = "杭州市\n\n\nregister.example\nhttps://register.example/\n\n0571-1\n3301 上城\n330102 上城区\n\n"
     let run = try workspace.runOnTerminal("minglu new registry --language zh", typing: answers)
     #expect(run.output.contains("名录标题 [杭州市职业技能培训优质品牌名录]："))
-    #expect(run.output.contains("“register.example”不是"))
+    #expect(run.output.contains("“register.example”没有写"))
     #expect(run.status == 0)
     #expect(try text("content/registry.yaml").contains("title: 杭州市职业技能培训优质品牌名录\n"))
     #expect(try text("content/districts/330102/district.yaml").contains("name: 上城区\n"))

@@ -114,9 +114,9 @@ struct OutputPlaceTests {
     #expect(chinese.error.hasPrefix("错误: 已发布的内容中不得另放文件：“\(place)”位于“/"))
   }
 
-  @Test("A list of digests alone makes no publication, and folders that are not there are made")
+  @Test("A list of digests alone makes no publication")
   func otherPlaces() throws {
-    try workspace.write("", to: "SHA256SUMS")
+    try workspace.write("", to: "new/SHA256SUMS")
     #expect(try workspace.run("export", "--xlsx", "new/register.xlsx").status == 0)
     #expect(isThere("new/register.xlsx"))
     #expect(try workspace.run("plaques", "A-1", "--output", "new/plaques").status == 0)
@@ -128,12 +128,12 @@ struct OutputPlaceTests {
     #expect(
       english.error == """
         error: there is no folder `nowhere`
-          to mend: name the folder in which the publication stands
+          to mend: check its name and where it is; a publication stands in it
 
         """)
     #expect(english.status == 2)
     let chinese = try Command.run(["proof", "A-1-2026", "nowhere", "--language", "zh"], in: workspace.url)
-    #expect(chinese.error == "错误: 找不到文件夹“nowhere”\n  处理办法: 指定已发布内容所在的文件夹\n")
+    #expect(chinese.error == "错误: 找不到文件夹“nowhere”\n  处理办法: 核对名称和所在位置，应为已发布内容所在的文件夹\n")
   }
 
   @Test("Where templates would be read, nothing is published, also while none are there")
@@ -159,5 +159,15 @@ struct OutputPlaceTests {
     #expect(run.error == "")
     #expect(run.status == 0)
     #expect(isThere("site/index.html"))
+  }
+
+  @Test("Nothing is published within a publication: the next build there would stop at it")
+  func nested() throws {
+    #expect(try workspace.run("build").status == 0)
+    let run = try workspace.run("build", "--output", "public/x", "--language", "zh")
+    #expect(run.error.hasPrefix("错误: 已发布的内容中不得另放文件：“public/x”位于“"))
+    #expect(run.status == 2)
+    #expect(try workspace.run("build", "--shard", "1/2", "--output", "public/x").status == 2)
+    #expect(try workspace.run("build").status == 0)
   }
 }

@@ -40,4 +40,12 @@ struct ProgressTests {
     #expect(line.clear() == "\r\u{1B}[K")
     #expect(line.clear() == nil)
   }
+
+  @Test("The files of each publication of a run are counted by themselves")
+  mutating func publications() {
+    let start = ProgressLine.patience
+    #expect(line.count(300, of: 300, elapsed: start) == "\r\u{1B}[Kpublishing 300 of 300 files…")
+    line.begin()
+    #expect(line.count(1, of: 300, elapsed: start + ProgressLine.interval) == "\r\u{1B}[Kpublishing 1 of 300 files…")
+  }
 }

@@ -68,7 +68,7 @@ struct ShardUsageTests {
         Error: The value '5/4' is invalid for '--shard <k/n>': Give which of how many, such as 2/4.
         Help:  --shard <k/n>  Make only this share of the files, in a folder of its own; assemble joins all shards.
 
-        """ + UsageTests.buildUsage)
+        """ + WrongUsageTests.buildUsage)
     #expect(run.status == 64)
   }
 }

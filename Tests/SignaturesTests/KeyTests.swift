@@ -56,6 +56,15 @@ struct KeyTests {
     #expect(VerificationKey(pem: Array(windows.utf8)) == key)
   }
 
+  @Test("A key that a passphrase protects is told as such, with the way to take that off")
+  func locked() {
+    let text = TestKey.privatePEM.replacing("PRIVATE KEY", with: "ENCRYPTED PRIVATE KEY")
+    let obstacle = #expect(throws: Obstacle.self) { try SigningKey(pem: Array(text.utf8), shownAs: "key.pem") }
+    #expect(obstacle?.message.english == "a passphrase protects `key.pem`, and nobody is asked for it")
+    #expect(obstacle?.message.chinese == "“key.pem”设有口令，签名时不能询问口令")
+    #expect(obstacle?.solution.chinese.contains("openssl pkey -in key.pem -out minglu-key.pem") == true)
+  }
+
   @Test("What is no key of this kind is refused, and nothing of it is shown")
   func refusals() throws {
     // An X25519 key differs in the last byte of the algorithm's number only.

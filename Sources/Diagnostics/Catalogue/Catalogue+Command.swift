@@ -11,11 +11,12 @@ extension Catalogue {
         zh: "在其所在文件夹中运行minglu，或用\(option)指定"))
   }
 
-  /// The folder of a publication that an argument names is not there.
+  /// The folder of a publication that an argument or option names is not there.
   package static func missingPublicationFolder(_ path: String) -> Obstacle {
     Obstacle(
       Wording(en: "there is no folder `\(path)`", zh: "找不到文件夹“\(path)”"),
-      solution: Wording(en: "name the folder in which the publication stands", zh: "指定已发布内容所在的文件夹"))
+      solution: Wording(
+        en: "check its name and where it is; a publication stands in it", zh: "核对名称和所在位置，应为已发布内容所在的文件夹"))
   }
 
   /// A folder or a template that a run needs is there, but may not be read.
@@ -39,8 +40,10 @@ extension Catalogue {
 
   /// Standard output would not take what was written to it, for another reason than a reader who left.
   package static func outputLost(reason: String) -> Obstacle {
-    Obstacle(
-      Wording(en: "standard output cannot be written (\(reason))", zh: "无法写入标准输出（\(reason)）"),
+    let reason = systemError(reason)
+    return Obstacle(
+      Wording(
+        en: "standard output cannot be written (\(reason.english))", zh: "无法写入标准输出（\(reason.chinese)）"),
       solution: Wording(en: "write it to another place and run again", zh: "改写到其他位置后重新运行"))
   }
 

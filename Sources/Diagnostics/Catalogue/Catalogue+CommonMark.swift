@@ -55,6 +55,13 @@ extension Catalogue {
       solution: Wording(en: "put blank lines between the images", zh: "在图片之间加空行"))
   }
 
+  package static func tooManyDeclarations(limit: Int) -> Problem {
+    Problem(
+      .invalidValue,
+      Wording(en: "a paragraph has at most \(limit) times <? or <!", zh: "一个段落中<?和<!不得超过\(limit)处"),
+      solution: Wording(en: "delete them: they are not shown", zh: "删去这些标记，页面不会显示它们"))
+  }
+
   /// A link definition that would be copied too often.
   package static let definitionTooLong = Problem(
     .invalidValue,

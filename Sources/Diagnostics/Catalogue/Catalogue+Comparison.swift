@@ -14,9 +14,10 @@ extension Catalogue {
   package static let nothingChanges = Wording(
     en: "Nothing would change.", zh: "没有改动。")
 
-  /// Nobody will find a record changed, but some files' bytes differ: templates, texts, the day.
+  /// Nothing that the data files tell changes, but some files' bytes differ: texts, programmes, templates, the day.
   package static let onlyPagesChange = Wording(
-    en: "No record would change; only pages would.", zh: "记录没有改动，只有页面改动。")
+    en: "No brand, institution, result, revocation or announcement would be told otherwise; only pages would.",
+    zh: "品牌、机构、结果、撤销和公告的登记内容没有改动，只有页面改动。")
 
   /// The title of a section, by its stable name, with the number of its items.
   package static func section(_ name: String, count: Int) -> Wording {
@@ -42,6 +43,7 @@ extension Catalogue {
     case "announcements-new": Wording(en: "Announcements new", zh: "新公告")
     case "announcements-changed": Wording(en: "Announcements changed", zh: "改动的公告")
     case "announcements-gone": Wording(en: "Announcements no longer published", zh: "不再公布的公告")
+    case "texts": Wording(en: "Pages that read otherwise: texts, programmes, templates", zh: "文字有改动的页面（正文、培训项目、页面样式等）")
     default: Wording(en: "Corrections", zh: "更正")
     }
   }
@@ -76,6 +78,8 @@ extension Catalogue {
     case "name_en": Wording(en: "English name", zh: "英文名称")
     case "title": Wording(en: "title", zh: "标题")
     case "results": Wording(en: "results", zh: "结果数")
+    case "outcome": Wording(en: "outcome", zh: "结果")
+    case "verified_by": Wording(en: "verified by", zh: "核实区")
     default: Wording(en: name, zh: name)
     }
   }

@@ -50,13 +50,17 @@ extension Catalogue {
   }
 
   /// `bound` is the day that lies 18 or 30 months after the last results.
-  package static func cycleOffSchedule(date: Wording, bound: Wording, isEarly: Bool) -> Problem {
+  /// `months` are those after the last results in which new ones are due.
+  package static func cycleOffSchedule(
+    months: ClosedRange<Int>, date: Wording, bound: Wording, isEarly: Bool
+  ) -> Problem {
     Problem(
       .cycleOffSchedule,
       Wording(
-        en: "Results come 18 to 30 months after the last ones; "
+        en: "Results come \(months.lowerBound) to \(months.upperBound) months after the last ones; "
           + "\(date.english) is \(isEarly ? "before" : "after") \(bound.english)",
-        zh: "遴选结果应在上一轮公布后18至30个月内公布，\(date.chinese)\(isEarly ? "早于" : "晚于")\(bound.chinese)"),
+        zh: "遴选结果应在上一轮公布后\(months.lowerBound)至\(months.upperBound)个月内公布，"
+          + "\(date.chinese)\(isEarly ? "早于" : "晚于")\(bound.chinese)"),
       solution: Wording(
         en: "check `announced`; if the date is right, nothing has to be done", zh: "核对announced；日期无误则无需处理"))
   }

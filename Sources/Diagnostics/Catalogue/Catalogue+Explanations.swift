@@ -121,14 +121,39 @@ extension Catalogue {
   /// Of keys that are given twice, and of references to nothing.
   private static func referenceExplanation(of id: DiagnosticID) -> Explanation? {
     switch id {
-    case .duplicateInstitution, .duplicateBrand, .duplicateOutcome, .duplicateRevocation:
+    case .duplicateInstitution:
       Explanation(
         Wording(
-          en: "Two rows say something of the same thing, and which of them holds cannot be known",
-          zh: "同一对象出现两行，无法判断以哪一行为准"),
+          en: "An institution belongs to the one district that lists it; of two rows it cannot be known which holds",
+          zh: "一家机构只属于登记它的那个区，同一代码登记两次，无法判断以哪一行为准"),
         mending: Wording(
-          en: "Keep the right row and delete the other; a brand's id is never used again for another brand",
-          zh: "保留正确的一行，删除另一行；品牌编号不得给别的品牌再用"))
+          en: "Keep the row in the institution's own district and delete the other; if they are two institutions, one "
+            + "code is wrong",
+          zh: "保留机构所在区的一行，删除另一行；确为两家机构的，必有一处代码写错，照登记证书更正"))
+    case .duplicateBrand:
+      Explanation(
+        Wording(
+          en: "Results and revocations name a brand by its id alone, so an id is one brand's for good, also after that "
+            + "has left",
+          zh: "结果和撤销只凭品牌编号认品牌，所以一个编号永远只属于一个品牌，终止、撤销以后也一样"),
+        mending: Wording(
+          en: "Delete the row that is there twice; give another brand an id that was never used",
+          zh: "同一品牌登记了两次的，删除一行；确为另一个品牌的，另编从未用过的编号"))
+    case .duplicateOutcome:
+      Explanation(
+        Wording(
+          en: "A brand leaves a cycle with one outcome (N5); of two rows it cannot be known which was decided",
+          zh: "一个品牌在一轮遴选中只有一个结果（N5），写了两行，无法判断以哪一行为准"),
+        mending: Wording(
+          en: "Keep the row that the decision has, and delete the other", zh: "对照公布的名单，保留正确的一行，删除另一行"))
+    case .duplicateRevocation:
+      Explanation(
+        Wording(
+          en: "A brand cannot be revoked twice on one day; the second row would count as a revocation of its own",
+          zh: "一个品牌同一天不会撤销两次，多出的一行会被当成另一次撤销"),
+        mending: Wording(
+          en: "Delete the row that is there twice; if it is another revocation, correct its brand or its date",
+          zh: "重复登记的，删除一行；确为另一次撤销的，更正品牌编号或撤销日期"))
     case .duplicateSlug:
       Explanation(
         Wording(en: "Two pages would stand at one address", zh: "两个页面会占用同一个网址"),
@@ -175,8 +200,9 @@ extension Catalogue {
     case .similarNames:
       Explanation(
         Wording(
-          en: "Two institutions have nearly the same name: one may have been entered twice, or be misspelt",
-          zh: "两家机构名称几乎相同，可能是同一家登记了两次，或有错字"),
+          en: "Two institutions have nearly the same name, or one has what was once the other's: one may have been "
+            + "entered twice, or be misspelt",
+          zh: "两家机构名称几乎相同，或者一家的名称是另一家的曾用名，可能是同一家登记了两次，或有错字"),
         mending: Wording(
           en: "Compare names and codes; if both are right, nothing has to be done", zh: "核对名称和代码；确为两家的，不用处理"))
     case .disqualified:
@@ -284,6 +310,12 @@ extension Catalogue {
           zh: "结果或撤销所依据的文号，没有一篇公告与之对应，公众无从查阅"),
         mending: Wording(
           en: "Add the announcement with that document number, or correct the number", zh: "补发带该文号的公告，或更正文号（注意括号〔〕）"))
+    case .unfinishedText:
+      Explanation(
+        Wording(
+          en: "The draft of a text marks what must still be written, and the mark would be published",
+          zh: "文稿里标出了还要填写的地方，照此发布，公众会看到这个标记"),
+        mending: Wording(en: "Write it, and delete the mark with its brackets", zh: "填写好，连同括号删去标记"))
     default: nil
     }
   }
@@ -357,6 +389,15 @@ extension Catalogue {
           en: "The sheet's cell is empty and the register has a value, which stays", zh: "表格里是空的，而名录里已有内容，已予保留"),
         mending: Wording(
           en: "If it is to go, empty it in the register's own file", zh: "确要清空的，在名录的文件里清空"))
+    case .renamedInstitution:
+      Explanation(
+        Wording(
+          en: "The sheet gives an institution another name than the register, and the old one is not among its former "
+            + "names: whoever looks for that would find nothing",
+          zh: "表格里的机构名称与名录不同，原名称又没有写入“曾用名”，公众按原名称会查不到"),
+        mending: Wording(
+          en: "Add the old name to 曾用名 (former_names); if the institution was not renamed, correct the sheet",
+          zh: "在“曾用名”里补上原名称；机构并未更名的，更正表格"))
     case .conflictingRow:
       Explanation(
         Wording(en: "Two rows of one record say different things", zh: "同一记录的两行内容不一致"),
@@ -370,10 +411,12 @@ extension Catalogue {
     switch id {
     case .brokenLink:
       Explanation(
-        Wording(en: "A link in a text leads to a page that is not there", zh: "正文里的链接指向不存在的页面"),
+        Wording(
+          en: "A link in a text leads to a page or a heading that is not there", zh: "正文里的链接指向不存在的页面或小标题"),
         mending: Wording(
-          en: "Correct the path; it is written as from the file itself, for example ../pages/about.md",
-          zh: "改正路径；路径从本文件写起，例如../pages/about.md"))
+          en: "Correct the path; it is written as from the file itself, for example ../pages/about.md. To a heading "
+            + "of the same text: # and its words",
+          zh: "改正路径；路径从本文件写起，例如../pages/about.md。指向同一篇里的小标题：#加小标题的文字"))
     case .templateError:
       Explanation(
         Wording(

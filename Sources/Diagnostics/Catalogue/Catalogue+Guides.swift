@@ -14,6 +14,12 @@ extension Catalogue {
     package static let what = Wording(en: "Rule", zh: "要求")
     package static let why = Wording(en: "Why", zh: "为什么")
     package static let mending = Wording(en: "To mend", zh: "怎么处理")
+    package static let basis = Wording(en: "Basis", zh: "依据")
+    package static let rules = Wording(en: "Rules", zh: "规则")
+    package static let rulesIntroduction = Wording(
+      en: "What findings rest on. The numbers N1 to N13 are this program's own for the rules of the scheme; `rule` in "
+        + "`--format json` and `--format sarif` gives the same names.",
+      zh: "各检查项的依据。N1至N13是本程序给制度规则编的号，不是文件的条款号；`--format json`和`--format sarif`中的`rule`就是这里的名称。")
     package static let error = Wording(en: "error", zh: "错误")
     package static let warning = Wording(en: "warning", zh: "警告")
     package static let waivable = Wording(en: "can be waived", zh: "可以豁免")
@@ -32,6 +38,7 @@ extension Catalogue {
   /// How a check of templates ended; `own` counts the files of the templates folder.
   package static func templatesChecked(own: Int, errors: Int) -> Wording {
     Wording(
-      en: "\(own) files of your own, \(errors) errors in the templates", zh: "自有文件\(own)个，模板错误\(errors)个")
+      en: "\(counted(own, "file")) of your own, \(counted(errors, "error")) in the templates",
+      zh: "自有文件\(own)个，模板错误\(errors)个")
   }
 }

@@ -83,6 +83,8 @@ extension Catalogue {
     Wording(en: "page \(quoted(slug))", zh: "页面“\(clipped(slug))”")
   }
 
+  package static let englishSite = Wording(en: "the site in English", zh: "英文版网站")
+
   package static func districtRecord(_ code: String) -> Wording {
     Wording(en: "the list of district \(quoted(code))", zh: "区“\(clipped(code))”的名录")
   }
@@ -110,6 +112,12 @@ extension Catalogue {
 
   package static func dateOf(_ record: Wording) -> Wording {
     Wording(en: "the date of \(record.english)", zh: "\(record.chinese)的日期")
+  }
+
+  package static func windowOf(_ record: Wording, isFirstDay: Bool) -> Wording {
+    Wording(
+      en: "the \(isFirstDay ? "first" : "last") day of applications of \(record.english)",
+      zh: "\(record.chinese)的申报\(isFirstDay ? "开始" : "截止")日期")
   }
 
   package static func documentOf(_ record: Wording) -> Wording {
@@ -215,7 +223,8 @@ extension Catalogue {
 
   package static func copyIsOutOfDate(_ folder: String, day: Wording, age: Int, limit: Int) -> Wording {
     Wording(
-      en: "`\(folder)` shows \(day.english), \(age) days ago: a copy is out of date after \(limit) days",
+      en: "`\(folder)` shows \(day.english), \(counted(age, "day")) ago: a copy is out of date after "
+        + counted(limit, "day"),
       zh: "“\(folder)”的数据截至\(day.chinese)，距今\(age)天，已超过\(limit)天的更新期限")
   }
 
@@ -236,7 +245,7 @@ extension Catalogue {
 
   package static func copyIsGood(_ folder: String, day: Wording, age: Int) -> Wording {
     Wording(
-      en: "`\(folder)` is whole; it shows \(day.english), \(age == 1 ? "1 day" : "\(age) days") ago",
+      en: "`\(folder)` is whole; it shows \(day.english), \(counted(age, "day")) ago",
       zh: "“\(folder)”完整，数据截至\(day.chinese)，距今\(age)天")
   }
 

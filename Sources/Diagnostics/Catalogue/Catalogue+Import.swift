@@ -26,6 +26,16 @@ extension Catalogue {
       zh: "使用以下之一的列名：\(known.map(\.chinese).joined(separator: "；"))；或用--mapping指定对照表")
   }
 
+  /// The sheet of periods in the register's own workbook.
+  package static func derivedSheet() -> Problem {
+    Problem(
+      .unrecognisedSheet,
+      Wording(
+        en: "Periods follow from results and revocations, so nothing of this sheet is read",
+        zh: "有效期由遴选结果和撤销记录推算得出，该工作表的内容未读取"),
+      solution: Wording(en: "leave it as it is, or delete the sheet", zh: "无需处理，也可删除该工作表"))
+  }
+
   package static func unmappedColumn(_ header: String, suggestion: String?) -> Problem {
     let solution =
       suggestion.map {
@@ -89,6 +99,45 @@ extension Catalogue {
       solution: Wording(en: "to remove it, empty it in the register's own file", zh: "如需删除，请在名录文件中清空"))
   }
 
+  /// An institution whose name is replaced.
+  package static func renamedInstitution(from old: String, to new: String) -> Problem {
+    Problem(
+      .renamedInstitution,
+      Wording(
+        en:
+          "曾用名 (former_names) keeps a name that changes; here \(quoted(old)) becomes \(quoted(new)), and is not in it",
+        zh: "机构更名后，原名称应保留在“曾用名”中；此处由“\(clipped(old))”改为“\(clipped(new))”，“曾用名”中没有原名称"),
+      solution: Wording(
+        en: "add the old name to 曾用名 (former_names); if it was not renamed, correct the name here",
+        zh: "在“曾用名”中补上原名称；并未更名的，更正此处名称"))
+  }
+
+  // MARK: Cycles
+
+  /// `known`: the cycles' ids.
+  package static func unknownResultCycle(_ name: String, known: [String]) -> Problem {
+    let near = NearMiss.of(name, among: known)
+    return Problem(
+      .unexpectedValue,
+      Wording(
+        en: "A result belongs to a cycle of the register; \(quoted(name)) is none",
+        zh: "遴选结果应属于名录中已有的年度，没有“\(clipped(name))”这个年度"),
+      solution: Wording(
+        en: "\(known.isEmpty ? "" : choice(near, of: known).english + "; or ")make its folder first: minglu new cycle",
+        zh: "\(known.isEmpty ? "" : choice(near, of: known).chinese + "；或")先建立该年度：minglu new cycle"))
+  }
+
+  package static func cycleDiffers(_ found: String, asked: String) -> Problem {
+    Problem(
+      .conflictingRow,
+      Wording(
+        en: "Only results of \(asked) are brought in with --cycle; this one is of \(found)",
+        zh: "用--cycle只导入\(asked)年度的结果，此处属于\(found)年度"),
+      solution: Wording(
+        en: "leave out --cycle: each row goes to the cycle that it names; or correct the row",
+        zh: "不用--cycle，各行按所写年度导入；或更正该行"))
+  }
+
   // MARK: Districts
 
   package static func noDistrict() -> Problem {
@@ -148,13 +197,60 @@ extension Catalogue {
   /// The register was written as a workbook.
   package static func exported(to path: String, asOf day: String, brands: Int) -> Wording {
     Wording(
-      en: "\(path): \(brands) brands, as of \(day)", zh: "\(path)：\(brands)个品牌，数据截至\(day)")
+      en: "\(path): \(counted(brands, "brand")), as of \(day)", zh: "\(path)：\(brands)个品牌，数据截至\(day)")
   }
 
   package static let resultsWithoutCycle = Obstacle(
     Wording(en: "there are results to bring in, and nothing says of which cycle", zh: "有遴选结果需要导入，但未说明属于哪个年度"),
     solution: Wording(en: "name the cycle with --cycle, for example --cycle 2026", zh: "用--cycle指定年度，例如--cycle 2026"),
     isWrongUsage: true)
+
+  /// `--cycle` names a cycle that has no folder.
+  package static func noSuchCycle(_ id: String) -> Obstacle {
+    Obstacle(
+      Wording(
+        en: "there is no cycle `\(id)`: cycles/\(id)/cycle.yaml is not there",
+        zh: "没有“\(id)”这个年度：缺少cycles/\(id)/cycle.yaml"),
+      solution: Wording(
+        en: "make it with: minglu new cycle \(id), or correct --cycle",
+        zh: "先建立该年度：minglu new cycle \(id)，或更正--cycle"),
+      isWrongUsage: true)
+  }
+
+  /// A file that an argument names is not there.
+  package static func noSuchFile(_ path: String) -> Obstacle {
+    Obstacle(
+      Wording(en: "there is no file `\(path)`", zh: "找不到文件“\(path)”"),
+      solution: Wording(en: "check its name and the folder that it is in", zh: "核对文件名和所在文件夹"))
+  }
+
+  /// A file of the records would be written elsewhere.
+  package static func leadsOutside(_ path: String, of folder: String) -> Obstacle {
+    Obstacle(
+      Wording(
+        en: "only what is in `\(folder)` itself is changed there: `\(path)` leads out of it",
+        zh: "只改动“\(folder)”内的文件：“\(path)”指向该文件夹之外"),
+      solution: Wording(
+        en: "put the file itself in the place of the symbolic link", zh: "把文件本身放到该位置，不用符号链接"))
+  }
+
+  /// A file would be written among what a publication is made from.
+  package static func fileIsAmongSources(_ path: String, source: String) -> Obstacle {
+    Obstacle(
+      Wording(
+        en: "what is written stands apart from the sources: `\(path)` is in `\(source)`",
+        zh: "输出的文件应与源文件分开：“\(path)”位于“\(source)”中"),
+      solution: Wording(en: "name a place outside of it", zh: "指定该文件夹以外的位置"))
+  }
+
+  /// A file would be written in the place of a folder, a device or a pipe.
+  package static func isNoFile(_ path: String, isFolder: Bool) -> Obstacle {
+    Obstacle(
+      isFolder
+        ? Wording(en: "`\(path)` is a folder, no file", zh: "“\(path)”是文件夹，不是文件")
+        : Wording(en: "`\(path)` is a device or a pipe, no file", zh: "“\(path)”是设备或管道，不是文件"),
+      solution: Wording(en: "name a file", zh: "指定一个文件"))
+  }
 
   /// How many records of a file are added and changed.
   package static func imported(added: Int, changed: Int, path: String) -> Wording {

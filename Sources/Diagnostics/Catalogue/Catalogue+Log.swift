@@ -19,6 +19,14 @@ extension Catalogue {
       zh: "“\(path)”是另一份日志的检查点：“\(clipped(origin))”")
   }
 
+  /// The log is shorter than a kept checkpoint says: of itself that is no rewriting.
+  package static func logIsOlder(than path: String, size: Int, oldSize: Int) -> Wording {
+    Wording(
+      en: "the log has \(entries(size)), fewer than the \(oldSize) of `\(path)`: this copy is older, or its log was "
+        + "cut off; compare with a newer copy",
+      zh: "日志有\(size)条，少于“\(path)”的\(oldSize)条：这份副本较旧，或者日志被截短；请用较新的副本核对")
+  }
+
   /// The log does not begin with the entries that a kept checkpoint stands for.
   package static func logIsNoExtension(of path: String, size: Int) -> Wording {
     Wording(

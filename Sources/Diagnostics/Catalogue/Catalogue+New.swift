@@ -1,42 +1,194 @@
 /// What `minglu new` asks and says.
 extension Catalogue {
-  /// What is asked of whoever makes a new file. Each is also what messages about the answer call it.
-  package enum Question {
-    package static let city = Wording(en: "Name of the city", zh: "城市名称，如杭州市")
-    package static let title = Wording(en: "Title of the register", zh: "名录标题")
-    package static let authority = Wording(en: "Authority that publishes it", zh: "主办单位")
-    package static let baseURL = Wording(
-      en: "Address where it will be published", zh: "名录发布后的网址，如https://minglu.example.gov.cn/")
-    package static let basis = Wording(en: "Number of the document it rests on", zh: "依据文件的文号")
-    package static let phone = Wording(en: "Telephone", zh: "联系电话")
-    package static let district = Wording(
-      en: "A district's code and name, such as 330102 上城区", zh: "一个区的代码和名称，如330102 上城区")
-    package static let districtCode = Wording(en: "The district's six-digit code", zh: "六位区划代码")
-    package static let districtName = Wording(en: "Name of the district", zh: "区的名称")
-    package static let bureau = Wording(en: "Its bureau", zh: "区主管部门")
-    package static let cycle = Wording(en: "Id of the cycle, such as 2028", zh: "遴选年度，如2028")
-    package static let cycleTitle = Wording(en: "Title of the cycle", zh: "遴选年度的标题")
-    package static let opens = Wording(en: "First day for applications", zh: "受理开始日期")
-    package static let closes = Wording(en: "Last day for applications", zh: "受理截止日期")
-    package static let slug = Wording(en: "Name of the file, such as notice-2028", zh: "文件名（小写字母、数字和连字符），如notice-2028")
-    package static let headline = Wording(en: "Title of the announcement", zh: "公告标题")
-    package static let date = Wording(en: "Day from which it is shown", zh: "发布日期")
-    package static let kind = Wording(en: "Kind", zh: "类别（通知、公示、公布、撤销、指南）")
-    package static let document = Wording(en: "Document number", zh: "文号")
-    package static let cycleOf = Wording(en: "Cycle it belongs to", zh: "所属遴选年度")
-    package static let uscc = Wording(en: "统一社会信用代码", zh: "统一社会信用代码")
-    package static let institutionName = Wording(en: "Name of the institution", zh: "机构名称")
-    package static let institutionKind = Wording(en: "Kind of institution", zh: "机构类别")
-    package static let address = Wording(en: "Address", zh: "办学地址")
-    package static let permit = Wording(en: "Permit number", zh: "办学许可证号")
-    package static let website = Wording(en: "Website", zh: "网址")
+  /// What is asked of whoever makes a new file, and the argument or option that answers it.
+  package struct Question: Hashable, Sendable {
+    /// `--title`; nil for an argument, which has no name.
+    package var option: String?
+    package var argument: ArgumentText
+    /// What is asked for, and what messages about the answer call it.
+    package var name: Wording
+    /// What stands behind that where it is asked: an example, or what may be answered.
+    package var hint: Wording?
+
+    init(_ option: String?, _ argument: ArgumentText, _ name: Wording, hint: Wording? = nil) {
+      self.option = option
+      self.argument = argument
+      self.name = name
+      self.hint = hint
+    }
+
+    /// How usage shows the argument or option: `--title <title>`.
+    package var label: Wording {
+      let name = option.map { $0 + " " } ?? ""
+      let value = argument.value ?? Wording(en: "", zh: "")
+      return Wording(en: "\(name)<\(value.english)>", zh: "\(name)<\(value.chinese)>")
+    }
+
+    // MARK: A register
+
+    package static let city = Question(
+      "--city", Argument.city, Wording(en: "Name of the city", zh: "城市名称"),
+      hint: Wording(en: "such as 杭州市", zh: "如杭州市"))
+    package static let title = Question(
+      "--title", Argument.registryTitle, Wording(en: "Title of the register", zh: "名录标题"))
+    package static let authority = Question(
+      "--authority", Argument.authority, Wording(en: "Authority that publishes it", zh: "主办单位"))
+    package static let baseURL = Question(
+      "--base-url", Argument.baseURL, Wording(en: "Address where it will be published", zh: "名录发布后的网址"),
+      hint: Wording(en: "such as https://minglu.example.gov.cn/", zh: "如https://minglu.example.gov.cn/"))
+    package static let basis = Question(
+      "--document", Argument.basis, Wording(en: "Number of the document it rests on", zh: "依据文件的文号"))
+    package static let phone = Question("--phone", Argument.registryPhone, Wording(en: "Telephone", zh: "联系电话"))
+    package static let district = Question(
+      "--district", Argument.registryDistrict, Wording(en: "A district's code and name", zh: "一个区的代码和名称"),
+      hint: Wording(en: "such as 330102 上城区", zh: "如330102 上城区"))
+
+    // MARK: A cycle
+
+    package static let cycle = Question(
+      nil, Argument.cycleID, Wording(en: "Id of the cycle", zh: "遴选年度"), hint: Wording(en: "such as 2028", zh: "如2028"))
+    package static let cycleTitle = Question(
+      "--title", Argument.cycleTitle, Wording(en: "Title of the cycle", zh: "遴选年度的标题"))
+
+    /// `year`: of the cycle, for the example.
+    package static func opens(in year: Int) -> Question {
+      Question(
+        "--opens", Argument.opens, Wording(en: "First day for applications", zh: "受理开始日期"),
+        hint: Wording(en: "such as \(year)-07-01", zh: "如\(year)-07-01"))
+    }
+
+    package static func closes(in year: Int) -> Question {
+      Question(
+        "--closes", Argument.closes, Wording(en: "Last day for applications", zh: "受理截止日期"),
+        hint: Wording(en: "such as \(year)-08-15", zh: "如\(year)-08-15"))
+    }
+
+    // MARK: An announcement
+
+    package static let slug = Question(
+      nil, Argument.slug, Wording(en: "Name of the file", zh: "文件名"),
+      hint: Wording(en: "such as notice-2028", zh: "用小写字母、数字和连字符，如notice-2028"))
+    package static let headline = Question(
+      "--title", Argument.headline, Wording(en: "Title of the announcement", zh: "公告标题"))
+    package static let date = Question(
+      "--date", Argument.date, Wording(en: "Day from which it is shown", zh: "发布日期"))
+    package static let kind = Question(
+      "--kind", Argument.announcementKind, Wording(en: "Kind", zh: "类别"),
+      hint: Wording(
+        en: "notice, consultation, results, revocation or guide", zh: "写通知、公示、公布、撤销或指南"))
+    package static let document = Question("--document", Argument.document, Wording(en: "Document number", zh: "文号"))
+    package static let source = Question("--source", Argument.source, Wording(en: "Source", zh: "来源"))
+    package static let cycleOf = Question(
+      "--cycle", Argument.announcementCycle, Wording(en: "Cycle it belongs to", zh: "所属遴选年度"))
+    package static let districtOf = Question(
+      "--district", Argument.announcementDistrict, Wording(en: "District", zh: "发布公告的区"))
+
+    // MARK: A district
+
+    package static let districtCode = Question(
+      nil, Argument.districtCode, Wording(en: "The district's code", zh: "区的代码"),
+      hint: Wording(en: "six digits, such as 330102", zh: "六位数字，如330102"))
+    package static let districtName = Question(
+      "--name", Argument.districtName, Wording(en: "Name of the district", zh: "区的名称"),
+      hint: Wording(en: "such as 上城区", zh: "如上城区"))
+    package static let bureau = Question("--bureau", Argument.bureau, Wording(en: "Its bureau", zh: "区主管部门"))
+    package static let bureauPhone = Question(
+      "--phone", Argument.bureauPhone, Wording(en: "Its telephone", zh: "区主管部门的电话"))
+    package static let bureauAddress = Question(
+      "--address", Argument.bureauAddress, Wording(en: "Its address", zh: "区主管部门的地址"))
+    package static let bureauWebsite = Question(
+      "--website", Argument.bureauWebsite, Wording(en: "Its website", zh: "区主管部门的网址"))
+
+    // MARK: An institution
+
+    package static let districtOfInstitution = Question(
+      "--district", Argument.institutionDistrict, Wording(en: "The district's code", zh: "所属区的代码"),
+      hint: Wording(en: "six digits", zh: "六位数字"))
+    package static let uscc = Question(
+      nil, Argument.uscc, Wording(en: "统一社会信用代码", zh: "统一社会信用代码"), hint: Wording(en: "18 characters", zh: "18位"))
+    package static let institutionName = Question(
+      "--name", Argument.institutionName, Wording(en: "Name of the institution", zh: "机构名称"))
+
+    package static let institutionKind = Question(
+      "--kind", Argument.institutionKind, Wording(en: "Kind of institution", zh: "机构类别"),
+      hint: Wording(en: "one of those above", zh: "写以上之一"))
+    package static let address = Question(
+      "--address", Argument.institutionAddress, Wording(en: "Address", zh: "办学地址"))
+    package static let permit = Question(
+      "--permit", Argument.permit, Wording(en: "Permit number", zh: "办学许可证号"))
+    package static let institutionPhone = Question(
+      "--phone", Argument.institutionPhone, Wording(en: "Telephone", zh: "联系电话"))
+    package static let website = Question(
+      "--website", Argument.institutionWebsite, Wording(en: "Website", zh: "网址"))
   }
+
+  /// Before a question whose answers are known: what they are.
+  package static func choices(_ name: Wording, _ answers: [String]) -> Wording {
+    let lines = answers.map { "\n  \($0)" }.joined()
+    return Wording(en: "\(name.english):\(lines)", zh: "\(name.chinese)：\(lines)")
+  }
+
+  package static let districtChoices = Wording(en: "The register's districts", zh: "本名录的区")
+  package static let institutionKindChoices = Wording(en: "Kinds of institution", zh: "机构类别有")
 
   /// Behind a question that need not be answered.
   package static let mayBeEmpty = Wording(en: " (may be left empty)", zh: "（可不填）")
   /// Behind a question that is asked until nothing is answered.
   package static let emptyLineEnds = Wording(en: " (an empty line ends the list)", zh: "（直接回车结束）")
-  package static let needsAnswer = Wording(en: "an answer is needed", zh: "此项必填")
+
+  package static let needsAnswer = Problem(
+    .missingValue,
+    Wording(en: "an answer is needed", zh: "此项必填"),
+    solution: Wording(en: "type it, then press Enter", zh: "输入内容后按回车"))
+
+  // MARK: Answers that cannot be taken
+
+  package static func badCycle(_ value: String, in field: Wording) -> Problem {
+    Problem(
+      .invalidValue,
+      Wording(
+        en: "\(field.english) takes 1 to 32 letters, digits or hyphens; \(quoted(value)) is not that",
+        zh: "\(field.chinese)应为1至32个字母、数字或连字符，“\(clipped(value))”不符合"),
+      solution: Wording(en: "write the year, such as 2028", zh: "写年份，例如2028"))
+  }
+
+  /// An address that would be one with `https://` before it.
+  package static func addressLacksScheme(_ value: String, in field: Wording) -> Problem {
+    Problem(
+      .invalidValue,
+      Wording(
+        en: "\(field.english) begins with https://; \(quoted(value)) does not",
+        zh: "\(field.chinese)应以https://开头，“\(clipped(value))”没有写"),
+      solution: Wording(en: "write https://\(value)", zh: "写成https://\(value)"))
+  }
+
+  package static func districtLacksCode(_ text: String) -> Problem {
+    Problem(
+      .missingValue,
+      Wording(
+        en: "A district is given by its code and name; \(quoted(text)) has no code",
+        zh: "区要写代码和名称，“\(clipped(text))”缺少代码"),
+      solution: Wording(
+        en: "write the six digits before the name, such as 330102 上城区", zh: "在名称前写六位区划代码，例如330102 上城区"))
+  }
+
+  package static func districtLacksName(_ text: String) -> Problem {
+    Problem(
+      .missingValue,
+      Wording(
+        en: "A district is given by its code and name; \(quoted(text)) has no name",
+        zh: "区要写代码和名称，“\(clipped(text))”缺少名称"),
+      solution: Wording(en: "write the name behind the code, such as 330102 上城区", zh: "在代码后写名称，例如330102 上城区"))
+  }
+
+  package static func districtIsRepeated(_ code: String, name: String) -> Problem {
+    Problem(
+      .unexpectedValue,
+      Wording(
+        en: "A district can only be given once; \(code) is \(quoted(name)) already",
+        zh: "每个区只能写一次，\(code)已经是“\(clipped(name))”"),
+      solution: Wording(en: "give this one its own code, or leave it out", zh: "改写这个区自己的代码，或者不写"))
+  }
 
   /// The input ended before everything was answered.
   package static let unanswered = Obstacle(
@@ -71,8 +223,10 @@ extension Catalogue {
 
   /// A file or folder cannot be made or changed.
   package static func cannotWrite(_ path: String, reason: String) -> Obstacle {
-    Obstacle(
-      Wording(en: "`\(path)` cannot be written (\(reason))", zh: "无法写入“\(path)”（\(reason)）"),
+    let reason = systemError(reason)
+    return Obstacle(
+      Wording(
+        en: "`\(path)` cannot be written (\(reason.english))", zh: "无法写入“\(path)”（\(reason.chinese)）"),
       solution: Wording(en: "give yourself permission to write there, or make room", zh: "取得写入权限，或腾出空间"))
   }
 

@@ -6,9 +6,11 @@ extension Catalogue {
   }
 
   package static func cannotServe(_ host: String, port: Int, reason: String) -> Obstacle {
-    Obstacle(
+    let reason = systemError(reason)
+    return Obstacle(
       Wording(
-        en: "the preview cannot listen on \(host), port \(port) (\(reason))", zh: "预览无法使用\(host)的端口\(port)（\(reason)）"),
+        en: "the preview cannot listen on \(host), port \(port) (\(reason.english))",
+        zh: "预览无法使用\(host)的端口\(port)（\(reason.chinese)）"),
       solution: Wording(
         en: "end the program that has the port, or name another with --port (0: any that is free)",
         zh: "结束占用该端口的程序，或用--port指定其他端口（0表示任意空闲端口）"))
@@ -23,8 +25,10 @@ extension Catalogue {
 
   /// The system would not tell of changes.
   package static func cannotWatch(reason: String) -> Obstacle {
-    Obstacle(
-      Wording(en: "changes of the folders cannot be watched (\(reason))", zh: "无法监视文件夹的变化（\(reason)）"),
+    let reason = systemError(reason)
+    return Obstacle(
+      Wording(
+        en: "changes of the folders cannot be watched (\(reason.english))", zh: "无法监视文件夹的变化（\(reason.chinese)）"),
       solution: Wording(
         en: "raise fs.inotify.max_user_watches and max_user_instances with sysctl",
         zh: "用sysctl调大fs.inotify.max_user_watches和max_user_instances"))

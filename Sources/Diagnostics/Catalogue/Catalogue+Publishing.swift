@@ -2,8 +2,11 @@
 extension Catalogue {
   /// A system call failed. `reason` is the system's own text for the error.
   package static func diskRefused(_ action: Wording, path: String, reason: String) -> Obstacle {
-    Obstacle(
-      Wording(en: "`\(path)` cannot be \(action.english) (\(reason))", zh: "无法\(action.chinese)“\(path)”（\(reason)）"),
+    let reason = systemError(reason)
+    return Obstacle(
+      Wording(
+        en: "`\(path)` cannot be \(action.english) (\(reason.english))",
+        zh: "无法\(action.chinese)“\(path)”（\(reason.chinese)）"),
       solution: Wording(
         en: "see that the disk has room and that you may write there, then build again; what stood before still stands",
         zh: "确认磁盘空间和写入权限后重新发布；原有发布内容保持不变"))

@@ -206,6 +206,15 @@ extension Catalogue {
         zh: "在文件开头加一行：\(known.joined(separator: ","))"))
   }
 
+  /// The columns are named, but not in the first line.
+  package static func headerBelow(line: Int) -> Problem {
+    Problem(
+      .missingColumn,
+      Wording(
+        en: "The first line names the columns; in this file line \(line) does", zh: "第一行应为列名，该文件的列名在第\(line)行"),
+      solution: Wording(en: "delete what stands above line \(line)", zh: "删去第\(line)行以上的内容"))
+  }
+
   /// A header whose names stand between tabs, semicolons or Chinese commas.
   package static func otherSeparator() -> Problem {
     Problem(

@@ -20,6 +20,15 @@ extension Catalogue {
         en: "give this brand a 品牌编号 (id) of its own, or delete the row", zh: "在“品牌编号”列为该品牌另编新号，或删除本行"))
   }
 
+  package static func brandDiffersInCase(id: String, from first: String) -> Problem {
+    Problem(
+      .duplicateBrand,
+      Wording(
+        en: "Brand ids differ in more than capital and small letters; \(quoted(id)) and \(quoted(first)) do not",
+        zh: "品牌编号不能只有大小写之分，“\(clipped(id))”与“\(clipped(first))”只差大小写"),
+      solution: Wording(en: "give one of the two another id", zh: "其中一个另编新号"))
+  }
+
   package static func duplicateOutcome(brand: String, cycle: String) -> Problem {
     Problem(
       .duplicateOutcome,
@@ -73,6 +82,19 @@ extension Catalogue {
 
   // MARK: References to nothing
 
+  /// A code that is right, where an institution is listed under one that is not and differs from it by little.
+  package static func institutionUnderWrongCode(uscc: String, listed: String) -> Problem {
+    Problem(
+      .unknownInstitution,
+      Wording(
+        en: "A brand's 统一社会信用代码 (uscc) is that of a listed institution; \(quoted(uscc)) is not listed, and the check "
+          + "digits of \(quoted(listed)), which is, are wrong",
+        zh: "品牌的统一社会信用代码应为已登记机构的代码，“\(clipped(uscc))”未登记；与它相近的“\(clipped(listed))”已登记，但校验不符"),
+      solution: Wording(
+        en: "compare both with the registration certificate: the mistake is probably in institutions.csv",
+        zh: "与登记证书核对，可能是institutions.csv中写错"))
+  }
+
   package static func unknownInstitution(uscc: String, suggestion: String?) -> Problem {
     Problem(
       .unknownInstitution,
@@ -109,13 +131,19 @@ extension Catalogue {
   }
 
   /// `field` names the column or key that holds the id.
-  package static func unknownBrand(id: String, in field: Wording, suggestion: String?) -> Problem {
+  /// `suggestion` is a listed brand's id and name.
+  package static func unknownBrand(
+    id: String, in field: Wording, suggestion: (id: String, name: String)?
+  ) -> Problem {
     Problem(
       .unknownBrand,
       Wording(
         en: "\(field.english) takes the id of a listed brand; \(quoted(id)) is not listed",
         zh: "“\(field.chinese)”应为已登记的品牌编号，“\(clipped(id))”未登记"),
-      solution: suggestion.map { Wording(en: "write \($0) if that is meant", zh: "如应为\($0)，请更正") }
+      solution: suggestion.map {
+        Wording(
+          en: "write \($0.id) if “\(clipped($0.name))” is meant", zh: "如应为“\(clipped($0.name))”的编号\($0.id)，请更正")
+      }
         ?? Wording(en: "list the brand in its district's brands.csv first", zh: "先在所属区的brands.csv中登记该品牌"))
   }
 
@@ -134,13 +162,15 @@ extension Catalogue {
   package static let listedHere = Wording(en: "listed here", zh: "登记在此处")
 
   /// `known` as code and name: `310101 黄浦区`.
+  /// Districts as code and name.
   package static func unknownDistrict(code: String, suggestion: String?, known: [String]) -> Problem {
     Problem(
       .unknownDistrict,
       Wording(
         en: "核实区 (verified_by) takes the code of a district; there is no folder districts/\(clipped(code))",
         zh: "“核实区”应为区划代码，没有文件夹districts/\(clipped(code))"),
-      solution: choice(suggestion, of: known))
+      solution: suggestion.map { Wording(en: "write \($0) if that is meant", zh: "如应为\($0)，请更正") }
+        ?? choice(nil, of: known))
   }
 
   /// An announcement's `cycle` that is no folder of `cycles/`.
@@ -195,6 +225,21 @@ extension Catalogue {
         zh: "机构名称应易于区分，“\(clipped(name))”与“\(clipped(other))”除城市名称和公司形式外几乎相同"),
       solution: checkNames)
   }
+
+  /// The name is a former name of the other institution.
+  package static func formerName(_ name: String, of other: String) -> Problem {
+    Problem(
+      .similarNames,
+      Wording(
+        en: "Two institutions' names are told apart easily; \(quoted(name)) is also a former name of \(quoted(other))",
+        zh: "机构名称应易于区分，“\(clipped(name))”也是“\(clipped(other))”的曾用名"),
+      solution: Wording(
+        en: "check 机构名称 (name) and 曾用名 (former_names) against the licences; if both are right, nothing has to be done: "
+          + "the site warns of confusing the two",
+        zh: "按登记证书核对机构名称和曾用名；核对无误的不用处理，网站会提示公众不要混淆这两家"))
+  }
+
+  package static let otherInstitutionHere = Wording(en: "the other institution is here", zh: "另一机构在此处")
 
   package static let otherNameHere = Wording(en: "the other name is here", zh: "另一名称在此处")
 

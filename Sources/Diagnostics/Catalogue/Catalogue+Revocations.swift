@@ -99,6 +99,15 @@ extension Catalogue {
           en: "add the announcement with this `document`, or correct the number", zh: "补上文号（document）为此的公告，或更正文号"))
   }
 
+  /// `mark` is how what must still be written begins.
+  package static func unfinishedText(mark: String) -> Problem {
+    Problem(
+      .unfinishedText,
+      Wording(
+        en: "A published text is finished; this one still has \(mark)…】", zh: "已发布的文字应当写完，这一篇里还有\(mark)…】"),
+      solution: Wording(en: "write what it stands for in its place", zh: "把它换成应写的内容"))
+  }
+
   // MARK: Waivers
 
   package static func unusedWaiver(of id: DiagnosticID, subject: String) -> Problem {

@@ -10,6 +10,15 @@ extension Catalogue {
         zh: "用openssl genpkey -algorithm ed25519 -out minglu-key.pem生成"))
   }
 
+  /// A private key that openssl wrote with a passphrase.
+  package static func keyIsLocked(_ path: String) -> Obstacle {
+    Obstacle(
+      Wording(en: "a passphrase protects `\(path)`, and nobody is asked for it", zh: "“\(path)”设有口令，签名时不能询问口令"),
+      solution: Wording(
+        en: "take it off with openssl pkey -in \(path) -out minglu-key.pem, and keep that file to yourself: chmod 600",
+        zh: "用openssl pkey -in \(path) -out minglu-key.pem去掉口令，并执行chmod 600，只给自己读取权限"))
+  }
+
   package static func noPublicKey(_ path: String) -> Obstacle {
     Obstacle(
       Wording(en: "`\(path)` is no Ed25519 public key in PEM", zh: "“\(path)”不是PEM格式的Ed25519公钥"),
@@ -56,6 +65,15 @@ extension Catalogue {
         zh: "用openssl pkey -in 私钥.pem -pubout -out public-key.pem写出"))
   }
 
+  /// What stands in the templates folder is published.
+  package static func privateKeyInTemplates(_ path: String) -> Obstacle {
+    Obstacle(
+      Wording(
+        en: "a private key is never published: `\(path)` is one, among the templates", zh: "私钥不得发布：“\(path)”是私钥，却放在模板中"),
+      solution: Wording(
+        en: "keep it elsewhere; if others have seen it, make a new pair", zh: "移到别处保管；如已被他人看到，请重新生成一对"))
+  }
+
   /// `public-key.pem` holds a private key.
   package static func privateKeyInRecords() -> Problem {
     Problem(
@@ -85,11 +103,20 @@ extension Catalogue {
         en: "the log only grows: what it had on \(day.english) was told otherwise since, of brand \(quoted(brand))",
         zh: "公开日志只能追加：其中截至\(day.chinese)的内容后来有补记或更正（品牌“\(clipped(brand))”）"),
       solution: Wording(
-        en: "build for the last publication's day or a later one, or to a folder of its own with --output",
-        zh: "按上一次发布的日期或更晚的日期发布，或用--output另存到别的文件夹"))
+        en: "build for the last publication's day or a later one; take that publication back with minglu rollback; or "
+          + "build to a folder of its own with --output",
+        zh: "按上一次发布的日期或更晚的日期发布；或先用minglu rollback退回上一次发布；或用--output另存到别的文件夹"))
   }
 
   // MARK: Warnings
+
+  /// The log goes on from an earlier publication's, since that of a later day has not what this day has.
+  package static func logIsLeftBehind(_ day: Wording) -> Wording {
+    Wording(
+      en: "what was published for \(day.english) was taken back, and the log does not go on from it: whoever kept its "
+        + "checkpoint finds another log",
+      zh: "按\(day.chinese)发布的内容已退回，公开日志未接着它记录：留存其检查点的人核对时会发现日志不同")
+  }
 
   /// A signed publication was replaced by one without a signature.
   package static func signatureIsGone(_ folder: String) -> Wording {
@@ -152,6 +179,11 @@ extension Catalogue {
   package static func fileIsNotSigned(_ path: String) -> Wording {
     let shown = Visible.text(path)
     return Wording(en: "`\(shown)` is there but not in the list", zh: "“\(shown)”不在清单中")
+  }
+
+  /// Faults of a copy that are not told one by one.
+  package static func moreFaults(_ count: Int) -> Wording {
+    Wording(en: "and \(count) more; `--format json` tells all", zh: "另有\(count)处，用--format json列出全部")
   }
 
   package static let trustNoCopy = Wording(

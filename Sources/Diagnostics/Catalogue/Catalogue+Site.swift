@@ -1,7 +1,8 @@
 extension Catalogue {
   /// A Markdown link that no page of the site on that day stands behind.
   package static func brokenLink(_ destination: String, asOf day: Wording) -> Problem {
-    Problem(
+    if destination.hasPrefix("#") { return brokenAnchor(destination) }
+    return Problem(
       .brokenLink,
       Wording(
         en: "A link inside the site leads to a page; \(quoted(destination)) leads to none on \(day.english)",
@@ -10,5 +11,29 @@ extension Catalogue {
         en: "name a file of the content tree relative to this one, such as ../pages/about.md, or a published page; "
           + "or wait until the page it names is published",
         zh: "写明内容目录中某个文件相对本文件的路径，例如 ../pages/about.md，或已发布的页面；目标尚未发布的，待其发布后再链接"))
+  }
+
+  /// A definition that other programs make a footnote of: here it would be a link.
+  package static func footnote() -> Problem {
+    Problem(
+      .brokenLink,
+      Wording(
+        en: "A note stands in the text itself; footnotes such as [^1] are not supported",
+        zh: "注文应写在正文中，不支持[^1]这样的脚注"),
+      solution: Wording(
+        en: "write the note where it belongs, in parentheses", zh: "把注文写到正文的相应位置，放在括号内"))
+  }
+
+  /// A Markdown link within its own text that no heading stands behind.
+  private static func brokenAnchor(_ destination: String) -> Problem {
+    Problem(
+      .brokenLink,
+      Wording(
+        en: "A link that begins with # leads to a heading of the same text; "
+          + "\(quoted(destination)) is none of its headings",
+        zh: "以#开头的链接应指向同一篇文字中的小标题，“\(clipped(destination))”不是其中的小标题"),
+      solution: Wording(
+        en: "write # and the heading as it stands, with hyphens for blanks and without punctuation",
+        zh: "在#后照写小标题的文字，空格改为连字符，标点省去"))
   }
 }

@@ -10,9 +10,22 @@ extension Catalogue {
         zh: "用空格缩进，冒号后加空格，含:、#或引号的文字加引号"))
   }
 
+  /// A key whose colon is a Chinese one, or has no blank behind it.
+  package static func colonAfterKey(_ key: String, isFullWidth: Bool) -> Problem {
+    let slip =
+      isFullWidth
+      ? Wording(en: "a Chinese colon stands behind \(quoted(key))", zh: "“\(clipped(key))”后面是中文冒号")
+      : Wording(en: "no blank stands behind that of \(quoted(key))", zh: "“\(clipped(key))”的冒号后面没有空格")
+    return Problem(
+      .invalidYAML,
+      Wording(en: "A key ends in a colon and a blank; \(slip.english)", zh: "键之后应为英文冒号和一个空格，\(slip.chinese)"),
+      solution: Wording(
+        en: "write \(clipped(key)): and a blank, then the value", zh: "改为“\(clipped(key)): ”（英文冒号，后面留一个空格）"))
+  }
+
   package static let yamlNestedTooDeeply = Wording(en: "it is nested too deeply", zh: "嵌套层次过深")
 
-  /// What libyaml says, in both languages; a sentence that is not listed is passed on as it is.
+  /// What libyaml says, in both languages; a sentence that is not listed is passed on in English alone.
   package static func yamlReason(_ problem: String) -> Wording {
     let chinese: String
     switch problem {
@@ -32,7 +45,11 @@ extension Catalogue {
       "found a tab character where an indentation space is expected":
       chinese = "缩进不能用制表符"
     case "but found another document": chinese = "文件只应有一个部分，不能再有---"
-    default: chinese = problem
+    case "did not find expected alphabetic or numeric character": chinese = "以*或&开头的文字应加引号"
+    case "did not find expected whitespace or line break": chinese = "以!开头的文字应加引号"
+    case "did not find expected comment or line break": chinese = "以|或>开头的文字应加引号"
+    case "found undefined alias": chinese = "以*开头的文字应加引号"
+    default: chinese = "此处的写法YAML无法识别"
     }
     return Wording(en: problem, zh: chinese)
   }
@@ -53,6 +70,16 @@ extension Catalogue {
         en: "A value is written where it stands; alias *\(clipped(name)) is not taken",
         zh: "取值应直接写出，不能用别名*\(clipped(name))"),
       solution: Wording(en: "write the value out", zh: "直接写出取值"))
+  }
+
+  package static func yamlTag(_ tag: String) -> Problem {
+    Problem(
+      .invalidYAML,
+      Wording(
+        en: "A value is taken as it is written; tag \(quoted(tag)) gives it another meaning",
+        zh: "取值以所写的为准，标签“\(clipped(tag))”会改变其含义"),
+      solution: Wording(
+        en: "delete the tag, or put a text that begins with ! between quotes", zh: "删去标签；文字本身以!开头的，加引号"))
   }
 
   package static func notAMapping() -> Problem {

@@ -87,6 +87,8 @@ package enum Catalogue {
       Wording(en: "Announced counts are the counts of the results", zh: "公告的数量应与遴选结果一致")
     case .unmatchedDocument:
       Wording(en: "A document number is carried by an announcement", zh: "文号应有对应的公告")
+    case .unfinishedText:
+      Wording(en: "A published text is finished", zh: "已发布的文字应当写完")
     case .brokenLink:
       Wording(en: "A link inside the site leads to a page", zh: "站内链接应指向存在的页面")
     case .templateError:
@@ -121,6 +123,8 @@ package enum Catalogue {
       Wording(en: "A cell holds a value, not an error", zh: "单元格应为有效值，不应为错误值")
     case .keptValue:
       Wording(en: "An empty cell removes nothing from the register", zh: "空单元格不会删除名录中已有的内容")
+    case .renamedInstitution:
+      Wording(en: "An institution's former name is kept", zh: "机构更名应保留原名称")
     case .conflictingRow:
       Wording(en: "Rows of one record agree", zh: "同一记录的各行应当一致")
     }

@@ -15,8 +15,9 @@ package struct ViewListing: Hashable, Sendable {
 
   /// The listings of some views and of all that can be reached from them, each once, in the order in which they come up.
   package static func all(of views: [any TemplateView.Type]) -> [ViewListing] {
-    var pending = views.map { schema(of: $0) }
-    var seen = Set(pending.map(\.id))
+    // Several templates may render one view.
+    var seen: Set<ObjectIdentifier> = []
+    var pending = views.map { schema(of: $0) }.filter { seen.insert($0.id).inserted }
     var listings: [ViewListing] = []
     var next = 0
     while next < pending.count {

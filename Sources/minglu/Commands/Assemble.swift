@@ -7,21 +7,9 @@ import Vocabulary
 
 /// `minglu assemble`: shards that were built on several machines become one publication.
 struct Assemble: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Join shards, and publish the site.",
-    discussion: """
-      Takes all shards that minglu build --shard made, and publishes what an undivided build would, byte for byte. The \
-      records are checked and held against the last publication as build does it; the files are taken from the shards, \
-      each one only if it is as it was built. The day is the shards' own. Shards of other records, templates, days or \
-      programs are refused.
+  static let configuration = CommandConfiguration(Catalogue.Command.assemble)
 
-      Examples:
-        minglu assemble shard-1 shard-2 shard-3 shard-4
-        minglu assemble shard-* --output /srv/register
-        minglu assemble shard-* --output site --previous /srv/register
-      """)
-
-  @Argument(help: ArgumentHelp("The folders of the shards, in any order.", valueName: "shard"))
+  @Argument(help: ArgumentHelp(Catalogue.Argument.shards))
   var shards: [String]
 
   @OptionGroup var register: RegisterOptions
@@ -49,8 +37,9 @@ struct Assemble: ParsableCommand {
       try prepared.refuseOtherKey(than: key, shownAs: signing.path)
       try session.confirm(prepared.history, isConfirmed: confirmation.isConfirmed)
       try self.standing.makeDistrictsFolder(for: register)
-      let whole = session.add(
-        try prepared.log(signedBy: key), to: Publication(paths: site.paths, joining: joined))
+      let log = try prepared.log(signedBy: key)
+      try session.warn(of: log)
+      let whole = session.add(log, to: Publication(paths: site.paths, joining: joined))
       let result = publish(whole, of: prepared, to: standing, in: session, signedWith: key)
       guard let outcome = result.outcome else { return try session.stop(at: result.obstacles) }
       let summary = PublicationSummary(

@@ -5,28 +5,7 @@ import Signatures
 
 /// `minglu build`: the whole way from the records to the published site.
 struct Build: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Check the records and publish the site.",
-    discussion: """
-      While there is an error nothing is published. Otherwise the whole site is made beside the last one and takes its \
-      place in a single step.
-
-      What was published stays: the register is held against the last publication, and what vanished from it or changed \
-      in its past must be admitted in corrections.csv. A change of more than a fifth of the brands wants --yes.
-
-      With --shard, one of several machines makes its share of the files. The folder that it makes is no publication; \
-      minglu assemble joins all of them into one.
-
-      Examples:
-        minglu build
-        minglu build --as-of 2026-12-01 --output /srv/register
-        minglu build --district 310115    to public-districts/310115: its own site
-        minglu build --all-districts      to public and public-districts: all sites
-        minglu build --output site --previous /srv/register
-        minglu build --strict --format json > build.json
-        minglu build --sign minglu-key.pem
-        minglu build --shard 2/4 --output shard-2
-      """)
+  static let configuration = CommandConfiguration(Catalogue.Command.build)
 
   @OptionGroup var register: RegisterOptions
   @OptionGroup var standing: StandingOptions
@@ -38,7 +17,7 @@ struct Build: ParsableCommand {
   func validate() throws {
     try sharding.validate(with: standing, publication, signing)
     if publication.includesDistricts, register.district != nil {
-      throw ValidationError("'--all-districts' makes the city's site and every district's; leave out '--district'.")
+      throw ValidationError(Catalogue.Usage.allDistrictsAreAll)
     }
   }
 

@@ -6,36 +6,31 @@ import Vocabulary
 
 /// `minglu check`: all that `build` does, but publish.
 struct Check: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Check the records and the templates; publish nothing.",
-    discussion: """
-      Every problem of every file is reported in one run: where it is, what is wrong and what to do. With --published, a \
-      published copy is checked instead: that every file is as it was published, and that it is not out of date.
-
-      Examples:
-        minglu check
-        minglu check --language zh
-        minglu check --strict --format sarif > minglu.sarif
-        minglu check --published /srv/register
-      """)
+  static let configuration = CommandConfiguration(Catalogue.Command.check)
 
   @OptionGroup var register: RegisterOptions
   @OptionGroup var standing: StandingOptions
   @OptionGroup var report: ReportOptions
 
-  @Option(help: ArgumentHelp("A published copy, to be checked instead of the records.", valueName: "folder"))
+  @Option(help: ArgumentHelp(Catalogue.Argument.published))
   var published: String?
 
   func validate() throws {
-    if published != nil, report.format == .sarif {
-      throw ValidationError("'--format sarif' is about records; '--published' reports as text or json.")
-    }
+    guard published != nil else { return }
+    let others = register.given + standing.given
+    if !others.isEmpty { throw ValidationError(Catalogue.Usage.copyIsChecked(without: others)) }
+    if report.format == .sarif { throw ValidationError(Catalogue.Usage.sarifIsForRecords) }
   }
 
   func run() throws {
     if let published { return try check(copy: published) }
     try Session(language: report.chosenLanguage).run { session throws(Obstacle) in
-      let prepared = try session.prepare(register, against: standing.meant(for: register))
+      var prepared = try session.prepare(register, against: standing.meant(for: register))
+      if register.district == nil {
+        prepared.addDistrictThemes(
+          of: try session.theme(register.look), pathPrefix: Session.prefix(register.look.folder),
+          isStrict: register.isStrict)
+      }
       try session.write(Report(checked: prepared, options: report))
       return prepared.diagnostics.hasErrors ? .recordsHaveErrors : .done
     }

@@ -6,18 +6,7 @@ import Site
 
 /// `minglu diff`: what a build would change, without building.
 struct Diff: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Show what a build would change, as an official reads it.",
-    discussion: """
-      Brands by what becomes of them, institutions fact by fact, results, announcements, corrections, then the files. \
-      Nothing is published.
-
-      Examples:
-        minglu diff
-        minglu diff --as-of 2026-12-15 --language zh
-        minglu diff --format html > signoff.html    a sheet to print and sign
-        minglu diff --previous copy --paths         for a sync tool: A, M or D, digest, path
-      """)
+  static let configuration = CommandConfiguration(Catalogue.Command.diff)
 
   /// The forms in which a comparison is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -29,13 +18,17 @@ struct Diff: ParsableCommand {
   @OptionGroup var work: WorkOptions
   @OptionGroup var signing: SigningOptions
 
-  @Option(help: "text for people; json for programs; html for a sheet to print and sign.")
+  @Option(help: ArgumentHelp(Catalogue.Argument.diffFormat))
   var format = Format.text
 
-  @Flag(name: .customLong("paths"), help: "Only the files that differ, one a line: A, M or D, SHA-256, path.")
+  @Flag(name: .customLong("paths"), help: ArgumentHelp(Catalogue.Argument.isListOfPaths))
   var isListOfPaths = false
 
   @OptionGroup var speech: LanguageOption
+
+  func validate() throws {
+    if isListOfPaths, format != .text { throw ValidationError(Catalogue.Usage.pathsAreLines) }
+  }
 
   func run() throws {
     let standing = standing.of(register)
@@ -71,10 +64,9 @@ extension Session {
     var publication = publication(of: site, with: try prepared.log(signedBy: key))
     publication.key = key
     let next = try publication.list(threads: work.count)
-    guard let register = prepared.published else { throw Catalogue.unreadablePublication(Manifest.name) }
     let signature = last.flatMap { _ in FolderReader.file(Self.prefix(standing.last) + Manifest.signatureName) }
     return try Comparison.of(
-      register, with: last,
+      site, with: last,
       pages: PageChange.changes(
         from: try last?.manifest(), signature, to: next.manifest, next.signature))
   }

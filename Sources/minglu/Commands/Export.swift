@@ -5,28 +5,21 @@ import Site
 
 /// `minglu export`: what is published, as a workbook.
 struct Export: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Write the register as a workbook.",
-    discussion: """
-      Writes what is published on the day, and nothing later: brands with their standing and periods, institutions, \
-      programmes, revocations, results, corrections, a sheet each. Every cell is text: no code becomes a number and \
-      nothing is run as a formula. The same records give the same bytes.
+  static let configuration = CommandConfiguration(Catalogue.Command.export)
 
-      Examples:
-        minglu export --xlsx register.xlsx
-        minglu export --xlsx 2026-12-01.xlsx --as-of 2026-12-01
-        minglu export --xlsx pudong.xlsx --district 310115
-      """)
-
-  @Option(name: .customLong("xlsx"), help: ArgumentHelp("The workbook to write.", valueName: "file"))
+  @Option(name: .customLong("xlsx"), help: ArgumentHelp(Catalogue.Argument.workbook))
   var file: String
 
   @OptionGroup var register: RegisterOptions
   @OptionGroup var report: ReportOptions
 
+  func validate() throws {
+    if file.isEmpty { throw ValidationError(Catalogue.Usage.fileExpected("--xlsx")) }
+  }
+
   func run() throws {
     try Session(language: report.chosenLanguage).run { session throws(Obstacle) in
-      try FileSet.refusePublication(around: file)
+      try FileSet.refusePlace(of: file, apartFrom: register.folders)
       let prepared = try session.prepare(register, against: nil)
       guard let site = prepared.publishable else {
         try session.write(Report(checked: prepared, options: report))

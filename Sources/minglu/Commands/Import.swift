@@ -5,44 +5,28 @@ import Records
 
 /// `minglu import`: spreadsheets as bureaus keep them become tables of the content tree.
 struct Import: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Bring spreadsheets into the records.",
-    discussion: """
-      Reads XLSX and CSV: finds the row of headings, tells tables by their columns (institutions, brands, programmes, \
-      results, revocations, adverse records) and records by district, and shows the difference as diff does. Rows that \
-      are there keep their order, and columns that are not known stay. Nothing is removed, and nothing is written \
-      without --write.
-
-      Every cell that gives reason to doubt it is reported with sheet, column and row. Headings that are not known are \
-      mapped by a table of two columns, 表头 and 列. With --district only that district's records are taken, and those that \
-      name none are its.
-
-      Examples:
-        minglu import 浦东2026.xlsx
-        minglu import 浦东2026.xlsx --district 310115 --write
-        minglu import 结果.xlsx --cycle 2026 --mapping 对照.csv
-      """)
+  static let configuration = CommandConfiguration(Catalogue.Command.importing)
 
   /// The forms in which a run reports.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, json
   }
 
-  @Argument(help: ArgumentHelp("XLSX workbooks or CSV files.", valueName: "file"))
+  @Argument(help: ArgumentHelp(Catalogue.Argument.importFiles))
   var files: [String]
 
-  @Option(help: ArgumentHelp("A table that says where odd headings lead.", valueName: "file"))
+  @Option(help: ArgumentHelp(Catalogue.Argument.mapping))
   var mapping: String?
 
-  @Option(help: ArgumentHelp("The cycle that results belong to.", valueName: "id"))
+  @Option(help: ArgumentHelp(Catalogue.Argument.resultsCycle))
   var cycle: String?
 
-  @Flag(name: .customLong("write"), help: "Write what is shown, if nothing of it is an error.")
+  @Flag(name: .customLong("write"), help: ArgumentHelp(Catalogue.Argument.isWriting))
   var isWriting = false
 
   @OptionGroup var register: RegisterOptions
 
-  @Option(help: "text for people; json for programs, on standard output.")
+  @Option(help: ArgumentHelp(Catalogue.Argument.resultFormat))
   var format = Format.text
 
   @OptionGroup var speech: LanguageOption
@@ -51,15 +35,18 @@ struct Import: ParsableCommand {
     if let district = register.district,
       (try? CellForm.district.spelling(of: district, in: Wording(en: "", zh: ""))) != district
     {
-      throw ValidationError("'--district' takes a six-digit code, such as 310115.")
+      throw ValidationError(Catalogue.Usage.districtCodeExpected)
     }
     if let cycle, (try? CellForm.id.spelling(of: cycle, in: Wording(en: "", zh: ""))) != cycle {
-      throw ValidationError("'--cycle' takes a cycle's id, such as 2026.")
+      throw ValidationError(Catalogue.Usage.cycleExpected)
     }
   }
 
   func run() throws {
     try Session(language: speech.chosen).run { session throws(Obstacle) in
+      for file in files + [mapping].compactMap(\.self) where FolderReader.stamp(file) == nil {
+        throw Catalogue.noSuchFile(file)
+      }
       let tree = try session.readTree(register)
       var result = try bringIn(tree)
       if register.isStrict { result.makeStrict() }
@@ -88,7 +75,7 @@ struct Import: ParsableCommand {
 
   private func write(_ changes: [FileChange]) throws(Obstacle) {
     let prefix = Session.prefix(register.content)
-    try FileWriter.replace(changes.map { (prefix + $0.path, $0.bytes) })
+    try FileWriter.replace(changes.map { (prefix + $0.path, $0.bytes) }, within: register.content)
   }
 }
 

@@ -6,39 +6,20 @@ import Templates
 
 /// `minglu templates`: every name that a template may use, and the templates themselves.
 struct ListTemplates: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "templates",
-    abstract: "List the names that templates may use, check templates, or copy one to change it.",
-    discussion: """
-      Each template renders one view; a view's fields are the names that may stand in it, with their kinds, how they \
-      are written and what they mean. Any other name is an error. The program has all templates in itself; a file of the \
-      same path in the templates folder takes the place of its own.
-
-      With --format html it is the style guide: sizes, spaces, colours and parts that the templates use.
-
-      Examples:
-        minglu templates
-        minglu templates --format markdown
-        minglu templates --format html > styleguide.html
-        minglu templates --check
-        minglu templates --copy content.html
-      """)
+  static let configuration = CommandConfiguration(Catalogue.Command.templates, name: "templates")
 
   /// The forms in which a listing is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, json, markdown, html
   }
 
-  @Option(help: "text for people; json for programs; markdown for documentation; html for the style guide.")
+  @Option(help: ArgumentHelp(Catalogue.Argument.templatesFormat))
   var format = Format.text
 
-  @Flag(name: .customLong("check"), help: "Check the templates and say whose they are, without the records.")
+  @Flag(name: .customLong("check"), help: ArgumentHelp(Catalogue.Argument.isCheck))
   var isCheck = false
 
-  @Option(
-    name: .customLong("copy"),
-    help: ArgumentHelp(
-      "Copy one of the program's own files to the templates folder; may be given several times.", valueName: "path"))
+  @Option(name: .customLong("copy"), help: ArgumentHelp(Catalogue.Argument.templateCopies))
   var copies: [String] = []
 
   @OptionGroup var look: ThemeOptions
@@ -47,8 +28,7 @@ struct ListTemplates: ParsableCommand {
   func validate() throws {
     let known = Resource.templates.map(\.path)
     for path in copies where !known.contains(path) {
-      let nearest = NearMiss.of(path, among: known).map { " Did you mean '\($0)'?" } ?? ""
-      throw ValidationError("'--copy' takes one of the program's own files, not '\(path)'.\(nearest)")
+      throw ValidationError(Catalogue.Usage.noSuchTemplate(path, nearest: NearMiss.of(path, among: known)))
     }
   }
 
@@ -86,11 +66,13 @@ struct ListTemplates: ParsableCommand {
     let theme = try session.theme(look)
     var sources = Sources()
     let prefix = Session.prefix(look.folder)
-    let found = Site.prepare(nil, theme: theme, sources: &sources, pathPrefix: prefix).diagnostics.sorted()
-    let own = Set(Resource.templates.map(\.path))
-    let files = theme.files.filter { !$0.isBuiltIn }.map { file in
-      own.contains(file.path)
-        ? Catalogue.replacesBuiltIn(prefix + file.path) : Catalogue.addsToBuiltIn(prefix + file.path)
+    var found = Site.prepare(nil, theme: theme, sources: &sources, pathPrefix: prefix).diagnostics.sorted()
+    found += Site.checkDistrictThemes(of: theme, besides: found, sources: &sources, pathPrefix: prefix)
+    let builtIn = Set(Resource.templates.map(\.path))
+    let own = theme.files.filter { !$0.isBuiltIn } + theme.districts.flatMap(theme.ownFiles)
+    let files = own.map { file in
+      builtIn.contains(file.path)
+        ? Catalogue.replacesBuiltIn(prefix + file.source) : Catalogue.addsToBuiltIn(prefix + file.source)
     }
     let errors = found.count { $0.severity == .error }
     let closing = Catalogue.templatesChecked(own: files.count, errors: errors)

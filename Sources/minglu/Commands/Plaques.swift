@@ -7,44 +7,32 @@ import Site
 
 /// `minglu plaques`: what is printed and hung up, with the codes that lead back to the register.
 struct Plaques: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Make plaques with QR codes for brands in force.",
-    discussion: """
-      Writes plaques.html, a sheet to print with a page for each brand, and for each of them the code of the award's own \
-      address as PNG for screens and SVG for print: <brand>-<cycle>.png and .svg.
-
-      The address never changes. When the award ends its page says so, and what holds instead.
-
-      Examples:
-        minglu plaques PD-0001 PD-0002
-        minglu plaques --district 310115 --output plaques-pudong
-        minglu plaques --all --as-of 2026-12-01
-      """)
+  static let configuration = CommandConfiguration(Catalogue.Command.plaques)
 
   /// The forms in which a run reports.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, json
   }
 
-  @Argument(help: "The ids of the brands.")
+  @Argument(help: ArgumentHelp(Catalogue.Argument.brands))
   var brands: [String] = []
 
-  @Flag(name: .customLong("all"), help: "All brands.")
+  @Flag(name: .customLong("all"), help: ArgumentHelp(Catalogue.Argument.isForAll))
   var isForAll = false
 
-  @Option(help: ArgumentHelp("The folder to write to.", valueName: "folder"))
+  @Option(help: ArgumentHelp(Catalogue.Argument.plaqueOutput))
   var output = "plaques"
 
   @OptionGroup var register: RegisterOptions
 
-  @Option(help: "text for people; json for programs, on standard output.")
+  @Option(help: ArgumentHelp(Catalogue.Argument.resultFormat))
   var format = Format.text
 
   @OptionGroup var speech: LanguageOption
 
   func validate() throws {
     let ways = [!brands.isEmpty, register.district != nil, isForAll].count { $0 }
-    if ways != 1 { throw ValidationError("Name brands by their ids, or give '--district', or '--all'.") }
+    if ways != 1 { throw ValidationError(Catalogue.Usage.plaqueChoice) }
     try StandingOptions.refuseEmpty(output, as: "--output")
   }
 

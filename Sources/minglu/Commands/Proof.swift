@@ -4,36 +4,24 @@ import Site
 
 /// `minglu proof`: that an award is in the log, as a file.
 struct Proof: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Write the proof that an award is in the public log.",
-    discussion: """
-      The same file that an award's page saves: the log's entry, the hashes that lead from it to the log's checkpoint, and \
-      the checkpoint. minglu verify --proof checks it without the publication.
+  static let configuration = CommandConfiguration(Catalogue.Command.proof)
 
-      The entry says no names, only their salted digest. With --names, who holds the records writes the names and the \
-      salt, which opens this entry and no other, to be shown with the proof; minglu verify --names checks them.
-
-      Examples:
-        minglu proof PD-0001-2026 public > PD-0001-2026.tlog-proof
-        minglu proof PD-0001-2026 public --names > PD-0001-2026.names
-      """)
-
-  @Argument(help: ArgumentHelp("The award, as the file of its page is named.", valueName: "award"))
+  @Argument(help: ArgumentHelp(Catalogue.Argument.award))
   var award: String
 
-  @Argument(help: ArgumentHelp("The publication.", valueName: "folder"))
+  @Argument(help: ArgumentHelp(Catalogue.Argument.publication))
   var folder: String
 
-  @Flag(name: .customLong("names"), help: "The names that the entry stands for and their salt, instead of the proof.")
+  @Flag(name: .customLong("names"), help: ArgumentHelp(Catalogue.Argument.wantsNames))
   var wantsNames = false
 
-  @Option(help: ArgumentHelp("The records in which --names looks. (default: content)", valueName: "folder"))
+  @Option(help: ArgumentHelp(Catalogue.Argument.namesContent))
   var content: String?
 
   @OptionGroup var speech: LanguageOption
 
   func validate() throws {
-    if content != nil, !wantsNames { throw ValidationError("'--content' is for '--names'.") }
+    if content != nil, !wantsNames { throw ValidationError(Catalogue.Usage.contentIsForNames) }
   }
 
   func run() throws {
@@ -48,7 +36,7 @@ struct Proof: ParsableCommand {
 
   private func names(of proof: AwardProof, _ session: Session) throws(Obstacle) -> EntryNames {
     guard proof.digest != nil else { throw Catalogue.entryHasNoDigest(award) }
-    let content = content ?? RegisterOptions.defaultContent
+    let content = content ?? ContentOption.defaultFolder
     guard let (register, secret) = try session.registerWithSecret(in: content, on: proof.day) else {
       throw Catalogue.noRecordsOfNames(content)
     }

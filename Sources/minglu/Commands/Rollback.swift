@@ -7,19 +7,9 @@ import Vocabulary
 
 /// `minglu rollback`: the publication before, in one step.
 struct Rollback: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Return to the publication before.",
-    discussion: """
-      The publication that stands and the one before it, which build keeps, change places in a single step; a second \
-      rollback undoes the first. Where the folder is gone, the one that is kept takes its place. The records are left as \
-      they are: mend them before the next build.
+  static let configuration = CommandConfiguration(Catalogue.Command.rollback)
 
-      Examples:
-        minglu rollback
-        minglu rollback --output /srv/register
-      """)
-
-  @Option(help: ArgumentHelp("The folder to publish to.", valueName: "folder"))
+  @Option(help: ArgumentHelp(Catalogue.Argument.rollbackOutput))
   var output = StandingOptions.defaultOutput
 
   @OptionGroup var speech: LanguageOption

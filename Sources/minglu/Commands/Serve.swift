@@ -4,26 +4,15 @@ import Preview
 
 /// `minglu serve`: the site in a browser while its records are being written.
 struct Serve: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Show the site in a browser while records are written; publish nothing.",
-    discussion: """
-      Every page is marked as a preview and shows itself anew when a record or a template changes; where records have \
-      errors, the page says which. Another day can be chosen in the page, also one to come. Only this machine can reach \
-      it, unless --host says otherwise: it shows what is not published yet. Ctrl-C ends it.
-
-      Examples:
-        minglu serve
-        minglu serve --as-of 2026-12-15 --port 8080
-        minglu serve --district 310115
-      """)
+  static let configuration = CommandConfiguration(Catalogue.Command.serve)
 
   @OptionGroup var register: RegisterOptions
   @OptionGroup var standing: StandingOptions
 
-  @Option(help: ArgumentHelp("The address to listen on, in digits.", valueName: "address"))
+  @Option(help: ArgumentHelp(Catalogue.Argument.host))
   var host = "127.0.0.1"
 
-  @Option(help: ArgumentHelp("The port to listen on; 0 for any that is free.", valueName: "number"))
+  @Option(help: ArgumentHelp(Catalogue.Argument.port))
   var port: UInt16 = 8000
 
   @OptionGroup var speech: LanguageOption
@@ -42,7 +31,9 @@ struct Serve: AsyncParsableCommand {
     let session = Session(language: language, isWatched: false)
     // What cannot be read from the start is a slip of the hand; what cannot be read later is shown in the page.
     _ = try session.snapshot(register, against: comparison).get()
-    let changes = try FolderWatch.changes(in: [register.content, register.look.folder])
+    let changes = try FolderWatch.changes(in: [register.content, register.look.folder]) { obstacle in
+      try? Stream.error.write(TextWriter(language: language).text(of: obstacle))
+    }
     let store = PreviewStore { session.snapshot(register, against: comparison) }
     let server = PreviewServer(host: host, port: port, store: store, clock: ContinuousClock())
     try await server.run(changes: changes) { address in

@@ -6,23 +6,12 @@ import Site
 
 /// `minglu sign`: a signature over what stands.
 struct Sign: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Sign a publication.",
-    discussion: """
-      Writes SHA256SUMS.sig, the Ed25519 signature of SHA256SUMS, which has the digest of every file. Every file is read \
-      first: what is not as it was published is not signed. The next publication wants a signature of its own; build --sign \
-      makes it at once.
+  static let configuration = CommandConfiguration(Catalogue.Command.sign)
 
-      Examples:
-        openssl genpkey -algorithm ed25519 -out minglu-key.pem
-        openssl pkey -in minglu-key.pem -pubout -out content/public-key.pem
-        minglu sign --key minglu-key.pem public
-      """)
-
-  @Argument(help: ArgumentHelp("The publication.", valueName: "folder"))
+  @Argument(help: ArgumentHelp(Catalogue.Argument.publication))
   var folder: String
 
-  @Option(help: ArgumentHelp("The private key, as openssl genpkey writes it.", valueName: "file"))
+  @Option(help: ArgumentHelp(Catalogue.Argument.keyFile))
   var key: String
 
   @OptionGroup var speech: LanguageOption
@@ -31,6 +20,7 @@ struct Sign: ParsableCommand {
     try Session(language: speech.chosen).run { session throws(Obstacle) in
       let path = key
       guard let key = try session.signingKey(path) else { return .couldNotRun }
+      guard FolderReader.isFolder(folder) else { throw Catalogue.missingPublicationFolder(folder) }
       try Session.refuseShard(in: folder)
       let shown = FolderReader.file(Session.prefix(folder) + Site.publicKeyPath).flatMap { VerificationKey(pem: $0) }
       try Session.refuse(key, shownAs: path, unlike: shown)

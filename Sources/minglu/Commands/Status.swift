@@ -3,17 +3,7 @@ import Diagnostics
 
 /// `minglu status`: where the register stands, at a glance.
 struct Status: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Show where the register stands and what comes next.",
-    discussion: """
-      Cycles and how far they are, the next days on which something changes, bars, brands in force by district and level, \
-      and what is still to be done. It looks past the day that is shown: keep it to those who keep the register.
-
-      Examples:
-        minglu status
-        minglu status --as-of 2028-01-01 --language zh
-        minglu status --format json
-      """)
+  static let configuration = CommandConfiguration(Catalogue.Command.status)
 
   /// The forms in which it is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -22,7 +12,7 @@ struct Status: ParsableCommand {
 
   @OptionGroup var register: RegisterOptions
 
-  @Option(help: "text for people; json for programs.")
+  @Option(help: ArgumentHelp(Catalogue.Argument.format))
   var format = Format.text
 
   @OptionGroup var speech: LanguageOption

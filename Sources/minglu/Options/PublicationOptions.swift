@@ -1,10 +1,11 @@
 import ArgumentParser
+import Diagnostics
 
 /// How a publication is made.
 struct PublicationOptions: ParsableArguments {
   @OptionGroup var confirmation: ConfirmationOptions
 
-  @Flag(name: .customLong("all-districts"), help: "Also each district's own site, in a folder beside the output.")
+  @Flag(name: .customLong("all-districts"), help: ArgumentHelp(Catalogue.Argument.includesDistricts))
   var includesDistricts = false
 
   @OptionGroup var work: WorkOptions
@@ -12,13 +13,13 @@ struct PublicationOptions: ParsableArguments {
 
 /// Whether somebody has looked at what would change.
 struct ConfirmationOptions: ParsableArguments {
-  @Flag(name: .customLong("yes"), help: "Publish also where more than a fifth of the brands would change or go.")
+  @Flag(name: .customLong("yes"), help: ArgumentHelp(Catalogue.Argument.isConfirmed))
   var isConfirmed = false
 }
 
 /// How much a run may do at a time.
 struct WorkOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("How many files are made at a time, 1 to 64. (default: one a core)", valueName: "n"))
+  @Option(help: ArgumentHelp(Catalogue.Argument.threads))
   var threads: Int?
 
   /// How many files are made at a time.
@@ -26,7 +27,7 @@ struct WorkOptions: ParsableArguments {
 
   func validate() throws {
     if let threads, !(1...64).contains(threads) {
-      throw ValidationError("'--threads' takes a number from 1 to 64, not \(threads).")
+      throw ValidationError(Catalogue.Usage.threadsExpected(threads))
     }
   }
 }

@@ -1,52 +1,63 @@
 import ArgumentParser
+import Diagnostics
 import Vocabulary
 
 /// What a run reads, and how it looks at it. These mean the same in every command that has them.
 struct RegisterOptions: ParsableArguments {
-  static let defaultContent = "content"
-
-  @Option(help: ArgumentHelp("The records: a folder in the form of the content tree.", valueName: "folder"))
-  var content = Self.defaultContent
-
+  @OptionGroup var records: ContentOption
   @OptionGroup var look: ThemeOptions
 
-  @Option(help: Self.asOfHelp, transform: Self.day)
+  @Option(help: ArgumentHelp(Catalogue.Argument.asOf), transform: Self.day)
   var asOf: Day?
 
-  @Option(help: ArgumentHelp("A district's own site instead of the city's.", valueName: "code"))
+  @Option(help: ArgumentHelp(Catalogue.Argument.district))
   var district: String?
 
-  @Flag(name: .customLong("strict"), help: "Treat warnings as errors.")
+  @Flag(name: .customLong("strict"), help: ArgumentHelp(Catalogue.Argument.isStrict))
   var isStrict = false
 
+  /// The folder of the records.
+  var content: String { records.folder }
+
   /// True if the records are those that are read where no folder is named, by whatever path.
-  var isDefaultContent: Bool { FolderReader.isSameFile(".", in: content, and: Self.defaultContent) }
+  var isDefaultContent: Bool { FolderReader.isSameFile(".", in: content, and: ContentOption.defaultFolder) }
 
   /// The folders that an output must be apart from: what is read, and what a run that names no templates would read, once
   /// it is there.
   var folders: [String] { [content, look.folder, ThemeOptions.defaultFolder] }
 
-  private static let asOfHelp = ArgumentHelp(
-    "The day that is shown: nothing dated later is. (default: as_of in registry.yaml, else today in Shanghai)",
-    valueName: "date")
+  /// The options that were given, as they are written.
+  var given: [String] {
+    [
+      records.named == nil ? nil : "--content", look.named == nil ? nil : "--templates",
+      asOf == nil ? nil : "--as-of", district == nil ? nil : "--district", isStrict ? "--strict" : nil,
+    ].compactMap(\.self)
+  }
 
   @Sendable private static func day(_ text: String) throws -> Day {
-    guard let day = Day(iso: text) else { throw ValidationError("Give a day of the calendar, such as 2026-12-01.") }
+    guard let day = Day(iso: text) else { throw ValidationError(Catalogue.Usage.dayExpected) }
     return day
   }
+}
+
+/// Where the records lie. It means the same in every command that has it.
+struct ContentOption: ParsableArguments {
+  static let defaultFolder = "content"
+
+  @Option(name: .customLong("content"), help: ArgumentHelp(Catalogue.Argument.content))
+  var named: String?
+
+  /// The folder of the records.
+  var folder: String { named ?? Self.defaultFolder }
 }
 
 /// Which templates and assets make the pages. These mean the same in every command that has them.
 struct ThemeOptions: ParsableArguments {
   static let defaultFolder = "templates"
 
-  @Option(name: .customLong("templates"), help: Self.help)
+  @Option(name: .customLong("templates"), help: ArgumentHelp(Catalogue.Argument.templates))
   var named: String?
 
   /// The folder whose files take the place of the program's own.
   var folder: String { named ?? Self.defaultFolder }
-
-  private static let help = ArgumentHelp(
-    "Templates and assets that take the place of the program's own, file by file. (default: templates, if it is there)",
-    valueName: "folder")
 }

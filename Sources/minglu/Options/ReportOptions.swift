@@ -8,7 +8,7 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
 
 /// How a run speaks to its caller. These mean the same in every command that has them.
 struct ReportOptions: ParsableArguments {
-  @Option(help: "text for people; json or sarif for programs, on standard output.")
+  @Option(help: ArgumentHelp(Catalogue.Argument.reportFormat))
   var format = ReportFormat.text
 
   @OptionGroup var speech: LanguageOption
@@ -18,7 +18,7 @@ struct ReportOptions: ParsableArguments {
 
 /// The language of messages.
 struct LanguageOption: ParsableArguments {
-  @Option(help: "The language of messages. (default: from LC_ALL, LC_MESSAGES or LANG)")
+  @Option(help: ArgumentHelp(Catalogue.Argument.language))
   var language: Language?
 
   /// The language asked for, else the environment's.

@@ -1,16 +1,14 @@
 import ArgumentParser
+import Diagnostics
 import Publishing
 
 /// Whether a build makes but a share of the files.
 struct ShardOptions: ParsableArguments {
-  @Option(help: Self.help, transform: Self.shard)
+  @Option(help: ArgumentHelp(Catalogue.Argument.shard), transform: Self.shard)
   var shard: Shard?
 
-  private static let help = ArgumentHelp(
-    "Make only this share of the files, in a folder of its own; assemble joins all shards.", valueName: "k/n")
-
   @Sendable private static func shard(_ text: String) throws -> Shard {
-    guard let shard = Shard(text) else { throw ValidationError("Give which of how many, such as 2/4.") }
+    guard let shard = Shard(text) else { throw ValidationError(Catalogue.Usage.shardExpected) }
     return shard
   }
 
@@ -18,13 +16,13 @@ struct ShardOptions: ParsableArguments {
   func validate(with standing: StandingOptions, _ publication: PublicationOptions, _ signing: SigningOptions) throws {
     guard shard != nil else { return }
     if standing.output == StandingOptions.defaultOutput {
-      throw ValidationError("'--shard' wants a folder of its own: name one with '--output'.")
+      throw ValidationError(Catalogue.Usage.shardWantsFolder)
     }
     if standing.previous != nil || publication.confirmation.isConfirmed || signing.path != nil {
-      throw ValidationError("'--previous', '--sign' and '--yes' are about publishing: give them to assemble.")
+      throw ValidationError(Catalogue.Usage.shardIsNotPublished)
     }
     if publication.includesDistricts {
-      throw ValidationError("'--shard' makes one site: instead of '--all-districts' name each with '--district'.")
+      throw ValidationError(Catalogue.Usage.shardIsOneSite)
     }
   }
 }

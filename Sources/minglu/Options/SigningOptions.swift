@@ -4,11 +4,8 @@ import Signatures
 
 /// Whether a publication is signed. These mean the same in every command that has them.
 struct SigningOptions: ParsableArguments {
-  @Option(name: .customLong("sign"), help: Self.help)
+  @Option(name: .customLong("sign"), help: ArgumentHelp(Catalogue.Argument.signingKey))
   var path: String?
-
-  private static let help = ArgumentHelp(
-    "Sign the publication with this private key, as openssl genpkey writes it.", valueName: "key")
 }
 
 extension Session {
@@ -20,8 +17,7 @@ extension Session {
   /// The private key of a file; nil where none is named. Warns of one that others may read.
   func signingKey(_ path: String?) throws(Obstacle) -> SigningKey? {
     guard let path else { return nil }
-    guard let pem = FolderReader.file(path) else { throw Catalogue.unreadable(path) }
-    let key = try SigningKey(pem: pem, shownAs: path)
+    let key = try SigningKey(pem: FolderReader.named(path), shownAs: path)
     if FolderReader.isOpenToOthers(path) { try warn(Catalogue.keyIsOpenToOthers(path)) }
     return key
   }

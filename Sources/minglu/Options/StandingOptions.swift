@@ -7,16 +7,16 @@ import Signatures
 struct StandingOptions: ParsableArguments {
   static let defaultOutput = "public"
 
-  @Option(
-    name: .customLong("output"),
-    help: ArgumentHelp("The folder to publish to. (default: \(Self.defaultOutput))", valueName: "folder"))
+  @Option(name: .customLong("output"), help: ArgumentHelp(Catalogue.Argument.output))
   var named: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "The last publication, which must not change silently. (default: what stands in the output folder)",
-      valueName: "folder"))
+  @Option(help: ArgumentHelp(Catalogue.Argument.previous))
   var previous: String?
+
+  /// The options that were given, as they are written.
+  var given: [String] {
+    [named == nil ? nil : "--output", previous == nil ? nil : "--previous"].compactMap(\.self)
+  }
 
   /// The folder that is published to.
   var output: String { named ?? Self.defaultOutput }
@@ -28,7 +28,7 @@ struct StandingOptions: ParsableArguments {
 
   /// Refuses an empty text where an option takes a folder: it would be the one in which the command runs, or the root.
   static func refuseEmpty(_ folder: String?, as option: String) throws {
-    if folder == "" { throw ValidationError("'\(option)' takes the name of a folder.") }
+    if folder == "" { throw ValidationError(Catalogue.Usage.folderExpected(option)) }
   }
 
   /// Where the site stands that a run is about: a district's own is not put in the city's place unless that is asked for.

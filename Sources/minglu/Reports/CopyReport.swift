@@ -18,7 +18,7 @@ struct CopyReport {
     }
     let writer = TextWriter(language: language)
     let solution = copy.isAhead(of: today) ? Catalogue.copyOfToday : Catalogue.copyAgain
-    return faults.reduce("") { $0 + writer.text(ofError: $1) } + writer.text(ofSolution: solution)
+    return writer.text(ofFaults: faults) + writer.text(ofSolution: solution)
   }
 
   private var faults: [Wording] {

@@ -14,6 +14,7 @@ struct FindingsGuide {
           \(word(Catalogue.Guide.what)): \(id.summary.text(in: language))
           \(word(Catalogue.Guide.why)): \(explanation.why.text(in: language))
           \(word(Catalogue.Guide.mending)): \(explanation.mending.text(in: language))
+          \(basis(of: id))
 
         """
     }.joined(separator: "\n")
@@ -31,11 +32,28 @@ struct FindingsGuide {
         - **\(word(Catalogue.Guide.what))**\(colon)\(id.summary.text(in: language))
         - **\(word(Catalogue.Guide.why))**\(colon)\(explanation.why.text(in: language))
         - **\(word(Catalogue.Guide.mending))**\(colon)\(explanation.mending.text(in: language))
+        - **\(word(Catalogue.Guide.basis))**\(colon)[\(id.rule)](#\(rulesAnchor))
 
         """
     }
-    return "# \(word(Catalogue.Guide.title))\n\n\(word(Catalogue.Guide.introduction))\n\n"
+    return "# \(word(Catalogue.Guide.title))\n\n\(word(Catalogue.Guide.introduction))\n\n\(rules)\n"
       + sections.joined(separator: "\n")
+  }
+
+  /// The rules that findings rest on, as a table.
+  private var rules: String {
+    let basis = word(Catalogue.Guide.basis)
+    let rows = Catalogue.rules.map { "| \($0.name) | \($0.says.text(in: language)) |\n" }
+    return "## \(word(Catalogue.Guide.rules))\n\n\(word(Catalogue.Guide.rulesIntroduction))\n\n"
+      + "| \(basis) | \(word(Catalogue.Guide.what)) |\n| --- | --- |\n\(rows.joined())"
+  }
+
+  private var rulesAnchor: String { word(Catalogue.Guide.rules).lowercased() }
+
+  /// The rule's name, and what it says.
+  private func basis(of id: DiagnosticID) -> String {
+    let name = language == .chinese ? "（\(id.rule)）" : " (\(id.rule))"
+    return "\(word(Catalogue.Guide.basis))\(name): \(Catalogue.rule(of: id)?.says.text(in: language) ?? "")"
   }
 
   private func facts(of id: DiagnosticID) -> String {

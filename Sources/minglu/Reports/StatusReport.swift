@@ -1,5 +1,4 @@
 import Diagnostics
-import Drafts
 import Registry
 import Vocabulary
 
@@ -20,19 +19,20 @@ struct StatusReport {
     self.register = register
     outlook = whole.outlook(from: preparation.day)
     errors = preparation.diagnostics.count { $0.severity == .error }
-    warnings = preparation.diagnostics.filter { $0.severity == .warning }
+    // What is unfinished is listed by itself.
+    warnings = preparation.diagnostics.filter { $0.severity == .warning && $0.id != .unfinishedText }
     sources = preparation.sources
     placeholders = preparation.sources.files.flatMap(Self.placeholders)
   }
 
   /// The places of a file where something must still be written.
   private static func placeholders(in file: Sources.File) -> [(place: String, text: String)] {
-    let mark = Array(DraftFile.placeholderMark.utf8)
+    let mark = Array(Placeholder.mark.utf8)
     guard file.utf8.firstRange(of: mark) != nil else { return [] }
     // CR LF is one character.
     let lines = file.text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     return lines.enumerated().compactMap { index, line in
-      line.firstRange(of: DraftFile.placeholderMark).map { range in
+      line.firstRange(of: Placeholder.mark).map { range in
         let text = line[range.lowerBound...]
         let end = text.firstIndex(of: "】").map { text.index(after: $0) } ?? text.endIndex
         return ("\(file.path):\(index + 1)", String(text[..<end]))
@@ -94,7 +94,7 @@ extension StatusReport {
 
   private static func wording(of cycle: Outlook.CycleState) -> Wording {
     switch cycle.phase {
-    case .published: Catalogue.Status.published(on: (cycle.announced ?? Day(number: 0)).wording)
+    case .published: cycle.announced.map { Catalogue.Status.published(on: $0.wording) } ?? Catalogue.Status.preparing
     case .open: Catalogue.Status.open(until: cycle.closes?.wording)
     case .assessing: Catalogue.Status.assessing
     case .preparing: cycle.opens.map { Catalogue.Status.opens(on: $0.wording) } ?? Catalogue.Status.preparing

@@ -22,7 +22,7 @@ struct VerificationReport {
     let warnings = (copy.seal == .unchecked ? [Catalogue.copyIsOnlyWhole] : []) + (log?.warnings ?? [])
     let unsigned = warnings.map { writer.text(ofWarning: $0) }.joined()
     guard isGood else {
-      let text = faults.reduce("") { $0 + writer.text(ofError: $1) }
+      let text = writer.text(ofFaults: faults)
       return Report(toOutput: "", toError: text + writer.text(ofSolution: Catalogue.trustNoCopy) + unsigned)
     }
     let heading = Catalogue.copyIsWhole(folder, files: copy.count, isSigned: copy.seal == .valid)

@@ -19,16 +19,19 @@ enum FileWriter {
     }
   }
 
-  /// Puts bytes in the places of files, which need not be there. All are written beside the standing ones first; only once
-  /// every byte is on the disk are they put in place, one after the other. Folders that are not there are made.
-  static func replace(_ files: [(path: String, bytes: [UInt8])]) throws(Obstacle) {
+  /// Puts bytes in the places of files, which need not be there, in folders that are. All are written beside the standing
+  /// ones first; only once every byte is on the disk are they put in place, one after the other. Where `root` is given,
+  /// what leads out of that folder is refused.
+  static func replace(_ files: [(path: String, bytes: [UInt8])], within root: String? = nil) throws(Obstacle) {
     var written: [(temporary: String, path: String)] = []
     do throws(Obstacle) {
       for file in files {
         let path = target(of: file.path)
-        guard isReplaceable(path) else { throw refusal(file.path, EISDIR) }
+        guard isReplaceable(path) else {
+          throw Catalogue.isNoFile(file.path, isFolder: FolderReader.isFolder(path))
+        }
+        if let root, !isPath(path, within: root) { throw Catalogue.leadsOutside(file.path, of: root) }
         let temporary = folder(of: path) + "/.minglu-\(getpid())-\(name(of: path))"
-        try makeFolders(folder(of: path))
         unlink(temporary)
         try write(file.bytes, to: temporary, shownAs: file.path, mode: mode(of: path))
         written.append((temporary, path))
@@ -72,8 +75,16 @@ enum FileWriter {
   }
 
   /// Where a file really is: a symbolic link stays, and what it leads to is replaced.
-  private static func target(of path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
+  private static func target(of path: String) -> String { realPath(of: path) ?? path }
+
+  /// True for a file that stands, or would, in a folder or below it, whatever links lead there.
+  private static func isPath(_ path: String, within root: String) -> Bool {
+    guard let parent = realPath(of: folder(of: path)), let root = realPath(of: root) else { return false }
+    return (parent + "/").utf8.starts(with: (root == "/" ? root : root + "/").utf8)
+  }
+
+  private static func realPath(of path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }
     return String(cString: real)
   }

@@ -3,14 +3,18 @@ import Diagnostics
 import Records
 import Vocabulary
 
-/// A question whose answer becomes a value of a file, and the option that answers it.
+/// A question whose answer becomes a value of a file.
 struct Question {
-  var option: String
-  var wording: Wording
+  var asked: Catalogue.Question
   var kind = TypedValue.text
-  /// What is taken where nothing is answered.
+  /// What is taken where nothing is answered, as it would be typed.
   var suggestion: String?
   var isRequired = true
+}
+
+/// An answer that cannot be taken: what is wrong with it, and what to answer instead.
+struct UnusableAnswer: Error {
+  var problem: Problem
 }
 
 /// Gets answers: from options, else from whoever sits at the terminal, else the suggestions.
@@ -27,72 +31,100 @@ struct Interview {
   /// The answer to a required question, as files hold it.
   func answer(_ given: String?, to question: Question) throws -> String {
     if let answer = try optionalAnswer(given, to: question) { return answer }
-    throw ValidationError("Missing expected argument '\(question.option)'")
+    throw ValidationError(Catalogue.Usage.missing(question.asked.label))
   }
 
   /// The answer to a question; nil where it is not required, and not given.
   func optionalAnswer(_ given: String?, to question: Question) throws -> String? {
     if let given, let value = try value(of: given, for: question) { return value }
-    guard canAsk else { return question.suggestion }
+    guard canAsk else { return Self.suggestion(of: question) }
     while true {
-      let typed = try ask(prompt(of: question))
-      do throws(TypedValue.Fault) {
-        if let value = try question.kind.read(typed, as: question.wording) { return value }
-        if question.suggestion != nil || !question.isRequired { return question.suggestion }
-        say(Catalogue.needsAnswer.text(in: language))
+      let typed = try ask(question.asked, suggestion: question.suggestion, mayBeEmpty: !question.isRequired)
+      do throws(UnusableAnswer) {
+        let value = try Self.read(typed, question.kind, as: question.asked.name) ?? Self.suggestion(of: question)
+        if value != nil || !question.isRequired { return value }
+        refuse(UnusableAnswer(problem: Catalogue.needsAnswer))
       } catch {
-        say(error.problem.message.text(in: language))
+        refuse(error)
       }
     }
   }
 
-  /// Reads one line that somebody types; the end of the input ends the run.
-  func ask(_ prompt: String) throws -> String {
-    try? Stream.error.write(prompt)
+  /// Reads what somebody typed or gave as an option; nil for nothing but blanks.
+  static func read(_ typed: String, _ kind: TypedValue, as name: Wording) throws(UnusableAnswer) -> String? {
+    do throws(TypedValue.Fault) {
+      return try kind.read(typed, as: name)
+    } catch {
+      throw UnusableAnswer(problem: error.problem)
+    }
+  }
+
+  /// The suggestion as files hold it.
+  private static func suggestion(of question: Question) -> String? {
+    question.suggestion.flatMap { try? read($0, question.kind, as: question.asked.name) }
+  }
+
+  /// A value given as an option; one that cannot be read is wrong usage.
+  private func value(of given: String, for question: Question) throws -> String? {
+    do throws(UnusableAnswer) {
+      return try Self.read(given, question.kind, as: question.asked.name)
+    } catch {
+      throw wrongUsage(question.asked, error)
+    }
+  }
+
+  /// That an option's value cannot be taken.
+  func wrongUsage(_ asked: Catalogue.Question, _ answer: UnusableAnswer) -> ValidationError {
+    ValidationError(Catalogue.Usage.unusable(asked.label, answer.problem))
+  }
+}
+
+/// What is written to the terminal, and read from it.
+extension Interview {
+  /// Reads the line that somebody types for a question; the end of the input ends the run.
+  func ask(
+    _ asked: Catalogue.Question, suggestion: String? = nil, mayBeEmpty: Bool = false, endsList: Bool = false
+  ) throws -> String {
+    let isChinese = language == .chinese
+    let hint = asked.hint.map { (isChinese ? "，" : ", ") + $0.text(in: language) } ?? ""
+    let remark = endsList ? Catalogue.emptyLineEnds : mayBeEmpty ? Catalogue.mayBeEmpty : nil
+    let rest = suggestion.map { " [\($0)]" } ?? remark?.text(in: language) ?? ""
+    try? Stream.error.write(asked.name.text(in: language) + hint + rest + (isChinese ? "：" : ": "))
     guard let line = readLine() else {
-      say("")
-      try? Stream.error.write(TextWriter(language: language).text(of: Catalogue.unanswered))
+      try? Stream.error.write("\n" + TextWriter(language: language).text(of: Catalogue.unanswered))
       throw ExitCode(ExitStatus.couldNotRun.rawValue)
     }
     return line
   }
 
-  /// A value given as an option; one that cannot be read is wrong usage.
-  private func value(of given: String, for question: Question) throws -> String? {
-    do throws(TypedValue.Fault) {
-      return try question.kind.read(given, as: question.wording)
-    } catch {
-      let (message, solution) = (error.problem.message, error.problem.solution)
-      throw ValidationError("'\(question.option)': \(message.text(in: language)): \(solution.text(in: language))")
-    }
+  /// Says why an answer is not taken, and what to answer instead.
+  func refuse(_ answer: UnusableAnswer) {
+    let (writer, problem) = (TextWriter(language: language), answer.problem)
+    try? Stream.error.write(writer.text(ofError: problem.message) + writer.text(ofSolution: problem.solution))
   }
 
-  private func prompt(of question: Question) -> String {
-    let suggestion = question.suggestion.map { " [\($0)]" }
-    let hint = suggestion ?? (question.isRequired ? "" : Catalogue.mayBeEmpty.text(in: language))
-    return question.wording.text(in: language) + hint + (language == .chinese ? "：" : ": ")
-  }
-
-  private func say(_ line: String) {
-    try? Stream.error.write(line + "\n")
+  /// Shows what may be answered.
+  func show(_ choices: [String], as name: Wording) {
+    if choices.isEmpty { return }
+    try? Stream.error.write(Catalogue.choices(name, choices).text(in: language) + "\n")
   }
 }
 
 extension Interview {
   /// A value that has to be given, where none is suggested.
   func value(
-    _ given: String?, option: String, _ wording: Wording, kind: TypedValue = .text, suggestion: String? = nil
+    _ given: String?, _ asked: Catalogue.Question, kind: TypedValue = .text, suggestion: String? = nil
   ) throws -> String {
-    try answer(given, to: Question(option: option, wording: wording, kind: kind, suggestion: suggestion))
+    try answer(given, to: Question(asked: asked, kind: kind, suggestion: suggestion))
   }
 
   /// A day that need not be given.
-  func day(_ given: String?, option: String, _ wording: Wording) throws -> Day? {
-    try text(given, option: option, wording, kind: .day).flatMap { Day(iso: $0) }
+  func day(_ given: String?, _ asked: Catalogue.Question) throws -> Day? {
+    try text(given, asked, kind: .day).flatMap { Day(iso: $0) }
   }
 
   /// A text that need not be given.
-  func text(_ given: String?, option: String, _ wording: Wording, kind: TypedValue = .text) throws -> String? {
-    try optionalAnswer(given, to: Question(option: option, wording: wording, kind: kind, isRequired: false))
+  func text(_ given: String?, _ asked: Catalogue.Question, kind: TypedValue = .text) throws -> String? {
+    try optionalAnswer(given, to: Question(asked: asked, kind: kind, isRequired: false))
   }
 }

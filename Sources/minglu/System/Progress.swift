@@ -17,6 +17,9 @@ final class Progress: Sendable {
     change { $0.step(wording, elapsed: $1) }
   }
 
+  /// Counts the files of another publication from now on.
+  func begin() { line.withLock { $0.begin() } }
+
   /// Counts further files of `total`; may be called on any thread.
   func count(_ files: Int, of total: Int) {
     change { $0.count(files, of: total, elapsed: $1) }

@@ -14,6 +14,7 @@ struct ProgressLine {
   private let language: Language
   private var isShown = false
   private var nextChange = Self.patience
+  /// Files of the publication in the making.
   private var done = 0
 
   init(language: Language) {
@@ -27,6 +28,9 @@ struct ProgressLine {
     nextChange = elapsed + Self.interval
     return Self.erasure + wording.text(in: language)
   }
+
+  /// Counts the files of another publication from now on.
+  mutating func begin() { done = 0 }
 
   /// What to write as further files of `total` are done; nil if the line stays as it is.
   mutating func count(_ files: Int, of total: Int, elapsed: Duration) -> String? {

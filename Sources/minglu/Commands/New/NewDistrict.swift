@@ -5,45 +5,38 @@ import Records
 
 /// `minglu new district`: the folder of a district.
 struct NewDistrict: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "district", abstract: "Make the folder of a new district.",
-    discussion: """
-      Examples:
-        minglu new district 330106 --name 西湖区
-      """)
+  static let configuration = CommandConfiguration(Catalogue.Command.newDistrict, name: "district")
 
-  @Argument(help: "The district's six-digit code, which names its folder.")
+  @Argument(help: ArgumentHelp(Catalogue.Argument.districtCode))
   var code: String?
 
-  @Option(help: "The district's name.")
+  @Option(help: ArgumentHelp(Catalogue.Argument.districtName))
   var name: String?
 
-  @Option(help: "Its bureau. (default: the name and 人力资源和社会保障局)")
+  @Option(help: ArgumentHelp(Catalogue.Argument.bureau))
   var bureau: String?
 
-  @Option(help: "The bureau's telephone.")
+  @Option(help: ArgumentHelp(Catalogue.Argument.bureauPhone))
   var phone: String?
 
-  @Option(help: "The bureau's address.")
+  @Option(help: ArgumentHelp(Catalogue.Argument.bureauAddress))
   var address: String?
 
-  @Option(help: ArgumentHelp("The bureau's website.", valueName: "address"))
+  @Option(help: ArgumentHelp(Catalogue.Argument.bureauWebsite))
   var website: String?
 
   @OptionGroup var draft: DraftOptions
 
   func run() throws {
     let interview = draft.interview
-    let code = try interview.value(code, option: "<code>", Catalogue.Question.districtCode, kind: .district)
-    let name = try interview.value(name, option: "--name <name>", Catalogue.Question.districtName)
+    let code = try interview.value(code, Catalogue.Question.districtCode, kind: .district)
+    let name = try interview.value(name, Catalogue.Question.districtName)
     let district = DistrictDraft(
       code: code, name: name,
-      bureau: try interview.value(
-        bureau, option: "--bureau <bureau>", Catalogue.Question.bureau, suggestion: name + "人力资源和社会保障局"),
-      phone: try interview.text(phone, option: "--phone <phone>", Catalogue.Question.phone),
-      address: try interview.text(address, option: "--address <address>", Catalogue.Question.address),
-      website: try interview.text(
-        website, option: "--website <address>", Catalogue.Question.website, kind: .webAddress))
+      bureau: try interview.value(bureau, Catalogue.Question.bureau, suggestion: name + "人力资源和社会保障局"),
+      phone: try interview.text(phone, Catalogue.Question.bureauPhone),
+      address: try interview.text(address, Catalogue.Question.bureauAddress),
+      website: try interview.text(website, Catalogue.Question.bureauWebsite, kind: .webAddress))
     try draft.session.run { session throws(Obstacle) in
       try session.write(Drafting(files: district.files), to: draft.content)
     }

@@ -6,38 +6,30 @@ import Vocabulary
 
 /// `minglu new institution`: a row more in a district's table of institutions.
 struct NewInstitution: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "institution", abstract: "Add an institution to a district's table.",
-    discussion: """
-      The table keeps its encoding, its line ends and the order of its columns. Close it in the spreadsheet first.
+  static let configuration = CommandConfiguration(Catalogue.Command.newInstitution, name: "institution")
 
-      Examples:
-        minglu new institution 52310115MJXY004570 --district 310115 --name 某某职业技能培训学校 \\
-          --kind 民办职业技能培训机构 --address 某某路1号 --permit 人社民310115001号
-      """)
-
-  @Argument(help: "The institution's 统一社会信用代码.")
+  @Argument(help: ArgumentHelp(Catalogue.Argument.uscc))
   var uscc: String?
 
-  @Option(help: ArgumentHelp("The district that it belongs to.", valueName: "code"))
+  @Option(help: ArgumentHelp(Catalogue.Argument.institutionDistrict))
   var district: String?
 
-  @Option(help: "Its name.")
+  @Option(help: ArgumentHelp(Catalogue.Argument.institutionName))
   var name: String?
 
-  @Option(help: "Its kind, in Chinese or as a code.")
+  @Option(help: ArgumentHelp(Catalogue.Argument.institutionKind))
   var kind: String?
 
-  @Option(help: "Where it teaches.")
+  @Option(help: ArgumentHelp(Catalogue.Argument.institutionAddress))
   var address: String?
 
-  @Option(help: ArgumentHelp("Its permit number, which a private training institution needs.", valueName: "number"))
+  @Option(help: ArgumentHelp(Catalogue.Argument.permit))
   var permit: String?
 
-  @Option(help: "Its telephone.")
+  @Option(help: ArgumentHelp(Catalogue.Argument.institutionPhone))
   var phone: String?
 
-  @Option(help: ArgumentHelp("Its website.", valueName: "address"))
+  @Option(help: ArgumentHelp(Catalogue.Argument.institutionWebsite))
   var website: String?
 
   @OptionGroup var draft: DraftOptions
@@ -52,24 +44,36 @@ struct NewInstitution: ParsableCommand {
   }
 
   private func institution(_ interview: Interview) throws -> InstitutionDraft {
-    InstitutionDraft(
-      district: try interview.value(
-        district, option: "--district <code>", Catalogue.Question.districtCode, kind: .district),
-      uscc: try interview.value(uscc, option: "<uscc>", Catalogue.Question.uscc, kind: .uscc),
-      name: try interview.value(name, option: "--name <name>", Catalogue.Question.institutionName),
-      kind: InstitutionKind(
-        rawValue: try interview.value(
-          kind, option: "--kind <kind>", Catalogue.Question.institutionKind, kind: .institutionKind)) ?? .other,
-      address: try interview.value(address, option: "--address <address>", Catalogue.Question.address),
-      permit: try interview.text(permit, option: "--permit <number>", Catalogue.Question.permit, kind: .number),
-      phone: try interview.text(phone, option: "--phone <phone>", Catalogue.Question.phone, kind: .number),
-      website: try interview.text(
-        website, option: "--website <address>", Catalogue.Question.website, kind: .webAddress))
+    if district == nil, interview.canAsk { interview.show(districts, as: Catalogue.districtChoices) }
+    let district = try interview.value(district, Catalogue.Question.districtOfInstitution, kind: .district)
+    let uscc = try interview.value(uscc, Catalogue.Question.uscc, kind: .uscc)
+    let name = try interview.value(name, Catalogue.Question.institutionName)
+    if kind == nil, interview.canAsk {
+      interview.show(kinds(in: interview.language), as: Catalogue.institutionKindChoices)
+    }
+    let kind = try interview.value(kind, Catalogue.Question.institutionKind, kind: .institutionKind)
+    return InstitutionDraft(
+      district: district, uscc: uscc, name: name, kind: InstitutionKind(rawValue: kind) ?? .other,
+      address: try interview.value(address, Catalogue.Question.address),
+      permit: try interview.text(permit, Catalogue.Question.permit, kind: .number),
+      phone: try interview.text(phone, Catalogue.Question.institutionPhone, kind: .number),
+      website: try interview.text(website, Catalogue.Question.website, kind: .webAddress))
+  }
+
+  /// The register's districts, each by code and name; none where it cannot be read, which is told when it is written to.
+  private var districts: [String] {
+    let files = (try? FolderReader.read(draft.content, option: "--content")) ?? []
+    let records = RecordsReader.read(files.map { ContentFile(path: $0.path, bytes: $0.bytes) }).records
+    return records.districts.map { "\($0.code.value) \($0.name.value)" }.sorted()
+  }
+
+  private func kinds(in language: Language) -> [String] {
+    InstitutionKind.allCases.map { language == .chinese ? $0.chinese : "\($0.chinese) (\($0.code))" }
   }
 
   private static func table(of institution: InstitutionDraft, in content: String) throws(Obstacle) -> [UInt8] {
     let path = Session.prefix(content) + institution.path
-    guard let bytes = FolderReader.file(path) else { throw Catalogue.unreadable(path) }
+    let bytes = try FolderReader.named(path)
     do throws(TableAddition.Fault) {
       return try TableAddition.institution(institution.values, addedTo: bytes)
     } catch {

@@ -6,38 +6,30 @@ import Signatures
 
 /// `minglu new registry`: a register of another city, which can be published at once.
 struct NewRegistry: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "registry",
-    abstract: "Make the records of a new register.",
-    discussion: """
-      Examples:
-        minglu new registry
-        minglu new registry --city 杭州市 --base-url https://minglu.example.gov.cn/ \\
-          --district 330102=上城区 --district 330105=拱墅区
-      """)
+  static let configuration = CommandConfiguration(Catalogue.Command.newRegistry, name: "registry")
 
-  @Option(help: "The city's name, from which title and authority are made if they are not given.")
+  @Option(help: ArgumentHelp(Catalogue.Argument.city))
   var city: String?
 
-  @Option(help: "The register's title.")
+  @Option(help: ArgumentHelp(Catalogue.Argument.registryTitle))
   var title: String?
 
-  @Option(help: "Who publishes the register (主办单位).")
+  @Option(help: ArgumentHelp(Catalogue.Argument.authority))
   var authority: String?
 
-  @Option(name: .customLong("operator"), help: "Who keeps it (承办单位).")
+  @Option(name: .customLong("operator"), help: ArgumentHelp(Catalogue.Argument.operatorName))
   var operatorName: String?
 
-  @Option(help: ArgumentHelp("The address where the site will be published.", valueName: "address"))
+  @Option(help: ArgumentHelp(Catalogue.Argument.baseURL))
   var baseURL: String?
 
-  @Option(help: ArgumentHelp("The number of the document that the register rests on.", valueName: "number"))
+  @Option(help: ArgumentHelp(Catalogue.Argument.basis))
   var document: String?
 
-  @Option(help: "The telephone for questions.")
+  @Option(help: ArgumentHelp(Catalogue.Argument.registryPhone))
   var phone: String?
 
-  @Option(help: ArgumentHelp("A district; may be given several times.", valueName: "code=name"))
+  @Option(help: ArgumentHelp(Catalogue.Argument.registryDistrict))
   var district: [String] = []
 
   @OptionGroup var draft: DraftOptions
@@ -51,18 +43,16 @@ struct NewRegistry: ParsableCommand {
   private func registry(_ interview: Interview) throws -> RegistryDraft {
     let needsCity = title == nil || authority == nil
     let city = try interview.optionalAnswer(
-      city, to: Question(option: "--city <city>", wording: Catalogue.Question.city, isRequired: needsCity))
+      city, to: Question(asked: Catalogue.Question.city, isRequired: needsCity))
     let title = try interview.value(
-      title, option: "--title <title>", Catalogue.Question.title, suggestion: city.map { $0 + "职业技能培训优质品牌名录" })
+      title, Catalogue.Question.title, suggestion: city.map { $0 + "职业技能培训优质品牌名录" })
     let authority = try interview.value(
-      authority, option: "--authority <authority>", Catalogue.Question.authority,
-      suggestion: city.map { $0 + "人力资源和社会保障局" })
+      authority, Catalogue.Question.authority, suggestion: city.map { $0 + "人力资源和社会保障局" })
     return RegistryDraft(
       title: title, authority: authority, operatorName: operatorName,
-      baseURL: try interview.value(
-        baseURL, option: "--base-url <address>", Catalogue.Question.baseURL, kind: .siteAddress),
-      basisDocument: try interview.text(document, option: "--document <number>", Catalogue.Question.basis),
-      phone: try interview.text(phone, option: "--phone <phone>", Catalogue.Question.phone, kind: .number),
+      baseURL: try interview.value(baseURL, Catalogue.Question.baseURL, kind: .siteAddress),
+      basisDocument: try interview.text(document, Catalogue.Question.basis),
+      phone: try interview.text(phone, Catalogue.Question.phone, kind: .number),
       districts: try districts(interview), logSalt: Self.secret())
   }
 
@@ -72,30 +62,52 @@ struct NewRegistry: ParsableCommand {
     return (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &random) }.hexadecimal
   }
 
+  /// The districts that options name, else those that somebody types, a line each.
   private func districts(_ interview: Interview) throws -> [DistrictDraft] {
-    guard district.isEmpty, interview.canAsk else { return try district.map { try Self.district($0, interview) } }
+    guard district.isEmpty, interview.canAsk else { return try namedDistricts(interview) }
     var districts: [DistrictDraft] = []
-    let question = Catalogue.Question.district.text(in: interview.language)
-    let end = Catalogue.emptyLineEnds.text(in: interview.language)
     while true {
-      let line = try interview.ask(question + end + (interview.language == .chinese ? "：" : ": "))
+      let line = try interview.ask(Catalogue.Question.district, endsList: true)
       if line.allSatisfy(\.isWhitespace) { return districts }
-      do {
-        districts.append(try Self.district(line, interview))
-      } catch let error as ValidationError {
-        try Stream.error.write(error.message + "\n")
+      do throws(UnusableAnswer) {
+        districts.append(try Self.district(line, besides: districts))
+      } catch {
+        interview.refuse(error)
       }
     }
   }
 
-  /// Reads `330102=上城区`, also with blanks in the place of the sign.
-  private static func district(_ text: String, _ interview: Interview) throws -> DistrictDraft {
-    let parts = text.split(maxSplits: 1) { $0 == "=" || $0 == "＝" || $0.isWhitespace }.map(String.init)
-    let option = "--district <code=name>"
-    let answers = Interview(language: interview.language, canAsk: false)
-    let name = try answers.value(
-      parts.count == 2 ? parts[1] : nil, option: option, Catalogue.Question.districtName)
-    let code = try answers.value(parts.first, option: option, Catalogue.Question.districtCode, kind: .district)
+  private func namedDistricts(_ interview: Interview) throws -> [DistrictDraft] {
+    var districts: [DistrictDraft] = []
+    for text in district {
+      do throws(UnusableAnswer) {
+        districts.append(try Self.district(text, besides: districts))
+      } catch {
+        throw interview.wrongUsage(Catalogue.Question.district, error)
+      }
+    }
+    return districts
+  }
+
+  /// Reads `330102=上城区`, also with a blank, a comma or nothing between the two. Others have their codes already.
+  private static func district(
+    _ text: String, besides others: [DistrictDraft]
+  ) throws(UnusableAnswer) -> DistrictDraft {
+    let text = text.drop(while: \.isWhitespace)
+    let digits = text.prefix { ("0"..."9").contains($0) || ("０"..."９").contains($0) }
+    let rest = text.dropFirst(digits.count).drop { $0.isWhitespace || marks.contains($0) }
+    guard let code = try Interview.read(String(digits), .district, as: Catalogue.Question.districtCode.name) else {
+      throw UnusableAnswer(problem: Catalogue.districtLacksCode(String(text)))
+    }
+    guard let name = try Interview.read(String(rest), .text, as: Catalogue.Question.districtName.name) else {
+      throw UnusableAnswer(problem: Catalogue.districtLacksName(String(text)))
+    }
+    if let other = others.first(where: { $0.code == code }) {
+      throw UnusableAnswer(problem: Catalogue.districtIsRepeated(code, name: other.name))
+    }
     return DistrictDraft(code: code, name: name, bureau: name + "人力资源和社会保障局")
   }
+
+  /// What may stand between a code and a name.
+  private static let marks: Set<Character> = ["=", "＝", ",", "，", "、", ":", "：", "-"]
 }

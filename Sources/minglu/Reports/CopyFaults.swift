@@ -1,0 +1,13 @@
+import Diagnostics
+
+extension TextWriter {
+  /// Faults that are told in text: a folder that is no copy at all has one for each of its files.
+  private static let shownFaults = 50
+
+  /// A line for each fault of a copy, and one for those that are left out.
+  func text(ofFaults faults: [Wording]) -> String {
+    let shown = faults.prefix(Self.shownFaults).reduce("") { $0 + text(ofError: $1) }
+    let rest = faults.count - Self.shownFaults
+    return rest > 0 ? shown + text(ofError: Catalogue.moreFaults(rest)) : shown
+  }
+}

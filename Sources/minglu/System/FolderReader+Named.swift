@@ -1,0 +1,10 @@
+import Diagnostics
+
+extension FolderReader {
+  /// The bytes of a file that an argument or option names.
+  static func named(_ path: String) throws(Obstacle) -> [UInt8] {
+    if let bytes = file(path) { return bytes }
+    if isFolder(path) { throw Catalogue.isNoFile(path, isFolder: true) }
+    throw stamp(path) == nil ? Catalogue.noSuchFile(path) : Catalogue.unreadable(path)
+  }
+}

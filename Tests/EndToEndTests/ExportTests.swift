@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+@Suite("The register as a workbook")
+struct ExportTests {
+  let workspace: Workspace
+
+  init() throws {
+    workspace = try Workspace(TinyRegister())
+  }
+
+  private func export(to file: String, _ language: String = "en") throws -> Run {
+    try workspace.run("export", "--xlsx", file, "--language", language)
+  }
+
+  private var paths: [String] {
+    get throws { try FileManager.default.subpathsOfDirectory(atPath: workspace.url.path).sorted() }
+  }
+
+  @Test("A run says where it is and how many brands it has, one too")
+  func outcome() throws {
+    #expect(try export(to: "a.xlsx").output == "a.xlsx: 4 brands, as of 2026-12-01\n")
+    #expect(try export(to: "a.xlsx", "zh").output == "a.xlsx：4个品牌，数据截至2026年12月1日\n")
+    let one = try workspace.run("export", "--xlsx", "b.xlsx", "--district", "310101", "--language", "en")
+    #expect(one.output == "b.xlsx: 1 brand, as of 2026-12-01\n")
+    try FileManager.default.createSymbolicLink(
+      atPath: workspace.url.appending(path: "link.xlsx").path, withDestinationPath: "b.xlsx")
+    #expect(try export(to: "link.xlsx").status == 0)
+    let (first, second) = (workspace.url.appending(path: "a.xlsx"), workspace.url.appending(path: "b.xlsx"))
+    #expect(try Data(contentsOf: first) == Data(contentsOf: second))
+  }
+
+  @Test("No folder is made for it")
+  func missingFolder() throws {
+    let before = try paths
+    let english = try export(to: "no/such/x.xlsx")
+    #expect(
+      english.error == """
+        error: the folder that is to hold `no/such/x.xlsx` is not there: `no/such`
+          to mend: make that folder, or name another one
+
+        """)
+    #expect(english.status == 2)
+    #expect(try export(to: "no/x.xlsx", "zh").error.hasPrefix("错误: “no/x.xlsx”的上级文件夹“no”不存在\n"))
+    #expect(try export(to: "").status == 64)
+    #expect(try paths == before)
+  }
+
+  @Test("It is not written among the sources, nor where earlier publications are kept")
+  func sources() throws {
+    try workspace.write("", to: "templates/own.txt")
+    try workspace.write("", to: ".public.minglu/x")
+    try FileManager.default.createSymbolicLink(
+      atPath: workspace.url.appending(path: "link").path, withDestinationPath: "content/districts")
+    let before = try paths
+    let english = try export(to: "content/x.xlsx")
+    #expect(
+      english.error == """
+        error: what is written stands apart from the sources: `content/x.xlsx` is in `content`
+          to mend: name a place outside of it
+
+        """)
+    #expect(english.status == 2)
+    #expect(
+      try export(to: "link/x.xlsx", "zh").error == """
+        错误: 输出的文件应与源文件分开：“link/x.xlsx”位于“content”中
+          处理办法: 指定该文件夹以外的位置
+
+        """)
+    #expect(try export(to: "templates/x.xlsx").status == 2)
+    #expect(try export(to: ".public.minglu/x.xlsx").error.contains("stands in `.public.minglu`"))
+    #expect(try paths == before)
+  }
+
+  @Test("What is no file is not replaced, and called what it is")
+  func otherThings() throws {
+    #expect(mkfifo(workspace.url.appending(path: "pipe").path, 0o644) == 0)
+    let before = try paths
+    #expect(
+      try export(to: "pipe").error == "error: `pipe` is a device or a pipe, no file\n  to mend: name a file\n")
+    #expect(try export(to: "/dev/null", "zh").error == "错误: “/dev/null”是设备或管道，不是文件\n  处理办法: 指定一个文件\n")
+    #expect(try export(to: "..").error == "error: `..` is a folder, no file\n  to mend: name a file\n")
+    #expect(try export(to: "pipe").status == 2)
+    #expect(try paths == before)
+  }
+}
