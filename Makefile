@@ -53,6 +53,7 @@ docs:
 	swift build --product minglu
 	.build/debug/minglu templates --format markdown > docs/templates.md
 	.build/debug/minglu explain --format markdown --language zh > docs/diagnostics.md
+	.build/debug/minglu commands --language zh > docs/commands.md
 
 # One configuration is compiled here, debug: its binary also publishes the sample and serves the end-to-end tests.
 test: lint .venv/ready

@@ -79,7 +79,7 @@ government_site: {{site_name: {yaml(text("网站"))}, icp: {yaml(text("备案"))
         "announcements/results.md": matter(
             title=text("公题"), date="2026-10-20", kind="results", cycle="2026", document=text("文二"), source=text("来源")) + markdown,
         "pages/about.md": matter(title=text("页题"), order=1, nav=True) + markdown,
-        "pages/raw.md": matter(title=text("页题"), order=2) + f"{raw}\n\n{raw[1:]}\n\n<div>{raw}</div>\n\n[a](javascript:pwned()) ![b](javascript:pwned()) <javascript:pwned()> [c](data:text/html,x)\n",
+        "pages/raw.md": matter(title=text("页题"), order=2) + f"{raw}\n\n{raw[1:]}\n\n<div>{raw}</div>\n\n[a](javascript:pwned()) ![b](javascript:pwned()) ![d](https://evil.invalid/d.gif) [e ![f](http://evil.invalid/f.gif)](about.md) <javascript:pwned()> [c](data:text/html,x)\n",
         "districts/310101/district.yaml": "".join(
             f"{key}: {yaml(text(label))}\n" for key, label in [
                 ("name", "区名"), ("bureau", "区局"), ("phone", "区电"), ("address", "区址"), ("introduction", "区介")])

@@ -89,6 +89,16 @@ def test_letters_and_targets_are_large(page, server, width):
     check_each(EVERY_KIND, check)
 
 
+@pytest.mark.parametrize("kind", ["profile, in-force", "profile, revoked", "award, running", "award, lapsed"])
+def test_the_link_to_a_document_is_a_target_of_its_own(page, server, kind):
+    """It is all that its line has besides a word, so that a finger is to find it."""
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.goto(server + KINDS[kind])
+    heights = page.evaluate(
+        "[...document.querySelectorAll('.standing p a')].map(link => link.getBoundingClientRect().height)")
+    assert heights and min(heights) >= 43.9
+
+
 def test_there_are_three_colours():
     """Red, green and ink, each with its shade for the dark; the rest is grey, which has hardly any saturation."""
     css = (PUBLIC / "assets/style.css").read_text("utf-8")
@@ -212,6 +222,20 @@ def test_every_kind_prints_on_paper(page, server):
         assert page.pdf(format="A4", prefer_css_page_size=True).startswith(b"%PDF-")
 
     check_each(EVERY_KIND, check)
+
+
+def test_on_paper_headings_stay_with_what_they_head_and_pictures_whole(page, server):
+    page.emulate_media(media="print")
+    for path, selectors in {
+        KINDS["profile, in-force"]: ["h2", "thead"], "lists/city.html": ["caption", "thead"],
+        "embed/index.html": ["h2"],
+    }.items():
+        page.goto(server + path)
+        for selector in selectors:
+            style = f"getComputedStyle(document.querySelector('main {selector}'))"
+            assert page.evaluate(f"{style}.breakAfter") == "avoid", (path, selector)
+    page.goto(server + KINDS["profile, in-force"])
+    assert page.evaluate("getComputedStyle(document.querySelector('main svg')).breakInside") == "avoid"
 
 
 def test_linked_data_can_be_read():

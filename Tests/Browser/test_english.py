@@ -5,7 +5,7 @@ import filecmp
 import re
 import shutil
 import subprocess
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urlencode, urlsplit
 
 import pytest
 from playwright.sync_api import expect
@@ -23,6 +23,7 @@ CHINESE_ONLY = re.compile(r"404\.html|embed/")
 KINDS = {kind: path for kind, path in one_of_each_kind().items() if not CHINESE_ONLY.match(path)}
 ENGLISH = {kind: "en/" + path for kind, path in KINDS.items()}
 MARK = re.compile(r'data-brand="([^"]+)" data-standing="([^"]+)"')
+LOOKUP = re.compile(r' data-lookup="[^"]*"')
 SWITCH = re.compile(r'<link rel="alternate" hreflang=.*\n|<p class="part"><a href="[^"]*" hreflang="en".*\n')
 
 
@@ -55,11 +56,12 @@ def test_every_page_is_there_in_english_and_nothing_else(public):
     assert all(path.suffix == ".html" for path in (public / "en").rglob("*") if path.is_file())
 
 
-def test_the_chinese_site_is_the_same_but_for_the_way_to_the_other(public):
+def test_the_chinese_site_is_the_same_but_for_the_way_to_the_other_and_what_can_be_looked_up(public):
+    """The lookup's index is one for both languages: it has the English names too."""
     for path in sorted(path.relative_to(PUBLIC) for path in PUBLIC.rglob("*") if path.is_file()):
         if path.suffix == ".html":
-            assert SWITCH.sub("", text(public, path)) == text(PUBLIC, path), path
-        elif path.name not in ("SHA256SUMS", "sitemap.xml", "registry.yaml", "datapackage.json"):
+            assert LOOKUP.sub("", SWITCH.sub("", text(public, path))) == LOOKUP.sub("", text(PUBLIC, path)), path
+        elif path.parts[0] != "lookup" and path.name not in ("SHA256SUMS", "sitemap.xml", "registry.yaml", "datapackage.json"):
             assert filecmp.cmp(public / path, PUBLIC / path, shallow=False), path
 
 
@@ -160,6 +162,37 @@ def test_looks_up_in_english(page, public, address, place, query, standing, word
     item.locator("a").first.click()
     expect(page.locator("html")).to_have_attribute("lang", "en")
     expect(page.locator("section.standing").first).to_be_visible()
+
+
+# What is typed, a brand of the institution that is meant, and how its English name is shown.
+ENGLISH_NAMES = [
+    ("Xinlan Sample School of Integrated Circuits", "芯澜封测工坊", "Xinlan Sample School of Integrated Circuits"),
+    ("integrated xinlan", "芯澜封测工坊", "Xinlan Sample School of Integrated Circuits"),
+    ("EAST BAY", "东海湾船舶工程", "East Bay Sample University of Applied Technology"),
+    ("eastbaysample", "东海湾船舶工程", "East Bay Sample University of Applied Technology"),
+]
+
+
+@pytest.mark.parametrize("query, brand, name", ENGLISH_NAMES)
+def test_looks_up_english_names(page, address, query, brand, name):
+    page.goto(address + "en/lookup.html?" + urlencode({"q": query}))
+    item = page.locator("#results .hits > li").filter(has_text=brand)
+    expect(item.locator("[lang=en]")).to_have_text(name)
+    expect(page.locator("#said")).not_to_contain_text("nothing")
+    page.goto(address + "lookup.html?" + urlencode({"q": query}))
+    expect(item).to_contain_text(f"英文名称：{name}")
+
+
+def test_an_english_name_is_shown_in_chinese_only_where_it_is_what_was_looked_up(page, address):
+    page.goto(address + "lookup.html?" + urlencode({"q": "芯澜"}))
+    expect(page.locator("#results .hits")).to_be_visible()
+    expect(page.locator("#results .hits")).not_to_contain_text("英文名称")
+
+
+def test_an_english_name_that_is_not_on_record_is_no_verdict(page, address):
+    page.goto(address + "en/lookup.html?" + urlencode({"q": "Nowhere College"}))
+    expect(page.locator("#said")).to_contain_text("nothing was found")
+    expect(page.locator("#results")).to_contain_text("not every institution has one on record")
 
 
 def test_nothing_found_is_said_in_english(page, address):

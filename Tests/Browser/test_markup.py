@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 import frictionless
+import jsonschema
 import pytest
 
 from nu_validator import markup_errors, schema_errors
@@ -109,18 +110,23 @@ def test_open_data_is_as_described():
         if resource["format"] == "csv":
             header = rows(PUBLIC / "data" / resource["path"])[0]
             assert header == [field["name"] for field in resource["schema"]["fields"]]
+        else:
+            file = json.loads((PUBLIC / "data" / resource["path"]).read_text("utf-8"))
+            jsonschema.Draft202012Validator.check_schema(resource["jsonSchema"])
+            jsonschema.Draft202012Validator(resource["jsonSchema"]).validate(file)
 
 
 def test_open_data_is_valid_as_its_description_says(tmp_path):
     report = frictionless.validate(PUBLIC / "data/datapackage.json", type="package")
     assert report.valid, report.flatten(["name", "type", "note"])
     assert len(report.tasks) >= 2
-    # Every cell is read: one that is no date is found.
-    shutil.copytree(PUBLIC / "data", tmp_path / "data")
-    table = tmp_path / "data/brands.csv"
-    since = rows(table)[1][rows(table)[0].index("since")]
-    table.write_bytes(table.read_bytes().replace(since.encode(), b"2026-13-01", 1))
-    assert not frictionless.validate(tmp_path / "data/datapackage.json", type="package").valid
+    # Every cell is read: one that is no date is found, and one that is no code.
+    for column, wrong in [("since", b"2026-13-01"), ("standing", b"in force"), ("reason", b"ground-6")]:
+        data = shutil.copytree(PUBLIC / "data", tmp_path / column)
+        table = data / "brands.csv"
+        cell = next(filter(None, (row[rows(table)[0].index(column)] for row in rows(table)[1:])))
+        table.write_bytes(table.read_bytes().replace(cell.encode(), wrong, 1))
+        assert not frictionless.validate(data / "datapackage.json", type="package").valid, column
 
 
 @pytest.mark.parametrize("name", ["brands", "revocations"])

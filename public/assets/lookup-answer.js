@@ -10,6 +10,7 @@
   };
   const link = (code, name) => make("a", { href: `institutions/${code}.html`, lang: "zh-CN" }, name);
   const note = (...children) => make("p", { className: "note" }, ...children);
+  const isEnglish = document.documentElement.lang === "en";
 
   // That the years of the term have passed, where they have.
   const passed = (day, index) => {
@@ -28,14 +29,23 @@
     return words.lapsed(words.day(day), words.reason(which, index), title, document);
   };
 
-  const brandItem = (record, brand, day, index) => {
-    const [code, institution, district, former, similar] = record, [id, name] = brand;
+  // What the institution was called, and what it is called in English: each where it is shown.
+  const otherNames = ([, institution, , former, , , english], by) => {
+    const lines = by.former ? [make("b", {}, words.foundByFormerName(by.former, institution))] : [];
+    if (former.length > (by.former || []).length) lines.push(words.formerNames(former));
+    if (english && (isEnglish || by.english))
+      lines.unshift(make("span", {}, words.englishName, make("span", { lang: "en" }, english)));
+    return lines;
+  };
+
+  const brandItem = ({ record, by }, brand, day, index) => {
+    const [code, institution, district, , similar] = record, [id, name] = brand;
     const then = standing(brand, day), now = standing(brand, index.day), lines = [];
     const item = make("li", {}, make("h2", {}, link(code, name)));
     item.dataset.brand = id;
     const level = then ? words.brand(words.level(then.level, index)) : "";
-    lines.push(make("b", { lang: "zh-CN" }, institution), words.code(code), words.place(level, index.districts[district], id));
-    if (former.length) lines.push(words.formerNames(former));
+    lines.push(make("b", { lang: "zh-CN" }, institution), ...otherNames(record, by), words.code(code),
+      words.place(level, index.districts[district], id));
     if (then) {
       const code = index.standings[2 * then.state];
       item.dataset.standing = code;
@@ -63,8 +73,9 @@
 
   // Institutions that may be meant. How they stand is not shown: that is for whoever knows that it is them.
   const offer = (lead, records, index) => records.length
-    ? [make("p", {}, lead), make("ul", { className: "nearest" }, ...records.map(([code, name, district]) =>
-      make("li", {}, link(code, name), make("p", {}, words.code(code) + words.comma + index.districts[district]))))] : [];
+    ? [make("p", {}, lead), make("ul", { className: "nearest" }, ...records.map(([code, name, district, , , , english]) =>
+      make("li", {}, link(code, name), make("p", {}, (isEnglish && english ? english + words.comma : "") + words.code(code)
+        + words.comma + index.districts[district]))))] : [];
 
   // The list of a district whose name was typed.
   const listOf = (district, { codes, districts }) => {
@@ -74,20 +85,21 @@
   };
 
   // What is said first, and what is shown below it.
-  const answer = ({ index, hits, hasMore, district, kind, alike, nearest }, text, asked) => {
-    const list = listOf(district, index);
+  const answer = ({ index, hits, hasMore, district, area, kind, way, alike, nearest }, text, asked) => {
+    const list = listOf(district === undefined ? area : district, index);
     if (hits.length) {
       const [day, remark] = dayOf(asked, index);
-      const items = hits.flatMap(({ record, brands }) => brands.map(brand => brandItem(record, brand, day, index)));
+      const items = hits.flatMap(hit => hit.brands.map(brand => brandItem(hit, brand, day, index)));
       return [words.found(items.length, words.day(day), hasMore), ...list, remark ? note(remark) : "",
         make("ul", { className: "hits" }, ...items)];
     }
-    if (list.length) return [words.district(text), ...list];
-    if (hasMore) return [words.tooShort(text)];
+    if (district !== undefined) return [words.district(text), ...list];
+    if (hasMore) return [words.tooShort(text), ...list];
     const today = words.day(index.day), contact = make("p", {}, words.contact(index));
     if (alike.length)
-      return [words.alike(text, today), ...offer(words.isMeant, alike, index), make("p", {}, words.compare), contact];
-    return [words.nothing[kind](text, today), make("p", {}, words.advice[kind]), contact,
+      return [words.alike[way](text, today), ...offer(words.isMeant, alike, index), make("p", {}, words.compare[way]),
+        ...list, contact];
+    return [words.nothing[kind](text, today), make("p", {}, words.advice(kind, index)), ...list, contact,
       ...offer(words.nearest, nearest, index)];
   };
 

@@ -1,9 +1,9 @@
 // What a text has to do with names: which keys it has, how characters are read, which brands of a record it means or sounds
-// like; and how a brand stood on a day.
+// like, and by what.
 (() => {
   "use strict";
   const { fold } = globalThis.minglu;
-  const keyLength = { i: 4, p: 6, u: 6 };
+  const keyLength = { e: 6, i: 4, p: 6, u: 6 };
 
   // How characters are read: syllables to characters, characters to syllables. Of what is in no table, nothing is known.
   const soundsOf = (...tables) => {
@@ -39,7 +39,8 @@
     const key = at => kind + letters.slice(at, at + length).join("");
     const starts = kind === "p" ? boundaries(term, syllables) : [...letters.keys()];
     if (starts[0] !== 0) return [];
-    if (letters.length <= length) return [[key(0)]];
+    // Words of English names are known by how they begin.
+    if (letters.length <= length || kind === "e") return [[key(0)]];
     if (kind !== "p") {
       const groups = starts.filter(at => at + length <= letters.length).map(at => [key(at)]);
       // Codes begin alike: of lists as long as one another, those of the last keys are read first.
@@ -62,10 +63,11 @@
     const initials = new Set([...index.literals, ...sounds.syllables.map(syllable => syllable[0])]);
     const kinds = [["p", boundaries(term, sounds.syllables)[0] === 0], ["i", letters.every(letter => initials.has(letter))]];
     const spelled = kinds.filter(([, isPossible]) => isPossible).map(([kind]) => kind);
-    return [.../[0-9]/.test(term) ? ["u", ...spelled] : [...spelled, "u"], ...isLiteral ? ["c"] : []];
+    return [.../[0-9]/.test(term) ? ["u", ...spelled] : [...spelled, "u"], ...index.english ? ["e"] : [],
+      ...isLiteral ? ["c"] : []];
   };
 
-  // FNV-1a, thirty bits in six digits: the key of a name or code as a whole.
+  // FNV-1a, thirty bits in six digits: the key of a name or code as a whole; of a permit after №, a district's code after #.
   const wholeKey = text => {
     let hash = 2166136261;
     for (const letter of text) hash = Math.imul(hash ^ letter.codePointAt(0), 16777619);
@@ -88,44 +90,41 @@
       && heard.every((ways, i) => of(characters[at + i]).some(way => ways.includes(way))));
   };
 
+  // True if an English name has the term from the beginning of a word on.
+  const hasWord = (name = "", term) => fold(name) === term || name.split(/\s+/)
+    .map(word => fold(word).replace(/[^a-z0-9]+/g, "")).some((_, at, words) => words.slice(at).join("").startsWith(term));
+
   // Of a record the brands that the terms mean: all of them where the institution itself is meant. What `isSpoken` means also
-  // what sounds the same.
-  const meant = (record, terms, sounds, isSpoken) => {
-    const [code, name, , former, , brands] = record;
+  // what sounds the same. A term that names a district (`areas`) means all that is there besides.
+  const meant = (record, terms, { sounds, isSpoken }, areas = []) => {
+    const [code, name, district, former, , brands, english] = record;
     const has = (names, code, term) => fold(code).includes(term) || names.some(name => fold(name).includes(term)
       || (/^[a-z0-9]+$/.test(term) ? spells(term, fold(name), sounds) : isSpoken && echoes(term, fold(name), sounds)));
-    const own = terms.map(term => has([name, ...former], code, term));
+    const own = terms.map((term, i) =>
+      areas[i] === district || has([name, ...former], code, term) || hasWord(english, term));
     return brands.filter(([id, name]) => terms.every((term, i) => own[i] || has([name], id, term)));
   };
 
-  // Exact names and codes first, then what begins with it.
-  const rank = ([code, name, , former, , brands], text) => {
-    const keys = [code, name, ...former, ...brands.flatMap(brand => brand.slice(0, 2))].map(fold);
-    return keys.includes(text) ? 0 : keys.some(key => key.startsWith(text)) ? 1 : 2;
+  // What else than its name, its code or a brand the record is found by, as far as that is all: `former` names, or the
+  // `english` one.
+  const foundBy = (record, terms, context, areas) => {
+    const isMeant = (former, english) =>
+      meant([...record.slice(0, 3), former, [], record[5], english], terms, context, areas).length > 0;
+    const [, , , former, , , english] = record;
+    if (isMeant([])) return {};
+    const those = former.filter(name => isMeant([name]));
+    return those.length || isMeant(former) ? { former: those.length ? those : former } : { english };
   };
 
-  // The day, up to another, on which the years of the latest cycle's term had passed and no new results were out; or none.
-  const termPassed = (day, { cycles, years }) => {
-    const dayLength = 86400000, latest = cycles.filter(([, announced]) => announced <= day).pop();
-    if (!latest) return undefined;
-    const end = new Date(latest[1] * dayLength), month = end.getUTCMonth();
-    end.setUTCFullYear(end.getUTCFullYear() + years);
-    // Of a 29 February, the 28th.
-    if (end.getUTCMonth() !== month) end.setUTCDate(0);
-    return end / dayLength <= day ? end / dayLength : undefined;
+  // The institution that has the name or code now first, then one whose brand has it or that once had it, then what begins
+  // with it.
+  const rank = ([code, name, , former, , brands, english = ""], text) => {
+    const own = [code, name, english, ...brands.map(([id]) => id)].map(fold);
+    const others = [...former, ...brands.map(([, name]) => name)].map(fold);
+    if (own.includes(text)) return 0;
+    if (others.includes(text)) return 1;
+    return [...own, ...others].some(key => key.startsWith(text)) ? 2 : 3;
   };
 
-  // How a brand stood on a day, counted from 1970-01-01: its event, since when it had stood so, and its last award's level and
-  // cycle; null if it was not listed.
-  const standing = ([, , ...events], day) => {
-    let at = events.length - 1;
-    while (at >= 0 && events[at][0] > day) at -= 1;
-    if (at < 0) return null;
-    let first = at;
-    while (events[at][1] === 0 && first > 0 && events[first - 1][1] === 0) first -= 1;
-    const award = events.slice(0, at + 1).reverse().find(event => event[1] === 0);
-    return { state: events[at][1], event: events[at], since: events[first], level: award[2], cycle: award[3] };
-  };
-
-  Object.assign(globalThis.minglu, { soundsOf, groupsOf, kindsOf, wholeKey, meant, rank, termPassed, standing });
+  Object.assign(globalThis.minglu, { soundsOf, groupsOf, kindsOf, wholeKey, meant, foundBy, rank });
 })();

@@ -1,26 +1,49 @@
-// What is offered beside what was found: the list of a district whose name was typed; and where nothing was found, what
-// sounds the same or is nearest, and what the text seems to be, so that nobody is told that an institution is not listed
-// because of a slip.
+// What is offered beside what was found: the list of a district whose name was typed; and where nothing was found, whose permit
+// it may be, what is written or sounds alike, or is nearest, so that nobody is told that an institution is not listed because
+// of a slip.
 (() => {
   "use strict";
-  const { fold, soundsOf, groupsOf, kindsOf, rooms, enough, thinned, meet, recordsOf, verify } = globalThis.minglu;
-  // Files of readings and groups of keys that are read; ways to read what a key is made of; institutions offered, and bytes
-  // after which no more records are read for them.
-  const mostReadings = 10, readingSize = 3200, mostGroups = 4, mostWays = 6, offers = 5, offerRoom = 50000;
+  const { soundsOf, groupsOf, kindsOf, wholeKey, districtOf, kindOf, permitOf, rewordings, slips, rooms, enough, thinned,
+    contextOf, meet, common, recordsOf, verify } = globalThis.minglu;
+  // Files of readings and groups of keys that are read; ways to read what a key is made of; files read for slips; digits that
+  // a permit has at least; institutions offered, and bytes after which no more records are read for them.
+  const mostReadings = 10, readingSize = 3200, mostGroups = 4, mostWays = 6, mostSlipFiles = 6, shortestPermit = 5;
+  const offers = 5, offerRoom = 50000;
   const han = /\p{Script=Han}/u;
 
-  // The district that is named, as a position in the index: in full, with the city before it, or without 区.
-  const districtOf = (text, { districts }) => {
-    const at = districts.map(fold).findIndex(name => name.length > 1
-      && (text.endsWith(name) && text.length <= name.length + 4 || text.length > 1 && text === name.replace(/新?[区县市]$/, "")));
-    return at < 0 ? undefined : at;
+  const recordsIn = hits => hits.map(hit => hit.record);
+
+  // The records of those that may have the permit: by its hash alone, so that it is for the reader to compare.
+  const permitted = async (reading, { whole, index }) => {
+    const number = permitOf(whole);
+    if (number.length < shortestPermit) return [];
+    const { numbers } = await reading.list(await reading.place(wholeKey("№" + number), rooms), { ...rooms, enough: offers });
+    return recordsOf(reading, [...numbers].slice(0, offers), index);
   };
 
-  // What the text seems to be: the number of a permit or a document, a code, letters, or a name.
-  const kindOf = (text, whole) => {
-    const compact = text.normalize("NFKC").replace(/\s+/g, "");
-    if (/\d号$|[民证字第号]\d{5,}/.test(compact)) return "number";
-    return !/^[a-z0-9]+$/.test(whole) ? "name" : /[0-9]/.test(whole) ? "code" : "letters";
+  // The records that other words find for the same, those that are the nearest to what was typed.
+  const reworded = async (reading, context) => {
+    for (const terms of rewordings(context)) {
+      const other = contextOf(terms, context), hits = [];
+      const { numbers } = await common(reading, other);
+      await verify(reading, numbers, other, hits, offers, offerRoom);
+      if (hits.length) return recordsIn(hits);
+    }
+    return [];
+  };
+
+  // The records that letters mean if they have a slip in them.
+  const slipped = async (reading, context) => {
+    const hits = [], before = reading.sizes.size;
+    for (const kind of slips(context.whole, context.sounds)) {
+      if (hits.length) break;
+      for (const letters of kind) {
+        if (hits.length >= offers || reading.sizes.size > before + mostSlipFiles) break;
+        const { numbers } = await meet(reading, groupsOf("p", letters, context), enough);
+        await verify(reading, numbers, contextOf([letters], context), hits, offers, offerRoom);
+      }
+    }
+    return recordsIn(hits);
   };
 
   // How the characters of names are read and, as far as there is room, those of the terms that no name has.
@@ -48,40 +71,54 @@
   };
 
   // The records whose names sound like the terms.
-  const alike = async (reading, context, sounds) => {
-    const { terms, whole } = context, heard = terms.some(term => [...term].length > 1) ? terms : [whole];
+  const alike = async (reading, context) => {
+    const { terms, whole, sounds } = context, heard = terms.some(term => [...term].length > 1) ? terms : [whole];
     const spoken = heard.filter(term => [...term].length > 1 && han.test(term));
     if (![...spoken.join("")].every(character => !han.test(character) || sounds.knows(character))) return [];
     const groups = spoken.flatMap(term => spokenGroups(term, sounds)), hits = [];
     if (!groups.length) return [];
     const { numbers } = await meet(reading, thinned(groups, mostGroups), enough);
-    await verify(reading, numbers, { ...context, sounds, isSpoken: true }, hits, offers, offerRoom);
-    return hits.map(hit => hit.record);
+    await verify(reading, numbers, { ...context, isSpoken: true }, hits, offers, offerRoom);
+    return recordsIn(hits);
+  };
+
+  // The keys of a term, of each kind that it can be; letters that are no pinyin begin like some at least.
+  const keysOf = (term, context) => {
+    const kinds = kindsOf(term, context), keys = kinds.flatMap(kind => thinned(groupsOf(kind, term, context)).flat());
+    return /^[a-z]+$/.test(term) && !kinds.includes("p") ? [...keys, "p" + term.slice(0, 6)] : keys;
   };
 
   // The records that have most of the rarest keys of the terms, or keys near them, as written or as spoken.
-  const nearest = async (reading, { terms, index }, sounds) => {
-    const points = new Map(), spoken = terms.map(term => [...term].map(character => sounds.of(character)[0]).join(""));
-    for (const term of new Set([...terms, ...spoken])) for (const kind of kindsOf(term, { index, sounds }))
-      for (const key of thinned(groupsOf(kind, term, { index, sounds })).flat()) {
-        const { numbers, near } = await reading.list(await reading.place(key, rooms), { ...rooms, longRoom: 0, enough: 1 });
-        const list = numbers.size ? [...numbers] : near;
-        for (const number of list) points.set(number, (points.get(number) || 0) + 1 / Math.log(list.length + 2));
-      }
+  const nearest = async (reading, context) => {
+    const { terms, index, sounds } = context, points = new Map();
+    const spoken = terms.map(term => [...term].map(character => sounds.of(character)[0]).join(""));
+    for (const term of new Set([...terms, ...spoken])) for (const key of keysOf(term, context)) {
+      const { numbers, near } = await reading.list(await reading.place(key, rooms), { ...rooms, longRoom: 0, enough: 1 });
+      const list = numbers.size ? [...numbers] : near;
+      for (const number of list) points.set(number, (points.get(number) || 0) + 1 / Math.log(list.length + 2));
+    }
     const best = [...points].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 3);
     return recordsOf(reading, best.map(([number]) => number), index);
   };
 
-  // What goes with an answer: a `district` that was named; what `kind` of text it was, and if nothing was found (`isMissing`)
-  // the records that sound `alike` or else are `nearest`.
+  // What goes with an answer: a `district` that was named, or an `area` in which the rest was looked for; what `kind` of text it
+  // was, and if nothing was found (`isMissing`) the records that are `alike` in a `way`, or else are `nearest`.
   const offered = async (reading, text, context, isMissing) => {
-    const district = districtOf(context.whole, context.index), kind = kindOf(text, context.whole);
-    const offer = { district, kind, alike: [], nearest: [] };
-    if (!isMissing || district !== undefined || kind === "number" || reading.bytes > rooms.room) return offer;
-    const sounds = await readingsFor(reading, context.terms);
-    offer.alike = await alike(reading, context, sounds);
-    if (!offer.alike.length) offer.nearest = await nearest(reading, context, sounds);
-    return offer;
+    const { terms, whole, areas, index } = context, kind = kindOf(text, whole);
+    const offer = { district: districtOf(whole, index), area: areas.find(area => area !== undefined), kind };
+    const nothing = { ...offer, alike: [], nearest: [] };
+    if (!isMissing || offer.district !== undefined || reading.bytes > rooms.room) return nothing;
+    // The city and the like sound like nothing that is meant.
+    const [bare] = rewordings(context).slice(-1);
+    const heard = async () => contextOf(bare || terms, { index, sounds: await readingsFor(reading, terms) });
+    const ways = { permit: () => permitted(reading, context), spelling: () => reworded(reading, context),
+      sound: async () => alike(reading, await heard()), slip: () => slipped(reading, context) };
+    const likely = { number: ["permit"], code: ["permit"], letters: ["slip"], name: ["spelling", "sound"] };
+    for (const way of likely[kind]) {
+      const records = await ways[way]();
+      if (records.length) return { ...nothing, way, alike: records };
+    }
+    return kind === "number" ? nothing : { ...nothing, nearest: await nearest(reading, await heard()) };
   };
 
   globalThis.minglu.offered = offered;

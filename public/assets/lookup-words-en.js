@@ -38,7 +38,10 @@
     notYet: day => `Not in the register on that day; listed since ${day}.`,
     now: (day, standing, level, sentence) =>
       `As of ${day}: ${standing}, ${level} brand` + (sentence ? `. ${sentence}.` : "."),
-    similar: "Not to be confused with institutions of similar names: ",
+    englishName: "",
+    foundByFormerName: (names, now) => `Found by a former name: the institution was once called ${names.join(", ")}; its name `
+      + `now is ${now}.`,
+    similar: "Not to be confused with institutions of similar names, now or formerly: ",
     between: "; ",
     inBrackets: text => ` (${text})`,
     before: (first, asked, day) => (first ? `The register begins with the results published on ${first}. ` : "")
@@ -51,24 +54,40 @@
     tooShort: text => `"${text}" is too short or too common to be looked up in full. Type more, or the whole name or code.`,
     district: text => `"${text}" is the name of a district.`,
     list: name => ["The district's brands in force: ", `list of ${name}`, "."],
-    alike: (text, day) => `As of ${day}, nothing is on record under "${text}", but names that sound the same are.`,
-    isMeant: "Did you mean:",
-    compare: "Where one character differs it may be another institution: compare name and code with the certificate. Names "
-      + "are on record in simplified characters.",
-    nothing: {
-      name: nothing, letters: nothing,
-      code: (text, day) => `As of ${day}, no unified social credit code and no brand's id is "${text}" or has it in it.`,
-      number: text => `"${text}" looks like the number of a permit or a document, and those cannot be looked up.`,
+    alike: {
+      spelling: (text, day) => `As of ${day}, no name is just "${text}", but there are some that differ only in a place or in `
+        + "the form of a company.",
+      sound: (text, day) => `As of ${day}, nothing is on record under "${text}", but names that sound the same are.`,
+      slip: (text, day) => `As of ${day}, no name is spelled "${text}", but there are some that are spelled almost so.`,
+      permit: text => `"${text}" may be the permit number of the following.`,
     },
-    advice: {
+    isMeant: "Did you mean:",
+    compare: {
+      spelling: "Where a name differs it may be another institution: compare name and code with the certificate.",
+      sound: "Where one character differs it may be another institution: compare name and code with the certificate. Names "
+        + "are on record in simplified characters.",
+      slip: "What is spelled almost so need not be the institution that you look for: compare name and code with the "
+        + "certificate.",
+      permit: "Open the institution's page and compare its name and permit number with the certificate.",
+    },
+    nothing: {
+      name: nothing, letters: (text, day) => `As of ${day}, nothing was found under "${text}".`,
+      code: (text, day) => `As of ${day}, no unified social credit code and no brand's id is "${text}" or has it in it.`,
+      number: text => `"${text}" looks like the number of a permit or a document: there is no such permit, and documents `
+        + "cannot be looked up.",
+    },
+    advice: kind => ({
       name: "Check the spelling, in simplified characters, or try a former name, a brand or the unified social credit code."
         + conclusion,
-      letters: "Names are looked up in Chinese or pinyin, not in English. Check the spelling, or try the unified social "
-        + "credit code." + conclusion,
-      code: "Check each digit: a unified social credit code has 18. Permit numbers cannot be looked up. Or try the name."
+      letters: "Names are looked up in Chinese, in pinyin or by their English name, but not every institution has one on "
+        + "record: try the Chinese name or the unified social credit code. Only if that is right and still not found, it is "
+        + "not in the register on that day.",
+      code: "Check each digit: a unified social credit code has 18. The number of a permit has to be complete. Or try the name."
         + conclusion,
-      number: "Type the name of an institution or a brand, a unified social credit code or a brand's id.",
-    },
+      number: "The number of a permit has to be complete, and not every institution has one on record. Type the name of an "
+        + "institution or a brand, a unified social credit code or a brand's id; the name stands on the licence, certificate "
+        + "or permit.",
+    })[kind],
     contact: ({ authority, phone }) => `For questions: ${authority}${phone ? ", " + phone : ""}.`,
     nearest: "Nearest by name or code (perhaps not what you look for):",
     comma: ", ",

@@ -24,7 +24,9 @@
     semicolon: "；",
     notYet: day => `当日尚未列入名录，${day}列入。`,
     now: (day, standing, level, sentence) => `截至${day}：${standing}，${level}品牌` + (sentence ? `。${sentence}。` : "。"),
-    similar: "名称相近，请勿混淆：",
+    englishName: "英文名称：",
+    foundByFormerName: (names, now) => `按曾用名查到：这家机构曾用名“${names.join("”“")}”，现用名“${now}”。`,
+    similar: "名称或曾用名相近，请勿混淆：",
     between: "；",
     inBrackets: text => `（${text}）`,
     before: (first, asked, day) => (first ? `本名录自${first}首次公布遴选结果起记载。` : "")
@@ -36,21 +38,33 @@
     tooShort: text => `“${text}”太短或者太常见，没有全部查完。请再输入几个字，或者输入完整的名称或代码。`,
     district: text => `“${text}”是区的名称。`,
     list: name => ["该区在有效期内的品牌见", `${name}名录`, "。"],
-    alike: (text, day) => `截至${day}，没有以“${text}”名称登记的记录，但有读音相同的。`,
+    alike: {
+      spelling: (text, day) => `截至${day}，没有与“${text}”完全相同的名称，但有只差地名或公司形式的。`,
+      sound: (text, day) => `截至${day}，没有以“${text}”名称登记的记录，但有读音相同的。`,
+      slip: (text, day) => `截至${day}，没有拼音为“${text}”的名称，但有拼法只差一点的。`,
+      permit: text => `“${text}”可能是下列机构的办学许可证号。`,
+    },
     isMeant: "是否要查：",
-    compare: "名称差一个字，就可能不是同一家机构，请对照证书上的名称和代码。名录中的名称用简体字登记。",
+    compare: {
+      spelling: "名称略有不同，就可能不是同一家机构，请对照证书上的名称和代码。",
+      sound: "名称差一个字，就可能不是同一家机构，请对照证书上的名称和代码。名录中的名称用简体字登记。",
+      slip: "拼法相近的不一定是要查的机构，请对照证书上的名称和代码；也可以输入汉字查询。",
+      permit: "请打开机构的页面，与证书核对机构名称和办学许可证号。",
+    },
     nothing: {
       name: (text, day) => `截至${day}，没有以“${text}”名称登记的记录。`,
       letters: (text, day) => `截至${day}，没有以“${text}”名称登记的记录。`,
       code: (text, day) => `截至${day}，没有统一社会信用代码或品牌编号为“${text}”（或含有它）的记录。`,
-      number: text => `“${text}”像是许可证号或文号，这里不能按许可证号和文号查询。`,
+      number: text => `“${text}”像是许可证号或文号：没有查到这个办学许可证号，文号不能查。`,
     },
-    advice: {
+    advice: (kind, { english }) => ({
       name: "请核对有没有错字，名录中的名称用简体字登记；也可以换用曾用名、品牌名称或统一社会信用代码查询。" + conclusion,
-      letters: "字母按拼音或拼音首字母查，不能查英文名称；也可以输入汉字或统一社会信用代码。" + conclusion,
-      code: "请逐位核对，统一社会信用代码共18位；办学许可证号不能查。也可以输入机构名称查询。" + conclusion,
-      number: "请输入机构名称、品牌名称、统一社会信用代码或品牌编号。",
-    },
+      letters: (english ? "字母按拼音、拼音首字母或英文名称查，不是每家机构都登记了英文名称；" : "字母按拼音或拼音首字母查，不能查英文名称；")
+        + "请改用汉字或统一社会信用代码再查一次。用汉字或代码" + conclusion,
+      code: "请逐位核对，统一社会信用代码共18位；办学许可证号要输入完整的号码。也可以输入机构名称查询。" + conclusion,
+      number: "许可证号要输入完整的号码，也不是每家机构都登记了许可证号。请改用机构名称、品牌名称、统一社会信用代码或品牌编号查询；"
+        + "机构名称印在营业执照、登记证书或办学许可证上。",
+    })[kind],
     contact: ({ authority, phone }) => `仍有疑问的，请向${authority}咨询${phone ? "：" + phone : ""}。`,
     nearest: "名称或代码最接近的机构（不一定是您要找的）：",
     comma: "，",
