@@ -72,13 +72,21 @@ class Place:
         for path in work.iterdir() if work.is_dir() else []:
             name = f"{WORK}/{path.name}"
             if path.name == LATEST:
-                found |= {name} if not set(self.site(name)) <= set(digests(self.site(name))) | {"SHA256SUMS"} else set()
+                found |= {name} if not self.is_remembered(name) else set()
+            elif path.name == BETWEEN:
+                inner = [f"{name}/{inner.name}" for inner in path.iterdir()]
+                found |= {inner for inner in inner if not self.is_remembered(inner)} if inner else {name}
             elif path.name == MADE:
                 found |= {name} if not self.is_account(path) else set()
             elif path.name not in KEPT or not path.is_dir() or not is_whole(self.site(name)):
                 found.add(name)
         found |= {f"public/{path}" for path in self.strays()}
         return sorted(found)
+
+    def is_remembered(self, name):
+        """True for a folder that holds the list of a publication and some of its files."""
+        site = self.site(name)
+        return "SHA256SUMS" in site and set(site) <= set(digests(site)) | {"SHA256SUMS"}
 
     def is_account(self, path):
         """True for an account of what the files of one of the publications that are there were made from: digests, the
@@ -103,6 +111,7 @@ OWN = {"SHA256SUMS", "SHA256SUMS.sig"}
 # Whole publications, and what of the latest day's is compared with.
 KEPT = ["previous", "next"]
 LATEST = "latest"
+BETWEEN = "between"
 # What its files were made from.
 MADE = "made"
 

@@ -119,11 +119,12 @@ def soak(count, seed, folder, tell=lambda line: None):
         write(standing, records)
         before = files(standing / "public")
         shutil.rmtree(prior, ignore_errors=True)
-        latest = standing / ".public.minglu/latest"
+        kept = [standing / ".public.minglu" / name for name in ("latest", "between")]
         if before:
             shutil.copytree(standing / "public", prior / "public")
-        if latest.exists():
-            shutil.copytree(latest, prior / "latest")
+        for folder in kept:
+            if folder.exists():
+                shutil.copytree(folder, prior / folder.name)
         arguments = ["build", "--yes", "--threads", str(edits.random.choice([1, 2, 5]))]
         done = run(standing, *arguments)
         # An earlier day than the last: what the log had by then may have been told otherwise since.
@@ -137,8 +138,9 @@ def soak(count, seed, folder, tell=lambda line: None):
         shutil.rmtree(clean, ignore_errors=True)
         write(clean, records)
         # The public log only grows: a clean build goes on from the same one.
-        if (prior / "latest").exists():
-            shutil.copytree(prior / "latest", clean / ".public.minglu/latest")
+        for folder in kept:
+            if (prior / folder.name).exists():
+                shutil.copytree(prior / folder.name, clean / ".public.minglu" / folder.name)
         done = run(clean, "build", "--yes", *(["--previous", prior / "public"] if before else []))
         assert done.returncode == 0, (number, names, done.stderr)
         assert files(standing / "public") == files(clean / "public"), (number, names)

@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+/// A district's site shows a part of the register: what leaves the part is told in the city's still, and has not vanished.
+@Suite("What districts published is guarded by what the city tells")
+struct DistrictGuardTests {
+  let workspace: Workspace
+
+  init() throws {
+    workspace = try Workspace(TinyRegister())
+    try buildAll()
+  }
+
+  private func buildAll() throws {
+    let run = try workspace.run("build", "--all-districts", "--yes")
+    #expect(run.status == 0, "\(run.error)")
+  }
+
+  private func corrections(_ rows: String) throws {
+    try workspace.write("对象,日期,理由,文号\n\(rows)", to: "content/corrections.csv")
+  }
+
+  @Test("An institution that moves to another district stands there, and vanishes nowhere")
+  func move() throws {
+    let row = "\(TinyRegister.first),上海甲示例学校,职业院校,示例路1号\n"
+    try workspace.change("districts/310101/institutions.csv", row, to: "")
+    try workspace.change("districts/310115/institutions.csv", "办学地址\n", to: "办学地址\n\(row)")
+    try workspace.change("districts/310101/brands.csv", "A-1,晨光焊接,\(TinyRegister.first)\n", to: "")
+    try workspace.change(
+      "districts/310115/brands.csv", "统一社会信用代码\n", to: "统一社会信用代码\nA-1,晨光焊接,\(TinyRegister.first)\n")
+    #expect(
+      try workspace.bash(
+        "cd content/districts; mkdir -p 310115/institutions; mv 310101/institutions/* 310115/institutions/"
+      ).status == 0)
+    try buildAll()
+    #expect(try workspace.site("public-districts/310115").text(of: "data/brands.json").contains("\"A-1\""))
+    #expect(try !workspace.site("public-districts/310101").text(of: "data/brands.json").contains("\"A-1\""))
+  }
+
+  @Test("An announcement that comes to concern one district only has not vanished from the others")
+  func announcement() throws {
+    try workspace.change("announcements/revocation-2026-2.md", "document:", to: "brands: [C-1]\ndocument:")
+    try buildAll()
+    #expect(
+      try workspace.site("public-districts/310101").files["announcements/revocation-2026-2.html"] == nil)
+  }
+
+  @Test("A published correction stays in every district, whatever becomes of the name that it has")
+  func correction() throws {
+    try FileManager.default.removeItem(at: workspace.url.appending(path: "content/announcements/results-2024.md"))
+    try corrections("results-2024,2026-12-01,误发,示人社〔2026〕8号\n")
+    try buildAll()
+    try workspace.write(
+      "---\ntitle: 说明\ndate: 2026-11-30\n---\n\n正文。\n", to: "content/districts/310101/announcements/results-2024.md")
+    try buildAll()
+  }
+
+  @Test("What is rewritten is told on the district's own site too")
+  func rewritten() throws {
+    let district = ["build", "--templates", Command.templates, "--yes", "--district", "310115"]
+    try workspace.change("cycles/2024/results.csv", "B-1,新增,区级", to: "B-1,新增,市级")
+    let run = try Command.run(district, in: workspace.url)
+    #expect(run.status == 1)
+    #expect(run.error.contains("[history-rewritten]"), "\(run.error)")
+    try corrections("B-1,2026-12-01,录入有误,示人社〔2026〕8号\n")
+    #expect(try Command.run(district, in: workspace.url).status == 0)
+  }
+}
