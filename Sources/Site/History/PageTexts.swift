@@ -47,11 +47,35 @@ struct PageTexts {
     guard let index = site.index(of: path), let standing = last.files.bytes(path) else { return true }
     var next: [UInt8] = []
     site.render(index, into: &next)
-    return Self.undated(standing, last.day) != Self.undated(next, register.day)
+    return Self.words(of: standing, without: last.day) != Self.words(of: next, without: register.day)
   }
 
-  /// A page without the day that it shows.
-  private static func undated(_ page: [UInt8], _ day: Day) -> [UInt8] {
-    [day.iso, day.chinese].reduce(page) { $0.replacing(Array($1.utf8), with: []) }
+  /// A page without the day that it shows, and without the shapes of pictures, which move with the day.
+  private static func words(of page: [UInt8], without day: Day) -> [UInt8] {
+    // Both begin with the year.
+    let days = [Array(day.iso.utf8), Array(day.chinese.utf8)]
+    var words: [UInt8] = []
+    words.reserveCapacity(page.count)
+    var rest = page[...]
+    while let byte = rest.first {
+      if byte == UInt8(ascii: "<"), let end = endOfShape(rest) {
+        rest = rest[end...]
+      } else if byte == days[0][0], let shown = days.first(where: { rest.starts(with: $0) }) {
+        rest = rest.dropFirst(shown.count)
+      } else {
+        words.append(byte)
+        rest.removeFirst()
+      }
+    }
+    return words
   }
+
+  /// Where a tag of a picture ends that some bytes begin with; nil for any other.
+  private static func endOfShape(_ bytes: ArraySlice<UInt8>) -> Int? {
+    let name = bytes.dropFirst().drop { $0 == UInt8(ascii: "/") }.prefix { (0x61...0x7A).contains($0) }
+    guard shapes.contains(where: { name.elementsEqual($0.utf8) }) else { return nil }
+    return bytes.firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 }
+  }
+
+  private static let shapes = ["svg", "g", "path", "rect", "text"]
 }
