@@ -65,7 +65,8 @@ package enum Importer {
     findings += collector.diagnostics
     let districts = DistrictNames(records)
     let rows = readSheets(Array(collector.sheets[mapped...]), mapping, districts, collector.sources, &findings)
-    let cycles = CycleFinder(files, records, asked: request.cycle)
+    let cycles = CycleFinder(
+      files, records, asked: request.cycle, isTold: rows.contains { $0.kind == .results && $0.cycle != nil })
     for row in rows {
       switch try row.kind == .results ? cycles.placed(row) : .success(row) {
       case .success(let row): set.add(row)

@@ -1,25 +1,21 @@
-import Diagnostics
+package import Diagnostics
 import Glibc
 import Signatures
 
 /// What stands in a work folder of publications that later ones are held against.
 enum Memory {
-  /// Of the publication of the latest day.
+  /// Of the one that speaks for all that were published before it.
   static let latest = "latest"
-  /// Of those that were made after that for earlier days, each in a folder that is called by its list's digest.
+  /// Of all others, each in a folder that is called by its list's digest: those that were published after it for earlier days.
   static let between = "between"
-  /// What an interrupted run was about to keep.
+  /// What is about to be kept, for the run after one that is interrupted.
   private static let noteName = "remember"
 
-  /// Keeps a publication of a later day that is kept nowhere yet.
+  /// Keeps a publication of a later day that is kept nowhere yet, beside all that is: whether the run speaks for any of that
+  /// is not certain before its own publication stands.
   static func keepLater(of remembrance: Remembrance?, in work: borrowing Directory) throws(Obstacle) {
-    guard let remembrance, let later = remembrance.later else { return }
-    let publication = try Directory(opening: later.folder)
-    if let kept = try WorkFolder.listDigest(of: latest, in: work), !remembrance.outdated.contains(kept) {
-      try keepBetween(later.files, of: publication, as: later.list, in: work)
-    } else {
-      try replaceLatest(with: later.files, of: publication, in: work)
-    }
+    guard let later = remembrance?.later else { return }
+    try keepBetween(later.files, of: Directory(opening: later.folder), as: later.list, in: work)
   }
 
   /// Notes what is to be kept of a publication that is about to take its place.
@@ -52,6 +48,9 @@ enum Memory {
       try replaceLatest(with: remembrance.files, of: publication, in: work)
     } else {
       try keepBetween(remembrance.files, of: publication, as: list, in: work)
+      if let kept = try WorkFolder.listDigest(of: latest, in: work), remembrance.outdated.contains(kept) {
+        try Disk.removeTree(latest, in: work)
+      }
     }
     try clearBetween(of: remembrance.outdated, keeping: remembrance.isLatest ? nil : list, in: work)
     try forgetNote(in: work)
@@ -71,7 +70,9 @@ enum Memory {
     guard Disk.isThere(between, in: work.descriptor) else { return }
     do {
       let folder = try Directory(between, in: work, create: false)
-      for entry in try Disk.entries(of: folder.descriptor, path: folder.path) {
+      // What somebody else put there is nobody's business here.
+      for entry in try Disk.entries(of: folder.descriptor, path: folder.path)
+      where entry.isFolder && isOfPublication(entry.name) {
         let list = try WorkFolder.listDigest(of: entry.name, in: folder)
         if let list, list == kept || !outdated.contains(list) { continue }
         try Disk.removeTree(entry.name, in: folder)
@@ -80,6 +81,9 @@ enum Memory {
     // A folder that still holds something is not taken away by the system.
     unlinkat(work.descriptor, between, AT_REMOVEDIR)
   }
+
+  /// True for the name that a publication is kept by: its list's digest.
+  static func isOfPublication(_ name: String) -> Bool { ByteDigest(hexadecimal: name.utf8) != nil }
 
   private static func replaceLatest(
     with files: [String], of publication: borrowing Directory, in work: borrowing Directory
@@ -112,17 +116,31 @@ enum Memory {
 }
 
 extension Publisher {
-  /// The folders beside an output folder in which files of publications are kept that others are held against: the latest
-  /// day's first, and then those that were made after it for earlier days, in the order of their names.
-  package static func kept(besides folder: String) -> [String] {
+  /// The folders beside an output folder in which files of publications are kept that others are held against: first that of
+  /// the one that speaks for all before it, then those of the others in the order of their names.
+  ///
+  /// - Throws: an obstacle where it cannot be told what is kept: then nothing would be guarded.
+  package static func kept(besides folder: String) throws(Obstacle) -> [String] {
     guard let output = try? OutputFolder(folder, apartFrom: []) else { return [] }
     let between = output.shownWorkPath + "/" + Memory.between
-    var names: [String] = []
-    if let directory = try? Directory(opening: between) {
-      let entries = try? Disk.entries(of: directory.descriptor, path: between)
-      names = (entries ?? []).map(\.name).sorted { $0.precedes($1) }
+    var folders = [output.shownWorkPath + "/" + Memory.latest]
+    if try Self.isThere(between) {
+      let directory = try Directory(opening: between)
+      let names = try Disk.entries(of: directory.descriptor, path: between).map(\.name)
+      folders += names.filter(Memory.isOfPublication).sorted { $0.precedes($1) }.map { between + "/" + $0 }
     }
-    let folders = [output.shownWorkPath + "/" + Memory.latest] + names.map { between + "/" + $0 }
-    return folders.filter { Disk.resolved($0 + "/" + Manifest.name) != nil }
+    var kept: [String] = []
+    // What has no list was not kept whole.
+    for folder in folders where try Self.isThere(folder + "/" + Manifest.name) { kept.append(folder) }
+    return kept
+  }
+
+  /// False only for what is not there.
+  private static func isThere(_ path: String) throws(Obstacle) -> Bool {
+    var status = stat()
+    if stat(path, &status) == 0 { return true }
+    let code = errno
+    guard code == ENOENT || code == ENOTDIR else { throw Disk.refusal(Catalogue.read, path, code) }
+    return false
   }
 }

@@ -167,10 +167,10 @@ package struct Publisher: Sendable {
       try FilewisePublishing(output: output, threads: threads).install(
         from: next, files: publication.paths(besides: staged.same), removed: staged.removed,
         isSigned: staged.seal.signature != nil)
-      try WorkFolder.abandon(in: work)
       outcome.isWhole = false
       outcome.afterthought = afterthought { () throws(Obstacle) in
         try keepNotes(of: publication, exchange.new, in: work)
+        try WorkFolder.abandon(in: work)
       }
     default: throw Disk.refusal(Catalogue.moved, output.shown, code)
     }

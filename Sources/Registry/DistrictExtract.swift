@@ -140,7 +140,9 @@ extension DistrictExtract {
     if let institution = city.index(ofInstitution: subject) {
       return institutions.numbers[institution] != nil
     }
-    return city.announcements.first { $0.isNamed(subject, amongst: city.districts) }.map(concerns) ?? true
+    // Several districts may have one of that name.
+    let named = city.announcements.filter { $0.isNamed(subject, amongst: city.districts) }
+    return named.isEmpty || named.contains(where: concerns)
   }
 }
 

@@ -65,4 +65,30 @@ struct DistrictGuardTests {
     try corrections("B-1,2026-12-01,录入有误,示人社〔2026〕8号\n")
     #expect(try Command.run(district, in: workspace.url).status == 0)
   }
+
+  @Test("A brand that is put into published results is told where a district is published by itself")
+  func inserted() throws {
+    try workspace.change(
+      "districts/310115/brands.csv", "统一社会信用代码\n", to: "统一社会信用代码\nE-1,补记品牌,\(TinyRegister.third)\n")
+    try workspace.change("cycles/2024/results.csv", "级别\n", to: "级别\nE-1,新增,区级\n")
+    try workspace.change("cycles/2026/results.csv", "级别\n", to: "级别\nE-1,不达标,\n")
+    let run = try workspace.run("build", "--district", "310115")
+    #expect(run.status == 1)
+    #expect(run.error.contains("[history-rewritten]"), "\(run.error)")
+    #expect(try workspace.run("build", "--all-districts").error.contains("[history-rewritten]"))
+    #expect(try workspace.run("check", "--district", "310101").status == 0)
+  }
+
+  @Test("A row of corrections for a name that two districts have is a row of both")
+  func ambiguousName() throws {
+    for code in ["310101", "310115"] {
+      try workspace.write(
+        "---\ntitle: 开放日\ndate: 2026-11-20\n---\n\n欢迎。\n", to: "content/districts/\(code)/announcements/open.md")
+    }
+    try corrections("open,2026-12-01,改过正文,示人社〔2026〕8号\n")
+    try buildAll()
+    try FileManager.default.removeItem(
+      at: workspace.url.appending(path: "content/districts/310115/announcements/open.md"))
+    #expect(try workspace.run("check", "--district", "310115").error.contains("[record-vanished]"))
+  }
 }

@@ -122,4 +122,30 @@ struct GuardMemoryTests {
     let run = try workspace.run("check", "--language", "zh")
     #expect(run.error.contains("申报开始日期") && run.error.contains("[history-rewritten]"), "\(run.error)")
   }
+
+  @Test("What an earlier day's site showed is guarded after it was taken back, whatever day stands")
+  func earlierDayTakenBack() throws {
+    #expect(try build("2026-12-10").status == 0)
+    let path = "content/announcements/note.md"
+    try workspace.write("---\ntitle: 说明\ndate: 2026-12-04\n---\n\n全文。\n", to: path)
+    #expect(try build("2026-12-05").status == 0)
+    #expect(try Command.run(["rollback"], in: workspace.url).status == 0)
+    try FileManager.default.removeItem(at: workspace.url.appending(path: path))
+    let run = try build("2026-12-10")
+    #expect(run.status == 1)
+    #expect(run.error.contains("[record-vanished]"), "\(run.error)")
+  }
+
+  @Test("What somebody else puts beside what is kept stops nothing; what is kept and cannot be read stops everything")
+  func strangers() throws {
+    #expect(try build("2026-12-10").status == 0)
+    #expect(try build("2026-12-02").status == 0)
+    try workspace.write("x", to: ".public.minglu/between/.DS_Store")
+    #expect(try build("2026-12-03").status == 0)
+    #expect(try build("2026-12-11").status == 0)
+    #expect(try Command.run(["rollback"], in: workspace.url).status == 0)
+    // A link that leads to itself can be read by nobody.
+    #expect(try workspace.bash("rm -r public .public.minglu/latest; ln -s latest .public.minglu/latest").status == 0)
+    #expect(try build("2026-12-11").status == 2)
+  }
 }

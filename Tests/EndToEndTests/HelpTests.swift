@@ -37,7 +37,7 @@ struct HelpTests {
                                 （默认：templates，没有则不用）
         --as-of <日期>          按哪一天的情况，此后的内容不显示。（默认：
                                 registry.yaml中的as_of，没有则为今天）
-        --district <区划代码>   改为这个区自己的网站，不是全市的。
+        --district <区划代码>   只是这个区的，不是全市的。
         --strict                把警告也当作错误。
         --output <文件夹>       发布到哪个文件夹。（默认：public）
         --previous <文件夹>     上一次发布的内容，与之核对，已公布的不得擅自改动。（默

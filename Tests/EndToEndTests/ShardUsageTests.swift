@@ -35,7 +35,7 @@ struct ShardUsageTests {
           --as-of <date>          The day that is shown: nothing dated later is.
                                   (default: as_of in registry.yaml, else today in
                                   Shanghai)
-          --district <code>       A district's own site instead of the city's.
+          --district <code>       One district's, instead of the city's.
           --strict                Treat warnings as errors.
           --output <folder>       The folder to publish to. (default: public)
           --previous <folder>     The last publication, which must not change silently.

@@ -73,7 +73,7 @@
     nothing: {
       name: nothing, letters: (text, day) => `As of ${day}, nothing was found under "${text}".`,
       code: (text, day) => `As of ${day}, no unified social credit code and no brand's id is "${text}" or has it in it.`,
-      number: text => `"${text}" looks like the number of a permit or a document: there is no such permit, and documents `
+      number: text => `"${text}" looks like the number of a permit or a document: no permit of that number was found, and documents `
         + "cannot be looked up.",
     },
     advice: kind => ({

@@ -20,7 +20,7 @@ extension Catalogue {
         zh: "按哪一天的情况，此后的内容不显示。（默认：registry.yaml中的as_of，没有则为今天）"),
       value: Value.date)
     package static let district = ArgumentText(
-      Wording(en: "A district's own site instead of the city's.", zh: "改为这个区自己的网站，不是全市的。"), value: Value.code)
+      Wording(en: "One district's, instead of the city's.", zh: "只是这个区的，不是全市的。"), value: Value.code)
     package static let isStrict = ArgumentText(Wording(en: "Treat warnings as errors.", zh: "把警告也当作错误。"))
 
     // MARK: How a run reports
@@ -112,8 +112,8 @@ extension Catalogue {
       Wording(en: "A table that says where odd headings lead.", zh: "对照表，写明不认识的列名是哪一列。"), value: Value.file)
     package static let resultsCycle = ArgumentText(
       Wording(
-        en: "The cycle of results whose rows name none; only its own are taken.",
-        zh: "只取这个年度的遴选结果，没有写明年度的也算这个年度的。"),
+        en: "The cycle of results whose rows name none; those of another one are errors.",
+        zh: "没有写明年度的遴选结果算这个年度的，写明是别的年度的作为错误。"),
       value: Value.cycle)
     package static let isWriting = ArgumentText(
       Wording(en: "Write what is shown, if nothing of it is an error.", zh: "没有错误时，写入所显示的改动。"))

@@ -178,8 +178,9 @@ extension Catalogue {
           without --write.
 
           Every cell that gives reason to doubt it is reported with sheet, column and row. Headings that are not known are \
-          mapped by a table of two columns, 表头 and 列. With --district only that district's records are taken, and those that \
-          name none are its; --cycle is the same for results, which name their cycle in a column 年度.
+          mapped by a table of two columns, 表头 and 列. With --district records that name none are that \
+          district's, and those of another one are errors; --cycle is the same for results, which name their cycle in a \
+          column 年度.
 
           Examples:
             minglu import 浦东2026.xlsx
@@ -190,7 +191,7 @@ extension Catalogue {
           读取XLSX和CSV：找到列名所在的行，按列认出是哪种表（机构、品牌、培训项目、遴选结果、撤销、不良记录），按区分到各处，并像diff那样列出变化。\
           已有的行次序不变，不认识的列保持原样。不删除任何内容；不加--write就不写入。
 
-          凡有疑问的单元格，都写明工作表、列和行。不认识的列名用一个两列的对照表说明，列名为“表头”和“列”。加--district时只取这个区的记录，没有写明区的都算这个区的；\
+          凡有疑问的单元格，都写明工作表、列和行。不认识的列名用一个两列的对照表说明，列名为“表头”和“列”。加--district时，没有写明区的都算这个区的，写明是别的区的作为错误；\
           遴选结果的“年度”列与--cycle也是这样。
 
           示例：

@@ -1,5 +1,8 @@
 /// What is said of a spreadsheet's tables while they are brought in.
 extension Catalogue {
+  /// As messages call the column of a sheet that names the cycle of results.
+  package static let cycleColumn = Wording(en: "Column 年度 (cycle)", zh: "“年度”列")
+
   // MARK: Sheets and headings
 
   /// `known`: the kinds of table that can be brought in.

@@ -11,13 +11,13 @@ extension Catalogue {
 
     package static func noSuchFinding(_ id: String, nearest: String?) -> Wording {
       Wording(
-        en: "There is no finding '\(id)'.\(near(nearest).english)",
+        en: "There is no finding '\(clipped(id))'.\(near(nearest).english)",
         zh: "没有“\(clipped(id))”这个检查项\(near(nearest).chinese)")
     }
 
     package static func noSuchTemplate(_ path: String, nearest: String?) -> Wording {
       Wording(
-        en: "'--copy' takes one of the program's own files, not '\(path)'.\(near(nearest).english)",
+        en: "'--copy' takes one of the program's own files, not '\(clipped(path))'.\(near(nearest).english)",
         zh: "“--copy”应为程序自带的文件，“\(clipped(path))”不是\(near(nearest).chinese)")
     }
 
@@ -159,6 +159,7 @@ extension Catalogue {
   static let helpOfParser = [
     ParserSentence(en: "Show the version.", zh: "显示版本号。"),
     ParserSentence(en: "Show help information.", zh: "显示说明。"),
+    ParserSentence(en: "Show subcommand help information.", zh: "显示子命令的说明。"),
   ]
 
   /// The last line of help.

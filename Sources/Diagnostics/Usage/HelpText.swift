@@ -91,7 +91,9 @@ package struct HelpText: Hashable, Sendable {
   /// The help as a terminal of so many columns shows it.
   package func text(columns: Int) -> String {
     let usageLabel = Catalogue.usageLabel.text(in: language)
-    let overview = overview.map { $0.hasPrefix("  ") ? $0 : FoldedText.text($0, columns: columns) }
+    let overview = overview.map {
+      $0.hasPrefix("  ") ? $0 : FoldedText.text(Catalogue.helpOfParser.chinese(of: $0), columns: columns)
+    }
     var parts = [overview.joined(separator: "\n"), "\(usageLabel): \(usage)"]
     parts += sections.map { section in
       "\(section.title):\n" + section.entries.map { Self.text(of: $0, columns: columns) }.joined(separator: "\n")

@@ -25,6 +25,9 @@ extension Header {
     guard let first = texts.first else { return false }
     // A sum stands in the first column, or beside its number.
     let sum = texts.first { !isIgnored($0.column) } ?? first
+    if [first.text, sum.text].contains(where: Self.isPlainSum) { return true }
+    // A name may have in it what sums and remarks are known by.
+    if fillsTable(row) { return false }
     if Self.isRemark(first.text) || Self.isSum(first.text) || Self.isSum(sum.text) { return true }
     return isGroupHead(texts, of: row, merges)
   }
@@ -39,7 +42,21 @@ extension Header {
     }
   }
 
+  /// True for a row that has something in every required column of a table.
+  private func fillsTable(_ row: SheetRow) -> Bool {
+    tables.contains { table in
+      table.kind.columns.indices.filter { table.kind.columns[$0].isRequired }.allSatisfy { index in
+        table.columns[index].flatMap(row.cell)?.plainText != nil
+      }
+    }
+  }
+
   private func isIgnored(_ column: Int) -> Bool { byColumn[column]?.meanings.contains(.nothing) ?? false }
+
+  /// True for 合计, 合计：3, 本区合计.
+  private static func isPlainSum(_ text: String) -> Bool {
+    sums.contains { text.hasPrefix($0) || text.hasSuffix($0) }
+  }
 
   private static func isSum(_ text: String) -> Bool {
     let bare = otherWords.reduce(text) { $0.replacing($1, with: "") }

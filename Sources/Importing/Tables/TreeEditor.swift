@@ -60,9 +60,10 @@ struct TreeEditor {
     if let rename = rename(at: place, to: row, in: open) { diagnostics.append(rename) }
     var isChanged = false
     for (column, form) in row.kind.columns.enumerated() {
-      guard let new = row.values[column] else { continue }
+      guard var new = row.values[column] else { continue }
       let old = open.table.value(column, of: place)
       let spelling = Self.spelling(of: old, form)
+      if form.form.isList, !new.value.isEmpty { new.value = Self.joined(spelling, new.value) }
       if spelling == new.value { continue }
       if new.value.isEmpty {
         diagnostics.append(
@@ -91,6 +92,12 @@ struct TreeEditor {
     guard !old.isEmpty, old != new.value, !new.value.isEmpty, !kept.contains(old) else { return nil }
     return Diagnostic(
       Catalogue.renamedInstitution(from: old, to: new.value), at: new.place, notes: note(place, open))
+  }
+
+  /// A list with what another one has besides: what a sheet leaves out of a list is not taken out of it.
+  private static func joined(_ old: String, _ new: String) -> String {
+    let (kept, parts) = (old.split(separator: "；"), new.split(separator: "；"))
+    return Set(parts).isSubset(of: kept) ? old : (parts + kept.filter { !parts.contains($0) }).joined(separator: "；")
   }
 
   private func note(_ place: EditableTable.RowPlace, _ open: OpenTable) -> [Diagnostic.Note] {

@@ -11,10 +11,22 @@ struct YAMLColon {
   static func slip(in text: String, upTo last: Int?) -> YAMLColon? {
     // CR LF is one character.
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-    for (index, line) in lines.prefix(last ?? lines.count).enumerated().reversed() {
-      if let slip = slip(inLine: line.unicodeScalars, number: index + 1) { return slip }
+    var found: YAMLColon?
+    /// How far the key is indented of a text that goes on over the lines below it.
+    var keyOfBlock: Int?
+    for (index, line) in lines.prefix(last ?? lines.count).enumerated() {
+      let indent = line.prefix { $0 == " " }.count
+      if let key = keyOfBlock, indent > key || line.allSatisfy(\.isWhitespace) { continue }
+      keyOfBlock = beginsBlock(line) ? indent : nil
+      found = slip(inLine: line.unicodeScalars, number: index + 1) ?? found
     }
-    return nil
+    return found
+  }
+
+  /// True for a key whose text stands on the lines below it: `introduction: |`, `introduction: >-`.
+  private static func beginsBlock(_ line: Substring) -> Bool {
+    let mark = line.split(separator: ": ").last?.trimmingPrefix { $0 == " " }.prefix { !$0.isWhitespace } ?? ""
+    return mark.count <= 3 && (mark.first == "|" || mark.first == ">")
   }
 
   private static func slip(inLine line: Substring.UnicodeScalarView, number: Int) -> YAMLColon? {

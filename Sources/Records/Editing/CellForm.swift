@@ -14,6 +14,9 @@ package enum CellForm: Sendable {
     }
   }
 
+  /// True for a column whose cells hold several values.
+  package var isList: Bool { self == .list }
+
   /// The one spelling in which a value of this form is written: two cells say the same if their spellings are equal. The
   /// empty cell's is empty. Throws what is wrong with the value, put into words for the column `field`.
   package func spelling(of text: String, in field: Wording) throws(CellFault) -> String {

@@ -21,21 +21,27 @@ package struct HistoryCheck: Sendable {
 }
 
 extension HistoryCheck {
-  /// Holds a register against the last publication, a district's part of one as far as the city's tells of what that showed:
-  /// what only moved to another district's part, or concerns it no more, is told still. Files of that publication that a finding points into are added to
-  /// `sources`; `places` finds today's records, and is only asked if there is a finding.
+  /// Holds a register against the last publication. A district's part is held as far as the city's register tells of what it
+  /// showed: what only moved to another district's part, or concerns it no more, is told still. Of what it did not show it
+  /// cannot be told whether that moved in or was put into published results: that is told where the city's register is not
+  /// held against what the city published, `besidesCity`, in the same run. Files of that publication that a finding points
+  /// into are added to `sources`; `places` finds today's records, and is only asked if there is a finding.
   package static func hold(
-    _ register: PublishedRegister, within city: PublishedRegister? = nil, against last: LastPublication,
-    places: () -> RecordPlaces, sources: inout Sources
+    _ register: PublishedRegister, within city: PublishedRegister? = nil, besidesCity: Bool = false,
+    against last: LastPublication, places: () -> RecordPlaces, sources: inout Sources
   ) throws(Obstacle) -> HistoryCheck {
-    let comparison = try HistoryComparison(city ?? register, last, isPart: city != nil)
+    let comparison =
+      if let city {
+        try HistoryComparison(city, last, part: register, besidesCity: besidesCity)
+      } else {
+        try HistoryComparison(register, last)
+      }
     let found = try comparison.findings()
-    let gone =
-      comparison.listed?.count { register.index(ofBrand: $0) == nil }
-      ?? comparison.brands.count { $0.previous != nil && $0.next == nil }
+    let changed = comparison.brands.filter { $0.previous != nil }.map(\.key)
+    let left = Set((comparison.part?.listed ?? []).filter { register.index(ofBrand: $0) == nil })
     return HistoryCheck(
       diagnostics: found.isEmpty ? [] : try locate(found, in: last, places(), &sources),
-      changedRows: comparison.brands.count { $0.previous != nil && $0.next != nil } + gone,
+      changedRows: left.union(changed).count,
       standingRows: comparison.standingRows,
       comparedUpTo: register.day < last.day ? register.day : nil, changedBrands: comparison.changedBrands)
   }

@@ -84,7 +84,7 @@ extension HistoryComparison {
       let was = Set(previous.results.map(\.brand))
       let changed = previous.results.enumerated().filter { now[$0.element.brand] != $0.element }
         .map { resultFinding($0.element.brand, change, index: $0.offset, was: $0.element, now: now[$0.element.brand]) }
-      let added = next.results.filter { !was.contains($0.brand) && listed?.contains($0.brand) ?? true }
+      let added = next.results.filter { !was.contains($0.brand) && part?.mayBeInserted($0.brand) ?? true }
         .map { resultFinding($0.brand, change, index: nil, was: nil, now: $0) }
       return changed + added
     }

@@ -85,7 +85,7 @@ extension HistoryComparison {
 }
 
 extension PublishedFacts.Correction {
-  fileprivate init(_ correction: Correction) {
+  init(_ correction: Correction) {
     self.init(
       subject: correction.subject, date: correction.date, reason: correction.reason, document: correction.document)
   }

@@ -20,18 +20,49 @@ struct HistoryComparison {
   let corrections: [FactChange<PublishedFacts.Correction>]
   /// Rows of `data/brands.json` as it stands.
   let standingRows: Int
-  /// The ids of the brands of which the last publication tells, where that is a district's part; nil where it is the whole
-  /// register's, of which every brand was.
-  let listed: Set<String>?
+  /// Where the last publication is of a district's part of the register.
+  let part: Part?
   /// What corrections.csv admits and the last publication did not admit yet: an entry admits one change, not all later
   /// ones too.
   private let admitted: Set<String>
 
+  /// A district's part, and what the last publication showed of it.
+  struct Part {
+    let register: PublishedRegister
+    /// The ids of its brands, and the codes of their institutions.
+    let listed: Set<String>
+    let institutions: Set<String>
+    /// True where the city's register is held against what the city published too.
+    let isBesidesCity: Bool
+
+    fileprivate init(_ register: PublishedRegister, _ last: LastPublication, besidesCity: Bool) throws(Obstacle) {
+      self.register = register
+      isBesidesCity = besidesCity
+      let lines = try last.lines(of: .brands)
+      let brands = lines.records.indices.compactMap(lines.node)
+      listed = Set(brands.compactMap { $0["id"]?.string })
+      institutions = Set(brands.compactMap { $0["institution"]?["uscc"]?.string })
+    }
+
+    /// True for a brand whose results are of the part, and were not shown although they were published.
+    func mayBeInserted(_ brand: String) -> Bool {
+      register.index(ofBrand: brand) != nil && (listed.contains(brand) || !isBesidesCity)
+    }
+
+    /// True for a row that admits what became of the part: one that it carries, or one of what has left it.
+    func admits(_ correction: PublishedFacts.Correction) -> Bool {
+      listed.contains(correction.subject) || institutions.contains(correction.subject)
+        || register.corrections.contains { PublishedFacts.Correction($0) == correction }
+    }
+  }
+
   /// With more brands they are compared beside all else.
   private static let many = 10_000
 
-  /// `isPart`: whether the last publication is of a part of the register.
-  init(_ register: PublishedRegister, _ last: LastPublication, isPart: Bool) throws(Obstacle) {
+  /// `part`: the part of the register that the last publication is of, if it is of one.
+  init(
+    _ register: PublishedRegister, _ last: LastPublication, part: PublishedRegister? = nil, besidesCity: Bool = false
+  ) throws(Obstacle) {
     let files = DataFiles(register: register)
     self.register = register
     self.last = last
@@ -47,13 +78,9 @@ struct HistoryComparison {
     corrections = try files.changes(in: .corrections, since: last)
     let brandChanges = try comparedBrands.result.get()
     (brands, standingRows) = (brandChanges.facts, brandChanges.standingRecords)
-    var listed: Set<String>?
-    if isPart {
-      let lines = try last.lines(of: .brands)
-      listed = Set(lines.records.indices.compactMap { lines.node(of: $0)?["id"]?.string })
-    }
-    self.listed = listed
-    admitted = Set(corrections.compactMap(\.next?.subject))
+    let shown: Part? = if let part { try Part(part, last, besidesCity: besidesCity) } else { nil }
+    self.part = shown
+    admitted = Set(corrections.compactMap(\.next).filter { shown?.admits($0) ?? true }.map(\.subject))
   }
 
   /// The brands of which a dated fact may be told otherwise; nil where results are, which are of many.

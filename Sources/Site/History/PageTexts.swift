@@ -47,20 +47,20 @@ struct PageTexts {
     guard let index = site.index(of: path), let standing = last.files.bytes(path) else { return true }
     var next: [UInt8] = []
     site.render(index, into: &next)
-    return Self.words(of: standing, without: last.day) != Self.words(of: next, without: register.day)
+    let days = [last.day, register.day].flatMap { [Array($0.iso.utf8), Array($0.chinese.utf8)] }
+    return Self.words(of: standing, without: days) != Self.words(of: next, without: days)
   }
 
-  /// A page without the day that it shows, and without the shapes of pictures, which move with the day.
-  private static func words(of page: [UInt8], without day: Day) -> [UInt8] {
-    // Both begin with the year.
-    let days = [Array(day.iso.utf8), Array(day.chinese.utf8)]
+  /// A page without the days that either may show, and without the shapes of pictures, which move with the day.
+  private static func words(of page: [UInt8], without days: [[UInt8]]) -> [UInt8] {
+    let first = Set(days.compactMap(\.first))
     var words: [UInt8] = []
     words.reserveCapacity(page.count)
     var rest = page[...]
     while let byte = rest.first {
       if byte == UInt8(ascii: "<"), let end = endOfShape(rest) {
         rest = rest[end...]
-      } else if byte == days[0][0], let shown = days.first(where: { rest.starts(with: $0) }) {
+      } else if first.contains(byte), let shown = days.first(where: { rest.starts(with: $0) }) {
         rest = rest.dropFirst(shown.count)
       } else {
         words.append(byte)

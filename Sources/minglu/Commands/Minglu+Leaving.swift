@@ -65,7 +65,7 @@ extension Minglu {
         throw WrongUsage(message.text(in: .spoken), of: command)
       }
       command = next
-      words = words.dropFirst()
+      words = Language.leavingOutOption(words.dropFirst())
     }
   }
 }

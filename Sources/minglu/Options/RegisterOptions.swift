@@ -49,6 +49,8 @@ struct ContentOption: ParsableArguments {
 
   /// The folder of the records.
   var folder: String { named ?? Self.defaultFolder }
+
+  func validate() throws { try StandingOptions.refuseEmpty(named, as: "--content") }
 }
 
 /// Which templates and assets make the pages. These mean the same in every command that has them.
@@ -60,4 +62,6 @@ struct ThemeOptions: ParsableArguments {
 
   /// The folder whose files take the place of the program's own.
   var folder: String { named ?? Self.defaultFolder }
+
+  func validate() throws { try StandingOptions.refuseEmpty(named, as: "--templates") }
 }

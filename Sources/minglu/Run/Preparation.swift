@@ -128,19 +128,20 @@ struct Preparation {
 
   /// Holds the register against the last publication. Nothing is said of records that could not all be read, nor of those
   /// that have an error already, of which a loss would only be the consequence.
-  mutating func hold(against last: LastPublication) throws(Obstacle) {
+  /// `withCity`: whether the city's register is held against what it published in the same run.
+  mutating func hold(against last: LastPublication, withCity: Bool) throws(Obstacle) {
     self.last = last
-    guard let check = try check(against: last) else { return }
+    guard let check = try check(against: last, withCity) else { return }
     diagnostics += check.diagnostics
     history = check
     lastDay = last.day
   }
 
   /// Holds the register against what is kept of another publication, unless it is held against that already.
-  mutating func hold(againstKept publication: LastPublication, isHeld: Bool) throws(Obstacle) {
+  mutating func hold(againstKept publication: LastPublication, isHeld: Bool, withCity: Bool) throws(Obstacle) {
     kept.append(publication)
-    // What the last publication shows too has been told of, and has its subjects.
-    guard !isHeld, let check = try check(against: publication) else { return }
+    guard !isHeld, let check = try check(against: publication, withCity) else { return }
+    // What the last publication shows too is told of once.
     let told = Set(diagnostics.map(\.problem))
     diagnostics += check.diagnostics.filter { !told.contains($0.problem) }
     if history == nil { (history, lastDay) = (check, publication.day) }
@@ -194,10 +195,11 @@ struct Preparation {
     return try PublicLog.make(for: register, extending: base, secret: secret, signedBy: key)
   }
 
-  private mutating func check(against last: LastPublication) throws(Obstacle) -> HistoryCheck? {
+  private mutating func check(against last: LastPublication, _ withCity: Bool) throws(Obstacle) -> HistoryCheck? {
     guard let published, let register, !isIncomplete else { return nil }
     var check = try HistoryCheck.hold(
-      published, within: city?.published, against: last, places: register.places, sources: &sources)
+      published, within: city?.published, besidesCity: withCity, against: last, places: register.places,
+      sources: &sources)
     let faulty = Set(diagnostics.filter { $0.severity == .error }.flatMap(\.subjects))
     check.diagnostics.removeAll { !faulty.isDisjoint(with: $0.subjects) }
     return check

@@ -19,7 +19,9 @@ extension Session {
     return last
   }
 
-  /// Holds a preparation against what stands, and against what was published there and stands no more: neither going back in time nor clearing the folder makes the past anew.
+  /// Holds a preparation against what stands, and against what was published there and stands no more: neither going back in
+  /// time nor clearing the folder makes the past anew. A district's that is not one's own choice is published with the city's,
+  /// which is held against what that published.
   func hold(
     _ preparation: inout Preparation, against standing: StandingOptions, isOwnChoice: Bool = true
   ) throws(Obstacle) {
@@ -27,11 +29,16 @@ extension Session {
       if let ahead = preparation.ahead { try ahead.last.result.get() } else {
         try lastPublication(standing, isOwnChoice: isOwnChoice)
       }
-    if let last { try preparation.hold(against: last) }
-    for folder in Publisher.kept(besides: standing.output) {
+    if let last { try preparation.hold(against: last, withCity: !isOwnChoice) }
+    let folders =
+      standing.previous == nil
+      ? try Publisher.kept(besides: standing.output) : (try? Publisher.kept(besides: standing.output)) ?? []
+    for folder in folders {
       guard let kept = try keptPublication(in: folder, last, standing) else { continue }
-      let isHeld = standing.previous != nil || last.map { $0.day >= kept.day } ?? false
-      try preparation.hold(againstKept: kept, isHeld: isHeld)
+      // What was taken back on the day on which it was published does not count as published; what is kept otherwise was
+      // published after what stands, whatever day it shows.
+      let isHeld = standing.previous != nil || kept.day == last?.day
+      try preparation.hold(againstKept: kept, isHeld: isHeld, withCity: !isOwnChoice)
     }
     try preparation.keepLog(of: last)
   }

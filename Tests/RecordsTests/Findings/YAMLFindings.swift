@@ -672,4 +672,12 @@ struct YAMLFindings {
     let named = Report(of: ["districts/310115/district.yaml": "name: !!str 2024\nbureau: !x 特殊\n"]).chinese
     #expect(named.contains("标签“!x”"), "\(named)")
   }
+
+  @Test("A line of a text that goes on below its key is no key")
+  func blockText() {
+    let text = "name: 浦东新区\nintroduction: >\n  at:home desk\nbureau: [a\n"
+    let report = Report(of: ["districts/310115/district.yaml": .text(text)]).chinese
+    #expect(!report.contains("“at”"), "\(report)")
+    #expect(report.contains("[invalid-yaml]"))
+  }
 }
