@@ -81,7 +81,7 @@ enum MarkdownLimits {
 
     private mutating func readImages(_ line: ArraySlice<UInt8>) {
       let before = images
-      images += zip(line, line.dropFirst()).count { $0 == (UInt8(ascii: "!"), UInt8(ascii: "[")) }
+      images += Self.count("![", in: line)
       note(
         Catalogue.tooManyImages(limit: MarkdownLimits.images), at: line,
         if: before <= MarkdownLimits.images && images > MarkdownLimits.images)
@@ -89,12 +89,16 @@ enum MarkdownLimits {
 
     private mutating func readDeclarations(_ line: ArraySlice<UInt8>) {
       let before = declarations
-      declarations += zip(line, line.dropFirst()).count {
-        $0 == (UInt8(ascii: "<"), UInt8(ascii: "?")) || $0 == (UInt8(ascii: "<"), UInt8(ascii: "!"))
-      }
+      declarations += Self.count("<?", in: line) + Self.count("<!", in: line)
       note(
         Catalogue.tooManyDeclarations(limit: MarkdownLimits.declarations), at: line,
         if: before <= MarkdownLimits.declarations && declarations > MarkdownLimits.declarations)
+    }
+
+    /// How often two characters stand in a line, one behind the other.
+    private static func count(_ pair: String, in line: ArraySlice<UInt8>) -> Int {
+      let pair = Array(pair.utf8)
+      return zip(line, line.dropFirst()).count { $0 == pair[0] && $1 == pair[1] }
     }
 
     private mutating func readTable(_ line: ArraySlice<UInt8>) {

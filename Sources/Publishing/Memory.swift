@@ -31,10 +31,10 @@ enum Memory {
     standing: ByteDigest?, at output: String, in work: borrowing Directory
   ) throws(Obstacle) {
     guard let text = try WorkFolder.text(of: noteName, in: work) else { return }
-    if let standing, let remembrance = Remembrance(note: text, of: standing) {
-      try remember(remembrance, of: Directory(opening: output), standing, in: work)
+    guard let standing, let remembrance = Remembrance(note: text, of: standing) else {
+      return try forgetNote(in: work)
     }
-    try forgetNote(in: work)
+    try remember(remembrance, of: Directory(opening: output), standing, in: work)
   }
 
   static func forgetNote(in work: borrowing Directory) throws(Obstacle) { try WorkFolder.forget(noteName, in: work) }

@@ -43,6 +43,11 @@ struct OutputFolder: Sendable {
   private static func place(of path: String, shown: String) throws(Obstacle) -> String {
     if path.isEmpty { throw Catalogue.outputIsNoFolder(shown) }
     if isLink(path) { throw Catalogue.outputLinkLeadsNowhere(shown) }
+    return try pathInItsFolder(path, shown: shown)
+  }
+
+  /// The path of what need not be there without links, which the folder that holds it decides.
+  static func pathInItsFolder(_ path: String, shown: String) throws(Obstacle) -> String {
     let (folder, name) = split(path)
     guard let resolved = Disk.resolved(folder) else {
       let code = errno

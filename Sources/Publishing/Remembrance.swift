@@ -39,10 +39,10 @@ extension Remembrance {
     return ([list.hexadecimal, place, spoken] + files).joined(separator: "\n")
   }
 
-  /// Reads a note; nil for anything else.
-  init?(note: String, of list: ByteDigest?) {
+  /// Reads the note of a list; nil for anything else.
+  init?(note: String, of list: ByteDigest) {
     let lines = note.split(separator: "\n", omittingEmptySubsequences: false)
-    guard let list, lines.count >= 3, lines[0] == list.hexadecimal[...] else { return nil }
+    guard lines.count >= 3, lines[0] == list.hexadecimal[...] else { return nil }
     self.init(
       files: lines[3...].map(String.init), isLatest: lines[1] == Memory.latest[...],
       outdated: Set(lines[2].split(separator: " ").compactMap { ByteDigest(hexadecimal: $0.utf8) }))

@@ -64,7 +64,7 @@ package struct VerificationKey: Hashable, Sendable {
 
   /// True for a text that holds a private key of any kind, which nobody should be shown.
   package static func isPrivateKey(_ pem: [UInt8]) -> Bool {
-    String(decoding: pem, as: UTF8.self).contains("\(SigningKey.label)-----")
+    pem.firstRange(of: Array("\(SigningKey.label)-----".utf8)) != nil
   }
 
   /// The key file, in its one form.

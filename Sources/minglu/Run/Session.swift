@@ -228,17 +228,13 @@ struct Session {
       guard let bytes = file.bytes, !FolderReader.isCut(bytes) else {
         throw Catalogue.unreadable(Self.prefix(options.folder) + file.path)
       }
-      guard !Self.isPrivateKey(bytes) else {
+      // It would be published.
+      guard !VerificationKey.isPrivateKey(bytes) else {
         throw Catalogue.privateKeyInTemplates(Self.prefix(options.folder) + file.path)
       }
       files.append(Theme.File(path: file.path, bytes: bytes))
     }
     return Theme(builtIn: builtIn, replacedBy: files)
-  }
-
-  /// True for what no template and no asset has: it would be published.
-  private static func isPrivateKey(_ bytes: [UInt8]) -> Bool {
-    bytes.firstRange(of: Array("PRIVATE KEY-----".utf8)) != nil
   }
 
   /// What stands before a path that is shown: the folder as the caller wrote it.
