@@ -16,17 +16,16 @@ struct Batch: ~Copyable {
   private var bytes: [UInt8] = []
   private var items: [Item] = []
 
-  /// The file that is being made. It is empty before, and is taken over by `add`.
-  var page: [UInt8] = []
+  /// True if the files are to be taken out before another one is made.
+  var isFull: Bool { bytes.count >= Self.usualCapacity }
 
-  /// True if the file that was made does not fit in with the others: those are to be taken out first.
-  var isFull: Bool { !items.isEmpty && bytes.count + page.count > Self.usualCapacity }
-
-  /// Takes over the file that was made.
-  mutating func add(at index: Int, _ digest: ByteDigest) {
-    if bytes.isEmpty { swap(&bytes, &page) } else { bytes += page }
-    page.removeAll(keepingCapacity: page.capacity <= Self.usualCapacity)
+  /// Takes in the file that `make` appends to the others, and gives its digest.
+  mutating func add(at index: Int, _ make: (inout [UInt8]) -> Void) -> ByteDigest {
+    let start = bytes.count
+    make(&bytes)
+    let digest = bytes.withUnsafeBytes { ByteDigest(of: UnsafeRawBufferPointer(rebasing: $0[start...])) }
     items.append(Item(index: index, digest: digest, end: bytes.count))
+    return digest
   }
 
   /// Gives the files in their order, and is empty then.

@@ -92,12 +92,10 @@ struct Staging: Sendable {
             digests.append(try put(parts, at: index, &same, &cursor))
             continue
           }
-          publication.render(index, &batch.page)
-          let digest = ByteDigest(of: batch.page)
+          let digest = batch.add(at: index) { publication.render(index, &$0) }
           try publication.confirm(digest, at: index)
           digests.append(digest)
           if batch.isFull { try put(&batch, &same, &cursor) }
-          batch.add(at: index, digest)
         }
         try put(&batch, &same, &cursor)
         same.sort()

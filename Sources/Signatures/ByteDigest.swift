@@ -9,6 +9,13 @@ package struct ByteDigest: Hashable, Sendable {
     self.init(SHA256.hash(data: bytes))
   }
 
+  /// The digest of bytes in memory that is lent.
+  package init(of bytes: UnsafeRawBufferPointer) {
+    var hash = SHA256()
+    hash.update(bufferPointer: bytes)
+    self.init(hash.finalize())
+  }
+
   /// Digests bytes that come in parts.
   package struct Parts {
     private var hash = SHA256()

@@ -121,7 +121,7 @@ package struct Site: Sendable {
   /// The index of a path among `paths`; nil if there is no file of that path.
   package func index(of path: String) -> Int? { list.paths.index(ofPath: path) }
 
-  /// Appends the bytes of the file at an index of `paths` to an empty buffer.
+  /// Appends the bytes of the file at an index of `paths`.
   package func render(_ index: Int, into buffer: inout [UInt8]) {
     let page = list.pages[index]
     let renderer = list.languages[index] == .english ? english ?? chinese : chinese
