@@ -53,11 +53,20 @@ package enum Markdown {
     return RenderedMarkdown(html: html.html(of: steps), plainText: PlainText.text(of: steps), findings: findings)
   }
 
-  /// What there is to report of Markdown, as `render` tells it.
+  /// What there is to report of Markdown, as `render` tells it. What only looks like a link may be given to `resolve` too, at
+  /// the text's first place; the text is parsed only if `resolve` finds something broken, or if parsing alone tells.
   package static func check(
     _ text: String, at place: Place, resolve: (MarkdownLink) -> LinkResolution
   ) -> MarkdownFindings {
-    resolved(text, at: place, resolve).findings
+    let destinations = text.utf8.withContiguousStorageIfAvailable { bytes in
+      MarkdownLimits.mayBeExceeded(by: bytes) ? nil : LinkSurvey.destinations(in: bytes)
+    }
+    if let destinations = destinations ?? nil,
+      destinations.allSatisfy({ resolve(MarkdownLink(destination: $0, place: place)) != .broken })
+    {
+      return MarkdownFindings()
+    }
+    return resolved(text, at: place, resolve).findings
   }
 
   /// The steps of a text with its links resolved; nil where it is not to be rendered.

@@ -18,8 +18,29 @@ enum MarkdownLimits {
   /// Bytes that the uses of a link definition may be copied to.
   static let copies = 64 * 1024 * 1024
 
+  /// False for a text that is within all limits for having few of the characters that count: most are so short.
+  static func mayBeExceeded(by bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count <= few.bytes else { return true }
+    var (lines, bars, marks) = (1, 0, 0)
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): lines += 1
+      case UInt8(ascii: "|"): bars += 1
+      case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."), UInt8(ascii: ")"):
+        marks += 1
+      default: continue
+      }
+    }
+    return lines > few.lines || bars > few.bars || marks > few.marks
+  }
+
+  /// So few that no limit is in reach: of images and declarations, which take two bytes each, of the bytes of a definition's
+  /// uses, of lines above a table, of its columns and its cells, and of quotes and lists in each other.
+  private static let few = (bytes: 2000, lines: 100, bars: 100, marks: 50)
+
   /// Everything in a text that is beyond a limit, in its order.
   static func excesses(in source: MarkdownSource) -> [Diagnostic] {
+    if source.bytes.withUnsafeBufferPointer({ !mayBeExceeded(by: $0) }) { return [] }
     guard source.bytes.count <= size else {
       return [Diagnostic(Catalogue.textTooLong(bytes: source.bytes.count, limit: size), at: source.place(of: 0))]
     }
