@@ -26,9 +26,14 @@ enum Autolinks {
   }
 
   private static func append(_ text: String, to steps: inout [MarkdownStep], linking: Bool) {
-    let bytes = Array(text.utf8)
+    let bytes = linking ? Array(text.utf8) : []
+    let addresses = addresses(in: bytes)
+    if addresses.isEmpty {
+      if !text.isEmpty { steps.append(MarkdownStep(phase: .pass, markup: .text(text))) }
+      return
+    }
     var start = 0
-    for address in linking ? addresses(in: bytes) : [] {
+    for address in addresses {
       appendText(bytes[start..<address.range.lowerBound], to: &steps)
       let written = String(decoding: bytes[address.range], as: UTF8.self)
       let link = Markup.link(Target(destination: address.prefix + written, title: "", isBare: true))

@@ -12,6 +12,8 @@ struct DestinationFinder {
 
   private let source: MarkdownSource
   private var block = 0..<0
+  /// True once the block's destinations are read: most blocks have no link.
+  private var isRead = true
   /// The offsets in this block for each spelling, last first: a search takes from the end.
   private var written: [[UInt8]: [Int]] = [:]
   private var bare: [[UInt8]: [Int]] = [:]
@@ -29,6 +31,11 @@ struct DestinationFinder {
   mutating func enter(_ lines: MarkdownStep.Lines) {
     block = source.range(of: lines)
     reached = block.lowerBound
+    isRead = false
+  }
+
+  private mutating func read() {
+    isRead = true
     (written, bare, doubtful) = ([:], [:], [])
     for candidate in Self.candidates(in: source.bytes[block]).reversed() {
       if candidate.isBare {
@@ -42,6 +49,7 @@ struct DestinationFinder {
 
   /// The offset of a destination: in this block, else in the first definition that gives it, else the block's start.
   mutating func offset(of target: Target) -> Int {
+    if !isRead { read() }
     let spelling = Array(target.destination.utf8)
     if target.isBare { return Self.take(from: &bare[spelling, default: []], past: &reached) ?? block.lowerBound }
     if let offset = Self.take(from: &written[spelling, default: []], past: &reached) { return offset }

@@ -26,7 +26,8 @@ enum MarkdownLimits {
       switch byte {
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"): lines += 1
       case UInt8(ascii: "|"): bars += 1
-      case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."), UInt8(ascii: ")"):
+      case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."),
+        UInt8(ascii: ")"):
         marks += 1
       default: continue
       }

@@ -48,8 +48,10 @@ struct ContentLinks: Sendable {
     if Self.leavesSite(destination) { return .keep }
     if destination.hasPrefix("#") { return Self.isOfEveryPage(destination) ? .keep : .broken }
     let (path, rest) = Self.split(destination)
-    guard let decoded = path.removingPercentEncoding else { return .broken }
-    let candidates = [Self.resolve(decoded, from: file), Self.resolve(decoded, from: page)].compactMap(\.self)
+    guard let decoded = path.utf8.contains(UInt8(ascii: "%")) ? path.removingPercentEncoding : path else {
+      return .broken
+    }
+    let candidates = [file, page].lazy.compactMap { Self.resolve(decoded, from: $0) }
     for candidate in candidates {
       if let target = pagesByFile[candidate] ?? Self.page(candidate, in: published) {
         return .replace(SitePath.way(from: page, to: target, in: language) + rest)
@@ -60,10 +62,14 @@ struct ContentLinks: Sendable {
   }
 
   /// What the district has no page for leads to the city's.
-  private func cityResolution(of candidates: [String], _ rest: String) -> LinkResolution? {
+  private func cityResolution(of candidates: some Sequence<String>, _ rest: String) -> LinkResolution? {
     guard let city else { return nil }
-    let targets = candidates.lazy.compactMap { city.links[$0] ?? Self.page($0, in: city.published) }
-    return targets.first.map { .replace(city.baseURL + $0 + rest) }
+    for candidate in candidates {
+      if let target = city.links[candidate] ?? Self.page(candidate, in: city.published) {
+        return .replace(city.baseURL + target + rest)
+      }
+    }
+    return nil
   }
 
   /// True for the pages of institutions and awards, and for the texts of institutions.
@@ -90,21 +96,24 @@ struct ContentLinks: Sendable {
 
   /// A destination as its path and what follows it: `?query` and `#fragment`.
   private static func split(_ destination: String) -> (path: String, rest: String) {
-    let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
+    let end = destination.utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? destination.endIndex
     return (String(destination[..<end]), String(destination[end...]))
   }
 
   /// A relative path seen from a file, or one from the root; nil where it would leave the tree.
   private static func resolve(_ path: String, from file: String) -> String? {
-    var parts = path.hasPrefix("/") ? [] : file.split(separator: "/").dropLast()
-    for part in path.split(separator: "/") where part != "." {
-      if part == ".." {
-        guard !parts.isEmpty else { return nil }
-        parts.removeLast()
+    let slash = UInt8(ascii: "/")
+    var resolved: [UInt8] = []
+    if path.utf8.first != slash, let end = file.utf8.lastIndex(of: slash) { resolved += file.utf8[..<end] }
+    for part in path.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
+      if part.elementsEqual("..".utf8) {
+        guard !resolved.isEmpty else { return nil }
+        resolved.removeSubrange((resolved.lastIndex(of: slash) ?? 0)...)
       } else {
-        parts.append(part)
+        if !resolved.isEmpty { resolved.append(slash) }
+        resolved += part
       }
     }
-    return parts.joined(separator: "/")
+    return String(decoding: resolved, as: UTF8.self)
   }
 }

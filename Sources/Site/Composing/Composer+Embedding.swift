@@ -9,8 +9,9 @@ extension Composer {
       frame: embedFrame(
         path: SitePath.embedded(institution), title: institution.name, of: SitePath.institution(institution)),
       institution: institution,
-      brands: institution.brands.map {
-        EmbeddedBrandView(brand: register.brands[$0], sentence: sentence.text(of: register.brands[$0]))
+      brands: institution.brands.map { index in
+        let brand = register.brands[index]
+        return EmbeddedBrandView(brand: brand, sentence: sentence.text(of: brand))
       })
   }
 

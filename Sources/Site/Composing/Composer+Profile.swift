@@ -12,16 +12,17 @@ extension Composer {
     let listPath = SitePath.list(district.code, number: 1)
     return ProfileView(
       frame: frames.frame(
-        path: path, title: strings.name(of: institution), description: description(of: institution), section: .lists,
+        path: path, title: strings.name(of: institution), description: description(of: institution, with: brands),
+        section: .lists,
         kind: .article(published: edition.lastRecord(of: institution), source: district.bureau),
         trail: [Trail(strings.lists, SitePath.overview), Trail(district.name, listPath, isChinese: true)],
         isChinese: institution.englishName == nil),
       institution: institution, district: self.district(institution.district, root: root),
-      brands: institution.brands.map { brand($0, root: root) }, chart: PeriodChart(brands, asOf: register.day),
+      brands: brands.map { brand($0, root: root) }, chart: PeriodChart(brands, asOf: register.day),
       programmes: ProgrammeList(brands), similar: edition.similar[index].prefix(Self.mostSimilar).map(similar),
       profile: edition.profileBody(index),
       dataHref: dataHref(of: institution, root: root),
-      linkedData: linkedData.text(of: institution))
+      linkedData: linkedData.text(of: institution, with: brands))
   }
 
   /// In Chinese it stands in the same folder.
@@ -44,8 +45,7 @@ extension Composer {
       href: "\(institution.uscc).html")
   }
 
-  private func description(of institution: Institution) -> String {
-    let brands = institution.brands.map { register.brands[$0] }
+  private func description(of institution: Institution, with brands: [Brand]) -> String {
     let standings =
       brands.count > Self.mostNamed
       ? strings.standings(of: brands.count, inForce: brands.count { $0.status.standing == .inForce })
@@ -53,9 +53,8 @@ extension Composer {
     return strings.profileDescription(strings.name(of: institution), standings: standings, asOf: register.day)
   }
 
-  private func brand(_ index: Int, root: String) -> BrandView {
-    let brand = register.brands[index]
-    return BrandView(
+  private func brand(_ brand: Brand, root: String) -> BrandView {
+    BrandView(
       brand: brand, sentence: sentence.text(of: brand),
       document: document(sentence.document(of: brand), root: root),
       periods: brand.status.periods.map { period in

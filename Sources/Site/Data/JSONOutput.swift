@@ -44,8 +44,7 @@ struct JSONOutput {
   }
 
   mutating func key(_ name: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
+    append(!needsComma ? "\"" : isCompact ? ",\"" : ", \"")
     append(name)
     append(isCompact ? "\":" : "\": ")
     needsComma = false

@@ -7,7 +7,8 @@ import Vocabulary
 struct LinkedData: Sendable {
   let register: PublishedRegister
 
-  func text(of institution: Institution) -> String {
+  /// `brands` are the institution's.
+  func text(of institution: Institution, with brands: [Brand]) -> String {
     var bytes: [UInt8] = []
     var json = JSONOutput(taking: &bytes, isCompact: true)
     json.open("{")
@@ -30,15 +31,15 @@ struct LinkedData: Sendable {
     json.member("address", institution.address)
     if let phone = institution.phone { json.member("telephone", phone) }
     if let website = institution.website { json.member("url", website) }
-    credentials(of: institution, into: &json)
+    credentials(of: institution, for: brands, into: &json)
     json.close("}")
     json.finish(into: &bytes)
     return String(decoding: bytes.dropLast(), as: UTF8.self)
   }
 
   /// Only what is in force: a search engine repeats it without its date.
-  private func credentials(of institution: Institution, into json: inout JSONOutput) {
-    let inForce = institution.brands.map { register.brands[$0] }.filter { $0.status.standing == .inForce }
+  private func credentials(of institution: Institution, for brands: [Brand], into json: inout JSONOutput) {
+    let inForce = brands.filter { $0.status.standing == .inForce }
     guard !inForce.isEmpty else { return }
     json.key("hasCredential")
     json.open("[")

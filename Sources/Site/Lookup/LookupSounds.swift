@@ -19,8 +19,9 @@ struct LookupSounds {
       if let position = positions[character] { readings[position].formUnion(more) }
     }
     var given: [Int: [String: Int]] = [:]
-    for institution in register.institutions {
-      for (character, reading) in Self.given(by: institution) {
+    for index in register.institutions.indices {
+      guard let pinyin = register.institutions[index].pinyin else { continue }
+      for (character, reading) in Self.given(by: pinyin, to: register.institutions[index].name) {
         guard let position = positions[character], !readings[position].contains(reading) else { continue }
         given[position, default: [:]][reading, default: 0] += 1
       }
@@ -39,10 +40,9 @@ struct LookupSounds {
   }
 
   /// The readings that the pinyin column gives, where it has a syllable for each character of the name.
-  private static func given(by institution: Institution) -> [(Unicode.Scalar, String)] {
-    guard let pinyin = institution.pinyin else { return [] }
+  private static func given(by pinyin: String, to name: String) -> [(Unicode.Scalar, String)] {
     let syllables = pinyin.split(separator: " ")
-    let name = LookupFolding.folded(institution.name)
+    let name = LookupFolding.folded(name)
     guard syllables.count == name.count else { return [] }
     return zip(name, syllables).compactMap { character, syllable in
       let reading = String(String.UnicodeScalarView(LookupFolding.folded(String(syllable))))

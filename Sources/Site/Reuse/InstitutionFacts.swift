@@ -87,6 +87,7 @@ extension FactBytes {
     }
   }
 
+  @inline(__always)
   fileprivate mutating func addDetails(of institution: borrowing Institution) {
     add(institution.kind.code)
     add(institution.address)
@@ -96,6 +97,7 @@ extension FactBytes {
     add(institution.barredUntil)
   }
 
+  @inline(__always)
   fileprivate mutating func addDetails(of brand: borrowing Brand) {
     add(brand.field)
     add(brand.summary)
