@@ -73,6 +73,7 @@ package enum Importer {
       case .failure(let fault): findings.append(fault.diagnostic)
       }
     }
+    findings += rows.flatMap(CalledNames(records, set.rows).findings)
     var editor = TreeEditor(files, pathPrefix: pathPrefix, sources: collector.sources)
     put(set.rows, into: &editor, DistrictFinder(records, districts, asked: request.district), &findings)
     findings += set.diagnostics + editor.diagnostics

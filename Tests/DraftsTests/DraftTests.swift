@@ -108,10 +108,20 @@ struct DraftTests {
     #expect(CycleDraft.year(of: id) == year)
   }
 
-  @Test("The columns of institutions are those of the format")
-  func columns() {
-    let table = DistrictDraft(code: "330102", name: "甲", bureau: "乙").files[1]
-    #expect(table.text.hasPrefix("\u{FEFF}统一社会信用代码,机构名称,"))
-    #expect(table.text.hasSuffix("英文名称\r\n"))
+  @Test("New tables are those of the format, column by column", arguments: TableKind.allCases)
+  func columns(kind: TableKind) {
+    let files = Self.registry("甲").files + CycleDraft(id: "2028", title: "甲").files
+    let tables = files.filter { $0.path.hasSuffix("/\(kind.rawValue).csv") || $0.path == "\(kind.rawValue).csv" }
+    #expect(tables.isEmpty == (kind == .programmes || kind == .adverseRecords))
+    #expect(tables.allSatisfy { Array($0.text.utf8) == EditableTable(new: kind).bytes })
+  }
+
+  @Test("An institution's values stand under columns of the format")
+  func values() {
+    let draft = InstitutionDraft(
+      district: "330102", uscc: "甲", name: "乙", kind: .other, address: "丙", permit: "丁", phone: "戊", website: "己")
+    let columns = TableKind.institutions.columns.map(\.chinese)
+    #expect(draft.values.map(\.column) == Array(columns.prefix(7)))
+    #expect(InstitutionDraft.columns == columns)
   }
 }

@@ -28,8 +28,8 @@ struct FindingTextTests {
           to mend: open it in Excel, WPS or LibreOffice and save it anew as .xlsx
         """,
       chinese: """
-        a.xlsx, 表!B3: 错误: 工作簿应当可以解压和读取，该文件已损坏 [unreadable-workbook]
-          处理办法: 用Excel、WPS或LibreOffice打开，重新另存为.xlsx
+        a.xlsx, 表!B3: 错误：工作簿应当可以解压和读取，该文件已损坏 [unreadable-workbook]
+          处理办法：用Excel、WPS或LibreOffice打开，重新另存为.xlsx
         """),
     Case(
       problem: Catalogue.noTable(known: [Wording(en: "brands (id)", zh: "品牌（品牌编号）")]),
@@ -38,8 +38,8 @@ struct FindingTextTests {
           to mend: give it the headings of one of: brands (id); or map its own with --mapping
         """,
       chinese: """
-        a.xlsx, 表!B3: 警告: 该工作表没有可识别的列名行，其中内容未读取 [unrecognised-sheet]
-          处理办法: 使用以下之一的列名：品牌（品牌编号）；或用--mapping指定对照表
+        a.xlsx, 表!B3: 警告：该工作表没有可识别的列名行，其中内容未读取 [unrecognised-sheet]
+          处理办法：使用以下之一的列名：品牌（品牌编号）；或用--mapping指定对照表
         """),
     Case(
       problem: Catalogue.unmappedColumn("街镇", suggestion: nil),
@@ -48,8 +48,18 @@ struct FindingTextTests {
           to mend: map it with --mapping if it is meant; an empty target leaves it out
         """,
       chinese: """
-        a.xlsx, 表!B3: 警告: “街镇”不是已知列，其中内容未读取 [unmapped-column]
-          处理办法: 如需导入，用--mapping对照；对照为空表示不导入
+        a.xlsx, 表!B3: 警告：“街镇”不是已知列，其中内容未读取 [unmapped-column]
+          处理办法：如需导入，用--mapping对照；对照为空表示不导入
+        """),
+    Case(
+      problem: Catalogue.derivedColumns(["级别", "状态"]),
+      english: """
+        a.xlsx, 表!B3: warning: 级别, 状态 follow from other records, so nothing of them is brought in [derived-column]
+          to mend: leave them as they are; to change one, change the results, revocations, institutions or brands behind it
+        """,
+      chinese: """
+        a.xlsx, 表!B3: 警告：“级别”“状态”由其他记录推算得出，其中内容不导入 [derived-column]
+          处理办法：无需处理；如在此处改过，请改对应的遴选结果、撤销、机构或品牌记录
         """),
     Case(
       problem: Catalogue.skippedRow(),
@@ -58,8 +68,8 @@ struct FindingTextTests {
           to mend: if it is one, fill in its required cells
         """,
       chinese: """
-        a.xlsx, 表!B3: 警告: 该行不是记录，已跳过 [skipped-row]
-          处理办法: 如果它是记录，请填写必填的单元格
+        a.xlsx, 表!B3: 警告：该行不是记录，已跳过 [skipped-row]
+          处理办法：如果它是记录，请填写必填的单元格
         """),
     Case(
       problem: Catalogue.codeAsNumber("21", in: field),
@@ -68,8 +78,8 @@ struct FindingTextTests {
           to mend: compare it with the document, and format the column as text
         """,
       chinese: """
-        a.xlsx, 表!B3: 警告: “联系电话”列此处存成了数字，“21”开头如有0已丢失 [code-as-number]
-          处理办法: 与原件核对，并将该列设为文本格式
+        a.xlsx, 表!B3: 警告：“联系电话”列此处存成了数字，“21”开头如有0已丢失 [code-as-number]
+          处理办法：与原件核对，并将该列设为文本格式
         """),
     Case(
       problem: Catalogue.serialTaken("46315", day: "2026-10-20", in: field),
@@ -78,8 +88,8 @@ struct FindingTextTests {
           to mend: compare it with the document, and format the column as a date
         """,
       chinese: """
-        a.xlsx, 表!B3: 警告: “联系电话”列显示为数字“46315”，按2026-10-20导入 [date-as-number]
-          处理办法: 与原件核对，并将该列设为日期格式
+        a.xlsx, 表!B3: 警告：“联系电话”列显示为数字“46315”，按2026-10-20导入 [date-as-number]
+          处理办法：与原件核对，并将该列设为日期格式
         """),
     Case(
       problem: Catalogue.widthFolded("021", in: field),
@@ -88,8 +98,8 @@ struct FindingTextTests {
           to mend: type it in half-width
         """,
       chinese: """
-        a.xlsx, 表!B3: 警告: “联系电话”列应为半角，按“021”导入 [full-width-text]
-          处理办法: 改用半角输入
+        a.xlsx, 表!B3: 警告：“联系电话”列应为半角，按“021”导入 [full-width-text]
+          处理办法：改用半角输入
         """),
     Case(
       problem: Catalogue.blankEdges(in: field),
@@ -98,8 +108,38 @@ struct FindingTextTests {
           to mend: delete them in the spreadsheet
         """,
       chinese: """
-        a.xlsx, 表!B3: 警告: “联系电话”列首尾有空格或换行，已略去 [blank-edges]
-          处理办法: 在表格中删除
+        a.xlsx, 表!B3: 警告：“联系电话”列首尾有空格或换行，已略去 [blank-edges]
+          处理办法：在表格中删除
+        """),
+    Case(
+      problem: Catalogue.lineEndWithin("甲 乙", in: field),
+      english: """
+        a.xlsx, 表!B3: warning: Column 联系电话 (phone) has line ends within its text; it is taken as “甲 乙” [blank-edges]
+          to mend: delete them in the spreadsheet
+        """,
+      chinese: """
+        a.xlsx, 表!B3: 警告：“联系电话”列内容中有换行，按“甲 乙”导入 [blank-edges]
+          处理办法：在表格中删除换行
+        """),
+    Case(
+      problem: Catalogue.emptyMark("无", in: field),
+      english: """
+        a.xlsx, 表!B3: warning: Column 联系电话 (phone) has “无”, which says that there is nothing; the cell is taken as empty [empty-mark]
+          to mend: leave a cell without a value empty
+        """,
+      chinese: """
+        a.xlsx, 表!B3: 警告：“联系电话”列写作“无”，按空单元格处理 [empty-mark]
+          处理办法：没有内容的单元格留空
+        """),
+    Case(
+      problem: Catalogue.calledOtherwise("A-1", known: "晨光", found: "夜色"),
+      english: """
+        a.xlsx, 表!B3: warning: A-1 is “晨光”; the name here, “夜色”, is another, and is not brought in [derived-column]
+          to mend: see that the row has the right code; a name is changed in the table that it belongs to
+        """,
+      chinese: """
+        a.xlsx, 表!B3: 警告：A-1是“晨光”，此处写作“夜色”，名称未导入 [derived-column]
+          处理办法：核对该行的代码是否正确；如需改名，请在其所属的表中修改
         """),
     Case(
       problem: Catalogue.mergedCells("B3:B4", value: "甲"),
@@ -108,8 +148,8 @@ struct FindingTextTests {
           to mend: see that it holds for every row
         """,
       chinese: """
-        a.xlsx, 表!B3: 警告: B3:B4为合并单元格，其各行均取“甲” [merged-cells]
-          处理办法: 核对是否适用于每一行
+        a.xlsx, 表!B3: 警告：B3:B4为合并单元格，其各行均取“甲” [merged-cells]
+          处理办法：核对是否适用于每一行
         """),
     Case(
       problem: Catalogue.hiddenRow(),
@@ -118,8 +158,8 @@ struct FindingTextTests {
           to mend: show it and see whether it is meant, else delete it
         """,
       chinese: """
-        a.xlsx, 表!B3: 警告: 该行已隐藏或被筛选掉，仍予导入 [hidden-cells]
-          处理办法: 取消隐藏并核对，不需要则删除
+        a.xlsx, 表!B3: 警告：该行已隐藏或被筛选掉，仍予导入 [hidden-cells]
+          处理办法：取消隐藏并核对，不需要则删除
         """),
     Case(
       problem: Catalogue.formulaCell("021", in: field),
@@ -128,8 +168,8 @@ struct FindingTextTests {
           to mend: paste it as a value, and compare it with the document
         """,
       chinese: """
-        a.xlsx, 表!B3: 警告: “联系电话”列由公式得出，取最后保存的结果“021” [formula-cell]
-          处理办法: 粘贴为数值，并与原件核对
+        a.xlsx, 表!B3: 警告：“联系电话”列由公式得出，取最后保存的结果“021” [formula-cell]
+          处理办法：粘贴为数值，并与原件核对
         """),
     Case(
       problem: Catalogue.errorValue("#N/A", in: field),
@@ -138,8 +178,8 @@ struct FindingTextTests {
           to mend: correct the formula, or type the value
         """,
       chinese: """
-        a.xlsx, 表!B3: 错误: “联系电话”列应为有效值，此处为错误值“#N/A” [error-value]
-          处理办法: 更正公式，或直接填写
+        a.xlsx, 表!B3: 错误：“联系电话”列应为有效值，此处为错误值“#N/A” [error-value]
+          处理办法：更正公式，或直接填写
         """),
     Case(
       problem: Catalogue.keptValue(in: field, value: "021"),
@@ -148,8 +188,8 @@ struct FindingTextTests {
           to mend: to remove it, empty it in the register's own file
         """,
       chinese: """
-        a.xlsx, 表!B3: 警告: “联系电话”列此处为空，名录中原有的“021”保留 [kept-value]
-          处理办法: 如需删除，请在名录文件中清空
+        a.xlsx, 表!B3: 警告：“联系电话”列此处为空，名录中原有的“021”保留 [kept-value]
+          处理办法：如需删除，请在名录文件中清空
         """),
     Case(
       problem: Catalogue.renamedInstitution(from: "甲校", to: "甲学院"),
@@ -158,8 +198,8 @@ struct FindingTextTests {
           to mend: add the old name to 曾用名 (former_names); if it was not renamed, correct the name here
         """,
       chinese: """
-        a.xlsx, 表!B3: 警告: 机构更名后，原名称应保留在“曾用名”中；此处由“甲校”改为“甲学院”，“曾用名”中没有原名称 [renamed-institution]
-          处理办法: 在“曾用名”中补上原名称；并未更名的，更正此处名称
+        a.xlsx, 表!B3: 警告：机构更名后，原名称应保留在“曾用名”中；此处由“甲校”改为“甲学院”，“曾用名”中没有原名称 [renamed-institution]
+          处理办法：在“曾用名”中补上原名称；并未更名的，更正此处名称
         """),
     Case(
       problem: Catalogue.derivedSheet(),
@@ -168,8 +208,8 @@ struct FindingTextTests {
           to mend: leave it as it is, or delete the sheet
         """,
       chinese: """
-        a.xlsx, 表!B3: 警告: 有效期由遴选结果和撤销记录推算得出，该工作表的内容未读取 [unrecognised-sheet]
-          处理办法: 无需处理，也可删除该工作表
+        a.xlsx, 表!B3: 警告：有效期由遴选结果和撤销记录推算得出，该工作表的内容未读取 [unrecognised-sheet]
+          处理办法：无需处理，也可删除该工作表
         """),
     Case(
       problem: Catalogue.unknownResultCycle("2025", known: ["2024", "2026"]),
@@ -178,8 +218,8 @@ struct FindingTextTests {
           to mend: write 2024; or make its folder first: minglu new cycle
         """,
       chinese: """
-        a.xlsx, 表!B3: 错误: 遴选结果应属于名录中已有的年度，没有“2025”这个年度 [unexpected-value]
-          处理办法: 改为2024；或先建立该年度：minglu new cycle
+        a.xlsx, 表!B3: 错误：遴选结果应属于名录中已有的年度，没有“2025”这个年度 [unexpected-value]
+          处理办法：改为2024；或先建立该年度：minglu new cycle
         """),
     Case(
       problem: Catalogue.cycleDiffers("2024", asked: "2026"),
@@ -188,8 +228,8 @@ struct FindingTextTests {
           to mend: leave out --cycle: each row goes to the cycle that it names; or correct the row
         """,
       chinese: """
-        a.xlsx, 表!B3: 错误: 用--cycle只导入2026年度的结果，此处属于2024年度 [conflicting-row]
-          处理办法: 不用--cycle，各行按所写年度导入；或更正该行
+        a.xlsx, 表!B3: 错误：用--cycle只导入2026年度的结果，此处属于2024年度 [conflicting-row]
+          处理办法：不用--cycle，各行按所写年度导入；或更正该行
         """),
     Case(
       problem: Catalogue.conflictingRow("A-1", fields: [field]),
@@ -198,8 +238,8 @@ struct FindingTextTests {
           to mend: correct one of the rows, or delete it
         """,
       chinese: """
-        a.xlsx, 表!B3: 错误: “A-1”应前后一致，此处“联系电话”列不同 [conflicting-row]
-          处理办法: 更正或删除其中一行
+        a.xlsx, 表!B3: 错误：“A-1”应前后一致，此处“联系电话”列不同 [conflicting-row]
+          处理办法：更正或删除其中一行
         """),
   ]
 }

@@ -24,7 +24,27 @@ struct HeaderTests {
     #expect(header.tables.map(\.kind) == [.brands, .programmes])
     #expect(header.columns(of: .brands) == ["id": 1, "name": 2, "uscc": 3])
     #expect(header.columns(of: .programmes) == ["brand": 1, "name": 4])
-    #expect(header.strays.map(\.column) == [6])
+    #expect(header.strays.isEmpty)
+    #expect(header.following.map(\.column) == [6])
+  }
+
+  @Test(
+    "What the register's own workbooks show beside a table follows from other records, and is no unknown column",
+    arguments: [
+      (["品牌编号", "品牌名称", "统一社会信用代码", "机构名称", "区代码", "区", "级别", "状态", "原因", "自", "最近认定年度"], [4, 7, 8, 9, 10, 11]),
+      (["序号", "品牌编号", "品牌名称", "所属机构", "统一社会信用代码", "区", "级别", "自", "状态"], [4, 7, 8, 9]),
+      (["年度", "公布日期", "文号", "品牌编号", "品牌名称", "结果", "级别"], [2, 3, 5]),
+      (
+        ["品牌编号", "品牌名称", "机构名称", "级别", "撤销日期", "撤销情形", "情形内容", "核实区", "文号", "说明", "可重新申报日期", "恢复日期", "恢复文号"],
+        [2, 3, 4, 7, 11]
+      ),
+      (["统一社会信用代码", "机构名称", "机构类别", "办学地址", "状态", "级别"], []),
+    ] as [([String], [Int])])
+  func following(heading: [String], columns: [Int]) throws {
+    let header = try #require(Sheet([heading]).header())
+    #expect(header.following.map(\.column) == columns)
+    #expect(header.strays.map(\.text) == (columns.isEmpty ? ["状态", "级别"] : []))
+    #expect(header.repeated.isEmpty)
   }
 
   @Test("Headings are read together with what they are grouped under, and by themselves")
@@ -66,6 +86,61 @@ struct HeaderTests {
       [["统一社会信用代码", "机构名称", "联系方式", ""], ["", "", "", "电话"]],
       merges: [(1, 1, 2, 1), (1, 2, 2, 2), (1, 3, 1, 4)])
     #expect(sheet.header()?.columns(of: .institutions) == ["uscc": 1, "name": 2, "phone": 4])
+  }
+
+  @Test(
+    "A heading in two languages is known by either, and below a group in two languages too",
+    arguments: [
+      ["品牌编号|id", "品牌名称|name", "统一社会信用代码|uscc"], ["id｜品牌编号", "Name / 品牌名称", "USCC\n统一社会信用代码"],
+      ["品牌编号 Brand No.", "品牌名称\nBrand name", "信用代码（Credit code）"], ["识别号|ID", "品牌|Brand", "代码|uscc"],
+    ])
+  func twoLanguages(headings: [String]) throws {
+    let known = ["id": 1, "name": 2, "uscc": 3]
+    #expect(try #require(Sheet([headings]).header()).columns(of: .brands) == known)
+    let titled = Sheet([["品牌一览"], headings], merges: [(1, 1, 1, 3)])
+    #expect(try #require(titled.header()).columns(of: .brands) == known)
+    #expect(titled.header()?.strays.isEmpty == true)
+  }
+
+  @Test("Groups in two languages begin their headings")
+  func groupsInTwoLanguages() throws {
+    let sheet = Sheet(
+      [["机构信息|Institution", "", "品牌|Brand", ""], ["代码|Code", "名称|Name", "编号|No.", "名称|Name"]],
+      merges: [(1, 1, 1, 2), (1, 3, 1, 4)])
+    let header = try #require(sheet.header())
+    #expect(header.columns(of: .brands) == ["id": 3, "name": 4, "uscc": 1])
+  }
+
+  @Test(
+    "A name may be divided into the Chinese and the English one",
+    arguments: [
+      ("机构名称", "中文", "英文"), ("机构信息", "中文名称", "英文名称"), ("单位名称", "中文", "英文名"), ("名称", "中文名", "英文"),
+    ])
+  func dividedNames(group: String, chinese: String, english: String) throws {
+    let sheet = Sheet(
+      [
+        ["统一社会信用代码", group, "", "机构类别", "办学地址"], ["", chinese, english, "", ""],
+        ["UA", "甲校", "School A", "职业院校", "甲路"],
+      ], merges: [(1, 1, 2, 1), (1, 2, 1, 3), (1, 4, 2, 4), (1, 5, 2, 5)])
+    let header = try #require(sheet.header())
+    #expect(header.columns(of: .institutions) == ["uscc": 1, "name": 2, "name_en": 3, "kind": 4, "address": 5])
+    #expect(header.strays.isEmpty && header.repeated.isEmpty)
+    #expect(sheet.reading().rows.map { [$0.values[1]?.value, $0.values[9]?.value] } == [["甲校", "School A"]])
+  }
+
+  @Test("A remark that a name is the English one is no mere remark")
+  func namesWithLanguages() throws {
+    let header = try #require(Sheet([["机构名称（英文）", "机构名称（中文）", "信用代码", "品牌名称（中文）", "品牌编号"]]).header())
+    #expect(header.columns(of: .brands) == ["id": 5, "name": 4, "uscc": 3])
+    let institutions = try #require(Sheet([["机构名称（英文）", "机构名称（中文）", "信用代码", "机构类别", "办学地址"]]).header())
+    #expect(
+      institutions.columns(of: .institutions) == ["name_en": 1, "name": 2, "uscc": 3, "kind": 4, "address": 5])
+  }
+
+  @Test("What only looks like two languages is no known heading", arguments: ["品牌编号2", "品牌编号A", "A座品牌编号", "联系人/电话"])
+  func otherHeadings(heading: String) throws {
+    let header = try #require(Sheet([["品牌编号", "品牌名称", "统一社会信用代码", heading]]).header())
+    #expect(header.strays.map(\.column) == [4])
   }
 
   @Test("Groups within groups are read to their last headings")

@@ -106,6 +106,19 @@ struct ImporterTests {
       ])
   }
 
+  @Test("A cell reads as the register's own would, marks and all")
+  func marks() throws {
+    var bringing = Bringing()
+    bringing.tree["districts/310101/brands.csv"] = "品牌编号,品牌名称,统一社会信用代码\nA-1,''晨光,UA\n"
+    let same = try bringing.bring("品牌编号,品牌名称,统一社会信用代码\nA-1,''晨光,UA\n")
+    #expect(same.findings == [])
+    #expect(same.unchanged == 1)
+    #expect(same.changes.isEmpty)
+    let other = try bringing.bring("品牌编号,品牌名称,统一社会信用代码\nA-1,'晨光,UA\nA-2,''夜色,UA\n")
+    #expect(
+      other.added == ["districts/310101/brands.csv: A-1,晨光,UA", "districts/310101/brands.csv: A-2,''夜色,UA"])
+  }
+
   @Test("An empty cell removes nothing, and says so")
   func keptValues() throws {
     var bringing = Bringing()

@@ -1,4 +1,5 @@
 import Spreadsheets
+import TestSupport
 import Testing
 
 @testable import Importing
@@ -7,7 +8,7 @@ import Testing
 struct MergeIndexTests {
   @Test("The first merge that covers a cell is found, also where several do", arguments: 0..<50)
   func covering(seed: Int) {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SeededNumbers(seed: UInt64(seed))
     var merges: [CellRange] = []
     for _ in 0..<Int.random(in: 0...12, using: &random) {
       let (row, column) = (Int.random(in: 1...20, using: &random), Int.random(in: 1...20, using: &random))

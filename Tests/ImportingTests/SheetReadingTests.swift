@@ -53,6 +53,17 @@ struct SheetReadingTests {
     #expect(odd.diagnostics.map(\.place.line) == [2])
   }
 
+  @Test("Headings that stand below themselves in the other language are no record")
+  func headingsInBothRows() {
+    let (english, record) = (["id", "name", "uscc"], ["A-1", "甲", "UA"])
+    for head in [[Self.brands, english], [english, Self.brands], [["编号", "品牌", "信用代码"], english]] {
+      let reading = Sheet([["品牌一览"]] + head + [record], merges: [(1, 1, 1, 3)]).reading()
+      #expect(reading.rows.map(\.key) == ["A-1"])
+      #expect(reading.diagnostics.map(\.id) == [.skippedRow])
+      #expect(reading.diagnostics.map(\.place.line) == [3])
+    }
+  }
+
   @Test("The sheet of periods that the register exports is none of its tables")
   func periods() {
     let reading = Sheet([
@@ -61,6 +72,20 @@ struct SheetReadingTests {
     #expect(reading.isRecognised)
     #expect(reading.rows.isEmpty)
     #expect(reading.diagnostics.map(\.problem) == [Catalogue.derivedSheet()])
+  }
+
+  @Test("Columns that follow from other records are told once a sheet, and nothing of them is read")
+  func derivedColumns() {
+    let reading = Sheet([
+      Self.brands + ["级别", "状态", "备用"], ["A-1", "甲", "UA", "市级", "已撤销", ""], ["A-2", "乙", "UA", "市级", "在有效期内", ""],
+    ]).reading()
+    #expect(reading.rows.map(\.key) == ["A-1", "A-2"])
+    #expect(reading.rows.allSatisfy { $0.values.count == 3 })
+    #expect(
+      reading.diagnostics.map(\.problem) == [
+        Catalogue.unmappedColumn("备用", suggestion: nil), Catalogue.derivedColumns(["级别", "状态"]),
+      ])
+    #expect(reading.diagnostics.map(\.place.column) == [6, 4])
   }
 
   @Test("A sheet's name that is no district does not hide what another sheet says of the record")
@@ -81,6 +106,62 @@ struct SheetReadingTests {
     let other = Sheet([Self.brands, ["B-1", "甲", "UB"]], name: "上海市黄浦区")
     #expect(try district(other) == "310101")
     #expect(throws: PlacementFault.self) { try district(summary, detail, other) }
+  }
+
+  @Test(
+    "What says that there is nothing is taken as an empty cell, and told", arguments: ["无", "/", "／", "-", "——", "N/A"])
+  func emptyMarks(mark: String) {
+    let reading = Sheet([Self.brands + ["简介"], ["A-1", "甲", "UA", mark], ["A-2", mark, "UA", "无锡的"]]).reading()
+    #expect(reading.rows.map { $0.values[4]?.value } == [""])
+    #expect(reading.diagnostics.map(\.id) == [.emptyMark, .emptyMark, .missingValue])
+    #expect(reading.diagnostics[0].problem == Catalogue.emptyMark(mark, in: TableKind.brands.columns[4].field))
+  }
+
+  @Test("Line ends within a text are told with what is taken; each line of a list is a value")
+  func lineEnds() {
+    let heading = TableKind.institutions.columns.map(\.chinese)
+    let row = ["UA", "上海\r\n甲校", "职业院校", "甲路\n", "", "", "", "甲班\n\n乙班；丙班"]
+    let reading = Sheet([heading, row]).reading()
+    #expect(reading.rows.map { [$0.values[1]?.value, $0.values[3]?.value] } == [["上海 甲校", "甲路"]])
+    #expect(reading.rows.map { $0.values[7]?.value } == ["甲班；乙班；丙班"])
+    #expect(reading.diagnostics.map(\.id) == [.blankEdges, .blankEdges, .blankEdges])
+    #expect(reading.diagnostics.map(\.place.column) == [2, 4, 8])
+  }
+
+  @Test("A column without a heading is told once, if a record has something in it")
+  func columnsWithoutHeading() {
+    let reading = Sheet([
+      Self.brands + ["", "简介"], ["A-1", "甲", "UA", "市级", "文", "旁注"], ["A-2", "乙", "UA", "区级"],
+      ["合计", "2", "", "", "", "", "远"],
+    ]).reading()
+    #expect(reading.rows.count == 2)
+    #expect(reading.diagnostics.map(\.id) == [.unmappedColumn, .unmappedColumn, .skippedRow])
+    #expect(reading.diagnostics.prefix(2).map(\.place.column) == [4, 6])
+    #expect(reading.diagnostics.map(\.place.line) == [2, 2, 4])
+  }
+
+  @Test("Records of a smaller table above the headings are told, titles are not")
+  func recordsAbove() {
+    let institutions = TableKind.institutions.columns.prefix(4).map(\.chinese)
+    let reading = Sheet([
+      ["沪人社职〔2026〕150号附件"], ["品牌编号", "品牌名称"], ["PD-1001", "甲"], ["PD-1002", "乙"],
+      institutions, ["UA", "甲校", "职业院校", "甲路"],
+    ]).reading()
+    #expect(reading.rows.map(\.key) == ["UA"])
+    #expect(reading.diagnostics.map(\.problem) == [Catalogue.rowAboveHeadings(), Catalogue.rowAboveHeadings()])
+    #expect(reading.diagnostics.map(\.place.line) == [3, 4])
+  }
+
+  @Test(
+    "One mark for text is taken off a cell, and what stands behind it is the value",
+    arguments: [
+      ("'甲", "甲"), ("''甲", "'甲"), ("' '甲", "'甲"), ("=\"甲\"", "甲"), ("'=\"甲\"", "=\"甲\""),
+      ("=\"'甲\"", "'甲"), ("甲'", "甲'"),
+    ])
+  func marks(text: String, value: String) {
+    let reading = Sheet([Self.brands, ["A-1", text, "UA"]]).reading()
+    #expect(reading.rows.map { $0.values[1]?.value } == [value])
+    #expect(reading.diagnostics == [])
   }
 
   @Test(

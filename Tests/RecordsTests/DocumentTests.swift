@@ -5,6 +5,23 @@ import Vocabulary
 
 @Suite("YAML and Markdown files")
 struct DocumentTests {
+  @Test("What a file spells, and what the parser says of it, is shown without control characters")
+  func controls() {
+    #expect(Catalogue.yamlReason("a\u{1B}[2J\n b\u{202E}").english == "a\u{FFFD}[2J  b\u{FFFD}")
+    let escape = #""\e[2J\u202E\n""#
+    for text in [
+      "title: \(escape)", "\(escape): 1", "\(escape): 1\n\(escape): 2", "title: {\(escape): 1}", "title: [\(escape)",
+      "title: !<%1B[2J> x", "title: &a x\nbasis: *a", "title: \"\\q\"", "%YAML \(escape)", "title: \u{1B}[2J",
+    ] {
+      let report = Report(of: ["registry.yaml": .text(text + "\n")])
+      #expect(report.result.diagnostics.isEmpty == false)
+      for said in [report.english, report.chinese] {
+        let scalars = said.unicodeScalars.filter { $0 != "\n" }
+        #expect(!scalars.contains { [.control, .format].contains($0.properties.generalCategory) }, "\(text)")
+      }
+    }
+  }
+
   @Test("registry.yaml says everything that it can say")
   func registry() throws {
     let report = Report(of: [

@@ -25,10 +25,10 @@ struct LimitTests {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:3:1: 错误: 每行不得超过16384个单元格，本行超出 [wrong-field-count]
+        content/districts/310115/brands.csv:3:1: 错误：每行不得超过16384个单元格，本行超出 [wrong-field-count]
           3 | ,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,…
             | ^
-          处理办法: 删除最后一列之后多余的逗号
+          处理办法：删除最后一列之后多余的逗号
 
         """)
     #expect(report.records.districts.first?.brands.map(\.id.value) == ["PD-0001", "PD-0002"])
@@ -42,8 +42,8 @@ struct LimitTests {
     #expect(last.place.line == 10_002)
     #expect(
       last.problem.message.english
-        == "A table is read on while it has fewer than 10000 findings; the rest of this one was not read")
-    #expect(last.problem.message.chinese == "一个表格发现10000处问题后不再继续读取，其余部分未检查")
+        == "A file is read on while it has fewer than 10000 findings; the rest of this one was not read")
+    #expect(last.problem.message.chinese == "一个文件发现10000处问题后不再继续读取，其余部分未检查")
     #expect(report.records.unreadPaths == ["districts/310115/brands.csv"])
   }
 
@@ -86,6 +86,33 @@ struct LimitTests {
     #expect(report(32_768, "\"\"").english == "")
     #expect(report(65_537, "a").result.diagnostics.map(\.id) == [.invalidValue])
     #expect(report(65_537, "a").records.districts.first?.brands.map(\.id.value) == ["A-2"])
+  }
+
+  @Test("Of more repeated keys than are looked for each is told, and how many more there are")
+  func repeatedKeys() {
+    func report(_ count: Int, _ more: String = "") -> Report {
+      let lines = (0..<count).map { "key-\(1000 + $0): 1\n" }.joined()
+      return Report(of: ["cycles/2028/cycle.yaml": .text("title: 2028年遴选\n" + lines + lines + more)])
+    }
+    func places(_ report: Report) -> [Int] {
+      report.result.diagnostics.filter { $0.id == .invalidYAML }.map { Int($0.place.line) }
+    }
+    // Each at its second place, as its first is known.
+    #expect(places(report(100)) == Array(102...201))
+    let many = report(130)
+    #expect(places(many) == Array(2...102))
+    #expect(many.result.diagnostics.filter { $0.problem == Catalogue.moreRepeatedKeys(100, more: 30) }.count == 1)
+    // One in quotes cannot be told from the text that it may be; those before it are told all the same.
+    #expect(places(report(3, "\"x\": 1\n\"x\": 2\n")) == [2, 3, 4, 8])
+  }
+
+  @Test("Of a text with more unreadable characters than findings that there are more is told")
+  func unreadableLines() {
+    let lines = String(repeating: "\u{7}\n", count: 10_001)
+    let report = Report(of: ["pages/about.md": .text(lines)])
+    #expect(report.result.diagnostics.count == 10_001)
+    #expect(report.result.diagnostics.last?.problem == Catalogue.tooManyFindings(limit: 10_000))
+    #expect(report.result.diagnostics.last?.place.line == 10_001)
   }
 
   @Test("Marks without end before a name cost no more than their number", .timeLimit(.minutes(1)))

@@ -115,13 +115,13 @@ struct RefusalTests {
         """)
     #expect(
       report.chinese == """
-        content/pages/about.md:1:1: 错误: 此类文件不得超过4 MiB [unreadable-file]
-          处理办法: 检查文件内容并缩减
+        content/pages/about.md:1:1: 错误：此类文件不得超过4 MiB [unreadable-file]
+          处理办法：检查文件内容并缩减
 
-        content/registry.yaml:1:1: 错误: 此类文件不得超过1 MiB [unreadable-file]
+        content/registry.yaml:1:1: 错误：此类文件不得超过1 MiB [unreadable-file]
           1 | title: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…
             | ^
-          处理办法: 检查文件内容并缩减
+          处理办法：检查文件内容并缩减
 
         """)
   }

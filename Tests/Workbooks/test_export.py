@@ -106,6 +106,10 @@ def test_what_was_exported_brings_in_nothing_new(tmp_path):
     # Periods follow from results: their sheet is no table of the records.
     unread = {each["sheet"] for each in report["diagnostics"] if each["id"] == "unrecognised-sheet"}
     assert "有效期" in unread and "遴选结果" not in unread
+    # What the workbook shows beside the records is known, and told once a sheet.
+    assert [each for each in report["diagnostics"] if each["id"] == "unmapped-column"] == []
+    derived = [each["sheet"] for each in report["diagnostics"] if each["id"] == "derived-column"]
+    assert derived == ["品牌", "撤销", "遴选结果"]
 
 
 def test_results_that_were_exported_go_to_the_cycles_that_they_name(tmp_path):

@@ -6,12 +6,12 @@ internal import Vocabulary
 /// Reads one cell of a record: what it says in the register's spelling, and every reason to doubt it.
 struct CellReading {
   private(set) var diagnostics: [Diagnostic] = []
-  private let column: FormColumn
+  private let column: ColumnHeader
   private let place: Place
   private let dateSystem: DateSystem
   private let districts: DistrictNames
 
-  private init(_ column: FormColumn, at place: Place, _ dateSystem: DateSystem, _ districts: DistrictNames) {
+  private init(_ column: ColumnHeader, at place: Place, _ dateSystem: DateSystem, _ districts: DistrictNames) {
     self.column = column
     self.place = place
     self.dateSystem = dateSystem
@@ -20,7 +20,7 @@ struct CellReading {
 
   /// The value in the register's spelling, empty if the cell says nothing; nil if it cannot be read.
   static func read(
-    _ cell: SheetCell, as column: FormColumn, at place: Place, _ dateSystem: DateSystem, _ districts: DistrictNames,
+    _ cell: SheetCell, as column: ColumnHeader, at place: Place, _ dateSystem: DateSystem, _ districts: DistrictNames,
     into diagnostics: inout [Diagnostic]
   ) -> String? {
     var reading = CellReading(column, at: place, dateSystem, districts)
@@ -48,6 +48,10 @@ struct CellReading {
   private mutating func text(_ text: String) -> String {
     let trimmed = CellForm.trimmed(text)
     if trimmed.isEmpty { return "" }
+    if Self.saysNothing(trimmed) {
+      report(Catalogue.emptyMark(trimmed, in: column.field))
+      return ""
+    }
     if text.first != trimmed.first && !"'=".contains(text.first ?? " ") || text.last?.isWhitespace == true {
       report(Catalogue.blankEdges(in: column.field))
     }
@@ -57,7 +61,21 @@ struct CellReading {
     } else if trimmed.unicodeScalars.contains(where: Self.isFullWidth) {
       report(Catalogue.widthKept(in: column.field))
     }
-    return trimmed
+    return onOneLine(trimmed)
+  }
+
+  /// True for what is written where there is nothing to write.
+  static func saysNothing(_ text: String) -> Bool { marksOfNothing.contains(CellForm.folded(text).lowercased()) }
+
+  private static let marksOfNothing: Set = ["无", "暂无", "/", "\\", "-", "--", "—", "——", "–", "n/a"]
+
+  /// A text of several lines on one; in a list each line is a value.
+  private mutating func onOneLine(_ text: String) -> String {
+    let lines = text.split(whereSeparator: \.isNewline).map { CellForm.trimmed(String($0)) }.filter { !$0.isEmpty }
+    guard lines.count > 1 else { return text }
+    let line = lines.joined(separator: column.form.isList ? "；" : " ")
+    report(Catalogue.lineEndWithin(line, in: column.field))
+    return line
   }
 
   /// Full-width digits and letters; full-width brackets and marks belong to Chinese text.

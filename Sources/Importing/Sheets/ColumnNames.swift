@@ -9,6 +9,18 @@ enum ColumnNames {
   static let cycle = ["年度", "遴选年度", "周期", "遴选周期", "cycle"]
   /// Of the register's own workbook: periods follow from results and revocations.
   static let derived = ["止（不含当日）"]
+  /// Of the register's own workbooks: what stands beside a table's columns, and follows from other records.
+  static func following(_ kind: TableKind) -> [String] {
+    switch kind {
+    case .brands: ["机构名称", "所属机构", "级别", "状态", "原因", "自", "最近认定年度"]
+    case .results: ["公布日期", "文号", "品牌名称", "机构名称", "所属机构"]
+    case .revocations: ["品牌名称", "机构名称", "所属机构", "级别", "情形内容", "可重新申报日期"]
+    case .programmes: ["品牌名称", "机构名称", "所属机构"]
+    case .adverseRecords: ["机构名称"]
+    case .institutions: []
+    }
+  }
+
   /// Columns that say nothing of a record.
   static let ignored = ["序号", "No", "No.", "#", "行号"]
 
@@ -16,7 +28,21 @@ enum ColumnNames {
   private static let brandID = ["品牌代码", "编号", "品牌号", "品牌ID"]
 
   /// Other headings of a table's column.
-  static func others(_ kind: TableKind, _ column: FormColumn) -> [String] {
+  static func others(_ kind: TableKind, _ column: ColumnHeader) -> [String] {
+    let names = named(kind, column)
+    switch (kind, column.english) {
+    case (.institutions, "name"), (.brands, "name"):
+      return names + (names + [column.chinese, "名称"]).flatMap { name in chinese.map { name + $0 } }
+    case (.institutions, "name_en"):
+      return names + ((institutions["name"] ?? []) + ["机构名称", "名称"]).flatMap { name in english.map { name + $0 } }
+    default: return names
+    }
+  }
+
+  /// Below or behind a name that is given in two languages.
+  private static let (chinese, english) = (["中文", "中文名", "中文名称"], ["英文", "英文名", "英文名称"])
+
+  private static func named(_ kind: TableKind, _ column: ColumnHeader) -> [String] {
     switch (kind, column.english) {
     case (_, "uscc"): uscc
     case (.brands, "id"), (_, "brand"): brandID

@@ -42,6 +42,18 @@ extension Header {
     }
   }
 
+  /// True for a row above the header that has a whole code where the table below has them: it may be a record of another
+  /// table.
+  func isRecordAbove(_ row: SheetRow) -> Bool {
+    row.number < firstRow
+      && tables.contains { table in
+        table.columns.contains { index, column in
+          let form = table.kind.columns[index].form
+          return row.cell(in: column)?.plainText.map { Self.isCode($0, form) && Self.spells($0, .id) } ?? false
+        }
+      }
+  }
+
   /// True for a row that has something in every required column of a table.
   private func fillsTable(_ row: SheetRow) -> Bool {
     tables.contains { table in

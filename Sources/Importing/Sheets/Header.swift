@@ -31,8 +31,14 @@ struct Header {
     var text: String
     /// What it stands for by itself; nil where the mapping leaves its column out.
     var alone: [HeadingMeaning]?
-    /// What it stands for, by itself or together with what it is grouped under.
+    /// What it stands for: together with what it is grouped under if that is known, else by itself.
     var meanings: [HeadingMeaning]
+
+    /// True for another name of what it stands for.
+    fileprivate func isMeant(by text: String) -> Bool {
+      let others = HeadingMeaning.all(of: HeadingName(text)).map(\.target)
+      return meanings.contains { others.contains($0.target) }
+    }
   }
 
   /// The first row of the header, and the last; records follow.
@@ -45,9 +51,13 @@ struct Header {
   let cycleColumn: Int?
   /// True for what follows from records, and is none.
   let isDerived: Bool
-  /// Columns with a heading that leads nowhere, and those whose column was given already.
+  /// Columns with a heading that leads nowhere, those whose column was given already, and those whose values follow from
+  /// other records.
   var strays: [Heading] = []
   var repeated: [Heading] = []
+  var following: [Heading] = []
+  /// Of those that follow from other records the columns of institutions' and brands' names.
+  private(set) var names: [(kind: TableKind, column: Int)] = []
   /// The headings by their columns, once the row is chosen.
   private(set) var byColumn: [Int: Heading] = [:]
 
@@ -65,9 +75,13 @@ struct Header {
     return best
   }
 
-  /// True for a row that says two of the headings once more.
+  /// True for a row that says two of the headings once more; just below them also in another language.
   func isRepeated(by row: SheetRow) -> Bool {
-    row.cells.count { cell in byColumn[cell.column].map { $0.text == cell.plainText } ?? false } >= 2
+    let isNext = row.number <= self.row + 2
+    return row.cells.count { cell in
+      guard let heading = byColumn[cell.column], let text = cell.plainText else { return false }
+      return heading.text == text || isNext && heading.isMeant(by: text)
+    } >= 2
   }
 
   /// True for a cell within the header that is a heading, or stands over the one of its column.
@@ -113,13 +127,14 @@ struct Header {
       guard let (row, text) = rows.heading(of: column) else { return nil }
       let alone = mapping.name(of: HeadingName(text)).map { HeadingMeaning.all(of: $0) }
       let grouped = groups.beginnings(row: row - 1, column: column).flatMap { beginning in
-        mapping.name(of: beginning.name(endingIn: text)).map { HeadingMeaning.all(of: $0) } ?? []
+        mapping.name(of: beginning.name(endingIn: text)).map { HeadingMeaning.all(of: $0, isGrouped: true) } ?? []
       }
-      return Heading(column: column, row: row, text: text, alone: alone, meanings: grouped + (alone ?? []))
+      let meanings = grouped.isEmpty ? alone ?? [] : grouped
+      return Heading(column: column, row: row, text: text, alone: alone, meanings: meanings)
     }
   }
 
-  /// Once the row is chosen: tells the headings that lead nowhere, and those that lead where another leads already.
+  /// Once the row is chosen: tells the headings from which nothing is read, and why.
   private mutating func sortOut() {
     byColumn = Dictionary(headings.map { ($0.column, $0) }) { first, _ in first }
     let kinds = Set(tables.map(\.kind))
@@ -131,7 +146,15 @@ struct Header {
         guard case .column(let kind, _, isOwn: true) = meaning else { return false }
         return kinds.contains(kind)
       }
-      if isKnown { repeated.append(heading) } else { strays.append(heading) }
+      let follows = alone.contains { if case .follows(let kind) = $0 { kinds.contains(kind) } else { false } }
+      switch (isKnown, follows) {
+      case (true, _): repeated.append(heading)
+      case (false, true): following.append(heading)
+      case (false, false): strays.append(heading)
+      }
+    }
+    names = following.compactMap { heading in
+      heading.meanings.compactMap(\.named).first.map { (kind: $0, column: heading.column) }
     }
   }
 }

@@ -30,7 +30,10 @@ struct HeadingGroups {
     return beginnings
   }
 
+  /// Of a group in two languages the Chinese.
   private static func subject(of group: String) -> String {
-    ["信息", "情况", "资料", "基本"].reduce(group) { $0.replacing($1, with: "") }
+    let subject = ["信息", "情况", "资料", "基本"].reduce(group) { $0.replacing($1, with: "") }
+    let chinese = subject.filter { !($0.isASCII && $0.isLetter) }
+    return chinese.allSatisfy(\.isASCII) ? subject : chinese
   }
 }

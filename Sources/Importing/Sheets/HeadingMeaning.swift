@@ -7,8 +7,10 @@ enum HeadingMeaning: Hashable {
   case district
   /// The cycle that results belong to.
   case cycle
-  /// A column of what follows from records, as exported.
+  /// A column of the sheet of periods that the register exports, none of which is read.
   case derived
+  /// A column that the register's own workbooks have beside a table's: its values follow from other records.
+  case follows(TableKind)
   /// A column that says nothing of a record.
   case nothing
 
@@ -23,6 +25,7 @@ enum HeadingMeaning: Hashable {
         list([column.chinese, column.english], as: .column(kind, index, isOwn: true))
         list(ColumnNames.others(kind, column), as: .column(kind, index, isOwn: false))
       }
+      list(ColumnNames.following(kind), as: .follows(kind))
     }
     list(ColumnNames.district, as: .district)
     list(ColumnNames.cycle, as: .cycle)
@@ -31,9 +34,31 @@ enum HeadingMeaning: Hashable {
     return listed
   }()
 
-  /// All that a heading can stand for: as a whole, and without its remarks.
-  static func all(of name: HeadingName) -> [HeadingMeaning] {
-    let whole = listed[name.whole] ?? []
-    return name.bare == name.whole ? whole : whole + (listed[name.bare] ?? [])
+  /// All that a heading can stand for: as a whole, else without its remarks, else by one of its two languages. Of a heading that
+  /// begins with the group above it, only the language counts that the group is in.
+  static func all(of name: HeadingName, isGrouped: Bool = false) -> [HeadingMeaning] {
+    listed[name.whole] ?? listed[name.bare] ?? inTwoLanguages(name.bare, isGrouped: isGrouped)
+  }
+
+  /// What a heading in Chinese and English stands for, as `品牌编号|id` and `Name 机构名称` do; the Chinese goes first.
+  private static func inTwoLanguages(_ name: String, isGrouped: Bool) -> [HeadingMeaning] {
+    guard let first = name.first, let edge = name.firstIndex(where: { $0.isASCII != first.isASCII }) else { return [] }
+    let (chinese, english) = first.isASCII ? (name[edge...], name[..<edge]) : (name[..<edge], name[edge...])
+    guard !chinese.contains(where: \.isASCII), english.count > 1,
+      english.allSatisfy({ $0.isASCII && !$0.isNumber })
+    else { return [] }
+    if isGrouped { return listed[String(name[..<edge])] ?? [] }
+    return listed[String(chinese)] ?? listed[String(english)] ?? []
+  }
+
+  /// The table whose records' names stand below; nil for what is no name of an institution or brand.
+  var named: TableKind? {
+    guard case .column(let kind, let index, _) = self, kind == .institutions || kind == .brands else { return nil }
+    return kind.columns[index].english == "name" ? kind : nil
+  }
+
+  /// What a heading leads to, by whichever of its names.
+  var target: HeadingMeaning {
+    if case .column(let kind, let index, _) = self { .column(kind, index, isOwn: true) } else { self }
   }
 }

@@ -45,7 +45,7 @@ extension HeadingName {
         switch character {
         case "(", "[", "【", "〔": depth += 1
         case ")", "]", "】", "〕": depth = max(0, depth - 1)
-        case "*", ":", "、", "_", "-", "/", "\"": break
+        case "*", ":", "、", "_", "-", "/", "|", "\"": break
         case _ where character.isWhitespace: break
         default:
           if whole.utf8.count < Self.longest { whole.append(character) }

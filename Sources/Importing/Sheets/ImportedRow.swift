@@ -12,6 +12,9 @@ struct ImportedRow {
   /// Of results: what the row says of their cycle, and once it is found the cycle's id.
   var cycle: Located<String>?
 
+  /// What the row calls the institution and the brand that its codes mean, where it names them besides.
+  var called: [(kind: TableKind, name: Located<String>)] = []
+
   /// What tells the record from others of its table.
   var key: String { kind.keys.map { values[$0]?.value ?? "" }.joined(separator: "\u{1F}") }
 

@@ -14,6 +14,7 @@ struct SheetReading {
   private let merges: MergeIndex
   private let districts: DistrictNames
   private var toldMerges: Set<CellRange> = []
+  private var toldColumns: Set<Int> = []
 
   init(_ source: SourceSheet, mapping: ColumnMapping, districts: DistrictNames, room: Int) {
     self.source = source
@@ -24,6 +25,9 @@ struct SheetReading {
     isRecognised = true
     if header.isDerived { report(Catalogue.derivedSheet(), header.firstRow, 1) }
     guard !header.isDerived, check(header) else { return }
+    for row in source.sheet.rows where header.isRecordAbove(row) {
+      report(Catalogue.rowAboveHeadings(), row.number, row.cells.first?.column ?? 1)
+    }
     for row in source.sheet.rows where row.number > header.firstRow {
       if row.number <= header.row { readWithin(header, row) } else { read(row, header) }
       if self.room < 0 {
@@ -40,6 +44,9 @@ struct SheetReading {
     for stray in header.strays {
       let suggestion = NearMiss.of(stray.text, among: names)
       report(Catalogue.unmappedColumn(stray.text, suggestion: suggestion), stray.row, stray.column)
+    }
+    if let first = header.following.first {
+      report(Catalogue.derivedColumns(header.following.map(\.text)), first.row, first.column)
     }
     for heading in header.repeated { report(Catalogue.repeatedColumn(heading.text), heading.row, heading.column) }
     for table in header.tables {
@@ -80,10 +87,19 @@ struct SheetReading {
     let found = diagnostics.count
     for table in header.tables where isTold(table, by: row, in: header) { read(table, of: row, header) }
     guard rows.count == before, diagnostics.count == found else {
+      tellColumnsWithoutHeading(of: row, header)
       if row.isHidden { report(Catalogue.hiddenRow(), row.number, row.cells.first?.column ?? 1) }
       return
     }
     report(Catalogue.skippedRow(), row.number, row.cells.first?.column ?? 1)
+  }
+
+  /// Tells of columns in which a record has something, and which have no heading; each once.
+  private mutating func tellColumnsWithoutHeading(of row: SheetRow, _ header: Header) {
+    for cell in row.cells where header.byColumn[cell.column] == nil && cell.plainText != nil {
+      guard toldColumns.insert(cell.column).inserted else { continue }
+      report(Catalogue.columnWithoutHeading(), row.number, cell.column)
+    }
   }
 
   /// True if the row fills a required column that is this table's alone: on a sheet of brands with their institutions, an
@@ -116,12 +132,16 @@ struct SheetReading {
     guard isSound else { return }
     let districts = [district(of: row, header)].compactMap(\.self)
     let cycle = table.kind == .results ? told(by: header.cycleColumn, in: row, header) : nil
-    rows.append(ImportedRow(kind: table.kind, values: values, place: place, districts: districts, cycle: cycle))
+    let called = header.names.compactMap { kind, column in
+      told(by: column, in: row, header).map { (kind: kind, name: $0) }
+    }
+    rows.append(
+      ImportedRow(kind: table.kind, values: values, place: place, districts: districts, cycle: cycle, called: called))
   }
 
   /// The value of a cell, or of the merged cells that it is part of; nil if it cannot be read. What is doubtful about a
   /// cell that several tables read is told once.
-  private mutating func value(of column: Int, in row: SheetRow, as form: FormColumn, _ header: Header) -> String? {
+  private mutating func value(of column: Int, in row: SheetRow, as form: ColumnHeader, _ header: Header) -> String? {
     let (cell, place) = cell(column, row, header)
     guard let cell else { return "" }
     var found: [Diagnostic] = []

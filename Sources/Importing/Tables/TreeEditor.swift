@@ -150,7 +150,7 @@ struct TreeEditor {
   }
 
   /// The register's spelling of a value, or the value as it stands if it has none.
-  private static func spelling(of value: String, _ column: FormColumn) -> String {
+  private static func spelling(of value: String, _ column: ColumnHeader) -> String {
     do throws(CellFault) {
       return try column.form.spelling(of: value, in: column.field)
     } catch {

@@ -87,13 +87,18 @@ func readYAML<Value>(
 }
 
 /// Reports the unreadable characters of a text that is not a table, the first of each line, of so many lines as a table may
-/// have findings; nil if it has none.
+/// have findings, and that there are more; nil if it has none.
 func unreadableCharacters(of source: SourceText, in file: FileID) -> [Diagnostic]? {
+  let limit = TableLimits().findings
   var diagnostics: [Diagnostic] = []
   var rest = source.utf8[...]
   var counter = PlaceCounter(line: 1, column: 1)
-  while diagnostics.count < TableLimits().findings, let (scalar, offset) = Readability.firstUnreadable(in: rest) {
+  while diagnostics.count <= limit, let (scalar, offset) = Readability.firstUnreadable(in: rest) {
     counter.advance(over: rest[..<offset])
+    if diagnostics.count == limit {
+      diagnostics.append(Diagnostic(Catalogue.tooManyFindings(limit: limit), at: counter.place(in: file)))
+      break
+    }
     diagnostics.append(Diagnostic(Catalogue.unreadableCharacter(scalar), at: counter.place(in: file)))
     let lineEnd = rest[offset...].firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
     counter.advance(over: rest[offset..<lineEnd])

@@ -42,9 +42,9 @@ struct YAMLSource {
         guard diagnostics.isEmpty else { return }
         return take(node.map { convert($0, standIns) }, of: text)
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
-        let key = keys.first ?? ""
-        guard standIns.put(for: key, atLine: context.mark.line, column: context.mark.column, in: &text) else {
-          return report(Catalogue.repeatedKey(key), line: context.mark.line, column: context.mark.column)
+        let key = YAMLStandIns.Key(name: keys.first ?? "", line: context.mark.line, column: context.mark.column)
+        guard standIns.put(for: key.name, atLine: key.line, column: key.column, in: &text) else {
+          return report(standIns, before: key, andMore: keys.count)
         }
       } catch {
         if let slip = YAMLColon.slip(in: text, upTo: (error as? YamlError)?.line) { return report(slip) }
@@ -114,6 +114,16 @@ struct YAMLSource {
     diagnostics.append(Diagnostic(problem, at: place))
   }
 
+  /// Reports the keys that were found to be repeated before one by which the text cannot be taken apart, and that one; where
+  /// no other is looked for, at least how many more there are.
+  private mutating func report(_ standIns: YAMLStandIns, before last: YAMLStandIns.Key, andMore count: Int) {
+    for key in standIns.keys { report(Catalogue.repeatedKey(key.name), line: key.line, column: key.column) }
+    let problem =
+      standIns.isFull
+      ? Catalogue.moreRepeatedKeys(standIns.keys.count, more: count) : Catalogue.repeatedKey(last.name)
+    report(problem, line: last.line, column: last.column)
+  }
+
   private mutating func report(_ slip: YAMLColon) {
     report(Catalogue.colonAfterKey(slip.key, isFullWidth: slip.isFullWidth), line: slip.line, column: slip.column)
   }
@@ -123,6 +133,7 @@ struct YAMLSource {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       report(Catalogue.invalidYAML(Catalogue.yamlReason(problem)), at: place(of: mark))
+    case .reader(let problem, _, _, _): report(Catalogue.invalidYAML(Catalogue.yamlReason(problem)))
     case .memory: report(Catalogue.invalidYAML(Catalogue.yamlNestedTooDeeply))
     default: report(Catalogue.invalidYAML(Catalogue.yamlReason("\(error)")))
     }

@@ -1,15 +1,27 @@
 /// Names that stand in for a mapping's repeated keys, each as long as the key: private-use characters, which no file
 /// that gets this far contains.
 struct YAMLStandIns {
+  /// A key, and where it stands, counted from 1.
+  struct Key {
+    var name: String
+    var line: Int
+    var column: Int
+  }
+
   /// Repeated keys that are looked for in one file.
   private static let most = 100
 
   private var names: [String: String] = [:]
+  /// The keys in whose places names were put, in that order.
+  private(set) var keys: [Key] = []
+
+  /// True once no other repeated key is looked for.
+  var isFull: Bool { keys.count == Self.most }
 
   /// Writes a new stand-in over the key at a place (counted from 1, columns in Unicode scalars). False if the key does
   /// not stand there as plain text, or there are too many.
   mutating func put(for key: String, atLine line: Int, column: Int, in text: inout String) -> Bool {
-    guard names.count < Self.most, let start = Self.index(line: line, column: column, in: text),
+    guard !isFull, let start = Self.index(line: line, column: column, in: text),
       text[start...].unicodeScalars.starts(with: key.unicodeScalars)
     else { return false }
     guard let mark = Unicode.Scalar(0xE000 + UInt32(names.count)), !key.isEmpty else { return false }
@@ -17,6 +29,7 @@ struct YAMLStandIns {
     let standIn = String(String.UnicodeScalarView(repeatElement(mark, count: length)))
     let end = text.unicodeScalars.index(start, offsetBy: length)
     text.unicodeScalars.replaceSubrange(start..<end, with: standIn.unicodeScalars)
+    keys.append(Key(name: name(behind: key), line: line, column: column))
     names[standIn] = name(behind: key)
     return true
   }

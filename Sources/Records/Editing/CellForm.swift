@@ -18,9 +18,10 @@ package enum CellForm: Sendable {
   package var isList: Bool { self == .list }
 
   /// The one spelling in which a value of this form is written: two cells say the same if their spellings are equal. The
-  /// empty cell's is empty. Throws what is wrong with the value, put into words for the column `field`.
+  /// empty cell's is empty. A spreadsheet's marks for text are off already (`trimmed`): what looks like one is part of the
+  /// value. Throws what is wrong with it, put into words for the column `field`.
   package func spelling(of text: String, in field: Wording) throws(CellFault) -> String {
-    let trimmed = Cleaning.unwrapped(Cleaning.trimmed(Array(text.utf8)[...]))
+    let trimmed = Cleaning.trimmed(Array(text.utf8)[...])
     if trimmed.isEmpty { return "" }
     if let (scalar, _) = Readability.firstUnreadable(in: trimmed) {
       throw CellFault(problem: Catalogue.unreadableCharacter(scalar))
@@ -35,7 +36,7 @@ package enum CellForm: Sendable {
     }
   }
 
-  /// A cell's text without blanks around it and without a spreadsheet's marks for text.
+  /// A cell's text without blanks around it and without a spreadsheet's mark for text, of which one is taken off.
   package static func trimmed(_ text: String) -> String {
     String(decoding: Cleaning.unwrapped(Cleaning.trimmed(Array(text.utf8)[...])), as: UTF8.self)
   }

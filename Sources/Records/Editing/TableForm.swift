@@ -18,14 +18,14 @@ package enum TableKind: String, CaseIterable, Sendable {
   }
 
   /// In the order in which the format describes them.
-  package var columns: [FormColumn] {
+  package var columns: [ColumnHeader] {
     switch self {
-    case .institutions: Self.columns(InstitutionColumn.self) { $0.form }
-    case .brands: Self.columns(BrandColumn.self) { $0.form }
-    case .programmes: Self.columns(ProgrammeColumn.self) { $0.form }
-    case .results: Self.columns(ResultColumn.self) { $0.form }
-    case .revocations: Self.columns(RevocationColumn.self) { $0.form }
-    case .adverseRecords: Self.columns(AdverseColumn.self) { $0.form }
+    case .institutions: InstitutionColumn.allCases.map(\.header)
+    case .brands: BrandColumn.allCases.map(\.header)
+    case .programmes: ProgrammeColumn.allCases.map(\.header)
+    case .results: ResultColumn.allCases.map(\.header)
+    case .revocations: RevocationColumn.allCases.map(\.header)
+    case .adverseRecords: AdverseColumn.allCases.map(\.header)
     }
   }
 
@@ -43,87 +43,4 @@ package enum TableKind: String, CaseIterable, Sendable {
 
   /// True for the tables that every district has for itself.
   package var isDistrictTable: Bool { self == .institutions || self == .brands || self == .programmes }
-
-  private static func columns<Column: TableColumn>(
-    _: Column.Type, _ form: (Column) -> CellForm
-  ) -> [FormColumn] where Column.AllCases == [Column] {
-    Column.allCases.map { column in
-      let header = column.header
-      return FormColumn(
-        chinese: header.chinese, english: header.english, isRequired: header.isRequired, form: form(column))
-    }
-  }
-}
-
-/// A column of a table: its names, and what its cells take.
-package struct FormColumn: Sendable {
-  package var chinese: String
-  package var english: String
-  package var isRequired: Bool
-  package var form: CellForm
-
-  /// As messages call the column.
-  package var field: Wording { ColumnHeader.optional(chinese, english).field }
-}
-
-extension InstitutionColumn {
-  fileprivate var form: CellForm {
-    switch self {
-    case .uscc: .uscc
-    case .name, .address, .pinyin, .englishName: .text
-    case .kind: .institutionKind
-    case .permit, .phone: .number
-    case .website: .address
-    case .formerNames: .list
-    }
-  }
-}
-
-extension BrandColumn {
-  fileprivate var form: CellForm {
-    switch self {
-    case .id: .id
-    case .uscc: .uscc
-    case .name, .field, .summary: .text
-    }
-  }
-}
-
-extension ProgrammeColumn {
-  fileprivate var form: CellForm { self == .brand ? .id : .text }
-}
-
-extension ResultColumn {
-  fileprivate var form: CellForm {
-    switch self {
-    case .brand: .id
-    case .outcome: .outcome
-    case .level: .level
-    case .applied: .day
-    case .note: .text
-    }
-  }
-}
-
-extension RevocationColumn {
-  fileprivate var form: CellForm {
-    switch self {
-    case .brand: .id
-    case .date, .setAsideOn: .day
-    case .ground: .ground
-    case .verifiedBy: .district
-    case .document, .summary, .setAsideDocument: .text
-    }
-  }
-}
-
-extension AdverseColumn {
-  fileprivate var form: CellForm {
-    switch self {
-    case .uscc: .uscc
-    case .date: .day
-    case .kind: .adverseKind
-    case .source: .text
-    }
-  }
 }

@@ -6,10 +6,10 @@ enum ResultColumn: Int, TableColumn {
 
   var header: ColumnHeader {
     switch self {
-    case .brand: .required("品牌编号", "brand", key: .id)
-    case .outcome: .required("结果", "outcome")
-    case .level: .optional("级别", "level")
-    case .applied: .optional("申报日期", "applied")
+    case .brand: .required("品牌编号", "brand", .id, key: .id)
+    case .outcome: .required("结果", "outcome", .outcome)
+    case .level: .optional("级别", "level", .level)
+    case .applied: .optional("申报日期", "applied", .day)
     case .note: .optional("备注", "note")
     }
   }
@@ -43,13 +43,13 @@ enum RevocationColumn: Int, TableColumn {
 
   var header: ColumnHeader {
     switch self {
-    case .brand: .required("品牌编号", "brand", key: .id)
-    case .date: .required("撤销日期", "date")
-    case .ground: .required("撤销情形", "ground")
-    case .verifiedBy: .required("核实区", "verified_by")
+    case .brand: .required("品牌编号", "brand", .id, key: .id)
+    case .date: .required("撤销日期", "date", .day)
+    case .ground: .required("撤销情形", "ground", .ground)
+    case .verifiedBy: .required("核实区", "verified_by", .district)
     case .document: .required("文号", "document")
     case .summary: .optional("说明", "summary")
-    case .setAsideOn: .optional("恢复日期", "set_aside_on")
+    case .setAsideOn: .optional("恢复日期", "set_aside_on", .day)
     case .setAsideDocument: .optional("恢复文号", "set_aside_document")
     }
   }
@@ -75,9 +75,9 @@ enum AdverseColumn: Int, TableColumn {
 
   var header: ColumnHeader {
     switch self {
-    case .uscc: .required("统一社会信用代码", "uscc")
-    case .date: .required("日期", "date")
-    case .kind: .required("类型", "kind")
+    case .uscc: .required("统一社会信用代码", "uscc", .uscc)
+    case .date: .required("日期", "date", .day)
+    case .kind: .required("类型", "kind", .adverseKind)
     case .source: .required("依据", "source")
     }
   }
@@ -123,7 +123,7 @@ enum CorrectionColumn: Int, TableColumn {
   var header: ColumnHeader {
     switch self {
     case .subject: .required("对象", "subject")
-    case .date: .required("日期", "date")
+    case .date: .required("日期", "date", .day)
     case .reason: .required("理由", "reason")
     case .document: .required("文号", "document")
     }

@@ -6,14 +6,14 @@ enum InstitutionColumn: Int, TableColumn {
 
   var header: ColumnHeader {
     switch self {
-    case .uscc: .required("统一社会信用代码", "uscc", key: .uscc)
+    case .uscc: .required("统一社会信用代码", "uscc", .uscc, key: .uscc)
     case .name: .required("机构名称", "name")
-    case .kind: .required("机构类别", "kind")
+    case .kind: .required("机构类别", "kind", .institutionKind)
     case .address: .required("办学地址", "address")
-    case .permit: .optional("办学许可证号", "permit")
-    case .phone: .optional("联系电话", "phone")
-    case .website: .optional("网址", "website")
-    case .formerNames: .optional("曾用名", "former_names")
+    case .permit: .optional("办学许可证号", "permit", .number)
+    case .phone: .optional("联系电话", "phone", .number)
+    case .website: .optional("网址", "website", .address)
+    case .formerNames: .optional("曾用名", "former_names", .list)
     case .pinyin: .optional("排序拼音", "pinyin")
     case .englishName: .optional("英文名称", "name_en")
     }
@@ -40,9 +40,9 @@ enum BrandColumn: Int, TableColumn {
 
   var header: ColumnHeader {
     switch self {
-    case .id: .required("品牌编号", "id", key: .id)
+    case .id: .required("品牌编号", "id", .id, key: .id)
     case .name: .required("品牌名称", "name")
-    case .uscc: .required("统一社会信用代码", "uscc")
+    case .uscc: .required("统一社会信用代码", "uscc", .uscc)
     case .field: .optional("重点领域", "field")
     case .summary: .optional("简介", "summary")
     }
@@ -64,7 +64,7 @@ enum ProgrammeColumn: Int, TableColumn {
 
   var header: ColumnHeader {
     switch self {
-    case .brand: .required("品牌编号", "brand")
+    case .brand: .required("品牌编号", "brand", .id)
     case .name: .required("培训项目", "name")
     case .occupation: .optional("职业工种", "occupation")
     case .grade: .optional("等级", "grade")

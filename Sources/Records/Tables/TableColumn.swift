@@ -1,32 +1,34 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// The columns of one kind of table, in the order in which the format describes them.
 protocol TableColumn: RawRepresentable<Int>, CaseIterable, Sendable {
   var header: ColumnHeader { get }
 }
 
-/// A column's two names, and what is asked of it.
-struct ColumnHeader: Sendable {
+/// A column's two names, and what is asked of its cells.
+package struct ColumnHeader: Sendable {
   /// What a column's cells name, if they name something by which rows of other files refer to it.
   enum Key: Sendable {
     case uscc, id
   }
 
-  var chinese: String
-  var english: String
-  var isRequired = false
-  var key: Key?
+  package let chinese: String
+  package let english: String
+  /// What its cells take.
+  package let form: CellForm
+  package let isRequired: Bool
+  let key: Key?
 
-  static func required(_ chinese: String, _ english: String, key: Key? = nil) -> Self {
-    Self(chinese: chinese, english: english, isRequired: true, key: key)
+  static func required(_ chinese: String, _ english: String, _ form: CellForm = .text, key: Key? = nil) -> Self {
+    Self(chinese: chinese, english: english, form: form, isRequired: true, key: key)
   }
 
-  static func optional(_ chinese: String, _ english: String) -> Self {
-    Self(chinese: chinese, english: english)
+  static func optional(_ chinese: String, _ english: String, _ form: CellForm = .text) -> Self {
+    Self(chinese: chinese, english: english, form: form, isRequired: false, key: nil)
   }
 
   /// As messages call the column.
-  var field: Wording { Wording(en: "Column \(chinese) (\(english))", zh: "“\(chinese)”列") }
+  package var field: Wording { Wording(en: "Column \(chinese) (\(english))", zh: "“\(chinese)”列") }
 }
 
 /// Which cell of a row stands under which column.

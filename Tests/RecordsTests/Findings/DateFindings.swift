@@ -22,10 +22,10 @@ struct DateFindings {
         """)
     #expect(
       report.chinese == """
-        content/revocations.csv:2:9: 错误: “撤销日期”列应为日历上存在的一天，2025年2月有28天，没有30日 [invalid-date]
+        content/revocations.csv:2:9: 错误：“撤销日期”列应为日历上存在的一天，2025年2月有28天，没有30日 [invalid-date]
           2 | PD-0001,2025年2月30日,1,310115,沪人社〔2025〕1号,
             |         ^
-          处理办法: 更正日期
+          处理办法：更正日期
 
         """)
   }
@@ -50,10 +50,10 @@ struct DateFindings {
         """)
     #expect(
       report.chinese == """
-        content/revocations.csv:2:9: 错误: “撤销日期”列应为日历上存在的一天，2025年2月有28天，没有29日 [invalid-date]
+        content/revocations.csv:2:9: 错误：“撤销日期”列应为日历上存在的一天，2025年2月有28天，没有29日 [invalid-date]
           2 | PD-0001,2025-02-29,1,310115,沪人社〔2025〕1号,
             |         ^
-          处理办法: 更正日期
+          处理办法：更正日期
 
         """)
   }
@@ -78,10 +78,10 @@ struct DateFindings {
         """)
     #expect(
       report.chinese == """
-        content/revocations.csv:2:9: 错误: “撤销日期”列应为日历上存在的一天，没有13月 [invalid-date]
+        content/revocations.csv:2:9: 错误：“撤销日期”列应为日历上存在的一天，没有13月 [invalid-date]
           2 | PD-0001,2025/13/1,1,310115,沪人社〔2025〕1号,
             |         ^
-          处理办法: 更正日期
+          处理办法：更正日期
 
         """)
   }
@@ -106,10 +106,10 @@ struct DateFindings {
         """)
     #expect(
       report.chinese == """
-        content/revocations.csv:2:9: 错误: “撤销日期”列应为1900年至2199年的日期，205年不在其中 [invalid-date]
+        content/revocations.csv:2:9: 错误：“撤销日期”列应为1900年至2199年的日期，205年不在其中 [invalid-date]
           2 | PD-0001,0205-03-01,1,310115,沪人社〔2025〕1号,
             |         ^
-          处理办法: 更正日期
+          处理办法：更正日期
 
         """)
   }
@@ -134,10 +134,10 @@ struct DateFindings {
         """)
     #expect(
       report.chinese == """
-        content/revocations.csv:2:9: 错误: “撤销日期”列应为日期，“46315”是表格软件的日期序号，可能是2026-10-20 [invalid-date]
+        content/revocations.csv:2:9: 错误：“撤销日期”列应为日期，“46315”是表格软件的日期序号，可能是2026-10-20 [invalid-date]
           2 | PD-0001,46315,1,310115,沪人社〔2025〕1号,
             |         ^
-          处理办法: 将该列设为日期格式（设置单元格格式—数字—日期），核对日期后重新导出
+          处理办法：将该列设为日期格式（设置单元格格式—数字—日期），核对日期后重新导出
 
         """)
   }
@@ -162,10 +162,10 @@ struct DateFindings {
         """)
     #expect(
       report.chinese == """
-        content/revocations.csv:2:9: 错误: “撤销日期”列只应有日期，“2025-03-01 00:00”还带有时间 [invalid-date]
+        content/revocations.csv:2:9: 错误：“撤销日期”列只应有日期，“2025-03-01 00:00”还带有时间 [invalid-date]
           2 | PD-0001,2025-03-01 00:00,1,310115,沪人社〔2025〕1号,
             |         ^
-          处理办法: 写成2026-10-20，不带时间
+          处理办法：写成2026-10-20，不带时间
 
         """)
   }
@@ -190,10 +190,10 @@ struct DateFindings {
         """)
     #expect(
       report.chinese == """
-        content/revocations.csv:2:9: 错误: “撤销日期”列的日期应以四位年份开头，“1/3/2025”不是 [invalid-date]
+        content/revocations.csv:2:9: 错误：“撤销日期”列的日期应以四位年份开头，“1/3/2025”不是 [invalid-date]
           2 | PD-0001,1/3/2025,1,310115,沪人社〔2025〕1号,
             |         ^
-          处理办法: 写成2026-10-20
+          处理办法：写成2026-10-20
 
         """)
   }
@@ -218,10 +218,10 @@ struct DateFindings {
         """)
     #expect(
       report.chinese == """
-        content/revocations.csv:2:9: 错误: “撤销日期”列应为日期，“去年三月”不是日期的写法 [invalid-date]
+        content/revocations.csv:2:9: 错误：“撤销日期”列应为日期，“去年三月”不是日期的写法 [invalid-date]
           2 | PD-0001,去年三月,1,310115,沪人社〔2025〕1号,
             |         ^
-          处理办法: 写成2026-10-20、2026/10/20、2026.10.20、2026年10月20日或20261020
+          处理办法：写成2026-10-20、2026/10/20、2026.10.20、2026年10月20日或20261020
 
         """)
   }

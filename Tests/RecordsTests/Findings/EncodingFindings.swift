@@ -21,8 +21,8 @@ struct EncodingFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:2:11: 错误: 文件应为UTF-8或GB18030编码，此处字节0xFF不是GB18030 [invalid-encoding]
-          处理办法: 在表格软件中另存为“CSV UTF-8（逗号分隔）”，文本文件则以UTF-8编码保存
+        content/districts/310115/brands.csv:2:11: 错误：文件应为UTF-8或GB18030编码，此处字节0xFF不是GB18030 [invalid-encoding]
+          处理办法：在表格软件中另存为“CSV UTF-8（逗号分隔）”，文本文件则以UTF-8编码保存
 
         """)
   }
@@ -45,8 +45,8 @@ struct EncodingFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:2:11: 错误: 文件应为UTF-8或GB18030编码，此处字节0xC6不是GB18030 [invalid-encoding]
-          处理办法: 在表格软件中另存为“CSV UTF-8（逗号分隔）”，文本文件则以UTF-8编码保存
+        content/districts/310115/brands.csv:2:11: 错误：文件应为UTF-8或GB18030编码，此处字节0xC6不是GB18030 [invalid-encoding]
+          处理办法：在表格软件中另存为“CSV UTF-8（逗号分隔）”，文本文件则以UTF-8编码保存
 
         """)
   }
@@ -69,8 +69,8 @@ struct EncodingFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:2:10: 错误: 文件应为UTF-8或GB18030编码，此处字节0xFE不是GB18030 [invalid-encoding]
-          处理办法: 在表格软件中另存为“CSV UTF-8（逗号分隔）”，文本文件则以UTF-8编码保存
+        content/districts/310115/brands.csv:2:10: 错误：文件应为UTF-8或GB18030编码，此处字节0xFE不是GB18030 [invalid-encoding]
+          处理办法：在表格软件中另存为“CSV UTF-8（逗号分隔）”，文本文件则以UTF-8编码保存
 
         """)
   }
@@ -95,8 +95,8 @@ struct EncodingFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:2:11: 错误: 文件应为UTF-8或GB18030编码，此处字节0xE5不是UTF-8 [invalid-encoding]
-          处理办法: 在表格软件中另存为“CSV UTF-8（逗号分隔）”，文本文件则以UTF-8编码保存
+        content/districts/310115/brands.csv:2:11: 错误：文件应为UTF-8或GB18030编码，此处字节0xE5不是UTF-8 [invalid-encoding]
+          处理办法：在表格软件中另存为“CSV UTF-8（逗号分隔）”，文本文件则以UTF-8编码保存
 
         """)
   }
@@ -119,8 +119,8 @@ struct EncodingFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:1:2: 错误: 文件应为UTF-8或GB18030编码，此处字节0xC5不是UTF-8 [invalid-encoding]
-          处理办法: 在表格软件中另存为“CSV UTF-8（逗号分隔）”，文本文件则以UTF-8编码保存
+        content/districts/310115/brands.csv:1:2: 错误：文件应为UTF-8或GB18030编码，此处字节0xC5不是UTF-8 [invalid-encoding]
+          处理办法：在表格软件中另存为“CSV UTF-8（逗号分隔）”，文本文件则以UTF-8编码保存
 
         """)
   }
@@ -139,8 +139,8 @@ struct EncodingFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:1:1: 错误: 记录应以文本保存，该文件是Excel工作簿 [invalid-encoding]
-          处理办法: 在表格软件中另存为“CSV UTF-8（逗号分隔）”，文本文件则以UTF-8编码保存
+        content/districts/310115/brands.csv:1:1: 错误：记录应以文本保存，该文件是Excel工作簿 [invalid-encoding]
+          处理办法：在表格软件中另存为“CSV UTF-8（逗号分隔）”，文本文件则以UTF-8编码保存
 
         """)
   }
@@ -163,8 +163,8 @@ struct EncodingFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:1:1: 错误: 文件应为UTF-8或GB18030编码，该文件为UTF-16 [invalid-encoding]
-          处理办法: 在表格软件中另存为“CSV UTF-8（逗号分隔）”，文本文件则以UTF-8编码保存
+        content/districts/310115/brands.csv:1:1: 错误：文件应为UTF-8或GB18030编码，该文件为UTF-16 [invalid-encoding]
+          处理办法：在表格软件中另存为“CSV UTF-8（逗号分隔）”，文本文件则以UTF-8编码保存
 
         """)
   }

@@ -28,10 +28,10 @@ struct LanguageFindings {
         """)
     #expect(
       report("[zh-CN, eng]").chinese == """
-        content/registry.yaml:4:20: 错误: 键“languages”应为规定的取值，“eng”不在其中 [unexpected-value]
+        content/registry.yaml:4:20: 错误：键“languages”应为规定的取值，“eng”不在其中 [unexpected-value]
           4 | languages: [zh-CN, eng]
             |                    ^
-          处理办法: 改为en
+          处理办法：改为en
 
         """)
   }
@@ -49,10 +49,10 @@ struct LanguageFindings {
         """)
     #expect(
       report("[en, zh-CN]").chinese == """
-        content/registry.yaml:4:13: 错误: “languages”应以“zh-CN”开头：记录是中文的，其他语言只是另外增加 [invalid-value]
+        content/registry.yaml:4:13: 错误：“languages”应以“zh-CN”开头：记录是中文的，其他语言只是另外增加 [invalid-value]
           4 | languages: [en, zh-CN]
             |             ^
-          处理办法: 写成[zh-CN, en]
+          处理办法：写成[zh-CN, en]
 
         """)
   }

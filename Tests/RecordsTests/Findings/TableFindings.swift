@@ -29,15 +29,15 @@ struct TableFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:2:9: 错误: 带引号的单元格应以引号结束，此处开始的没有结束 [unterminated-quote]
+        content/districts/310115/brands.csv:2:9: 错误：带引号的单元格应以引号结束，此处开始的没有结束 [unterminated-quote]
           2 | PD-0001,"浦东智造,91310000MA1FL5E93W
             |         ^
-          处理办法: 补上结束引号；单元格内的引号应写成两个
+          处理办法：补上结束引号；单元格内的引号应写成两个
 
-        content/districts/310115/brands.csv:3:9: 错误: “品牌名称”列必填，此处为空 [missing-value]
+        content/districts/310115/brands.csv:3:9: 错误：“品牌名称”列必填，此处为空 [missing-value]
           3 | PD-0002,,91310000MA1FL5E93W
             |         ^
-          处理办法: 填写该项
+          处理办法：填写该项
 
         """)
   }
@@ -63,10 +63,10 @@ struct TableFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:2:9: 错误: 带引号的单元格应以引号结束，此处开始的没有结束 [unterminated-quote]
+        content/districts/310115/brands.csv:2:9: 错误：带引号的单元格应以引号结束，此处开始的没有结束 [unterminated-quote]
           2 | PD-0001,"浦东智造,91310000MA1FL5E93W
             |         ^
-          处理办法: 补上结束引号；单元格内的引号应写成两个
+          处理办法：补上结束引号；单元格内的引号应写成两个
 
         """)
   }
@@ -94,13 +94,13 @@ struct TableFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:2:13: 错误: 单元格结束引号之后应为逗号或行尾，此处却是其他文字 [unterminated-quote]
+        content/districts/310115/brands.csv:2:13: 错误：单元格结束引号之后应为逗号或行尾，此处却是其他文字 [unterminated-quote]
           2 | PD-0001,"浦东"智造",91310000MA1FL5E93W
             |               ^
-        content/districts/310115/brands.csv:2:9: 说明: 单元格从此处开始
+        content/districts/310115/brands.csv:2:9: 说明：单元格从此处开始
           2 | PD-0001,"浦东"智造",91310000MA1FL5E93W
             |         ^
-          处理办法: 单元格内的引号应写成两个
+          处理办法：单元格内的引号应写成两个
 
         """)
   }
@@ -125,10 +125,10 @@ struct TableFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:2:13: 错误: 每行应与表头一样有3个单元格，本行有2个 [wrong-field-count]
+        content/districts/310115/brands.csv:2:13: 错误：每行应与表头一样有3个单元格，本行有2个 [wrong-field-count]
           2 | PD-0001,浦东智造
             |                 ^
-          处理办法: 补上缺少的逗号，或重新导出表格
+          处理办法：补上缺少的逗号，或重新导出表格
 
         """)
   }
@@ -153,10 +153,10 @@ struct TableFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:2:15: 错误: 每行应与表头一样有3个单元格，本行有4个 [wrong-field-count]
+        content/districts/310115/brands.csv:2:15: 错误：每行应与表头一样有3个单元格，本行有4个 [wrong-field-count]
           2 | PD-0001,浦东,智造,91310000MA1FL5E93W
             |                   ^
-          处理办法: 含逗号的单元格应加引号，或删除多余的单元格
+          处理办法：含逗号的单元格应加引号，或删除多余的单元格
 
         """)
   }
@@ -189,20 +189,20 @@ struct TableFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:1:1: 错误: 该文件没有“品牌编码”列 [unknown-column]
+        content/districts/310115/brands.csv:1:1: 错误：该文件没有“品牌编码”列 [unknown-column]
           1 | 品牌编码,品牌名称,统一社会信用代码,sumary,联系人
             | ^
-          处理办法: 改为品牌编号
+          处理办法：改为品牌编号
 
-        content/districts/310115/brands.csv:1:20: 错误: 该文件没有“sumary”列 [unknown-column]
+        content/districts/310115/brands.csv:1:20: 错误：该文件没有“sumary”列 [unknown-column]
           1 | 品牌编码,品牌名称,统一社会信用代码,sumary,联系人
             |                                    ^
-          处理办法: 改为summary
+          处理办法：改为summary
 
-        content/districts/310115/brands.csv:1:27: 错误: 该文件没有“联系人”列 [unknown-column]
+        content/districts/310115/brands.csv:1:27: 错误：该文件没有“联系人”列 [unknown-column]
           1 | 品牌编码,品牌名称,统一社会信用代码,sumary,联系人
             |                                           ^
-          处理办法: 可用：品牌编号、品牌名称、统一社会信用代码、重点领域、简介
+          处理办法：可用：品牌编号、品牌名称、统一社会信用代码、重点领域、简介
 
         """)
   }
@@ -228,13 +228,13 @@ struct TableFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:1:20: 错误: “name”列只能出现一次 [unknown-column]
+        content/districts/310115/brands.csv:1:20: 错误：“name”列只能出现一次 [unknown-column]
           1 | 品牌编号,品牌名称,统一社会信用代码,name
             |                                    ^
-        content/districts/310115/brands.csv:1:6: 说明: 首次出现在此处
+        content/districts/310115/brands.csv:1:6: 说明：首次出现在此处
           1 | 品牌编号,品牌名称,统一社会信用代码,name
             |          ^
-          处理办法: 删除其中一列
+          处理办法：删除其中一列
 
         """)
   }
@@ -259,10 +259,10 @@ struct TableFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:1:1: 错误: “统一社会信用代码”列必需，表头中没有 [missing-column]
+        content/districts/310115/brands.csv:1:1: 错误：“统一社会信用代码”列必需，表头中没有 [missing-column]
           1 | 品牌编号,品牌名称
             | ^
-          处理办法: 补上该列
+          处理办法：补上该列
 
         """)
   }
@@ -286,10 +286,10 @@ struct TableFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:1:1: 错误: 第一行应为列名，该文件没有表头 [missing-column]
+        content/districts/310115/brands.csv:1:1: 错误：第一行应为列名，该文件没有表头 [missing-column]
           1 | PD-0001,浦东智造,91310000MA1FL5E93W
             | ^
-          处理办法: 在文件开头加一行：品牌编号,品牌名称,统一社会信用代码,重点领域,简介
+          处理办法：在文件开头加一行：品牌编号,品牌名称,统一社会信用代码,重点领域,简介
 
         """)
   }
@@ -324,15 +324,15 @@ struct TableFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:1:1: 错误: 单元格之间应以英文逗号分隔，该文件用的是其他符号 [missing-column]
+        content/districts/310115/brands.csv:1:1: 错误：单元格之间应以英文逗号分隔，该文件用的是其他符号 [missing-column]
           1 | 品牌编号 品牌名称 统一社会信用代码
             | ^
-          处理办法: 在表格软件中另存为“CSV UTF-8（逗号分隔）”
+          处理办法：在表格软件中另存为“CSV UTF-8（逗号分隔）”
 
-        content/waivers.csv:1:1: 错误: 单元格之间应以英文逗号分隔，该文件用的是其他符号 [missing-column]
+        content/waivers.csv:1:1: 错误：单元格之间应以英文逗号分隔，该文件用的是其他符号 [missing-column]
           1 | 检查项，对象，理由，依据
             | ^
-          处理办法: 在表格软件中另存为“CSV UTF-8（逗号分隔）”
+          处理办法：在表格软件中另存为“CSV UTF-8（逗号分隔）”
 
         """)
   }
@@ -355,8 +355,8 @@ struct TableFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:1:1: 错误: 第一行应为列名，该文件没有表头 [missing-column]
-          处理办法: 在文件开头加一行：品牌编号,品牌名称,统一社会信用代码,重点领域,简介
+        content/districts/310115/brands.csv:1:1: 错误：第一行应为列名，该文件没有表头 [missing-column]
+          处理办法：在文件开头加一行：品牌编号,品牌名称,统一社会信用代码,重点领域,简介
 
         """)
   }
@@ -381,10 +381,10 @@ struct TableFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:2:9: 错误: 有内容的单元格应有列名，该列没有列名 [unknown-column]
+        content/districts/310115/brands.csv:2:9: 错误：有内容的单元格应有列名，该列没有列名 [unknown-column]
           2 | PD-0001,见备注,浦东智造,91310000MA1FL5E93W
             |         ^
-          处理办法: 在第一行写上列名，或清空该单元格
+          处理办法：在第一行写上列名，或清空该单元格
 
         """)
   }
@@ -396,7 +396,7 @@ struct TableFindings {
     ]).chinese
     #expect(
       report.contains(
-        "content/districts/310115/brands.csv:1:1: 错误: 第一行应为列名，该文件的列名在第3行 [missing-column]"), "\(report)")
-    #expect(report.contains("处理办法: 删去第3行以上的内容"))
+        "content/districts/310115/brands.csv:1:1: 错误：第一行应为列名，该文件的列名在第3行 [missing-column]"), "\(report)")
+    #expect(report.contains("处理办法：删去第3行以上的内容"))
   }
 }

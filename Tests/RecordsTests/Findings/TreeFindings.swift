@@ -15,8 +15,8 @@ struct TreeFindings {
         """)
     #expect(
       report.chinese == """
-        content/registry.yaml:1:1: 错误: 缺少必需的文件registry.yaml [unreadable-file]
-          处理办法: 补上该文件
+        content/registry.yaml:1:1: 错误：缺少必需的文件registry.yaml [unreadable-file]
+          处理办法：补上该文件
 
         """)
   }
@@ -40,12 +40,12 @@ struct TreeFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/district.yaml:1:1: 错误: 缺少必需的文件districts/310115/district.yaml [unreadable-file]
-          处理办法: 补上该文件
+        content/districts/310115/district.yaml:1:1: 错误：缺少必需的文件districts/310115/district.yaml [unreadable-file]
+          处理办法：补上该文件
 
-        content/districts/310115/institutions.csv:1:1: 错误: 缺少必需的文件districts/310115/institutions.csv \
+        content/districts/310115/institutions.csv:1:1: 错误：缺少必需的文件districts/310115/institutions.csv \
         [unreadable-file]
-          处理办法: 补上该文件
+          处理办法：补上该文件
 
         """)
   }
@@ -67,8 +67,8 @@ struct TreeFindings {
         """)
     #expect(
       report.chinese == """
-        content/cycles/2026/cycle.yaml:1:1: 错误: 缺少必需的文件cycles/2026/cycle.yaml [unreadable-file]
-          处理办法: 补上该文件
+        content/cycles/2026/cycle.yaml:1:1: 错误：缺少必需的文件cycles/2026/cycle.yaml [unreadable-file]
+          处理办法：补上该文件
 
         """)
   }
@@ -92,8 +92,8 @@ struct TreeFindings {
         """)
     #expect(
       report.chinese == """
-        content/cycles/2026/results.csv:1:1: 错误: 缺少必需的文件cycles/2026/results.csv [unreadable-file]
-          处理办法: 补上该文件
+        content/cycles/2026/results.csv:1:1: 错误：缺少必需的文件cycles/2026/results.csv [unreadable-file]
+          处理办法：补上该文件
 
         """)
   }
@@ -109,8 +109,8 @@ struct TreeFindings {
         """)
     #expect(
       report.chinese == """
-        content/waivers.csv:1:1: 错误: 无法从磁盘读取该文件 [unreadable-file]
-          处理办法: 确认它是普通文件、有读取权限且未被其他程序占用
+        content/waivers.csv:1:1: 错误：无法从磁盘读取该文件 [unreadable-file]
+          处理办法：确认它是普通文件、有读取权限且未被其他程序占用
 
         """)
   }
@@ -152,21 +152,21 @@ struct TreeFindings {
         """)
     #expect(
       report.chinese == """
-        content/Registry.yml:1:1: 警告: 该文件不属于内容目录的规定结构，其中内容不会发布 [unknown-file]
-          处理办法: 改名为registry.yaml
+        content/Registry.yml:1:1: 警告：该文件不属于内容目录的规定结构，其中内容不会发布 [unknown-file]
+          处理办法：改名为registry.yaml
 
-        content/announcement/a.md:1:1: 警告: 该文件不属于内容目录的规定结构，其中内容不会发布 [unknown-file]
-          处理办法: 改名为announcements/a.md
+        content/announcement/a.md:1:1: 警告：该文件不属于内容目录的规定结构，其中内容不会发布 [unknown-file]
+          处理办法：改名为announcements/a.md
 
-        content/districts/310115/brand.csv:1:1: 警告: 该文件不属于内容目录的规定结构，其中内容不会发布 [unknown-file]
-          处理办法: 改名为districts/310115/brands.csv
+        content/districts/310115/brand.csv:1:1: 警告：该文件不属于内容目录的规定结构，其中内容不会发布 [unknown-file]
+          处理办法：改名为districts/310115/brands.csv
 
-        content/districts/310115/institution/91310000MA1FL5E93W.md:1:1: 警告: 该文件不属于内容目录的规定结构，其中内容不会发布 \
+        content/districts/310115/institution/91310000MA1FL5E93W.md:1:1: 警告：该文件不属于内容目录的规定结构，其中内容不会发布 \
         [unknown-file]
-          处理办法: 改名为districts/310115/institutions/91310000MA1FL5E93W.md
+          处理办法：改名为districts/310115/institutions/91310000MA1FL5E93W.md
 
-        content/pages/about.markdown:1:1: 警告: 该文件不属于内容目录的规定结构，其中内容不会发布 [unknown-file]
-          处理办法: 改名为pages/about.md
+        content/pages/about.markdown:1:1: 警告：该文件不属于内容目录的规定结构，其中内容不会发布 [unknown-file]
+          处理办法：改名为pages/about.md
 
         """)
   }
@@ -190,11 +190,11 @@ struct TreeFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/readme.txt:1:1: 警告: 该文件不属于内容目录的规定结构，其中内容不会发布 [unknown-file]
-          处理办法: 将其移出内容目录
+        content/districts/readme.txt:1:1: 警告：该文件不属于内容目录的规定结构，其中内容不会发布 [unknown-file]
+          处理办法：将其移出内容目录
 
-        content/notes/meeting.docx:1:1: 警告: 该文件不属于内容目录的规定结构，其中内容不会发布 [unknown-file]
-          处理办法: 将其移出内容目录
+        content/notes/meeting.docx:1:1: 警告：该文件不属于内容目录的规定结构，其中内容不会发布 [unknown-file]
+          处理办法：将其移出内容目录
 
         """)
   }
@@ -221,11 +221,11 @@ struct TreeFindings {
         """)
     #expect(
       report.chinese == """
-        content/cycles/2026年/cycle.yaml:1:1: 警告: 遴选年度文件夹应以1至32个字母、数字或连字符命名，“2026年”不符合，其中内容不会发布 [unknown-file]
-          处理办法: 修改文件夹名称
+        content/cycles/2026年/cycle.yaml:1:1: 警告：遴选年度文件夹应以1至32个字母、数字或连字符命名，“2026年”不符合，其中内容不会发布 [unknown-file]
+          处理办法：修改文件夹名称
 
-        content/districts/浦东新区/brands.csv:1:1: 警告: 区文件夹应以六位区划代码命名，“浦东新区”不符合，其中内容不会发布 [unknown-file]
-          处理办法: 修改文件夹名称
+        content/districts/浦东新区/brands.csv:1:1: 警告：区文件夹应以六位区划代码命名，“浦东新区”不符合，其中内容不会发布 [unknown-file]
+          处理办法：修改文件夹名称
 
         """)
   }
@@ -244,8 +244,8 @@ struct TreeFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/~$brands.csv:1:1: 警告: 这是Excel或WPS打开工作簿时留下的临时文件 [unknown-file]
-          处理办法: 关闭工作簿；如仍存在，删除该文件
+        content/districts/310115/~$brands.csv:1:1: 警告：这是Excel或WPS打开工作簿时留下的临时文件 [unknown-file]
+          处理办法：关闭工作簿；如仍存在，删除该文件
 
         """)
   }
@@ -271,10 +271,10 @@ struct TreeFindings {
         """)
     #expect(
       report.chinese == """
-        content/pages/About Us.md:1:1: 错误: 页面文件名只能含小写字母、数字和连字符，“About Us”不符合 [invalid-value]
+        content/pages/About Us.md:1:1: 错误：页面文件名只能含小写字母、数字和连字符，“About Us”不符合 [invalid-value]
           1 | ---
             | ^
-          处理办法: 修改文件名，例如results-2026.md
+          处理办法：修改文件名，例如results-2026.md
 
         """)
   }

@@ -22,10 +22,10 @@ struct ValueFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:2:9: 错误: “品牌名称”列必填，此处为空 [missing-value]
+        content/districts/310115/brands.csv:2:9: 错误：“品牌名称”列必填，此处为空 [missing-value]
           2 | PD-0001,\u{3000},91310000MA1FL5E93W
             |         ^
-          处理办法: 填写该项
+          处理办法：填写该项
 
         """)
   }
@@ -70,20 +70,20 @@ struct ValueFindings {
         """)
     #expect(
       report.chinese == """
-        content/cycles/2026/results.csv:2:9: 错误: “结果”列应为规定的取值，“保流”不在其中 [unexpected-value]
+        content/cycles/2026/results.csv:2:9: 错误：“结果”列应为规定的取值，“保流”不在其中 [unexpected-value]
           2 | PD-0001,保流,,
             |         ^
-          处理办法: 改为保留
+          处理办法：改为保留
 
-        content/cycles/2026/results.csv:3:9: 错误: “结果”列应为规定的取值，“合格”不在其中 [unexpected-value]
+        content/cycles/2026/results.csv:3:9: 错误：“结果”列应为规定的取值，“合格”不在其中 [unexpected-value]
           3 | PD-0002,合格,,
             |         ^
-          处理办法: 可用：新增 (recognised)、保留 (retained)、不达标 (not-met)、未参评 (not-assessed)
+          处理办法：可用：新增 (recognised)、保留 (retained)、不达标 (not-met)、未参评 (not-assessed)
 
-        content/cycles/2026/results.csv:4:9: 错误: “结果”列应为规定的取值，“recognized”不在其中 [unexpected-value]
+        content/cycles/2026/results.csv:4:9: 错误：“结果”列应为规定的取值，“recognized”不在其中 [unexpected-value]
           4 | PD-0003,recognized,市级,
             |         ^
-          处理办法: 改为recognised
+          处理办法：改为recognised
 
         """)
   }
@@ -114,10 +114,10 @@ struct ValueFindings {
         """)
     #expect(
       report.chinese == """
-        content/cycles/2026/results.csv:2:12: 错误: 结果为“新增”的品牌应有级别，此处为空 [missing-value]
+        content/cycles/2026/results.csv:2:12: 错误：结果为“新增”的品牌应有级别，此处为空 [missing-value]
           2 | PD-0001,新增,,
             |              ^
-          处理办法: 填写市级或区级
+          处理办法：填写市级或区级
 
         """)
   }
@@ -148,10 +148,10 @@ struct ValueFindings {
         """)
     #expect(
       report.chinese == """
-        content/cycles/2026/results.csv:2:13: 错误: 结果为“不达标”的品牌不应有级别 [unexpected-value]
+        content/cycles/2026/results.csv:2:13: 错误：结果为“不达标”的品牌不应有级别 [unexpected-value]
           2 | PD-0001,不达标,区级,
             |                ^
-          处理办法: 清空该单元格，或更正结果
+          处理办法：清空该单元格，或更正结果
 
         """)
   }
@@ -176,10 +176,10 @@ struct ValueFindings {
         """)
     #expect(
       report.chinese == """
-        content/revocations.csv:2:20: 错误: “撤销情形”列应为规定的取值，“6”不在其中 [unexpected-value]
+        content/revocations.csv:2:20: 错误：“撤销情形”列应为规定的取值，“6”不在其中 [unexpected-value]
           2 | PD-0001,2025-03-01,6,310115,沪人社〔2025〕1号,
             |                    ^
-          处理办法: 可用：1、2、3、4、5
+          处理办法：可用：1、2、3、4、5
 
         """)
   }
@@ -204,10 +204,10 @@ struct ValueFindings {
         """)
     #expect(
       report.chinese == """
-        content/revocations.csv:2:22: 错误: “核实区”列应为六位区划代码，“浦东新区”不符合 [invalid-value]
+        content/revocations.csv:2:22: 错误：“核实区”列应为六位区划代码，“浦东新区”不符合 [invalid-value]
           2 | PD-0001,2025-03-01,1,浦东新区,沪人社〔2025〕1号,
             |                      ^
-          处理办法: 填写代码，例如310115
+          处理办法：填写代码，例如310115
 
         """)
   }
@@ -232,10 +232,10 @@ struct ValueFindings {
         """)
     #expect(
       report.chinese == """
-        content/waivers.csv:2:1: 错误: “检查项”列应为规定的取值，“invalid-usc”不在其中 [unexpected-value]
+        content/waivers.csv:2:1: 错误：“检查项”列应为规定的取值，“invalid-usc”不在其中 [unexpected-value]
           2 | invalid-usc,91310000MA1FL5E93W,早年赋码,记录1
             | ^
-          处理办法: 改为invalid-uscc
+          处理办法：改为invalid-uscc
 
         """)
   }
@@ -260,10 +260,10 @@ struct ValueFindings {
         """)
     #expect(
       report.chinese == """
-        content/waivers.csv:2:1: 错误: 检查项missing-outcome不可豁免 [unexpected-value]
+        content/waivers.csv:2:1: 错误：检查项missing-outcome不可豁免 [unexpected-value]
           2 | missing-outcome,PD-0001,漏报,记录1
             | ^
-          处理办法: 更正记录；只有invalid-uscc、missing-permit、disqualified、wrong-district可以豁免
+          处理办法：更正记录；只有invalid-uscc、missing-permit、disqualified、wrong-district可以豁免
 
         """)
   }
@@ -288,10 +288,10 @@ struct ValueFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:2:1: 错误: “品牌编号”列应为1至32个字母、数字或连字符，“PD_0001”不符合 [invalid-value]
+        content/districts/310115/brands.csv:2:1: 错误：“品牌编号”列应为1至32个字母、数字或连字符，“PD_0001”不符合 [invalid-value]
           2 | PD_0001,浦东智造,91310000MA1FL5E93W
             | ^
-          处理办法: 更正编号，例如PD-0001
+          处理办法：更正编号，例如PD-0001
 
         """)
   }
@@ -316,11 +316,11 @@ struct ValueFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:2:14: 错误: “统一社会信用代码”列只能含字母和数字，“9131/../MA1FL5E93W”不符合 \
+        content/districts/310115/brands.csv:2:14: 错误：“统一社会信用代码”列只能含字母和数字，“9131/../MA1FL5E93W”不符合 \
         [invalid-value]
           2 | PD-0001,浦东智造,9131/../MA1FL5E93W
             |                  ^
-          处理办法: 按登记证书照抄18位代码
+          处理办法：按登记证书照抄18位代码
 
         """)
   }
@@ -353,16 +353,16 @@ struct ValueFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/institutions.csv:2:1: 错误: “统一社会信用代码”列应为代码，表格软件已将其变成数字“9.13101E+17” \
+        content/districts/310115/institutions.csv:2:1: 错误：“统一社会信用代码”列应为代码，表格软件已将其变成数字“9.13101E+17” \
         [mangled-code]
           2 | 9.13101E+17,示例学校,职业院校,拟新路1号,2.15E+10
             | ^
-          处理办法: 将该列设为文本格式（设置单元格格式—数字—文本），再按证书重新输入代码
+          处理办法：将该列设为文本格式（设置单元格格式—数字—文本），再按证书重新输入代码
 
-        content/districts/310115/institutions.csv:2:29: 错误: “联系电话”列应为代码，表格软件已将其变成数字“2.15E+10” [mangled-code]
+        content/districts/310115/institutions.csv:2:29: 错误：“联系电话”列应为代码，表格软件已将其变成数字“2.15E+10” [mangled-code]
           2 | 9.13101E+17,示例学校,职业院校,拟新路1号,2.15E+10
             |                                         ^
-          处理办法: 将该列设为文本格式（设置单元格格式—数字—文本），再按证书重新输入代码
+          处理办法：将该列设为文本格式（设置单元格格式—数字—文本），再按证书重新输入代码
 
         """)
   }
@@ -388,11 +388,11 @@ struct ValueFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:2:14: 错误: “统一社会信用代码”列应为代码，“913101151234567000”第15位以后的数字已被表格软件变成0 \
+        content/districts/310115/brands.csv:2:14: 错误：“统一社会信用代码”列应为代码，“913101151234567000”第15位以后的数字已被表格软件变成0 \
         [mangled-code]
           2 | PD-0001,浦东智造,913101151234567000
             |                  ^
-          处理办法: 将该列设为文本格式（设置单元格格式—数字—文本），再按证书重新输入代码
+          处理办法：将该列设为文本格式（设置单元格格式—数字—文本），再按证书重新输入代码
 
         """)
   }
@@ -417,10 +417,10 @@ struct ValueFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/institutions.csv:2:36: 错误: “网址”列应为网址，“javascript:alert(1)”不是 [invalid-value]
+        content/districts/310115/institutions.csv:2:36: 错误：“网址”列应为网址，“javascript:alert(1)”不是 [invalid-value]
           2 | 91310000MA1FL5E93W,示例学校,职业院校,拟新路1号,javascript:alert(1)
             |                                                ^
-          处理办法: 填写以https://或http://开头、不含空格的网址
+          处理办法：填写以https://或http://开头、不含空格的网址
 
         """)
   }
@@ -445,10 +445,10 @@ struct ValueFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:2:11: 错误: 文本应只含可见字符，此处的U+202E不可见 [invalid-value]
+        content/districts/310115/brands.csv:2:11: 错误：文本应只含可见字符，此处的U+202E不可见 [invalid-value]
           2 | PD-0001,浦东�智造,91310000MA1FL5E93W
             |             ^
-          处理办法: 删除该字符，重新输入文字
+          处理办法：删除该字符，重新输入文字
 
         """)
   }
@@ -470,10 +470,10 @@ struct ValueFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:2:9: 错误: “品牌名称”列不得超过65536字节，此处超长 [invalid-value]
+        content/districts/310115/brands.csv:2:9: 错误：“品牌名称”列不得超过65536字节，此处超长 [invalid-value]
           2 | PD-0001,浦浦浦浦浦浦浦浦浦浦浦浦浦浦浦浦浦浦浦浦浦浦浦浦浦浦浦浦浦浦浦浦…
             |         ^
-          处理办法: 缩短文字
+          处理办法：缩短文字
 
         """)
   }

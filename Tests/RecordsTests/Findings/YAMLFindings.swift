@@ -23,10 +23,10 @@ struct YAMLFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/district.yaml:2:10: 错误: 应为可以解析的YAML：此处不能再出现冒号，文字可能需要加引号 [invalid-yaml]
+        content/districts/310115/district.yaml:2:10: 错误：应为可以解析的YAML：此处不能再出现冒号，文字可能需要加引号 [invalid-yaml]
           2 | bureau: 局: 处
             |           ^
-          处理办法: 用空格缩进，冒号后加空格，含:、#或引号的文字加引号
+          处理办法：用空格缩进，冒号后加空格，含英文冒号、#或引号的文字加引号
 
         """)
   }
@@ -53,10 +53,10 @@ struct YAMLFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/district.yaml:3:1: 错误: 应为可以解析的YAML：缩进不能用制表符 [invalid-yaml]
+        content/districts/310115/district.yaml:3:1: 错误：应为可以解析的YAML：缩进不能用制表符 [invalid-yaml]
           3 |  phone: 12333
             | ^
-          处理办法: 用空格缩进，冒号后加空格，含:、#或引号的文字加引号
+          处理办法：用空格缩进，冒号后加空格，含英文冒号、#或引号的文字加引号
 
         """)
   }
@@ -94,21 +94,21 @@ struct YAMLFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/district.yaml:2:1: 错误: 键“name”只能出现一次 [invalid-yaml]
+        content/districts/310115/district.yaml:2:1: 错误：键“name”只能出现一次 [invalid-yaml]
           2 | name: 浦东
             | ^
-        content/districts/310115/district.yaml:1:1: 说明: 首次出现在此处
+        content/districts/310115/district.yaml:1:1: 说明：首次出现在此处
           1 | name: 浦东新区
             | ^
-          处理办法: 删除其中一处
+          处理办法：删除其中一处
 
-        content/districts/310115/district.yaml:5:1: 错误: 键“phone”只能出现一次 [invalid-yaml]
+        content/districts/310115/district.yaml:5:1: 错误：键“phone”只能出现一次 [invalid-yaml]
           5 | phone: 12345
             | ^
-        content/districts/310115/district.yaml:4:1: 说明: 首次出现在此处
+        content/districts/310115/district.yaml:4:1: 说明：首次出现在此处
           4 | phone: 12333
             | ^
-          处理办法: 删除其中一处
+          处理办法：删除其中一处
 
         """)
   }
@@ -133,10 +133,10 @@ struct YAMLFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/district.yaml:2:9: 错误: 取值应直接写出，不能用别名*a [invalid-yaml]
+        content/districts/310115/district.yaml:2:9: 错误：取值应直接写出，不能用别名*a [invalid-yaml]
           2 | bureau: *a
             |         ^
-          处理办法: 直接写出取值
+          处理办法：直接写出取值
 
         """)
   }
@@ -160,10 +160,10 @@ struct YAMLFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/district.yaml:1:1: 错误: 文件应由“键: 值”的行组成，此处不是 [invalid-yaml]
+        content/districts/310115/district.yaml:1:1: 错误：文件应由“键: 值”的行组成，此处不是 [invalid-yaml]
           1 | - 浦东新区
             | ^
-          处理办法: 每一项写成“键: 值”
+          处理办法：每一项写成“键: 值”
 
         """)
   }
@@ -194,15 +194,15 @@ struct YAMLFindings {
         """)
     #expect(
       report.chinese == """
-        content/registry.yaml:3:1: 错误: 该文件此处没有键“base-url” [unknown-key]
+        content/registry.yaml:3:1: 错误：该文件此处没有键“base-url” [unknown-key]
           3 | base-url: https://minglu.example.org/
             | ^
-          处理办法: 改为base_url
+          处理办法：改为base_url
 
-        content/registry.yaml:4:11: 错误: 该文件此处没有键“fax” [unknown-key]
+        content/registry.yaml:4:11: 错误：该文件此处没有键“fax” [unknown-key]
           4 | contact: {fax: 1}
             |           ^
-          处理办法: 可用：phone、address、report_url
+          处理办法：可用：phone、address、report_url
 
         """)
   }
@@ -233,15 +233,15 @@ struct YAMLFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/district.yaml:1:1: 错误: 缺少必需的键“name” [missing-key]
+        content/districts/310115/district.yaml:1:1: 错误：缺少必需的键“name” [missing-key]
           1 | phone: 12333
             | ^
-          处理办法: 加一行name: …
+          处理办法：加一行name: …
 
-        content/districts/310115/district.yaml:2:1: 错误: 键“bureau”必填，此处为空 [missing-value]
+        content/districts/310115/district.yaml:2:1: 错误：键“bureau”必填，此处为空 [missing-value]
           2 | bureau:
             | ^
-          处理办法: 填写该项
+          处理办法：填写该项
 
         """)
   }
@@ -269,10 +269,10 @@ struct YAMLFindings {
         """)
     #expect(
       report.chinese == """
-        content/cycles/2026/cycle.yaml:1:1: 错误: 已公布的遴选年度应有文号 [missing-key]
+        content/cycles/2026/cycle.yaml:1:1: 错误：已公布的遴选年度应有文号 [missing-key]
           1 | title: 2026年遴选
             | ^
-          处理办法: 加一行document: …
+          处理办法：加一行document: …
 
         """)
   }
@@ -317,20 +317,20 @@ struct YAMLFindings {
         """)
     #expect(
       report.chinese == """
-        content/announcements/results-2026.md:4:9: 错误: 键“brands”应为列表 [invalid-value]
+        content/announcements/results-2026.md:4:9: 错误：键“brands”应为列表 [invalid-value]
           4 | brands: PD-0001
             |         ^
-          处理办法: 写成[PD-0001, PD-0002]
+          处理办法：写成[PD-0001, PD-0002]
 
-        content/registry.yaml:1:8: 错误: 键“title”应为单个值，不能是列表或下级的键 [invalid-value]
+        content/registry.yaml:1:8: 错误：键“title”应为单个值，不能是列表或下级的键 [invalid-value]
           1 | title: [名录]
             |        ^
-          处理办法: 在冒号后写一个值
+          处理办法：在冒号后写一个值
 
-        content/registry.yaml:4:10: 错误: 键“contact”应有下级的键 [invalid-value]
+        content/registry.yaml:4:10: 错误：键“contact”应有下级的键 [invalid-value]
           4 | contact: 12333
             |          ^
-          处理办法: 写成{phone: …, address: …, report_url: …}
+          处理办法：写成{phone: …, address: …, report_url: …}
 
         """)
   }
@@ -391,35 +391,35 @@ struct YAMLFindings {
         """)
     #expect(
       report.chinese == """
-        content/registry.yaml:3:11: 错误: 键“base_url”应为网站自身的网址，“minglu.example.org”不是 [invalid-value]
+        content/registry.yaml:3:11: 错误：键“base_url”应为网站自身的网址，“minglu.example.org”不是 [invalid-value]
           3 | base_url: minglu.example.org
             |           ^
-          处理办法: 按https://主机/路径/填写，只用ASCII字符，不含?和#
+          处理办法：按https://主机/路径/填写，只用ASCII字符，不含“?”和“#”
 
-        content/registry.yaml:4:8: 错误: 键“as_of”应为日历上存在的一天，2026年2月有28天，没有30日 [invalid-date]
+        content/registry.yaml:4:8: 错误：键“as_of”应为日历上存在的一天，2026年2月有28天，没有30日 [invalid-date]
           4 | as_of: 2026-2-30
             |        ^
-          处理办法: 更正日期
+          处理办法：更正日期
 
-        content/registry.yaml:5:14: 错误: 键“basis.url”应为网址，“ftp://example.org/”不是 [invalid-value]
+        content/registry.yaml:5:14: 错误：键“basis.url”应为网址，“ftp://example.org/”不是 [invalid-value]
           5 | basis: {url: 'ftp://example.org/'}
             |              ^
-          处理办法: 填写以https://或http://开头、不含空格的网址
+          处理办法：填写以https://或http://开头、不含空格的网址
 
-        content/registry.yaml:6:33: 错误: 键“government_site.site_id_code”应为10位字母或数字，“31001”不符合 [invalid-value]
+        content/registry.yaml:6:33: 错误：键“government_site.site_id_code”应为10位字母或数字，“31001”不符合 [invalid-value]
           6 | government_site: {site_id_code: '31001'}
             |                                 ^
-          处理办法: 照抄网站标识码
+          处理办法：照抄网站标识码
 
-        content/registry.yaml:7:21: 错误: 键“rules.term_years”应为1至100的整数，“0”不符合 [invalid-value]
+        content/registry.yaml:7:21: 错误：键“rules.term_years”应为1至100的整数，“0”不符合 [invalid-value]
           7 | rules: {term_years: 0}
             |                     ^
-          处理办法: 用数字填写
+          处理办法：用数字填写
 
-        content/registry.yaml:8:15: 错误: 键“refresh_days”应为1至3650的整数，“三十”不符合 [invalid-value]
+        content/registry.yaml:8:15: 错误：键“refresh_days”应为1至3650的整数，“三十”不符合 [invalid-value]
           8 | refresh_days: 三十
             |               ^
-          处理办法: 用数字填写
+          处理办法：用数字填写
 
         """)
   }
@@ -446,10 +446,10 @@ struct YAMLFindings {
         """)
     #expect(
       report.chinese == """
-        content/registry.yaml:4:32: 错误: 键“government_site.site_domain”应为域名，“https://example.org/zl/”不是 [invalid-value]
+        content/registry.yaml:4:32: 错误：键“government_site.site_domain”应为域名，“https://example.org/zl/”不是 [invalid-value]
           4 | government_site: {site_domain: 'https://example.org/zl/'}
             |                                ^
-          处理办法: 只填写主机名，例如www.example.org
+          处理办法：只填写主机名，例如www.example.org
 
         """)
   }
@@ -476,10 +476,10 @@ struct YAMLFindings {
         """)
     #expect(
       report.chinese == """
-        content/pages/about.md:3:6: 错误: 键“nav”应为规定的取值，“ture”不在其中 [unexpected-value]
+        content/pages/about.md:3:6: 错误：键“nav”应为规定的取值，“ture”不在其中 [unexpected-value]
           3 | nav: ture
             |      ^
-          处理办法: 改为true
+          处理办法：改为true
 
         """)
   }
@@ -503,10 +503,10 @@ struct YAMLFindings {
         """)
     #expect(
       report.chinese == """
-        content/pages/about.md:1:1: 错误: 第一行应为---，文件的各项信息写在它与第二个---之间 [missing-key]
+        content/pages/about.md:1:1: 错误：第一行应为---，文件的各项信息写在它与第二个---之间 [missing-key]
           1 | # 关于
             | ^
-          处理办法: 在文件开头写上---、title: …、---三行
+          处理办法：在文件开头写上---、title: …、---三行
 
         """)
   }
@@ -533,10 +533,10 @@ struct YAMLFindings {
         """)
     #expect(
       report.chinese == """
-        content/pages/about.md:1:1: 错误: 以---开头的信息应以第二个---行结束，此处没有 [invalid-yaml]
+        content/pages/about.md:1:1: 错误：以---开头的信息应以第二个---行结束，此处没有 [invalid-yaml]
           1 | ---
             | ^
-          处理办法: 在正文前加一行---
+          处理办法：在正文前加一行---
 
         """)
   }
@@ -561,10 +561,10 @@ struct YAMLFindings {
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/district.yaml:1:7: 错误: 文本应只含可见字符，此处的U+202E不可见 [invalid-value]
+        content/districts/310115/district.yaml:1:7: 错误：文本应只含可见字符，此处的U+202E不可见 [invalid-value]
           1 | name: "浦东\\u202E新区"
             |       ^
-          处理办法: 删除该字符，重新输入文字
+          处理办法：删除该字符，重新输入文字
 
         """)
   }
@@ -613,25 +613,25 @@ struct YAMLFindings {
         """)
     #expect(
       report.chinese == """
-        content/announcements/results-2026.md:4:7: 错误: 键“kind”应为规定的取值，“result”不在其中 [unexpected-value]
+        content/announcements/results-2026.md:4:7: 错误：键“kind”应为规定的取值，“result”不在其中 [unexpected-value]
           4 | kind: result
             |       ^
-          处理办法: 改为results
+          处理办法：改为results
 
-        content/announcements/results-2026.md:5:8: 错误: 键“cycle”应为1至32个字母、数字或连字符，“2026年”不符合 [invalid-value]
+        content/announcements/results-2026.md:5:8: 错误：键“cycle”应为1至32个字母、数字或连字符，“2026年”不符合 [invalid-value]
           5 | cycle: 2026年
             |        ^
-          处理办法: 更正编号，例如PD-0001
+          处理办法：更正编号，例如PD-0001
 
-        content/announcements/results-2026.md:6:16: 错误: 键“counts.city”应为0至9999999的整数，“-1”不符合 [invalid-value]
+        content/announcements/results-2026.md:6:16: 错误：键“counts.city”应为0至9999999的整数，“-1”不符合 [invalid-value]
           6 | counts: {city: -1}
             |                ^
-          处理办法: 用数字填写
+          处理办法：用数字填写
 
-        content/announcements/results-2026.md:7:19: 错误: 键“brands”应为1至32个字母、数字或连字符，“PD 2”不符合 [invalid-value]
+        content/announcements/results-2026.md:7:19: 错误：键“brands”应为1至32个字母、数字或连字符，“PD 2”不符合 [invalid-value]
           7 | brands: [PD-0001, PD 2]
             |                   ^
-          处理办法: 更正编号，例如PD-0001
+          处理办法：更正编号，例如PD-0001
 
         """)
   }
@@ -645,12 +645,12 @@ struct YAMLFindings {
     }
     let wide = "键之后应为英文冒号和一个空格，“name”后面是中文冒号 [invalid-yaml]"
     let path = "content/districts/310115/district.yaml"
-    #expect(findings("name：浦东新区", "bureau: 浦东新区人社局") == ["\(path):1:5: 错误: \(wide)"])
-    #expect(findings("bureau: 浦东新区人社局", "name：浦东新区") == ["\(path):2:5: 错误: \(wide)"])
-    #expect(findings("name：浦东新区") == ["\(path):1:5: 错误: \(wide)"])
+    #expect(findings("name：浦东新区", "bureau: 浦东新区人社局") == ["\(path):1:5: 错误：\(wide)"])
+    #expect(findings("bureau: 浦东新区人社局", "name：浦东新区") == ["\(path):2:5: 错误：\(wide)"])
+    #expect(findings("name：浦东新区") == ["\(path):1:5: 错误：\(wide)"])
     #expect(
       findings("name:浦东新区", "bureau: 浦东新区人社局")
-        == ["\(path):1:5: 错误: 键之后应为英文冒号和一个空格，“name”的冒号后面没有空格 [invalid-yaml]"])
+        == ["\(path):1:5: 错误：键之后应为英文冒号和一个空格，“name”的冒号后面没有空格 [invalid-yaml]"])
   }
 
   @Test("What begins with a mark of YAML is told in the reader's language")
