@@ -1,9 +1,9 @@
 extension Int {
-  /// Makes so many parts and works on one after the other, until the work on one ends in a failure. The next two are made
-  /// meanwhile; a single part is made then and there.
+  /// Makes so many parts and works on one after the other, until the work on one fails. The next two are made meanwhile; a
+  /// single part is made then and there.
   package func forEachMadeAhead<Part: Sendable, Failure>(
-    _ make: @escaping @Sendable (_ number: Int) -> Part, _ body: (Part) -> Failure?
-  ) -> Failure? {
+    _ make: @escaping @Sendable (_ number: Int) -> Part, _ body: (Part) throws(Failure) -> Void
+  ) throws(Failure) {
     var ahead: [Meanwhile<Part>] = []
     var begun = 0
     func begin() {
@@ -16,8 +16,7 @@ extension Int {
       begin()
       let part = ahead.removeFirst().result
       begin()
-      if let failure = body(part) { return failure }
+      try body(part)
     }
-    return nil
   }
 }

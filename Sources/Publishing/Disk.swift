@@ -39,40 +39,36 @@ struct Directory: ~Copyable {
 }
 
 /// The few things that publishing does to a disk. Files are named by the descriptor of their folder and their own name.
-enum Disk {
+package enum Disk {
   /// The obstacle that a failed call is.
   static func refusal(_ action: Wording, _ path: String, _ code: Int32 = errno) -> Obstacle {
-    Catalogue.diskRefused(action, path: path, reason: String(cString: strerror(code)))
+    refusal(action, path, SystemError(code: code))
+  }
+
+  /// The obstacle that a failed call is.
+  static func refusal(_ action: Wording, _ path: String, _ error: SystemError) -> Obstacle {
+    Catalogue.diskRefused(action, path: path, reason: error.reason)
   }
 
   /// Makes a new file; one that is there already is not touched but refused.
   static func write(
     _ bytes: [UInt8], to name: UnsafePointer<CChar>, in folder: Int32, path: @autoclosure () -> String
   ) throws(Obstacle) {
-    try write(to: name, in: folder, path: path()) { bytes.withUnsafeBytes($0) }
+    try write(to: name, in: folder, path: path()) { file throws(SystemError) in try file.write(bytes) }
   }
 
-  /// Makes a new file of what `parts` puts into it; one that is there already is not touched but refused. A failure to put
-  /// something is handed on.
+  /// Makes a new file of what `fill` writes to it; one that is there already is not touched but refused.
   static func write(
     to name: UnsafePointer<CChar>, in folder: Int32, path: @autoclosure () -> String,
-    _ parts: (_ put: (UnsafeRawBufferPointer) -> Int32?) -> Int32?
+    _ fill: (borrowing OpenFile) throws(SystemError) -> Void
   ) throws(Obstacle) {
-    let file = openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    let opening = errno
-    guard file >= 0 else { throw refusal(Catalogue.written, path(), opening) }
-    let failure = parts { writeAll($0, to: file) }
-    let closing = close(file) == 0 ? 0 : errno
-    if let code = failure ?? (closing == 0 ? nil : closing) { throw refusal(Catalogue.written, path(), code) }
-  }
-
-  private static func writeAll(_ bytes: UnsafeRawBufferPointer, to file: Int32) -> Int32? {
-    var done = 0
-    while done < bytes.count {
-      let count = Glibc.write(file, bytes.baseAddress?.advanced(by: done), bytes.count - done)
-      if count > 0 { done += count } else if count == 0 || errno != EINTR { return count == 0 ? EIO : errno }
+    do throws(SystemError) {
+      let file = try OpenFile(making: name, in: folder)
+      try fill(file)
+      try file.close()
+    } catch {
+      throw refusal(Catalogue.written, path(), error)
     }
-    return nil
   }
 
   /// When a file was last written, and when anything of it last changed: the second nobody can set, but on some file systems
@@ -183,6 +179,12 @@ enum Disk {
     faccessat(folder, name, F_OK, AT_SYMLINK_NOFOLLOW) == 0
   }
 
+  /// True if a path leads to a folder.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// What an entry is, where the file system does not say so in the listing.
   static func type(of name: String, in folder: Int32) -> UInt8 {
     var status = stat()
@@ -224,7 +226,7 @@ enum Disk {
   }
 
   /// The path without links and dots; nil if there is nothing.
-  static func resolved(_ path: String) -> String? {
+  package static func resolved(_ path: String) -> String? {
     guard let pointer = realpath(path, nil) else { return nil }
     defer { free(pointer) }
     return String(cString: pointer)

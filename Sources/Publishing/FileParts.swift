@@ -12,25 +12,23 @@ package struct FileParts: Sendable {
     self.render = render
   }
 
-  /// Makes the parts in their order, until one is refused with a failure, which is handed on.
-  func forEach<Failure>(_ body: ([UInt8]) -> Failure?) -> Failure? {
+  /// Makes the parts in their order, until the work on one fails.
+  func forEach<Failure>(_ body: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
     var bytes: [UInt8] = []
     for part in 0..<count {
       bytes.removeAll(keepingCapacity: true)
       render(part, &bytes)
-      if let failure = body(bytes) { return failure }
+      try body(bytes)
     }
-    return nil
   }
 
   /// The digest of the whole file, and how many bytes it has.
   var digest: (digest: ByteDigest, count: Int) {
     var digest = ByteDigest.Parts()
     var count = 0
-    _ = forEach { part -> Never? in
+    forEach { part in
       digest.update(part)
       count += part.count
-      return nil
     }
     return (digest.digest, count)
   }

@@ -9,7 +9,7 @@ extension FileSet {
     let path = Disk.resolved(file) ?? place
     try OutputFolder.refuseWorkFolder(around: path, shown: file)
     for source in sources {
-      guard let root = Disk.resolved(source), OutputFolder.isPath(path, within: root) else { continue }
+      guard let root = Disk.resolved(source), path.isPath(within: root) else { continue }
       throw Catalogue.fileIsAmongSources(file, source: source)
     }
   }

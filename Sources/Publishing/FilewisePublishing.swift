@@ -11,19 +11,17 @@ struct FilewisePublishing {
   /// Makes what differs within the folder, in `.minglu`, and moves it into place.
   func publish(_ publication: Publication) throws(Obstacle) -> PublishingOutcome {
     if !output.exists, mkdir(output.path, 0o755) != 0 { throw Disk.refusal(Catalogue.created, output.shown) }
-    let root = try Directory(opening: output.path)
-    let lock = try FolderLock(on: root, shown: output.shown)
-    defer { lock.release() }
-    let work = try Directory(OutputFolder.innerWorkName, in: root, create: true)
+    let root = try LockedFolder(opening: output.path, shown: output.shown)
+    let work = try Directory(OutputFolder.innerWorkName, in: root.folder, create: true)
     do throws(Obstacle) {
-      let outcome = try publish(publication, root: root, work: work)
+      let outcome = try publish(publication, root: root.folder, work: work)
       try Disk.removeTree(WorkFolder.next, in: work)
       try WorkFolder.forgetPending(in: work)
-      unlinkat(root.descriptor, OutputFolder.innerWorkName, AT_REMOVEDIR)
+      unlinkat(root.folder.descriptor, OutputFolder.innerWorkName, AT_REMOVEDIR)
       return outcome
     } catch {
       try? Disk.removeTree(WorkFolder.next, in: work)
-      unlinkat(root.descriptor, OutputFolder.innerWorkName, AT_REMOVEDIR)
+      unlinkat(root.folder.descriptor, OutputFolder.innerWorkName, AT_REMOVEDIR)
       throw error
     }
   }

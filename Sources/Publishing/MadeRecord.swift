@@ -47,9 +47,9 @@ package struct MadeRecord: Sendable {
       if !isOfList { try Disk.remove(name, in: work.descriptor, path: path) }
       return
     }
-    let word = Array(publication.word.utf8.prefix(ByteDigest.length))
+    let word = Array(origins.word.utf8.prefix(ByteDigest.length))
     let filling = [UInt8](repeating: 0, count: ByteDigest.length - word.count)
-    let digests = origins()
+    let digests = origins.digests()
     var bytes = list.bytes + word + filling
     bytes.reserveCapacity(bytes.count + digests.count * ByteDigest.length)
     for digest in digests { digest.appendBytes(to: &bytes) }

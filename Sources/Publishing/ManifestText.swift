@@ -30,35 +30,26 @@ struct ManifestText: Sendable {
   /// The SHA-256 digest of all bytes.
   var digest: ByteDigest {
     var hasher = ByteDigest.Parts()
-    _ = forEachPart {
-      hasher.update($0)
-      return nil
-    }
+    forEachPart { hasher.update($0) }
     return hasher.digest
   }
 
   /// The list as it is read.
   var manifest: Manifest {
     var reader = Manifest.Reader(expecting: paths.byteCount + paths.count * Self.lineLength)
-    _ = forEachPart {
-      reader.take($0)
-      return nil
-    }
+    forEachPart { reader.take($0) }
     return reader.finish()
   }
 
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    _ = forEachPart {
-      bytes += $0
-      return nil
-    }
+    forEachPart { bytes += $0 }
     return bytes
   }
 
-  /// Hands over the bytes part by part, until there is a failure.
-  func forEachPart(_ body: ([UInt8]) -> Int32?) -> Int32? {
-    (starts.count - 1).forEachMadeAhead({ part(at: $0) }, body)
+  /// Hands over the bytes part by part, until the work on one fails.
+  func forEachPart<Failure>(_ body: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
+    try (starts.count - 1).forEachMadeAhead({ part(at: $0) }, body)
   }
 
   private func part(at number: Int) -> [UInt8] {

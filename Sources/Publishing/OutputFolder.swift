@@ -20,16 +20,15 @@ struct OutputFolder: Sendable {
   /// The name of the work folder where it has to be inside the output folder.
   static let innerWorkName = ".minglu"
 
-  /// Finds the folder and refuses one that overlaps the sources, and one within a work folder. A link to a folder counts as
-  /// that folder.
+  /// Finds the folder and refuses what is none, one that overlaps the sources, and one within a work folder. A link to a folder
+  /// counts as that folder.
   init(_ shown: String, apartFrom sources: [String]) throws(Obstacle) {
     self.shown = shown
-    let trimmed = Self.trimmed(shown)
-    if let resolved = Disk.resolved(trimmed) {
+    if let resolved = try Self.resolved(shown) {
       path = resolved
       exists = true
     } else {
-      path = try Self.place(of: trimmed, shown: shown)
+      path = try Self.place(of: Self.trimmed(shown), shown: shown)
       exists = false
     }
     let (parent, name) = Self.split(path)
@@ -37,6 +36,13 @@ struct OutputFolder: Sendable {
     workPath = (parent == "/" ? "" : parent) + "/.\(name).minglu"
     try Self.refuseWorkFolder(around: path, shown: shown)
     for source in sources { try Self.refuseOverlap(of: path, with: source, shown: shown) }
+  }
+
+  /// The path of a folder that is there without links; nil where nothing is. What is no folder is refused.
+  static func resolved(_ shown: String) throws(Obstacle) -> String? {
+    guard let path = Disk.resolved(trimmed(shown)) else { return nil }
+    guard Disk.isFolder(path) else { throw Catalogue.outputIsNoFolder(shown) }
+    return path
   }
 
   /// Where a folder is to be that is not there: its name in the folder that is to hold it, which has to be there.
@@ -93,17 +99,12 @@ struct OutputFolder: Sendable {
   private static func refuseOverlap(of path: String, with source: String, shown: String) throws(Obstacle) {
     let overlaps =
       if let resolved = Disk.resolved(source) {
-        isPath(path, within: resolved) || isPath(resolved, within: path)
+        path.isPath(within: resolved) || resolved.isPath(within: path)
       } else {
         // What is published where a source may come to be would be read as one.
         path == (try? place(of: trimmed(source), shown: source))
       }
     if overlaps { throw Catalogue.outputHoldsSources(shown, source: source) }
-  }
-
-  /// True for a folder's own path, and for those of all that is in it.
-  static func isPath(_ path: String, within folder: String) -> Bool {
-    folder == "/" || (path + "/").utf8.starts(with: (folder + "/").utf8)
   }
 
   /// Makes the work folder beside the output. False if it can only be within it: something is mounted on the output, or
@@ -154,7 +155,7 @@ struct Standing: Sendable {
       switch replaced {
       case .anything: true
       case .nothing: standing?.listDigest == nil
-      case .publication(let digest): standing?.listDigest == digest
+      case .publication(let digest), .sameEdition(let digest): standing?.listDigest == digest
       }
     if !isSame { throw Catalogue.outputHasChanged(shown) }
   }

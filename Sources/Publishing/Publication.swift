@@ -17,29 +17,15 @@ package struct Publication: Sendable {
   package var remembrance: Remembrance?
   /// Signs the list; nil for a publication without a signature.
   package var key: SigningKey?
-  /// True where it says what the standing one says: then the publication before stays the one to go back to.
-  var isSameEdition = false
-  /// What speaks against a file with a digest, where the bytes are taken from elsewhere; it ends the run.
-  var objection: (@Sendable (_ path: String, _ digest: ByteDigest) -> Obstacle?)?
+  /// What speaks against the file at an index that has a digest, where the bytes are taken from elsewhere; it ends the run.
+  var objection: (@Sendable (_ index: Int, _ digest: ByteDigest) -> Obstacle?)?
 
-  /// What groups of files were made from, each told by a digest; nil where that is not known. It is kept beside
-  /// the output for the run that makes the next publication.
-  package var origins: (@Sendable () -> [ByteDigest])?
-  /// What else the run that makes the next publication wants to know of it: a word of at most 32 bytes, kept with them.
-  package var word = ""
-  /// True for the index of a file that was made from the same as the standing publication's: then it is the same, and is
-  /// rendered only if that one was touched. Nil where that is not known of any.
-  package var isSettled: (@Sendable (Int) -> Bool)?
+  /// What the files are made from; nil where that is not known.
+  package var origins: Origins?
 
   /// True where some files are likely to differ from the standing ones, and most not: the folder in the making is read at
   /// once. Where all are made, there are better uses of its memory.
   package var differsInFew = false
-
-  /// Where the files lie ready, and say what digest each must have; nil where they are only made now.
-  private(set) var shards: ShardSet?
-
-  /// Files that were added to those that lie in shards.
-  private var added: Set<String> = []
 
   package init(paths: PathList, render: @escaping @Sendable (Int, inout [UInt8]) -> Void) {
     self.paths = paths
@@ -49,21 +35,20 @@ package struct Publication: Sendable {
   /// The publication whose files lie in shards. What cannot be read is empty, which is not what the shard's list says.
   package init(paths: PathList, joining shards: ShardSet) {
     self.init(paths: paths) { index, buffer in buffer += shards.bytes(of: paths[index]) ?? [] }
-    self.shards = shards
+    objection = { index, digest in shards.objection(to: digest, of: paths[index]) }
   }
 
-  /// The publication with further files among its own; `files` are in ascending byte order too, and of none of its paths.
-  package func adding(
-    _ files: PathList, render: @escaping @Sendable (Int, inout [UInt8]) -> Void
-  ) -> Publication {
+  /// The publication with files of another one among its own, which are at none of its paths. They are rendered whole, and
+  /// what they are made from is not known.
+  package func adding(_ others: Publication) -> Publication {
     var publication = self
-    publication.paths = paths.joined(with: files)
-    // Of each file whether it is one of its own, and where it is among those or among the further ones.
+    publication.paths = paths.joined(with: others.paths)
+    // Of each file whether it is one of its own, and where it is among those or among the others.
     let whole = publication.paths
-    publication.render = { [own = self.render] index, buffer in
+    publication.render = { [own = render, others = others.render] index, buffer in
       switch whole.source(of: index) {
       case .own(let index): own(index, &buffer)
-      case .joined(let index): render(index, &buffer)
+      case .joined(let index): others(index, &buffer)
       }
     }
     if let parts {
@@ -71,18 +56,26 @@ package struct Publication: Sendable {
         if case .own(let index) = whole.source(of: index) { parts(index) } else { nil }
       }
     }
-    if let isSettled {
-      publication.isSettled = { index in
-        if case .own(let index) = whole.source(of: index) { isSettled(index) } else { false }
+    if objection != nil || others.objection != nil {
+      publication.objection = { [own = objection, others = others.objection] index, digest in
+        switch whole.source(of: index) {
+        case .own(let index): own?(index, digest)
+        case .joined(let index): others?(index, digest)
+        }
       }
     }
-    publication.added = Set(files)
+    if let origins {
+      publication.origins = Origins(digests: origins.digests, word: origins.word) { index in
+        if case .own(let index) = whole.source(of: index) { origins.isSettled(index) } else { false }
+      }
+    }
     return publication
   }
 
   /// Takes over files from another publication, whose folder is shown so: each must have the digest that its list says.
   package mutating func carry(_ digests: [String: ByteDigest], from shownFolder: String) {
-    objection = { path, digest in
+    objection = { [paths] index, digest in
+      let path = paths[index]
       guard let due = digests[path], due != digest else { return nil }
       return Catalogue.unreadablePublication(shownFolder + path)
     }
@@ -90,10 +83,7 @@ package struct Publication: Sendable {
 
   /// Refuses a file that was to be taken over and is not as it should be.
   func confirm(_ digest: ByteDigest, at index: Int) throws(Obstacle) {
-    if objection == nil, shards == nil { return }
-    let path = paths[index]
-    if let obstacle = objection?(path, digest) { throw obstacle }
-    if let shards, !added.contains(path) { try shards.confirm(digest, of: path) }
+    if let obstacle = objection?(index, digest) { throw obstacle }
   }
 
   /// The files of a standing publication that this one does not have, in order. The list and its signature are its own.
@@ -112,10 +102,22 @@ package struct Publication: Sendable {
     let left = Set(left.lazy.flatMap(\.runs).joined())
     return paths.indices.filter { !left.contains($0) }.map { paths[$0] }
   }
+}
 
-  /// An obstacle for each shard of which a file is missing or not as it was built; none where there are no shards.
-  package func damages(threads: Int) -> [Obstacle] {
-    shards?.damages(among: paths.filter { !added.contains($0) }, threads: threads) ?? []
+/// What the files of a publication are made from. It is kept beside the output for the run that makes the next one.
+package struct Origins: Sendable {
+  /// What groups of files are made from, each told by a digest.
+  let digests: @Sendable () -> [ByteDigest]
+  /// What else the next run wants to know: a word of at most 32 bytes.
+  let word: String
+  /// True for the index of a file that is made from the same as the standing publication's: then it is the same, and is
+  /// rendered only if that one was touched.
+  let isSettled: @Sendable (Int) -> Bool
+
+  package init(
+    digests: @escaping @Sendable () -> [ByteDigest], word: String, isSettled: @escaping @Sendable (Int) -> Bool
+  ) {
+    (self.digests, self.word, self.isSettled) = (digests, word, isSettled)
   }
 }
 
@@ -127,6 +129,8 @@ package enum Replaced: Hashable, Sendable {
   case nothing
   /// The one whose list has this digest.
   case publication(listDigest: ByteDigest)
+  /// The one whose list has this digest, which says the same: the publication before it stays the one to go back to.
+  case sameEdition(listDigest: ByteDigest)
 }
 
 /// What a publication changed on disk.

@@ -18,10 +18,14 @@ package struct Publisher: Sendable {
   let threads: Int
   private let readBefore: StandingPublication?
 
+  /// Where the output folder is, wherever the command runs: who is in the folder itself is in another one after an exchange.
+  package var folder: String { output.path }
+
   /// `sources` are the folders that the publication is made from; the output must be apart from them. What stands is not
   /// read again if `standing` is still the same.
   ///
-  /// - Throws: an obstacle if the place of the output cannot be found, overlaps a source, or is within another publication.
+  /// - Throws: an obstacle if the output is no folder, or its place cannot be found, overlaps a source, or is within another
+  ///   publication.
   package init(
     output: String, apartFrom sources: [String], threads: Int, standing: StandingPublication? = nil
   ) throws(Obstacle) {
@@ -36,18 +40,15 @@ package struct Publisher: Sendable {
     if let unsafe = publication.paths.indices.first(where: { !publication.paths.withBytes(at: $0, Self.isSafe) }) {
       throw Catalogue.pathIsUnsafe(publication.paths[unsafe])
     }
-    if output.exists, !isFolder(output.path) { throw Catalogue.outputIsNoFolder(output.shown) }
     guard try output.makeWorkFolderBeside() else {
       return try FilewisePublishing(output: output, threads: threads).publish(publication)
     }
-    let work = try Directory(opening: output.workPath)
-    let lock = try FolderLock(on: work, shown: output.shown)
-    defer { lock.release() }
+    let work = try LockedFolder(opening: output.workPath, shown: output.shown)
     do throws(Obstacle) {
-      return try publish(publication, in: work)
+      return try publish(publication, in: work.folder)
     } catch {
       // Nothing is left of a run that did nothing; a folder that holds something is not taken away by the system.
-      rmdir(output.workPath)
+      rmdir(work.folder.path)
       throw error
     }
   }
@@ -122,10 +123,10 @@ package struct Publisher: Sendable {
     }
     try clear(staged)
     let seal = try sealing.result.get()
+    let isSameEdition = if case .sameEdition = publication.replaces { true } else { areFilesSame && seal.isListSame }
     return Staged(
       outcome: seal.outcome(written: account.written, of: publication.paths.count, removed: removed.count),
-      same: account.same, removed: removed, seal: seal,
-      isSameEdition: areFilesSame && seal.isListSame || publication.isSameEdition, folder: staged)
+      same: account.same, removed: removed, seal: seal, isSameEdition: isSameEdition, folder: staged)
   }
 
   private func standing(pending: Set<String>) throws(Obstacle) -> Standing? {
@@ -205,11 +206,6 @@ package struct Publisher: Sendable {
       try Memory.remember(publication.remembrance, of: Directory(opening: output.path), list, in: work)
     }
     try MadeRecord.keep(publication, of: list, in: work)
-  }
-
-  func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// A path of plain names: nothing that leads elsewhere, and none of our own.

@@ -1,6 +1,7 @@
 import CPlatform
 package import Diagnostics
 import Glibc
+import Parallel
 import Signatures
 
 /// How the publication before came back.
@@ -18,16 +19,14 @@ extension Publisher {
   /// - Throws: an obstacle if none is kept, or if the one that is kept is not as it was published.
   @discardableResult
   package func rollBack() throws(Obstacle) -> RollbackOutcome {
-    guard isFolder(output.workPath) else { throw nothingKept }
-    let work = try Directory(opening: output.workPath)
-    let lock = try FolderLock(on: work, shown: output.shown)
-    defer { lock.release() }
-    guard output.exists else { return try putBack(in: work) }
+    guard Disk.isFolder(output.workPath) else { throw nothingKept }
+    let work = try LockedFolder(opening: output.workPath, shown: output.shown)
+    guard output.exists else { return try putBack(in: work.folder) }
     let standing = try Standing(
-      in: Directory(opening: output.path), shown: output.shown, pending: WorkFolder.pending(in: work))
-    try Exchange.settle(standing: standing.listDigest, in: work)
-    try Memory.settle(standing: standing.listDigest, at: output.path, in: work)
-    try checkPrevious(in: work)
+      in: Directory(opening: output.path), shown: output.shown, pending: WorkFolder.pending(in: work.folder))
+    try Exchange.settle(standing: standing.listDigest, in: work.folder)
+    try Memory.settle(standing: standing.listDigest, at: output.path, in: work.folder)
+    try checkPrevious(in: work.folder)
     let code = minglu_exchange(output.path, output.workPath + "/" + WorkFolder.previous)
     if code != 0 { throw Disk.refusal(Catalogue.moved, output.shown, code) }
     return RollbackOutcome(afterthought: settleOnDisk())
@@ -50,24 +49,25 @@ extension Publisher {
   }
 
   private var nothingKept: Obstacle {
-    output.exists ? Catalogue.nothingToRollBackTo(output.shown) : Catalogue.nothingToPutBack(output.shown)
+    if !output.exists { return Catalogue.nothingToPutBack(output.shown) }
+    return Disk.isThere(output.path + "/" + Manifest.name, in: AT_FDCWD)
+      ? Catalogue.nothingToRollBackTo(output.shown) : Catalogue.noPublication(output.shown)
   }
 
   /// A page that did not change is one file in both publications: who edited it in the standing one edited both.
   private func checkPrevious(in work: borrowing Directory) throws(Obstacle) {
     guard try WorkFolder.listDigest(of: WorkFolder.previous, in: work) != nil else { throw nothingKept }
     let folder = try Directory(WorkFolder.previous, in: work, create: false)
-    let list = try Disk.manifest(in: folder.descriptor, path: folder.path + "/" + Manifest.name)
-    let manifest = list ?? Manifest()
+    let (descriptor, shown) = (folder.descriptor, folder.path + "/")
+    let manifest = try Disk.manifest(in: descriptor, path: shown + Manifest.name) ?? Manifest()
     let tree = try FileTree(of: folder, at: manifest.paths)
     if let first = ([tree.oddity].compactMap(\.self) + tree.foreign).min() {
       throw Catalogue.previousIsDamaged(output.shown, file: first)
     }
-    for path in manifest.paths {
-      let bytes = try Disk.read(path, in: folder.descriptor, path: folder.path + "/" + path)
-      guard let bytes, ByteDigest(of: bytes) == manifest.digest(of: path) else {
-        throw Catalogue.previousIsDamaged(output.shown, file: path)
-      }
+    let changed = try manifest.paths.indices.concurrentFilter(threads: threads) { index throws(Obstacle) in
+      let path = manifest.paths[index]
+      return try Disk.digest(of: path, in: descriptor, path: shown + path) != manifest[index]
     }
+    if let first = changed.first { throw Catalogue.previousIsDamaged(output.shown, file: manifest.paths[first]) }
   }
 }

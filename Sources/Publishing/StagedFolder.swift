@@ -16,18 +16,17 @@ final class StagedFolder: Sendable {
       self.tree = tree
     }
 
-    /// Writes the file at the path of an index, of what `parts` puts into it. One that is there is taken away first and never
+    /// Makes the file at the path of an index of what `fill` writes to it. One that is there is taken away first and never
     /// written into, for it may be a standing page's.
     func write(
-      at index: Int, from cursor: inout FolderSet.Cursor,
-      _ parts: (_ put: (UnsafeRawBufferPointer) -> Int32?) -> Int32?
+      at index: Int, from cursor: inout FolderSet.Cursor, _ fill: (borrowing OpenFile) throws(SystemError) -> Void
     ) throws(Obstacle) {
       try tree.paths.withBytes(at: index) { path throws(Obstacle) in
         guard let place = folders.locate(path, from: &cursor) else { throw Catalogue.pathIsUnsafe(tree.paths[index]) }
         if tree.inode(at: index) != nil {
           try Disk.remove(place.name, in: place.folder, path: folders.path + "/" + tree.paths[index])
         }
-        try Disk.write(to: place.name, in: place.folder, path: folders.path + "/" + tree.paths[index], parts)
+        try Disk.write(to: place.name, in: place.folder, path: folders.path + "/" + tree.paths[index], fill)
       }
     }
   }
@@ -74,8 +73,8 @@ final class StagedFolder: Sendable {
     let folders = try open().folders
     let shown = folders.path + "/" + Manifest.name
     guard let place = folders.locate(Manifest.name) else { throw Catalogue.pathIsUnsafe(Manifest.name) }
-    try Disk.write(to: place.name, in: place.folder, path: shown) { put in
-      list.forEachPart { $0.withUnsafeBytes(put) }
+    try Disk.write(to: place.name, in: place.folder, path: shown) { file throws(SystemError) in
+      try list.forEachPart { part throws(SystemError) in try file.write(part) }
     }
   }
 

@@ -1,6 +1,5 @@
 import Diagnostics
 import Dispatch
-import Glibc
 import Signatures
 import Synchronization
 
@@ -128,7 +127,7 @@ struct Staging: Sendable {
 
   /// The digest of a file that stands as it is to be, which is told without making it; nil where it has to be made.
   private func settledDigest(_ index: Int, _ cursor: inout Cursor) -> ByteDigest? {
-    guard let isSettled = publication.isSettled, isSettled(index), let listStamp, let standing else { return nil }
+    guard publication.origins?.isSettled(index) ?? false, let listStamp, let standing else { return nil }
     return publication.paths.withBytes(at: index) { path in
       guard let digest = manifest.digest(of: path, from: &cursor.line),
         let place = standing.locate(path, from: &cursor.place),
@@ -144,7 +143,8 @@ struct Staging: Sendable {
       if stands(index, digest, count: bytes.count, &cursor, { Disk.holds(bytes, $1, in: $0) }) {
         same.append(index)
       } else {
-        try open(&cursor).write(at: index, from: &cursor.stagedPlace) { $0(bytes) }
+        let staged = try open(&cursor)
+        try staged.write(at: index, from: &cursor.stagedPlace) { file throws(SystemError) in try file.write(bytes) }
       }
     }
   }
@@ -161,7 +161,7 @@ struct Staging: Sendable {
     }
     let (digest, count) = parts.digest
     try publication.confirm(digest, at: index)
-    if stands(index, digest, count: count, &cursor, { Disk.digest(of: $1, in: $0) == digest }) {
+    if stands(index, digest, count: count, &cursor, { (try? Disk.digest(of: $1, in: $0, path: "")) == digest }) {
       same.append(index)
     } else {
       try write(parts, at: index, &cursor) { _ in }
@@ -172,10 +172,11 @@ struct Staging: Sendable {
   private func write(
     _ parts: FileParts, at index: Int, _ cursor: inout Cursor, _ take: (_ part: [UInt8]) -> Void
   ) throws(Obstacle) {
-    try open(&cursor).write(at: index, from: &cursor.stagedPlace) { put in
-      parts.forEach { part in
+    let staged = try open(&cursor)
+    try staged.write(at: index, from: &cursor.stagedPlace) { file throws(SystemError) in
+      try parts.forEach { part throws(SystemError) in
         take(part)
-        return part.withUnsafeBytes(put)
+        try file.write(part)
       }
     }
   }

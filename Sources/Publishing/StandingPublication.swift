@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Glibc
 import Signatures
 
@@ -28,6 +28,9 @@ package struct StandingPublication: Sendable {
 }
 
 extension Publisher {
+  /// Refuses an output that is there and is no folder.
+  package static func refuseFile(_ output: String) throws(Obstacle) { _ = try OutputFolder.resolved(output) }
+
   /// Reads what stands in an output folder; nil where nothing does, or it cannot be read.
   package static func standing(in folder: String) -> StandingPublication? {
     (try? OutputFolder(folder, apartFrom: [])).flatMap(StandingPublication.init)

@@ -73,12 +73,7 @@ enum WorkFolder {
   /// The digest of the list of a publication that is kept; nil where there is none.
   static func listDigest(of name: String, in work: borrowing Directory) throws(Obstacle) -> ByteDigest? {
     let path = name + "/" + Manifest.name
-    var digest: ByteDigest.Parts?
-    try Disk.read(path, in: work.descriptor, path: work.path + "/" + path, inPartsOf: Disk.partSize) { part, _ in
-      if digest == nil { digest = ByteDigest.Parts() }
-      digest?.update(part)
-    }
-    return digest?.digest
+    return try Disk.digest(of: path, in: work.descriptor, path: work.path + "/" + path)
   }
 
   /// Notes what a run is about to put into the output.
@@ -167,24 +162,29 @@ struct Exchange {
   }
 }
 
-/// Keeps a second run out of a folder. The system lets go of it when the process ends, however it ends.
-struct FolderLock {
-  private let descriptor: Int32
+/// An open folder that a second run is kept out of, until this goes. The system lets go of it when the process ends, however
+/// it ends.
+struct LockedFolder: ~Copyable {
+  let folder: Directory
+  private let lock: Int32
 
-  /// Locks the folder itself, so that no file is left behind.
-  init(on folder: borrowing Directory, shown: String) throws(Obstacle) {
-    descriptor = openat(folder.descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Disk.refusal(Catalogue.read, folder.path) }
-    if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+  /// Opens a folder and locks it itself, so that no file is left behind. `shown` is the output folder, for messages.
+  init(opening path: String, shown: String) throws(Obstacle) {
+    let folder = try Directory(opening: path)
+    let lock = openat(folder.descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard lock >= 0 else { throw Disk.refusal(Catalogue.read, path) }
+    if flock(lock, LOCK_EX | LOCK_NB) != 0 {
       let code = errno
-      close(descriptor)
-      throw code == EWOULDBLOCK ? Catalogue.outputIsBusy(shown) : Disk.refusal(Catalogue.written, folder.path, code)
+      close(lock)
+      throw code == EWOULDBLOCK ? Catalogue.outputIsBusy(shown) : Disk.refusal(Catalogue.written, path, code)
     }
+    self.folder = folder
+    self.lock = lock
   }
 
-  /// Lets go also where a process that is being started still has a copy of the descriptor.
-  func release() {
-    flock(descriptor, LOCK_UN)
-    close(descriptor)
+  deinit {
+    // Lets go also where a process that is being started still has a copy of the descriptor.
+    flock(lock, LOCK_UN)
+    close(lock)
   }
 }

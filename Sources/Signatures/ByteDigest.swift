@@ -62,20 +62,8 @@ package struct ByteDigest: Hashable, Sendable {
   }
 
   private static func read(_ text: UnsafeBufferPointer<UInt8>) -> ByteDigest? {
-    guard text.count == 2 * length else { return nil }
     var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-    let isRead = values.withUnsafeBufferPointer { values in
-      withUnsafeMutableBytes(of: &words) { bytes in
-        var found: UInt8 = 0
-        for place in 0..<length {
-          let (high, low) = (values[Int(text[2 * place])], values[Int(text[2 * place + 1])])
-          found |= high | low
-          bytes[place] = high << 4 | low
-        }
-        return found < 16
-      }
-    }
-    return isRead ? ByteDigest(words: words) : nil
+    return withUnsafeMutableBytes(of: &words) { Hexadecimal.read(text, into: $0) } ? ByteDigest(words: words) : nil
   }
 
   private init(words: (UInt64, UInt64, UInt64, UInt64)) { self.words = words }
@@ -85,19 +73,7 @@ package struct ByteDigest: Hashable, Sendable {
 
   /// Appends the 64 hexadecimal digits.
   package func append(to text: inout [UInt8]) {
-    withUnsafeBytes(of: words) { bytes in
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * Self.length) { buffer in
-        for (index, byte) in bytes.enumerated() {
-          buffer[2 * index] = Self.digit(byte >> 4)
-          buffer[2 * index + 1] = Self.digit(byte & 15)
-        }
-        text += buffer
-      }
-    }
-  }
-
-  private static func digit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
+    withUnsafeBytes(of: words) { Hexadecimal.append($0, to: &text) }
   }
 
   package var hexadecimal: String {
@@ -109,18 +85,4 @@ package struct ByteDigest: Hashable, Sendable {
   package static func == (first: ByteDigest, second: ByteDigest) -> Bool { first.words == second.words }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
-
-  /// By character; 255 for what is no digit.
-  private static let values: [UInt8] = {
-    var values = [UInt8](repeating: 255, count: 256)
-    for value in 0..<16 as Range<UInt8> { values[Int(digit(value))] = value }
-    return values
-  }()
-}
-
-extension Sequence<UInt8> {
-  /// Two lower-case hexadecimal digits for each byte.
-  package var hexadecimal: String {
-    map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
-  }
 }

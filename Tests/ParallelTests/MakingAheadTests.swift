@@ -9,25 +9,25 @@ struct MakingAheadTests {
   func order(count: Int) {
     let made = Mutex<[Int]>([])
     var seen: [Int] = []
-    let failure: String? = count.forEachMadeAhead({ number in
+    count.forEachMadeAhead({ number in
       made.withLock { $0.append(number) }
       return number * 2
-    }) { part in
-      seen.append(part)
-      return nil
-    }
-    #expect(failure == nil)
+    }) { seen.append($0) }
     #expect(seen == (0..<count).map { $0 * 2 })
     #expect(made.withLock { $0.sorted() } == Array(0..<count))
   }
 
+  private struct Refusal: Error {}
+
   @Test("A failure ends it")
   func failure() {
     var seen: [Int] = []
-    let failure = 9.forEachMadeAhead({ $0 }) { part in
-      seen.append(part)
-      return part == 3 ? "three" : nil
+    #expect(throws: Refusal.self) {
+      try 9.forEachMadeAhead({ $0 }) { part throws(Refusal) in
+        seen.append(part)
+        if part == 3 { throw Refusal() }
+      }
     }
-    #expect(failure == "three" && seen == [0, 1, 2, 3])
+    #expect(seen == [0, 1, 2, 3])
   }
 }

@@ -21,7 +21,7 @@ struct AddedFileTests {
     arguments: [[], ["a"], ["log/a"], ["a", "b", "m"], ["log.html", "lookup/a", "zz"]])
   func merged(own: [String]) throws {
     let added: PathList = ["log/checkpoint", "log/tile/0", "lol"]
-    let whole = publication(own).adding(added) { $1 += "added \(added[$0])".utf8 }
+    let whole = publication(own).adding(Publication(paths: added) { $1 += "added \(added[$0])".utf8 })
     #expect(Array(whole.paths) == (own + added).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     for (index, path) in whole.paths.enumerated() {
       var buffer: [UInt8] = []
@@ -35,9 +35,10 @@ struct AddedFileTests {
     try scratch.publish(["a.html": "A", "log/x": "X"])
     let digest = ByteDigest(of: Array("X".utf8))
     func publish(_ bytes: String) throws {
-      var whole = publication(["a.html"]).adding(["log/x"]) { $1 += bytes.utf8 }
-      whole.carry(["log/x": digest], from: "public/")
-      _ = try Publisher(output: scratch.output, apartFrom: [], threads: 1).publish(whole)
+      var log = Publication(paths: ["log/x"]) { $1 += bytes.utf8 }
+      log.carry(["log/x": digest], from: "public/")
+      _ = try Publisher(output: scratch.output, apartFrom: [], threads: 1).publish(
+        publication(["a.html"]).adding(log))
     }
     try publish("X")
     #expect(try scratch.published() == ["a.html": "own a.html", "log/x": "X"])

@@ -22,11 +22,12 @@ struct ManifestTextTests {
     #expect(text.bytes == Array(whole.utf8))
     #expect(text.digest == ByteDigest(of: Array(whole.utf8)))
     var count = 0
-    #expect(
-      text.forEachPart { _ in
+    #expect(throws: SystemError(code: 5)) {
+      try text.forEachPart { _ throws(SystemError) in
         count += 1
-        return 5
-      } == 5)
+        throw SystemError(code: 5)
+      }
+    }
     #expect(count == 1)
     let read = text.manifest
     #expect(read.paths == paths && read.isInForm && read.digest(of: paths[19_999]) == digests[19_999])

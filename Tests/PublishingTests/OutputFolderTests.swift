@@ -66,6 +66,24 @@ struct OutputFolderTests {
     }
   }
 
+  @Test("A file is no output folder, nor is a link to one")
+  func file() throws {
+    try scratch.write("x", to: "file")
+    try FileManager.default.createSymbolicLink(atPath: scratch.output, withDestinationPath: "file")
+    for output in [scratch.path + "/file", scratch.path + "/file/", scratch.output] {
+      #expect(throws: Catalogue.outputIsNoFolder(output)) { try folder(output) }
+      #expect(throws: Catalogue.outputIsNoFolder(output)) {
+        try FileSet([("x.txt", [1])]).write(to: output, apartFrom: [])
+      }
+    }
+  }
+
+  @Test("Where nothing was published there is nothing to return to")
+  func unpublished() throws {
+    try make("public")
+    #expect(throws: Catalogue.noPublication(scratch.output)) { try rollBack() }
+  }
+
   @Test("Files are not written into a publication, however deep")
   func publications() throws {
     try scratch.publish(["data/datapackage.json": "{}", "lists/a.html": "A"])

@@ -85,7 +85,8 @@ struct PartedFileTests {
 
   @Test("They keep their places when files are added")
   func added() throws {
-    let whole = publication(["{1", "2}"]).adding(["assets/x", "data/z"]) { $1 += "added \($0)".utf8 }
+    let others = Publication(paths: ["assets/x", "data/z"]) { $1 += "added \($0)".utf8 }
+    let whole = publication(["{1", "2}"]).adding(others)
     _ = try Publisher(output: scratch.output, apartFrom: [], threads: 1).publish(whole)
     let added = ["assets/x": "added 0", "data/z": "added 1"]
     #expect(try scratch.published() == Self.expected("{12}").merging(added) { first, _ in first })

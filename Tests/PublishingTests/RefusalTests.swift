@@ -131,8 +131,8 @@ struct RefusalTests {
         """)
     #expect(
       TextWriter(language: .chinese).text(of: obstacle) == """
-        错误: 无法写入“public/a.html”（磁盘空间不足）
-          处理办法: 确认磁盘空间和写入权限后重新发布；原有发布内容保持不变
+        错误：无法写入“public/a.html”（磁盘空间不足）
+          处理办法：确认磁盘空间和写入权限后重新发布；原有发布内容保持不变
 
         """)
   }

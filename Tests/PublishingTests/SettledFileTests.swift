@@ -24,11 +24,11 @@ struct SettledFileTests {
       made.withLock { $0.append(paths[index]) }
       buffer += texts[index].utf8
     }
-    publication.origins = { [origin] }
-    publication.word = "2x4"
     let list = scratch.list.map { ByteDigest(of: $0) } ?? ByteDigest(of: [])
     let record = MadeRecord.read(besides: scratch.output, of: list)
-    publication.isSettled = { index in index < 2 && record?.contains(origin) ?? false }
+    publication.origins = Origins(digests: { [origin] }, word: "2x4") { index in
+      index < 2 && record?.contains(origin) ?? false
+    }
     _ = try Publisher(output: scratch.output, apartFrom: [], threads: 1).publish(publication)
     return made.withLock { $0.sorted() }
   }

@@ -33,11 +33,16 @@ struct ShardTests {
   }
 
   private func joined(count: Int) throws -> Publication {
+    Publication(paths: Self.paths, joining: try shards(count: count))
+  }
+
+  private func shards(count: Int) throws -> ShardSet {
     let assembly = ShardAssembly((1...count).map(folder))
     #expect(assembly.faults == [])
-    let paths = Self.publication(Self.files).paths
-    return Publication(paths: paths, joining: try assembly.joined(for: paths))
+    return try assembly.joined(for: Self.paths)
   }
+
+  private static var paths: PathList { publication(files).paths }
 
   private func publish(_ publication: Publication) throws -> PublishingOutcome {
     try Publisher(output: scratch.output, apartFrom: [], threads: 2).publish(publication)
@@ -117,7 +122,7 @@ struct ShardTests {
   func damages() throws {
     _ = try publish(try buildAndJoin(count: 2))
     let before = try scratch.files()
-    let paths = Self.publication(Self.files).paths
+    let paths = Self.paths
     let first = paths.filter(Shard(number: 1, of: 2).holds).prefix(2)
     let second = try #require(paths.first(where: Shard(number: 2, of: 2).holds))
     for path in first { try scratch.write("defaced", to: "shard-1/files/\(path).part") }
@@ -125,7 +130,7 @@ struct ShardTests {
     let joined = try joined(count: 2)
     #expect(throws: Obstacle.self) { try publish(joined) }
     #expect(
-      joined.damages(threads: 2) == [
+      try shards(count: 2).damages(among: paths, threads: 2) == [
         Catalogue.shardIsDamaged(folder(1), file: "files/\(first[0]).part", others: 1),
         Catalogue.shardIsDamaged(folder(2), file: "files/\(second).part", others: 0),
       ])

@@ -76,7 +76,7 @@ struct SigningTests {
     let unsigned = try publish(["a.html": "B"], with: nil, filewise: filewise)
     #expect(unsigned.isSignatureGone && unsigned.removed == 4 && unsigned.written == 2)
     #expect(try copy(key).seal == .missing)
-    #expect(try copy(key).missing == ["SHA256SUMS.sig"])
+    #expect(try copy(key).differences.missing == ["SHA256SUMS.sig"])
     #expect(try copy(nil).isWhole)
   }
 
@@ -131,7 +131,7 @@ struct SigningTests {
         changed[index] ^= 1 << UInt8(index % 8)
         try write(changed, to: file)
         let copy = try copy(key)
-        let isNamed = file.hasPrefix("SHA256SUMS") ? copy.seal == .invalid : copy.changed == [file]
+        let isNamed = file.hasPrefix("SHA256SUMS") ? copy.seal == .invalid : copy.differences.changed == [file]
         #expect(isNamed && !copy.isWhole, "\(file), byte \(index)")
       }
       try write(whole, to: file)
@@ -148,7 +148,7 @@ struct SigningTests {
       #expect(try copy(key).seal == .invalid)
       // Without a key the form alone tells of it, unless a file is not told of at all.
       let unchecked = try copy(nil)
-      #expect(unchecked.changed == ["SHA256SUMS"] || !unchecked.foreign.isEmpty)
+      #expect(unchecked.differences.changed == ["SHA256SUMS"] || !unchecked.differences.foreign.isEmpty)
     }
     for index in lines.indices {
       var dropped = lines
@@ -174,9 +174,9 @@ struct SigningTests {
     try manager.createDirectory(atPath: scratch.output + "/empty/inner", withIntermediateDirectories: true)
     #expect(mkfifo(scratch.output + "/pipe", 0o600) == 0)
     let copy = try copy(key)
-    #expect(copy.missing == ["lists/d/e.html"])
+    #expect(copy.differences.missing == ["lists/d/e.html"])
     #expect(
-      copy.foreign == [
+      copy.differences.foreign == [
         ".hidden", "SHA256SUMS.asc", "data/planted.html", "empty/", "empty/inner/", "lists/link", "pipe",
       ])
     #expect(copy.seal == .valid && !copy.isWhole)
@@ -188,12 +188,12 @@ struct SigningTests {
     let manager = FileManager.default
     try manager.moveItem(atPath: scratch.output + "/a.html", toPath: scratch.path + "/a.html")
     try manager.createSymbolicLink(atPath: scratch.output + "/a.html", withDestinationPath: "../a.html")
-    #expect(try copy(key).missing == ["a.html"])
-    #expect(try copy(key).foreign == ["a.html"])
+    #expect(try copy(key).differences.missing == ["a.html"])
+    #expect(try copy(key).differences.foreign == ["a.html"])
     try manager.removeItem(atPath: scratch.output + "/a.html")
     try manager.createDirectory(atPath: scratch.output + "/a.html", withIntermediateDirectories: false)
-    #expect(try copy(key).missing == ["a.html"])
-    #expect(try copy(key).foreign == ["a.html/"])
+    #expect(try copy(key).differences.missing == ["a.html"])
+    #expect(try copy(key).differences.foreign == ["a.html/"])
   }
 }
 

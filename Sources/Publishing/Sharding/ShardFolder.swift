@@ -14,7 +14,7 @@ struct ShardFolder: Sendable {
   /// - Throws: an obstacle if the folder is no shard, or if one of the two is not as it was built.
   init(_ shown: String) throws(Obstacle) {
     self.shown = shown
-    guard let path = Disk.resolved(shown) else { throw Catalogue.noShard(shown) }
+    guard let path = Disk.resolved(shown), Disk.isFolder(path) else { throw Catalogue.noShard(shown) }
     self.path = path
     let folder = try Directory(opening: path)
     guard let bytes = try Disk.read(ShardLabel.name, in: folder.descriptor, path: shown + "/" + ShardLabel.name) else {

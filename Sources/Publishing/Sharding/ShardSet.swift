@@ -1,7 +1,6 @@
-import Diagnostics
-import Dispatch
+package import Diagnostics
+import Parallel
 import Signatures
-import Synchronization
 
 /// All shards of one publication, ready to be joined: just one of each number, all made from the same inputs.
 package struct ShardSet: Sendable {
@@ -21,33 +20,31 @@ package struct ShardSet: Sendable {
     return try? Disk.read(place.name, in: place.folder, path: name)
   }
 
-  /// Refuses a digest that is not the one with which the file was built.
-  func confirm(_ digest: ByteDigest, of path: String) throws(Obstacle) {
-    guard shards[index(of: path)].digest(of: path) == digest else { throw damage(of: path) }
+  /// What speaks against a file with a digest: that it is not the one with which it was built.
+  func objection(to digest: ByteDigest, of path: String) -> Obstacle? {
+    let shard = shards[index(of: path)]
+    if shard.digest(of: path) == digest { return nil }
+    return Catalogue.shardIsDamaged(shard.shown, file: ShardPath.inShard(path), others: 0)
   }
 
-  /// Reads and digests every file: an obstacle for each shard that has one that is missing or is not as it was built.
-  func damages(among paths: [String], threads: Int) -> [Obstacle] {
-    let found = Mutex([[String]](repeating: [], count: shards.count))
-    let next = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: max(1, threads)) { _ in
-      while true {
-        let position = next.add(1, ordering: .relaxed).oldValue
-        guard position < paths.count else { return }
-        let path = paths[position]
-        let index = index(of: path)
-        let isWhole = bytes(of: path).map { ByteDigest(of: $0) == shards[index].digest(of: path) } ?? false
-        if !isWhole { found.withLock { $0[index].append(path) } }
-      }
+  /// Reads and digests the files at the paths of the publication: an obstacle for each shard that has one that is missing or
+  /// is not as it was built.
+  package func damages(among paths: PathList, threads: Int) -> [Obstacle] {
+    let damaged = paths.indices.concurrentFilter(threads: threads) { !isWhole(paths[$0]) }.map { paths[$0] }
+    let byShard = Dictionary(grouping: damaged, by: index(of:))
+    return shards.enumerated().compactMap { index, shard in
+      guard let files = byShard[index], let first = files.first else { return nil }
+      return Catalogue.shardIsDamaged(shard.shown, file: ShardPath.inShard(first), others: files.count - 1)
     }
-    return zip(shards, found.withLock { $0 }).compactMap { shard, paths in
-      paths.min().map { Catalogue.shardIsDamaged(shard.shown, file: ShardPath.inShard($0), others: paths.count - 1) }
-    }
+  }
+
+  private func isWhole(_ path: String) -> Bool {
+    let (name, index) = (ShardPath.inShard(path), index(of: path))
+    guard let place = folders[index].locate(name),
+      let digest = try? Disk.digest(of: place.name, in: place.folder, path: name)
+    else { return false }
+    return digest == shards[index].digest(of: path)
   }
 
   private func index(of path: String) -> Int { Shard.number(of: path, count: shards.count) - 1 }
-
-  private func damage(of path: String) -> Obstacle {
-    Catalogue.shardIsDamaged(shards[index(of: path)].shown, file: ShardPath.inShard(path), others: 0)
-  }
 }

@@ -1,10 +1,10 @@
 package import Diagnostics
-import Dispatch
+import Parallel
 package import Signatures
-import Synchronization
 
-/// A copy of a publication, held against its own list and the list against its signature: nothing else is asked, and nothing
-/// is fetched. Every file is looked at, also those whose names begin with a dot, and whatever is neither a file nor a folder.
+/// A copy of a publication as it lies on disk, held against its own list and the list against its signature: nothing else is
+/// asked, and nothing is fetched. Every file is looked at, also those whose names begin with a dot, and whatever is neither a
+/// file nor a folder.
 package struct SignedCopy: Sendable {
   /// What the key says of the list.
   package enum Seal: String, Sendable {
@@ -19,21 +19,15 @@ package struct SignedCopy: Sendable {
   }
 
   package let seal: Seal
-  /// Files whose bytes are not those that the list has, in order; the list itself where it is not of the form that a
-  /// publication's has: a line for each file, in the byte order of their paths.
-  package private(set) var changed: [String] = []
-  /// Files of the list that are not there, in order; the list or, where a key was given, its signature, if they are not.
-  package private(set) var missing: [String] = []
-  /// What is there and not in the list, in order: files, folders that no file of the list is in (with a slash at the end),
-  /// links, and whatever else may have a name.
-  package private(set) var foreign: [String] = []
+  /// Each kind in order. The list itself is changed where it is not of the form that a publication's has: a line for each file,
+  /// in the byte order of their paths. It is missing if it is not there, and so is its signature where a key was given. Foreign
+  /// are files, folders that no file of the list is in (with a slash at the end), links, and whatever else may have a name.
+  package private(set) var differences = ManifestDifferences()
   /// How many files the list has.
-  package private(set) var count = 0
+  package let count: Int
 
   /// True if the copy is what was published, and nothing else; with a key, what was signed.
-  package var isWhole: Bool {
-    (seal == .valid || seal == .unchecked) && changed.isEmpty && missing.isEmpty && foreign.isEmpty
-  }
+  package var isWhole: Bool { (seal == .valid || seal == .unchecked) && differences.isEmpty }
 
   /// Looks at every file of a folder, as many at a time as there are threads.
   ///
@@ -43,11 +37,11 @@ package struct SignedCopy: Sendable {
     let list = Self.read(Manifest.name, in: root)
     let signature = Self.read(Manifest.signatureName, in: root)
     seal = Self.seal(of: list, signature, key)
-    if list == nil { missing.append(Manifest.name) }
-    if key != nil, signature == nil { missing.append(Manifest.signatureName) }
     let manifest = Manifest(reading: list ?? [])
     count = manifest.count
-    if list != nil, !manifest.isInForm { changed.append(Manifest.name) }
+    if list == nil { differences.missing.append(Manifest.name) }
+    if key != nil, signature == nil { differences.missing.append(Manifest.signatureName) }
+    if list != nil, !manifest.isInForm { differences.changed.append(Manifest.name) }
     try compare(manifest, with: root, threads: threads)
   }
 
@@ -62,30 +56,23 @@ package struct SignedCopy: Sendable {
   ) throws(Obstacle) {
     let paths = manifest.paths
     let tree = try FileTree(of: root, at: paths)
-    let there = paths.indices.filter { tree.inode(at: $0) != nil }.map { paths[$0] }
-    missing += paths.indices.filter { tree.inode(at: $0) == nil }.map { paths[$0] }
-    changed += try Self.changed(among: there, manifest, below: root, threads: threads)
+    let there = paths.indices.filter { tree.inode(at: $0) != nil }
+    differences.missing += paths.indices.filter { tree.inode(at: $0) == nil }.map { paths[$0] }
+    differences.changed += try Self.changed(among: there, manifest, below: root, threads: threads).map { paths[$0] }
     let folders = Self.strayFolders(of: tree, beside: paths)
-    foreign = (tree.foreign + folders + tree.oddities).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    differences.foreign = (tree.foreign + folders + tree.oddities).sorted { $0.precedes($1) }
   }
 
-  /// Reads and digests files; those whose bytes are not as the list has them, in order.
+  /// Those of some files of a list whose bytes are not as it has them, or cannot be read.
   private static func changed(
-    among paths: [String], _ manifest: Manifest, below root: borrowing Directory, threads: Int
-  ) throws(Obstacle) -> [String] {
-    let folders = try FolderSet(of: PathList(paths), below: root, create: false)
-    let found = Mutex([Int]())
-    let next = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, paths.count))) { _ in
-      while true {
-        let index = next.add(1, ordering: .relaxed).oldValue
-        guard index < paths.count else { return }
-        let path = paths[index]
-        let bytes = folders.locate(path).flatMap { try? Disk.read($0.name, in: $0.folder, path: path) }
-        if bytes.map({ ByteDigest(of: $0) }) != manifest.digest(of: path) { found.withLock { $0.append(index) } }
-      }
-    }
-    return found.withLock { $0.sorted() }.map { paths[$0] }
+    among indices: [Int], _ manifest: Manifest, below root: borrowing Directory, threads: Int
+  ) throws(Obstacle) -> [Int] {
+    let folders = try FolderSet(of: PathList(indices.map { manifest.paths[$0] }), below: root, create: false)
+    return indices.indices.concurrentFilter(threads: threads) { number in
+      let path = manifest.paths[indices[number]]
+      guard let place = folders.locate(path) else { return true }
+      return (try? Disk.digest(of: place.name, in: place.folder, path: path)) != manifest[indices[number]]
+    }.map { indices[$0] }
   }
 
   /// Folders that are there for no file of the list, the outermost of each.

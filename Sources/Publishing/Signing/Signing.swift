@@ -1,5 +1,4 @@
 package import Diagnostics
-import Glibc
 package import Signatures
 
 extension Publisher {
@@ -10,7 +9,7 @@ extension Publisher {
   /// - Throws: an obstacle if there is no publication, if it is not whole, or if the signature cannot be written.
   @discardableResult
   package func sign(with key: SigningKey) throws(Obstacle) -> PublishingOutcome {
-    guard output.exists, isFolder(output.path) else { throw Catalogue.noPublication(output.shown) }
+    guard output.exists else { throw Catalogue.noPublication(output.shown) }
     let root = try Directory(opening: output.path)
     let manifest = try Disk.manifest(in: root.descriptor, path: output.shown + "/" + Manifest.name)
     guard let manifest else { throw Catalogue.noPublication(output.shown) }
@@ -28,11 +27,10 @@ extension Publisher {
       buffer += paths[index] == Self.checkpointPath ? checkpoint : bytes(of: paths[index])
     }
     publication.key = key
-    publication.replaces = .publication(listDigest: manifest.ownDigest)
-    publication.isSameEdition = true
-    publication.objection = { [shown = output.shown] path, digest in
-      path == Self.checkpointPath || digest == manifest.digest(of: path)
-        ? nil : Catalogue.notAsPublished(shown, file: path)
+    publication.replaces = .sameEdition(listDigest: manifest.ownDigest)
+    publication.objection = { [shown = output.shown] index, digest in
+      digest == manifest[index] || paths[index] == Self.checkpointPath
+        ? nil : Catalogue.notAsPublished(shown, file: paths[index])
     }
     return try publish(publication)
   }
