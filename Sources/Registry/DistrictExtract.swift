@@ -28,33 +28,22 @@ extension PublishedRegister {
 private struct DistrictExtract {
   private let city: PublishedRegister
   private let district: Int
-  private let institutions: Selection
-  private let brands: Selection
-  private let revocations: Selection
+  private let part: RegisterPart
 
   init(of city: PublishedRegister, _ district: Int) {
     self.city = city
     self.district = district
-    let institutions = Selection(of: city.institutions) { institution in
+    part = RegisterPart(of: city) { institution in
       institution.district == district || institution.brands.contains { city.brands[$0].district == district }
     }
-    let brands = Selection(of: city.brands) { institutions.numbers[$0.institution] != nil }
-    self.institutions = institutions
-    self.brands = brands
-    revocations = Selection(of: city.revocations) { brands.numbers[$0.brand] != nil }
   }
 
   func register(titled title: String) -> PublishedRegister {
-    var part = city
-    part.scope = DistrictScope(district: district, city: city.info)
-    part.info = info(titled: title)
-    part.cycles = city.cycles.map(cycle)
-    part.institutions = institutions.kept.map { institution(city.institutions[$0]) }
-    part.brands = brands.kept.map { brand(city.brands[$0]) }
-    part.revocations = revocations.kept.map { revocation(city.revocations[$0]) }
-    part.announcements = city.announcements.filter(concerns).map(announcement)
-    part.corrections = city.corrections.filter(concerns)
-    return part
+    var register = part.register(announcing: city.announcements.filter(concerns))
+    register.scope = DistrictScope(district: district, city: city.info)
+    register.info = info(titled: title)
+    register.corrections = city.corrections.filter(concerns)
+    return register
   }
 
   /// The bureau speaks for its own site; what identifies the city's site is not the district's to claim. Absolute addresses
@@ -73,52 +62,12 @@ private struct DistrictExtract {
   }
 }
 
-/// Each record with its references led to the part's own.
-extension DistrictExtract {
-  private func cycle(_ cycle: Cycle) -> Cycle {
-    var cycle = cycle
-    cycle.results = cycle.results.compactMap { result in
-      brands.numbers[result.brand].map { number in
-        var result = result
-        result.brand = number
-        return result
-      }
-    }
-    return cycle
-  }
-
-  private func institution(_ institution: Institution) -> Institution {
-    var institution = institution
-    institution.brands = institution.brands.compactMap { brands.numbers[$0] }
-    return institution
-  }
-
-  private func brand(_ brand: Brand) -> Brand {
-    var brand = brand
-    brand.institution = institutions.numbers[brand.institution] ?? brand.institution
-    brand.revocations = brand.revocations.compactMap { revocations.numbers[$0] }
-    return brand
-  }
-
-  private func revocation(_ revocation: Revocation) -> Revocation {
-    var revocation = revocation
-    revocation.brand = brands.numbers[revocation.brand] ?? revocation.brand
-    return revocation
-  }
-
-  private func announcement(_ announcement: Announcement) -> Announcement {
-    var announcement = announcement
-    announcement.brands = announcement.brands.compactMap { brands.numbers[$0] }
-    return announcement
-  }
-}
-
 /// What concerns the district.
 extension DistrictExtract {
   /// Its own announcements, and the city's but those that name only brands of other districts.
   private func concerns(_ announcement: Announcement) -> Bool {
     if let owner = announcement.district { return owner == district }
-    return announcement.brands.isEmpty || announcement.brands.contains { brands.numbers[$0] != nil }
+    return announcement.brands.isEmpty || announcement.brands.contains(where: part.has(brand:))
       || isOfResults(announcement)
   }
 
@@ -130,15 +79,15 @@ extension DistrictExtract {
     case .results, .consultation: break
     case .notice, .revocation, .guide: guard announcement.document == cycle.document else { return false }
     }
-    return cycle.results.contains { brands.numbers[$0.brand] != nil }
+    return cycle.results.contains { part.has(brand: $0.brand) }
   }
 
   /// All corrections but those of what stands in the city's register and not in the district's part.
   private func concerns(_ correction: Correction) -> Bool {
     let subject = correction.subject
-    if let brand = city.index(ofBrand: subject) { return brands.numbers[brand] != nil }
+    if let brand = city.index(ofBrand: subject) { return part.has(brand: brand) }
     if let institution = city.index(ofInstitution: subject) {
-      return institutions.numbers[institution] != nil
+      return part.has(institution: institution)
     }
     // Several districts may have one of that name.
     let named = city.announcements.filter { $0.isNamed(subject, amongst: city.districts) }
@@ -150,23 +99,5 @@ extension Announcement {
   /// True for its slug, a district's with or without the district's code before it: `310115-visit`, `visit`.
   package func isNamed(_ subject: String, amongst districts: [District]) -> Bool {
     slug == subject || district.map { "\(districts[$0].code)-\(slug)" } == subject
-  }
-}
-
-/// Some of the elements of an array, and the number that each has among them.
-private struct Selection {
-  /// Indices of those that are kept, ascending.
-  let kept: [Int]
-  /// For each element its number among the kept ones; nil for the others.
-  let numbers: [Int?]
-
-  init<Element>(of elements: [Element], keeping isKept: (Element) -> Bool) {
-    var kept: [Int] = []
-    numbers = elements.indices.map { index in
-      guard isKept(elements[index]) else { return nil }
-      kept.append(index)
-      return kept.count - 1
-    }
-    self.kept = kept
   }
 }

@@ -16,7 +16,7 @@ package struct Register: Sendable {
 
   /// What the public may see on a day. Facts dated later are left out of it entirely.
   package func published(on day: Day) -> PublishedRegister {
-    Edition(of: ledger, on: day).register(info)
+    DayExtract(of: ledger, on: day).register(info)
   }
 
   /// The secret under which the log commits to names; never published.

@@ -28,7 +28,7 @@ struct ArticleRenderer: Sendable {
     let rendered = (announcements + pages).concurrentMap(render)
     edition.announcementBodies = rendered[..<announcements.count].map(\.body)
     edition.pageBodies = rendered[announcements.count...].map(\.body)
-    edition.profileBody = { owner in task(ofInstitution: owner).map { render($0).body.html } }
+    edition.profileBody = { owner in task(ofInstitution: owner).map { markdown($0).html } }
     return rendered.flatMap(\.findings)
   }
 
@@ -58,14 +58,18 @@ struct ArticleRenderer: Sendable {
       isLinked = isLinked || !ContentLinks.leavesSite(link.destination)
       return .keep
     }
-    return isLinked ? nil : findings.diagnostics
+    return isLinked ? nil : findings.diagnostics + findings.droppedHTML
   }
 
   private func render(_ task: Task) -> (body: RenderedArticle, findings: [Diagnostic]) {
-    let rendered = Markdown.render(task.article.text, at: task.article.place, tableLabel: Strings.table) { link in
+    let rendered = markdown(task)
+    return (RenderedArticle(html: rendered.html, plainText: rendered.plainText), diagnostics(of: rendered.findings))
+  }
+
+  private func markdown(_ task: Task) -> RenderedMarkdown {
+    Markdown.render(task.article.text, at: task.article.place, tableLabel: Strings.table) { link in
       resolution(of: link, in: task)
     }
-    return (RenderedArticle(html: rendered.html, plainText: rendered.plainText), diagnostics(of: rendered.findings))
   }
 
   private func check(_ task: Task) -> [Diagnostic] {
@@ -87,12 +91,13 @@ struct ArticleRenderer: Sendable {
   }
 
   private func diagnostics(of findings: MarkdownFindings) -> [Diagnostic] {
-    if findings.brokenLinks.isEmpty { return findings.diagnostics }
+    let others = findings.diagnostics + findings.droppedHTML
+    if findings.brokenLinks.isEmpty { return others }
     let day = Wording(en: register.day.iso, zh: register.day.chinese)
     let broken = findings.brokenLinks.map { link in
       let problem = link.isFootnote ? Catalogue.footnote() : Catalogue.brokenLink(link.destination, asOf: day)
       return Diagnostic(problem, at: link.place)
     }
-    return findings.diagnostics + broken
+    return others + broken
   }
 }

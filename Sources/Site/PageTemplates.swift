@@ -109,11 +109,11 @@ extension Theme {
   private static let builtInPrefix = "built-in/"
 
   /// Adds the template files to the sources and parses them.
-  func library(adding sources: inout Sources, pathPrefix: String) -> TemplateLibrary {
-    let folder = sources.add(path: pathPrefix, text: "")
+  func library(adding sources: inout Sources) -> TemplateLibrary {
+    let folder = sources.add(path: shownFolder, text: "")
     let files = templates.map { file in
       let text = String(decoding: file.bytes, as: UTF8.self)
-      let shown = (file.isBuiltIn ? Self.builtInPrefix : pathPrefix) + file.source
+      let shown = (file.isBuiltIn ? Self.builtInPrefix : shownFolder) + file.source
       return TemplateFile(
         id: sources.add(path: shown, text: text), path: file.path, text: text,
         unreadableLine: Self.unreadableLine(of: file.bytes))

@@ -23,8 +23,10 @@ enum Page: Sendable {
   case verification, publicKey
   /// Page `number` (from 1) of the admitted corrections.
   case corrections(number: Int)
-  case brandsData, revocationsData, cyclesData, announcementsData, correctionsData, revocationNotesData
-  case brandsTable, revocationsTable, dataPackage
+  case data(DataFile)
+  case table(DataTable)
+  /// What the data files are.
+  case dataPackage
   /// The city's list, and a district's, all pages in one workbook.
   case cityWorkbook
   case districtWorkbook(Int)
@@ -147,6 +149,8 @@ struct PageList: Sendable {
     var entries = details?.entries ?? Details(of: edition.register).entries
     details = nil
     for entry in Self.fixed { entries.append(entry) }
+    for file in DataFile.allCases { entries.append((file.path, .data(file))) }
+    for table in DataTable.allCases { entries.append((table.path, .table(table))) }
     Self.addLists(of: edition, to: &entries)
     let isWhole = edition.register.scope == nil
     if isWhole { for entry in Self.forSearchEngines { entries.append(entry) } }
@@ -179,12 +183,7 @@ struct PageList: Sendable {
   private static let fixed: [Entry] = [
     (SitePath.home, .home), (SitePath.lookup, .lookup), (SitePath.overview, .overview),
     (SitePath.notFound, .notFound), (SitePath.outline, .outline), (SitePath.announcements, .announcementIndex),
-    ("data/brands.json", .brandsData), ("data/revocations.json", .revocationsData),
-    ("data/cycles.json", .cyclesData), ("data/announcements.json", .announcementsData),
-    ("data/corrections.json", .correctionsData), ("data/revocation-notes.json", .revocationNotesData),
-    ("data/brands.csv", .brandsTable), ("data/revocations.csv", .revocationsTable),
-    ("data/datapackage.json", .dataPackage),
-    (SitePath.feed, .feed), (SitePath.verification, .verification),
+    (PublicationLabel.path, .dataPackage), (SitePath.feed, .feed), (SitePath.verification, .verification),
     (SitePath.embedIndex, .embedIndex),
   ]
 

@@ -26,6 +26,8 @@ package struct Theme: Sendable {
 
   /// Files under `assets/` are published as they are; all others are templates.
   package var files: [File]
+  /// What stands before a path of a file that is shown: the templates folder, ending in a slash.
+  package var shownFolder = "templates/"
   /// By district code the files of `districts/<code>/`, which take the places of the others on that district's own site.
   private var overrides: [String: [File]] = [:]
 
@@ -137,9 +139,8 @@ package struct Site: Sendable {
   /// The data of a whole register are too long to be held in memory.
   private func parts(of page: Page) -> DataParts? {
     switch page {
-    case .brandsData: data.brands
-    case .brandsTable: tables.brands
-    case .cyclesData: data.cycles
+    case .data(let file): data.parts(of: file)
+    case .table(let table): tables.parts(of: table)
     case .sitemap: sitemap.whole
     case .sitemapPart(let number): sitemap.part(number)
     default: nil
@@ -166,11 +167,6 @@ package struct Site: Sendable {
     switch page {
     case .institutionData(let index): data.institution(index, into: &buffer)
     case .districtData(let index): data.district(index, into: &buffer)
-    case .revocationsData: data.revocations(into: &buffer)
-    case .announcementsData: data.announcements(into: &buffer)
-    case .correctionsData: data.corrections(into: &buffer)
-    case .revocationNotesData: data.revocationNotes(into: &buffer)
-    case .revocationsTable: tables.revocations(into: &buffer)
     case .cityWorkbook: Workbooks(edition: composer.edition).cityList(into: &buffer)
     case .districtWorkbook(let index): Workbooks(edition: composer.edition).districtList(index, into: &buffer)
     case .dataPackage: DataPackage(register: composer.register).write(into: &buffer)
@@ -180,7 +176,7 @@ package struct Site: Sendable {
     case .asset(let index): buffer += assets[index].bytes
     case .lookupData(let file): composer.edition.lookup.append(file, to: &buffer)
     // These were told by their parts, or are made from templates.
-    case .brandsData, .cyclesData, .brandsTable, .sitemap, .sitemapPart: break
+    case .data, .table, .sitemap, .sitemapPart: break
     case .home, .lookup, .overview, .notFound, .outline, .cityList, .districtList, .revocations, .cycle, .institution,
       .award, .announcementIndex, .announcement, .content, .verification, .corrections, .embedIndex,
       .embeddedDistrict, .districtFragment, .embeddedInstitution, .badge:
@@ -198,7 +194,7 @@ package struct SiteResult: Sendable {
 
 extension Site {
   /// Compiles the templates, renders the Markdown, resolves the links and lists the pages. Template files are added to
-  /// `sources`, each shown as `pathPrefix` + path, so that findings in them have a place.
+  /// `sources`, so that findings in them have a place.
   ///
   /// Without a register, because its records could not be read, the templates are checked all the same. With the `whole`
   /// that it is a day's view of, so are the texts that are published only later. A district's own site is prepared within
@@ -207,10 +203,10 @@ extension Site {
   /// is called when the records were let go, and `hasRoom` when nothing as large as the pages comes before these.
   package static func prepare(
     _ register: PublishedRegister?, of whole: consuming Register? = nil, within city: Site? = nil, theme: Theme,
-    sources: inout Sources, pathPrefix: String = "templates/", reuse: Reuse? = nil, names: NameFacts? = nil,
-    wholeIsGone: () -> Void = {}, hasRoom: () -> Void = {}
+    sources: inout Sources, reuse: Reuse? = nil, names: NameFacts? = nil, wholeIsGone: () -> Void = {},
+    hasRoom: () -> Void = {}
   ) -> SiteResult {
-    let library = theme.library(adding: &sources, pathPrefix: pathPrefix)
+    let library = theme.library(adding: &sources)
     var (templates, findings) = PageTemplates.compile(library, in: .chinese)
     // What is wrong in one language is mostly wrong in the other at the same place, and reported once.
     let (englishTemplates, englishFindings) = PageTemplates.compile(library, in: .english)

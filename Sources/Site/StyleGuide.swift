@@ -16,9 +16,9 @@ extension Site {
   /// Renders `styleguide.html` with the style sheets in it, so that the page can be opened from anywhere; nil where the
   /// template has an error.
   package static func styleGuide(
-    _ theme: Theme, sources: inout Sources, pathPrefix: String
+    _ theme: Theme, sources: inout Sources
   ) -> (page: [UInt8]?, diagnostics: [Diagnostic]) {
-    let library = theme.library(adding: &sources, pathPrefix: pathPrefix)
+    let library = theme.library(adding: &sources)
     let result = library.compile("styleguide", for: StyleGuideView.self)
     let sheets = theme.assets.filter { $0.path.hasSuffix(".css") }.map { String(decoding: $0.bytes, as: UTF8.self) }
     guard let template = result.template else { return (nil, result.diagnostics.sorted()) }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Registry
@@ -7,7 +8,7 @@ import Testing
 struct NamesTests {
   @Test("A name is paired if and only if a comparison with each earlier one says so", arguments: 0..<40)
   func pairs(_ seed: Int) {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SeededNumbers(seed: UInt64(seed))
     let alphabet = Array("ab（一 Ｂ")
     let names = (0..<60).map { _ in
       String((0..<Int.random(in: 1...5, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? "a" })
@@ -29,7 +30,7 @@ struct NamesTests {
 
   @Test("Nor do the city and the form of a company keep names apart", arguments: 0..<40)
   func akinPairs(_ seed: Int) {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SeededNumbers(seed: UInt64(seed))
     func draw(_ texts: [String]) -> String { texts.randomElement(using: &random) ?? "" }
     let parts = (0..<50).map { _ in
       (

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -7,7 +8,7 @@ import Vocabulary
 struct StandingPropertyTests {
   @Test("Random histories stand as the day-by-day simulation says, on every day", arguments: 0..<8)
   func agreement(_ seed: Int) {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SeededNumbers(seed: UInt64(seed))
     for _ in 0..<1000 {
       let history = randomHistory(&random)
       let days = (Int32(-3)...130).map(Day.init(number:))
@@ -24,7 +25,7 @@ struct StandingPropertyTests {
 
   @Test("A fact dated later changes nothing", arguments: 0..<4)
   func embargo(_ seed: Int) {
-    var random = SeededGenerator(seed: UInt64(100 + seed))
+    var random = SeededNumbers(seed: UInt64(100 + seed))
     for _ in 0..<1000 {
       let history = randomHistory(&random)
       for number in stride(from: Int32(0), through: 120, by: 3) {
@@ -44,7 +45,7 @@ private func levelInForce(_ status: BrandStatus?) -> Level? {
 
 /// Up to five cycles in 120 days, any verdicts, up to three revocations on any days, also overlapping ones and ones that
 /// no rule would let pass.
-private func randomHistory(_ random: inout SeededGenerator) -> BrandHistory {
+private func randomHistory(_ random: inout SeededNumbers) -> BrandHistory {
   let cycles = Int.random(in: 0...5, using: &random)
   let days = Set((0..<cycles).map { _ in Int32.random(in: 0...120, using: &random) }).sorted()
   let verdicts = days.map { _ -> BrandHistory.Verdict in

@@ -16,7 +16,7 @@ struct DataFileTests {
 
   @Test("brands.json has every listed brand with its periods")
   func brands() {
-    let json = text(DataFiles(register: register).brands.renderAll)
+    let json = text(DataFiles(register: register).parts(of: .brands).renderAll)
     #expect(
       json.hasPrefix(
         """
@@ -35,7 +35,7 @@ struct DataFileTests {
   @Test("revocations.json names the bar's end, and none once it is set aside")
   func revocations() {
     #expect(
-      text(DataFiles(register: register).revocations) == """
+      text(DataFiles(register: register).parts(of: .revocations).renderAll) == """
         {"as_of": "2026-12-01", "revocations": [
         {"brand": "B-2", "uscc": "B", "district": "310105", "level": "district", "date": "2026-11-16", "ground": 3, \
         "document": "示〔2026〕9号", "verified_by": "310105", "barred_until": "2028-11-16", "set_aside_on": null},
@@ -56,7 +56,7 @@ struct DataFileTests {
 
   @Test("CSV has a byte order mark and CRLF, quotes what must be, and disarms formulas")
   func table() {
-    let csv = text(Tables(register: register).brands.renderAll)
+    let csv = text(Tables(register: register).parts(of: .brands).renderAll)
     #expect(csv.unicodeScalars.first == "\u{FEFF}")
     let lines = csv.unicodeScalars.dropFirst().split(separator: "\r\n".unicodeScalars.first ?? "\r").map {
       String(String.UnicodeScalarView($0))
@@ -80,10 +80,10 @@ struct DataFileTests {
         "announcements.json", "corrections.json", "revocation-notes.json",
       ])
     let tables = Tables(register: register)
-    for (resource, write) in zip(resources, [tables.brands.renderAll, tables.revocations]) {
+    for (resource, table) in zip(resources, DataTable.allCases) {
       let schema = try #require(resource["schema"] as? [String: Any])
       let fields = try #require(schema["fields"] as? [[String: Any]])
-      let header = text(write).dropFirst().prefix { $0 != "\r\n" }
+      let header = text(tables.parts(of: table).renderAll).dropFirst().prefix { $0 != "\r\n" }
       #expect(fields.compactMap { $0["name"] as? String }.joined(separator: ",") == header)
     }
     let fields = try #require((resources[0]["schema"] as? [String: Any])?["fields"] as? [[String: Any]])
@@ -96,14 +96,10 @@ struct DataFileTests {
   @Test("datapackage.json describes every member of the JSON files, with the codes that it may have")
   func memberDescriptions() throws {
     let files = DataFiles(register: register)
-    let written: [(inout [UInt8]) -> Void] = [
-      files.brands.renderAll, files.revocations, files.cycles.renderAll, files.announcements, files.corrections,
-      files.revocationNotes,
-    ]
     let described = try resources().filter { $0["format"] as? String == "json" }
-    #expect(described.count == written.count)
-    for (resource, write) in zip(described, written) {
-      let value = try JSONSerialization.jsonObject(with: Data(text(write).utf8))
+    #expect(described.count == DataFile.allCases.count)
+    for (resource, file) in zip(described, DataFile.allCases) {
+      let value = try JSONSerialization.jsonObject(with: Data(text(files.parts(of: file).renderAll).utf8))
       let schema = try #require(resource["jsonSchema"] as? [String: Any])
       #expect(Self.mismatches(of: value, with: schema, at: "") == [], "\(resource["path"] ?? "")")
     }

@@ -1,6 +1,5 @@
 import Diagnostics
 import Foundation
-import Signatures
 import Testing
 import Vocabulary
 
@@ -25,49 +24,8 @@ struct PublicationReadingTests {
     #expect(corrections.isEmpty)
   }
 
-  private static func bytes(of file: DataFile, of register: PublishedRegister) -> [UInt8] {
-    var bytes: [UInt8] = []
-    let files = DataFiles(register: register)
-    switch file {
-    case .brands: files.brands.renderAll(into: &bytes)
-    case .revocations: files.revocations(into: &bytes)
-    case .cycles: files.cycles.renderAll(into: &bytes)
-    case .announcements: files.announcements(into: &bytes)
-    case .corrections: files.corrections(into: &bytes)
-    case .revocationNotes: files.revocationNotes(into: &bytes)
-    }
-    return bytes
-  }
-
   private func lines(_ file: DataFile, of register: PublishedRegister) throws -> DataLines {
-    try #require(DataLines(Self.bytes(of: file, of: register)))
-  }
-
-  /// A publication that has a register's data files and nothing else. Some of them may be other than they are listed, or
-  /// listed as they are here; they are read in parts of so many bytes.
-  private static func publication(
-    of register: PublishedRegister, listed: [DataFile: String] = [:], altered: [DataFile: String] = [:],
-    inPartsOf size: Int = 1000
-  ) throws -> LastPublication {
-    var files: [String: [UInt8]] = [:]
-    for file in DataFile.allCases {
-      files[file.path] = listed[file].map { Array($0.utf8) } ?? bytes(of: file, of: register)
-    }
-    let list = files.keys.sorted().map { "\(ByteDigest(of: files[$0] ?? []).hexadecimal)  \($0)\n" }
-    for (file, text) in altered { files[file.path] = Array(text.utf8) }
-    let there = files.merging([Manifest.name: Array(list.joined().utf8)]) { $1 }
-    let last = try LastPublication.read(
-      shownAs: "public",
-      PublicationFiles {
-        there[$0]
-      } parts: { path, take in
-        guard let bytes = there[path] else { return false }
-        for start in stride(from: 0, to: bytes.count, by: size) {
-          take(Array(bytes[start..<min(start + size, bytes.count)]))
-        }
-        return true
-      })
-    return try #require(last)
+    try #require(DataLines(StandingData.bytes(of: file, of: register)))
   }
 
   /// A register whose brands and results are too many for one part of a file.
@@ -99,15 +57,15 @@ struct PublicationReadingTests {
     #expect(lines.records.count == count)
     #expect(lines.records == Self.records(of: .brands, of: register))
     var table: [UInt8] = []
-    Tables(register: register).brands.renderAll(into: &table)
+    Tables(register: register).parts(of: .brands).renderAll(into: &table)
     #expect(String(decoding: table, as: UTF8.self).components(separatedBy: "\r\n").count == count + 2)
-    #expect(DataFiles(register: register).brands.count == max(1, (count + 4095) / 4096))
+    #expect(DataFiles(register: register).parts(of: .brands).count == max(1, (count + 4095) / 4096))
   }
 
   @Test("A file's records are what stands on its lines", arguments: DataFile.allCases, [false, true])
   func recordsAreLines(file: DataFile, isLarge: Bool) throws {
     let register = isLarge ? Self.large : SampleRegister.register()
-    #expect(DataFiles(register: register).cycles.count == (isLarge ? 4 : 2))
+    #expect(DataFiles(register: register).parts(of: .cycles).count == (isLarge ? 4 : 2))
     let lines = try lines(file, of: register)
     #expect(lines.day.iso == "2026-12-01")
     #expect(lines.records == Self.records(of: file, of: register))
@@ -115,7 +73,7 @@ struct PublicationReadingTests {
 
   @Test("Wherever a file is cut, its records are read", arguments: [1, 2, 3, 7, 64, 1 << 20])
   func cuts(size: Int) throws {
-    let last = try Self.publication(of: SampleRegister.register(), inPartsOf: size)
+    let last = try StandingData.publication(of: SampleRegister.register(), inPartsOf: size)
     for file in DataFile.allCases {
       var records: [[UInt8]] = []
       let count = try last.forEachRecord(of: file) { record, index in
@@ -129,7 +87,7 @@ struct PublicationReadingTests {
   @Test("Only records whose bytes differ are told; the day is none of them")
   func differences() throws {
     var register = SampleRegister.register(asOf: "2026-11-20")
-    let last = try Self.publication(of: register)
+    let last = try StandingData.publication(of: register)
     register.day = SampleRegister.day("2026-12-01")
     register.brands[1].name = "白鹭"
     register.brands[3].name = "立春"
@@ -177,14 +135,14 @@ struct PublicationReadingTests {
     var register = SampleRegister.register()
     register.revocations.swapAt(0, 1)
     let changes: [FactChange<PublishedFacts.Revocation>] = try DataFiles(register: SampleRegister.register())
-      .changes(in: .revocations, since: Self.publication(of: register))
+      .changes(in: .revocations, since: StandingData.publication(of: register))
     #expect(changes.isEmpty)
   }
 
   @Test("A standing record that is malformed makes the comparison impossible, unless it is as it would be written")
   func malformedRecord() throws {
     let text = "{\"as_of\": \"2026-12-01\", \"cycle\": null, \"brands\": [\n{\"id\": \"B-1\"}\n]}\n"
-    let last = try Self.publication(of: SampleRegister.register(), listed: [.brands: text])
+    let last = try StandingData.publication(of: SampleRegister.register(), listed: [.brands: text])
     #expect(throws: Catalogue.unreadablePublication("public/data/brands.json")) {
       let _: [FactChange<PublishedFacts.Brand>] = try DataFiles(register: SampleRegister.register())
         .changes(in: .brands, since: last)
@@ -202,7 +160,7 @@ struct PublicationReadingTests {
     ])
   func refusedFiles(text: String) throws {
     #expect(DataLines(Array(text.utf8)) == nil)
-    let last = try Self.publication(of: SampleRegister.register(), listed: [.revocations: text], inPartsOf: 5)
+    let last = try StandingData.publication(of: SampleRegister.register(), listed: [.revocations: text], inPartsOf: 5)
     #expect(throws: Catalogue.unreadablePublication("public/data/revocations.json")) {
       _ = try last.forEachRecord(of: .revocations) { _, _ in }
     }
@@ -211,15 +169,15 @@ struct PublicationReadingTests {
   @Test("A data file that is not as it is listed is refused, however little differs", arguments: DataFile.allCases)
   func alteredFiles(file: DataFile) throws {
     let register = SampleRegister.register()
-    let text = String(decoding: Self.bytes(of: file, of: register), as: UTF8.self)
+    let text = String(decoding: StandingData.bytes(of: file, of: register), as: UTF8.self)
     let altered = text.replacingOccurrences(of: "2026-12-01", with: "2026-12-02")
     let refusal = Catalogue.unreadablePublication("public/\(file.path)")
     #expect(throws: refusal) {
-      let last = try Self.publication(of: register, altered: [file: altered])
+      let last = try StandingData.publication(of: register, altered: [file: altered])
       _ = try last.forEachRecord(of: file) { _, _ in }
     }
     #expect(throws: refusal) {
-      _ = try Self.publication(of: register, altered: [file: altered]).lines(of: file)
+      _ = try StandingData.publication(of: register, altered: [file: altered]).lines(of: file)
     }
   }
 
@@ -247,7 +205,7 @@ struct PublicationReadingTests {
   @Test("Cycles that are told otherwise are found, be they long or not", arguments: [false, true])
   func changedCycles(isLarge: Bool) throws {
     var register = isLarge ? Self.large : SampleRegister.register()
-    let last = try Self.publication(of: register)
+    let last = try StandingData.publication(of: register)
     register.cycles[0].document = "另一文号"
     let changes: FileChanges<PublishedFacts.Cycle> = try DataFiles(register: register).compare(.cycles, since: last)
     #expect(changes.facts.map(\.key) == [register.cycles[0].id] && changes.standingRecords == 2)

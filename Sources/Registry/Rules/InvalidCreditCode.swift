@@ -1,6 +1,6 @@
-import Diagnostics
+package import Diagnostics
 import Records
-import Vocabulary
+package import Vocabulary
 
 /// `invalid-uscc`: a listed institution's code is well formed (GB 32100-2015), and so is the code of an adverse record
 /// about an institution that is not listed: a slip there would clear the wrong one.
@@ -16,13 +16,17 @@ struct InvalidCreditCode: Rule {
   }
 
   private func finding(_ code: Located<String>, in path: String) -> Diagnostic? {
-    CreditCode.defect(of: code.value).map { defect in
-      Diagnostic(problem(defect, of: code.value), at: code.place, subjects: [code.value, path])
+    CreditCode.problem(of: code.value).map { problem in
+      Diagnostic(problem, at: code.place, subjects: [code.value, path])
     }
   }
+}
 
-  private func problem(_ defect: CreditCode.Defect, of code: String) -> Problem {
-    switch defect {
+extension CreditCode {
+  /// What is wrong with a code, in words; nil if it is well formed.
+  package static func problem(of code: String) -> Problem? {
+    switch defect(of: code) {
+    case nil: nil
     case .length(let count): Catalogue.creditCodeLength(code, count: count)
     case .character(let character, let position):
       Catalogue.creditCodeCharacter(code, character, position: position)

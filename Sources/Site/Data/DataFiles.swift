@@ -16,15 +16,21 @@ struct DataFiles: Sendable {
     }
   }
 
-  /// The file of all brands.
-  var brands: DataParts {
-    let parts = BrandParts(of: register)
-    return DataParts(count: parts.count) { write(brandsOf: parts, $0, into: &$1) }
+  /// A file of all records of a kind. Those that are long in a large register have several parts.
+  func parts(of file: DataFile) -> DataParts {
+    switch file {
+    case .brands:
+      let parts = BrandParts(of: register)
+      return DataParts(count: parts.count) { write(brandsOf: parts, $0, into: &$1) }
+    case .cycles: return DataParts(count: cycleParts.count) { write(cyclesOf: $0, into: &$1) }
+    case .revocations, .announcements, .corrections, .revocationNotes:
+      return DataParts(count: 1) { write(whole: file, into: &$1) }
+    }
   }
 
   private func write(brandsOf parts: BrandParts, _ part: Int, into buffer: inout [UInt8]) {
     let cycle = register.cycles.last?.id
-    file("brands", isEmpty: register.brands.isEmpty, part, of: parts.count, into: &buffer) {
+    write(.brands, part, of: parts.count, into: &buffer) {
       $0.member("cycle", cycle)
     } records: { json in
       for brand in parts[part] {
@@ -74,49 +80,26 @@ struct DataFiles: Sendable {
     json.finish(into: &buffer)
   }
 
-  func revocations(into buffer: inout [UInt8]) {
-    file("revocations", of: register.revocations, into: &buffer, record: write(revocation:into:))
-  }
-
-  /// The file of all cycles.
-  var cycles: DataParts { DataParts(count: cycleParts.count) { write(cyclesOf: $0, into: &$1) } }
-
   private func write(cyclesOf part: Int, into buffer: inout [UInt8]) {
-    file("cycles", isEmpty: register.cycles.isEmpty, part, of: cycleParts.count, into: &buffer) { json in
+    write(.cycles, part, of: cycleParts.count, into: &buffer) { json in
       guard let part = cycleParts[part] else { return }
       if part.results.lowerBound == 0 { json.newLine() }
       write(part.results, of: register.cycles[part.cycle], into: &json)
     }
   }
 
-  func announcements(into buffer: inout [UInt8]) {
-    file("announcements", of: register.announcements, into: &buffer, record: write(announcement:into:))
-  }
-
-  func corrections(into buffer: inout [UInt8]) {
-    file("corrections", of: register.corrections, into: &buffer, record: write(correction:into:))
-  }
-
-  func revocationNotes(into buffer: inout [UInt8]) {
-    let noted = notedRevocations.map { register.revocations[$0] }
-    file("revocation_notes", of: noted, into: &buffer, record: write(noteOn:into:))
-  }
-
-  /// A file of one list, whole.
-  private func file<Record>(
-    _ name: StaticString, of list: [Record], into buffer: inout [UInt8], record: (Record, inout JSONOutput) -> Void
-  ) {
-    file(name, isEmpty: list.isEmpty, 0, of: 1, into: &buffer) { json in
-      for item in list {
+  private func write(whole file: DataFile, into buffer: inout [UInt8]) {
+    write(file, 0, of: 1, into: &buffer) { json in
+      for index in 0..<recordCount(of: file) {
         json.newLine()
-        record(item, &json)
+        write(index, of: file, into: &json)
       }
     }
   }
 
-  /// A part of a file of one list: with the first goes what comes before all records, with the last what comes after them.
-  private func file(
-    _ name: StaticString, isEmpty: Bool, _ part: Int, of count: Int, into buffer: inout [UInt8],
+  /// A part of a file: with the first goes what comes before all records, with the last what comes after them.
+  private func write(
+    _ file: DataFile, _ part: Int, of count: Int, into buffer: inout [UInt8],
     head: (inout JSONOutput) -> Void = { _ in }, records: (inout JSONOutput) -> Void
   ) {
     var json = JSONOutput(taking: &buffer, isContinued: part > 0)
@@ -124,12 +107,12 @@ struct DataFiles: Sendable {
       json.open("{")
       json.member("as_of", register.day)
       head(&json)
-      json.key(name)
+      json.key(file.list)
       json.open("[")
     }
     records(&json)
     guard part == count - 1 else { return json.suspend(into: &buffer) }
-    close(isEmpty: isEmpty, &json)
+    close(isEmpty: recordCount(of: file) == 0, &json)
     json.close("}")
     json.finish(into: &buffer)
   }
@@ -149,6 +132,11 @@ struct DataFiles: Sendable {
   /// Appends the bytes of a record of a file, as they stand on a line of it, to an empty buffer.
   func record(_ index: Int, of file: DataFile, into buffer: inout [UInt8]) {
     var json = JSONOutput(taking: &buffer)
+    write(index, of: file, into: &json)
+    swap(&json.bytes, &buffer)
+  }
+
+  private func write(_ index: Int, of file: DataFile, into json: inout JSONOutput) {
     switch file {
     case .brands: write(brand: index, into: &json)
     case .revocations: write(revocation: register.revocations[index], into: &json)
@@ -157,7 +145,6 @@ struct DataFiles: Sendable {
     case .corrections: write(correction: register.corrections[index], into: &json)
     case .revocationNotes: write(noteOn: register.revocations[notedRevocations[index]], into: &json)
     }
-    swap(&json.bytes, &buffer)
   }
 
   private func list<Items: Collection>(

@@ -24,30 +24,20 @@ struct DataPackage: Sendable {
       ),
       (
         "resources",
-        .array([
-          table("brands", Strings.brandsTable, DataDescriptions.brandColumns, key: .string("id")),
-          table(
-            "revocations", Strings.revocationsTable, DataDescriptions.revocationColumns,
-            key: .array([.string("brand"), .string("date")])),
-          json("brands", Strings.brandsTable, DataDescriptions.brandsFile),
-          json("revocations", Strings.revocationsTable, DataDescriptions.revocationsFile),
-          json("cycles", Strings.cyclesTable, DataDescriptions.cyclesFile),
-          json("announcements", Strings.announcementsTable, DataDescriptions.announcementsFile),
-          json("corrections", Strings.correctionsTable, DataDescriptions.correctionsFile),
-          json("revocation-notes", Strings.revocationNotesTable, DataDescriptions.revocationNotesFile),
-        ])
+        .array(DataTable.allCases.map(resource) + DataFile.allCases.map(resource))
       ),
     ])
     buffer += package.pretty.utf8
   }
 
-  private func table(_ name: String, _ title: String, _ columns: [DataField], key: JSONText) -> JSONText {
-    .object([
-      ("name", .string(name)),
+  private func resource(_ table: DataTable) -> JSONText {
+    let key = table.key.map { JSONText.string($0) }
+    return .object([
+      ("name", .string(table.rawValue)),
       ("type", .string("table")),
-      ("title", .string(title)),
+      ("title", .string(table.title)),
       ("description", .string(Strings.tableNote)),
-      ("path", .string("\(name).csv")),
+      ("path", .string("\(table.rawValue).csv")),
       ("format", .string("csv")),
       ("mediatype", .string("text/csv")),
       ("encoding", .string("utf-8")),
@@ -55,26 +45,27 @@ struct DataPackage: Sendable {
       (
         "schema",
         .object([
-          ("fields", .array(columns.map(\.tableField))),
-          ("primaryKey", key),
+          ("fields", .array(table.columns.map(\.tableField))),
+          ("primaryKey", key.count == 1 ? key[0] : .array(key)),
         ])
       ),
     ])
   }
 
   /// A table schema has no place for records within records: a JSON file's own is a member of ours.
-  private func json(_ name: String, _ title: String, _ members: [DataField]) -> JSONText {
+  private func resource(_ file: DataFile) -> JSONText {
     .object([
-      ("name", .string("\(name)-json")),
-      ("title", .string(title)),
-      ("path", .string("\(name).json")),
+      ("name", .string("\(file.rawValue)-json")),
+      ("title", .string(file.title)),
+      ("path", .string("\(file.rawValue).json")),
       ("format", .string("json")),
       ("mediatype", .string("application/json")),
       ("encoding", .string("utf-8")),
       (
         "jsonSchema",
         .object(
-          [("$schema", .string("https://json-schema.org/draft/2020-12/schema"))] + DataField.jsonSchema(of: members))
+          [("$schema", .string("https://json-schema.org/draft/2020-12/schema"))]
+            + DataField.jsonSchema(of: file.members))
       ),
     ])
   }

@@ -5,12 +5,19 @@ import Vocabulary
 struct Tables: Sendable {
   let register: PublishedRegister
 
-  /// The table of all brands.
-  var brands: DataParts {
-    let parts = BrandParts(of: register)
-    return DataParts(count: parts.count) { part, buffer in
-      if part == 0 { Self.begin(DataDescriptions.brandColumns, into: &buffer) }
-      append(parts[part], to: &buffer)
+  func parts(of table: DataTable) -> DataParts {
+    switch table {
+    case .brands:
+      let parts = BrandParts(of: register)
+      return DataParts(count: parts.count) { part, buffer in
+        if part == 0 { Self.begin(table, into: &buffer) }
+        append(parts[part], to: &buffer)
+      }
+    case .revocations:
+      return DataParts(count: 1) { _, buffer in
+        Self.begin(table, into: &buffer)
+        appendRevocations(to: &buffer)
+      }
     }
   }
 
@@ -29,8 +36,7 @@ struct Tables: Sendable {
     }
   }
 
-  func revocations(into buffer: inout [UInt8]) {
-    Self.begin(DataDescriptions.revocationColumns, into: &buffer)
+  private func appendRevocations(to buffer: inout [UInt8]) {
     for revocation in register.revocations {
       let brand = register.brands[revocation.brand]
       Self.append(
@@ -43,9 +49,9 @@ struct Tables: Sendable {
     }
   }
 
-  private static func begin(_ columns: [DataField], into buffer: inout [UInt8]) {
+  private static func begin(_ table: DataTable, into buffer: inout [UInt8]) {
     buffer += [0xEF, 0xBB, 0xBF]
-    append(columns.map(\.name), to: &buffer)
+    append(table.columns.map(\.name), to: &buffer)
   }
 
   private static func append(_ cells: [String], to buffer: inout [UInt8]) {

@@ -28,7 +28,7 @@ extension DataFiles {
     // Publications before it was there are no reason for findings.
     let last = file == .revocationNotes ? last.flatMap { $0.has(file) ? $0 : nil } : last
     // A cycle's record is as long as a file.
-    if file == .cycles, let last, try last.hasSameRecords(in: file, as: cycles) {
+    if file == .cycles, let last, try last.hasSameRecords(in: file, as: parts(of: .cycles)) {
       return FileChanges(facts: [], standingRecords: register.cycles.count)
     }
     var merge = RecordMerge(of: recordCount(of: file)) { record($0, of: file, into: &$1) }

@@ -32,7 +32,7 @@ extension HistoryCheck {
   ) throws(Obstacle) -> HistoryCheck {
     let comparison =
       if let city {
-        try HistoryComparison(city, last, part: register, besidesCity: besidesCity)
+        try HistoryComparison(city, last, part: .init(register, of: last, besidesCity: besidesCity))
       } else {
         try HistoryComparison(register, last)
       }

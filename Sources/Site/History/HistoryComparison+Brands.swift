@@ -16,11 +16,11 @@ extension HistoryComparison {
 
   /// Institutions none of whose brands is published any more.
   var institutionFindings: [HistoryFinding] {
-    let leavers = brands.filter { $0.previous?.uscc != $0.next?.uscc && isDue($0.previous) }
-    guard !leavers.isEmpty else { return [] }
-    var known = Set(register.institutions.map(\.uscc))
-    return leavers.compactMap { change in
-      guard let uscc = change.previous?.uscc, known.insert(uscc).inserted else { return nil }
+    var told: Set<String> = []
+    return brands.compactMap { change in
+      guard let uscc = change.previous?.uscc, uscc != change.next?.uscc, isDue(change.previous),
+        register.index(ofInstitution: uscc) == nil, told.insert(uscc).inserted
+      else { return nil }
       return HistoryFinding(
         problem: Catalogue.recordVanished(
           Catalogue.institutionRecord(uscc), subject: uscc, day: register.day.wording),
@@ -31,11 +31,10 @@ extension HistoryComparison {
 
   /// Brands that were awarded to another institution, one that is still published: of one that is not, that is told.
   var ownerFindings: [HistoryFinding] {
-    let moved = brands.filter { isDue($0.previous) && $0.next != nil && $0.previous?.uscc != $0.next?.uscc }
-    guard !moved.isEmpty else { return [] }
-    let known = Set(register.institutions.map(\.uscc))
-    return moved.compactMap { change in
-      guard let was = change.previous?.uscc, let now = change.next?.uscc, known.contains(was) else { return nil }
+    brands.compactMap { change in
+      guard let was = change.previous?.uscc, let now = change.next?.uscc, was != now, isDue(change.previous),
+        register.index(ofInstitution: was) != nil
+      else { return nil }
       return HistoryFinding(
         problem: Catalogue.historyRewritten(
           Catalogue.ownerOf(Catalogue.brandRecord(change.key)), was: Wording(was), now: Wording(now),

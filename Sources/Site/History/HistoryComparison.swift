@@ -35,13 +35,19 @@ struct HistoryComparison {
     /// True where the city's register is held against what the city published too.
     let isBesidesCity: Bool
 
-    fileprivate init(_ register: PublishedRegister, _ last: LastPublication, besidesCity: Bool) throws(Obstacle) {
+    init(_ register: PublishedRegister, of last: LastPublication, besidesCity: Bool) throws(Obstacle) {
       self.register = register
       isBesidesCity = besidesCity
       let lines = try last.lines(of: .brands)
       let brands = lines.records.indices.compactMap(lines.node)
       listed = Set(brands.compactMap { $0["id"]?.string })
       institutions = Set(brands.compactMap { $0["institution"]?["uscc"]?.string })
+    }
+
+    /// The records of the city's register of which the last publication can tell anything: those of brands that it listed,
+    /// and of those that the part has. The others would be told of as new, each for nothing.
+    func compared(in city: PublishedRegister) -> PublishedRegister {
+      city.extract(ofBrands: listed.union(register.brands.map(\.id)))
     }
 
     /// True for a brand whose results are of the part, and were not shown although they were published.
@@ -60,15 +66,21 @@ struct HistoryComparison {
   private static let many = 10_000
 
   /// `part`: the part of the register that the last publication is of, if it is of one.
+  init(_ register: PublishedRegister, _ last: LastPublication, part: Part? = nil) throws(Obstacle) {
+    try self.init(register, by: part?.compared(in: register) ?? register, last, part)
+  }
+
+  /// `records` are what is held against the last publication's: of the register at least those that it can tell of.
   init(
-    _ register: PublishedRegister, _ last: LastPublication, part: PublishedRegister? = nil, besidesCity: Bool = false
+    _ register: PublishedRegister, by records: PublishedRegister, _ last: LastPublication, _ part: Part?
   ) throws(Obstacle) {
-    let files = DataFiles(register: register)
+    let files = DataFiles(register: records)
     self.register = register
     self.last = last
+    self.part = part
     day = min(register.day, last.day)
     // As much work as all others together; where it is little, all files are read in one order.
-    let comparedBrands = Meanwhile(isLittle: register.brands.count <= Self.many) {
+    let comparedBrands = Meanwhile(isLittle: records.brands.count <= Self.many) {
       Result { () throws(Obstacle) in try files.compare(.brands, since: last) as FileChanges<PublishedFacts.Brand> }
     }
     revocations = try files.changes(in: .revocations, since: last)
@@ -78,9 +90,7 @@ struct HistoryComparison {
     corrections = try files.changes(in: .corrections, since: last)
     let brandChanges = try comparedBrands.result.get()
     (brands, standingRows) = (brandChanges.facts, brandChanges.standingRecords)
-    let shown: Part? = if let part { try Part(part, last, besidesCity: besidesCity) } else { nil }
-    self.part = shown
-    admitted = Set(corrections.compactMap(\.next).filter { shown?.admits($0) ?? true }.map(\.subject))
+    admitted = Set(corrections.compactMap(\.next).filter { part?.admits($0) ?? true }.map(\.subject))
   }
 
   /// The brands of which a dated fact may be told otherwise; nil where results are, which are of many.

@@ -22,6 +22,8 @@ package struct LastPublication: Sendable {
   let logDigests: [String: ByteDigest]
   /// The files of the lookup, in the order of the list.
   package let lookupPaths: [String]
+  /// The files that a register is held against and the log's, see `comparedFiles(of:)`.
+  package let comparedFiles: [String]
   /// The digest of the list itself: what tells this publication from any other.
   package let listDigest: ByteDigest
 
@@ -39,6 +41,7 @@ package struct LastPublication: Sendable {
     listDigest = manifest.ownDigest
     dataDigests = manifest.digests(in: DataFile.folder)
     logDigests = manifest.digests(in: PublicLog.folder)
+    comparedFiles = Self.comparedFiles(of: manifest.paths)
     lookupPaths = manifest.files(in: LookupIndex.folder + "/").map(\.path)
     englishLine = manifest.paths.index(ofPath: SitePath.english + SitePath.home).map { $0 + 1 }
     pages = manifest.files(in: "") + manifest.files(in: "lists/")
@@ -50,14 +53,10 @@ package struct LastPublication: Sendable {
     day = lines.day
   }
 
-  /// The files of a publication that a register is held against, besides the list, and those of the log, which is extended.
+  /// Those of a publication's files that a register is held against, besides the list, and those of the log, which is extended.
   package static func comparedFiles(of paths: PathList) -> [String] {
-    DataFile.allCases.map(\.path).sorted() + paths.range(in: PublicLog.folder).map { paths[$0] }
-  }
-
-  /// Its own files of that kind.
-  package var comparedFiles: [String] {
-    DataFile.allCases.filter(has).map(\.path).sorted() + logDigests.keys.sorted { $0.precedes($1) }
+    let data = DataFile.allCases.map(\.path).filter { paths.index(ofPath: $0) != nil }
+    return data.sorted() + paths.range(in: PublicLog.folder).map { paths[$0] }
   }
 
   /// The list of digests.
@@ -134,16 +133,4 @@ extension Manifest {
     return paths.range(in: folder).filter { index in paths.withBytes(at: index) { !$0[length...].contains(slash) } }
       .map { (paths[$0], $0 + 1) }
   }
-}
-
-/// The data files that say what a publication says.
-enum DataFile: String, CaseIterable, Sendable {
-  case brands, revocations, cycles, announcements, corrections
-  /// What is told of revocations in words and by further documents.
-  case revocationNotes = "revocation-notes"
-
-  static let folder = "data/"
-
-  /// Within the publication.
-  var path: String { "\(Self.folder)\(rawValue).json" }
 }

@@ -1,3 +1,5 @@
+import Signatures
+
 /// Where the files of a publication are read, by their paths within it.
 package struct PublicationFiles: Sendable {
   /// Hands over a part of a file.
@@ -14,5 +16,13 @@ package struct PublicationFiles: Sendable {
   ) {
     self.bytes = bytes
     self.parts = parts
+  }
+}
+
+extension PublicationFiles {
+  /// The digest of a file, which is read in parts; nil where there is no such file, or not all of it can be read.
+  func digest(_ path: String) -> ByteDigest? {
+    var digest = ByteDigest.Parts()
+    return parts(path) { digest.update($0) } ? digest.digest : nil
   }
 }

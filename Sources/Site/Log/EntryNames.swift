@@ -21,7 +21,8 @@ package struct EntryNames: Sendable {
     guard let text = String(validating: bytes, as: UTF8.self), text.hasSuffix("\n") else { return nil }
     let lines = text.dropLast().split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.count == 2, lines[0].hasPrefix(Self.label),
-      let salt = Self.bytes(ofHexadecimal: lines[0].dropFirst(Self.label.count)), salt.count == TreeHash.byteCount
+      let salt = Hexadecimal.bytes(of: lines[0].dropFirst(Self.label.count).lowercased()),
+      salt.count == TreeHash.byteCount
     else { return nil }
     self.init(salt: salt, names: Array(lines[1].utf8))
   }
@@ -49,11 +50,5 @@ package struct EntryNames: Sendable {
   /// True if these are the names that the entry was made with.
   package func open(_ proof: AwardProof) -> Bool {
     proof.digest == Commitment.digest(of: names, salt: salt).hexadecimal
-  }
-
-  private static func bytes(ofHexadecimal digits: Substring) -> [UInt8]? {
-    let values = digits.compactMap(\.hexDigitValue)
-    guard values.count == digits.utf8.count, values.count % 2 == 0 else { return nil }
-    return stride(from: 0, to: values.count, by: 2).map { UInt8(16 * values[$0] + values[$0 + 1]) }
   }
 }

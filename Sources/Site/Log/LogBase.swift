@@ -40,19 +40,8 @@ package struct LogBase: Sendable {
     guard var longest = logs.first else { return nil }
     for log in logs.dropFirst().sorted(by: { $0.checkpoint.size < $1.checkpoint.size })
     where log.checkpoint.size > longest.checkpoint.size {
-      if try log.goesOn(from: longest.checkpoint) { longest = log }
+      if try log.root(of: longest.checkpoint.size) == longest.checkpoint.root { longest = log }
     }
     return longest
-  }
-}
-
-extension StandingLog {
-  /// True if it begins with what another log had, of which a checkpoint is given.
-  fileprivate func goesOn(from other: Checkpoint) throws(Obstacle) -> Bool {
-    var leaves: [TreeHash] = []
-    try forEachEntry { place, entry in
-      if place < other.size { leaves.append(.leaf(entry.bytes)) }
-    }
-    return LogTiles(of: leaves).root == other.root
   }
 }

@@ -5,13 +5,20 @@ import TransparencyLog
 import Vocabulary
 
 extension PublicLog {
-  /// The log of an earlier day than the one that stands: what that had before anything dated later came in. No log where that
-  /// is not what the day has, because facts came in late or were amended since, but the first brand of which it is not.
+  /// What a log that stands has for an earlier day.
+  enum Beginning {
+    /// What it had before anything dated later came in.
+    case log(PublicLog)
+    /// That is not what the day has, because facts came in late or were amended since: the first brand of which it is not.
+    case toldOtherwise(brand: String)
+  }
+
+  /// The log of an earlier day than the one that stands.
   static func beginning(
     of standing: StandingLog, for register: PublishedRegister, signedBy key: SigningKey?
-  ) throws(Obstacle) -> (log: PublicLog?, brand: String) {
+  ) throws(Obstacle) -> Beginning {
     let beginning = try LogBeginning(of: standing, on: register.day)
-    if let brand = beginning.brandsTold(otherwiseIn: register).min() { return (nil, brand) }
+    if let brand = beginning.brandsTold(otherwiseIn: register).min() { return .toldOtherwise(brand: brand) }
     let tiles = LogTiles(of: beginning.leaves)
     let checkpoint = Checkpoint(origin: standing.checkpoint.origin, size: tiles.size, root: tiles.root)
     let fileCount = LogIndex.fileCount(brands: register.brands.count)
@@ -25,10 +32,10 @@ extension PublicLog {
         files[folder + TilePath.entries(index: tile.index, count: tile.count)] = beginning.lastBundle
       }
     }
-    let log = PublicLog(
-      standing, ofSize: tiles.size, files, fileCount: fileCount,
-      note: try note(checkpoint, beside: standing.note, key))
-    return (log, "")
+    return .log(
+      PublicLog(
+        standing, ofSize: tiles.size, files, fileCount: fileCount,
+        note: try note(checkpoint, beside: standing.note, key)))
   }
 }
 

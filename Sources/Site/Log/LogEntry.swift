@@ -20,7 +20,7 @@ struct LogEntry: Sendable {
   /// See `LogFacts.key`.
   let key: String
   let day: Day
-  let fact: String
+  let event: LogFact.Event
   let cycle: String?
   let after: String?
   let level: String?
@@ -54,26 +54,26 @@ struct LogEntry: Sendable {
   /// Reads an entry; nil where the bytes are none.
   init?(_ bytes: [UInt8]) {
     guard let node = JSONReader.node(of: bytes[...]), let brand = node["brand"]?.string,
-      let fact = node["fact"]?.string,
+      let event = node["fact"]?.string.flatMap({ LogFact.Event(code: $0) }),
       let day = node["date"]?.string.flatMap({ Day(iso: $0) }),
       let change = node["entry"]?.string.flatMap(Change.init), let head = Self.headCount(of: bytes)
     else { return nil }
     self.bytes = bytes
     headCount = head
     cycle = node["cycle"]?.string
-    key = cycle ?? Self.key(fact, on: day, ofRevocation: node["revoked"]?.string.flatMap { Day(iso: $0) })
+    key = cycle ?? Self.key(event, on: day, ofRevocation: node["revoked"]?.string.flatMap { Day(iso: $0) })
     after = node["after"]?.string
     level = node["level"]?.string
     ground = node["ground"]?.number
     document = node["document"]?.string
     digest = node["digest"]?.string
-    (self.brand, self.fact, self.day, self.change) = (brand, fact, day, change)
+    (self.brand, self.event, self.day, self.change) = (brand, event, day, change)
   }
 
   /// What tells a fact that no cycle tells from the others of its brand; `revocation` is the day of what is set aside, where
   /// several were on one day.
-  static func key(_ fact: String, on day: Day, ofRevocation revocation: Day? = nil) -> String {
-    "\(fact) \(day.iso)" + (revocation.map { " \($0.iso)" } ?? "")
+  static func key(_ event: LogFact.Event, on day: Day, ofRevocation revocation: Day? = nil) -> String {
+    "\(event.code) \(day.iso)" + (revocation.map { " \($0.iso)" } ?? "")
   }
 
   /// The last place of what stands between the two parts: a document's number may hold anything.

@@ -4,9 +4,15 @@ import Vocabulary
 
 /// A dated fact of a brand as the log has it: what a cycle's results say of it, its revocation, the setting aside of that.
 struct LogFact: Sendable {
+  /// What happens to a brand by a fact.
+  enum Event: Hashable, Sendable {
+    case result(Outcome)
+    case revoked, setAside
+  }
+
   enum Kind: Sendable {
     /// The result at an index of a cycle's results.
-    case result(cycle: Int, index: Int)
+    case result(Outcome, cycle: Int, index: Int)
     /// Indices into the register's revocations.
     case revoked(Int)
     case setAside(Int)
@@ -21,14 +27,50 @@ struct LogFact: Sendable {
   /// How it stands on the day.
   var after: Standing?
 
+  var event: Event {
+    switch kind {
+    case .result(let outcome, _, _): .result(outcome)
+    case .revoked: .revoked
+    case .setAside: .setAside
+    }
+  }
+
+  /// See `Event.rank`.
+  var rank: Int { event.rank }
+}
+
+extension LogFact.Event {
   /// Where several facts are of one day: the order in which they are told.
   var rank: Int {
-    switch kind {
+    switch self {
     case .result: 0
     case .revoked: 1
     case .setAside: 2
     }
   }
+
+  /// As entries say it: `not-met`, `set-aside`.
+  var code: String {
+    switch self {
+    case .result(let outcome): outcome.code
+    case .revoked: "revoked"
+    case .setAside: "set-aside"
+    }
+  }
+
+  /// Nil where no event has the code.
+  init?(code: String) {
+    switch code {
+    case Self.revoked.code: self = .revoked
+    case Self.setAside.code: self = .setAside
+    default:
+      guard let outcome = Outcome(rawValue: code) else { return nil }
+      self = .result(outcome)
+    }
+  }
+
+  /// True where the brand comes to be in force by it.
+  var isAward: Bool { if case .result(let outcome) = self { outcome.isAward } else { false } }
 }
 
 /// Tells the facts of a register's brands, and writes them down as the log does.
@@ -45,7 +87,8 @@ struct LogFacts: Sendable {
     var facts: [LogFact] = []
     for (cycle, record) in register.cycles.enumerated() {
       if let index = record.index(ofResultFor: brand) {
-        facts.append(fact(.result(cycle: cycle, index: index), on: record.announced))
+        facts.append(
+          fact(.result(record.results[index].outcome, cycle: cycle, index: index), on: record.announced))
       }
     }
     for index in register.brands[brand].revocations {
@@ -60,9 +103,9 @@ struct LogFacts: Sendable {
   /// day, but several may be set aside on one.
   func key(of fact: LogFact) -> String {
     switch fact.kind {
-    case .result(let cycle, _): register.cycles[cycle].id
-    case .revoked: LogEntry.key("revoked", on: fact.day)
-    case .setAside(let index): LogEntry.key("set-aside", on: fact.day, ofRevocation: furtherRevocation(index))
+    case .result(_, let cycle, _): register.cycles[cycle].id
+    case .revoked: LogEntry.key(.revoked, on: fact.day)
+    case .setAside(let index): LogEntry.key(.setAside, on: fact.day, ofRevocation: furtherRevocation(index))
     }
   }
 
@@ -83,25 +126,25 @@ struct LogFacts: Sendable {
     json.open("{")
     json.member("brand", register.brands[fact.brand].id)
     switch fact.kind {
-    case .result(let cycle, let index):
-      let result = register.cycles[cycle].results[index]
-      write(result.outcome.code, cycle: register.cycles[cycle].id, fact, into: &json)
-      write(result.level, ground: nil, document: register.cycles[cycle].document, into: &json)
+    case .result(_, let cycle, let index):
+      write(fact, inCycle: register.cycles[cycle].id, into: &json)
+      let level = register.cycles[cycle].results[index].level
+      write(level, ground: nil, document: register.cycles[cycle].document, into: &json)
     case .revoked(let index):
       let revocation = register.revocations[index]
-      write("revoked", cycle: nil, fact, into: &json)
+      write(fact, inCycle: nil, into: &json)
       write(revocation.level, ground: revocation.ground, document: revocation.document, into: &json)
     case .setAside(let index):
       let revocation = register.revocations[index]
-      write("set-aside", cycle: nil, fact, into: &json)
+      write(fact, inCycle: nil, into: &json)
       write(revocation.level, ground: nil, document: revocation.setAsideDocument, into: &json)
       if let date = furtherRevocation(index) { json.member("revoked", date) }
     }
     return json.bytes
   }
 
-  private func write(_ name: String, cycle: String?, _ fact: LogFact, into json: inout JSONOutput) {
-    json.member("fact", name)
+  private func write(_ fact: LogFact, inCycle cycle: String?, into json: inout JSONOutput) {
+    json.member("fact", fact.event.code)
     json.member("cycle", cycle)
     json.member("date", fact.day)
     json.member("before", fact.before?.code)

@@ -23,10 +23,9 @@ struct LogIndex: Sendable {
     return count
   }
 
-  /// Which file has a brand (FNV-1a, 32 bits).
+  /// Which file has a brand: its hash says so, of bytes.
   static func file(of brand: String, fileCount: Int) -> Int {
-    let hash = brand.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
-    return Int(hash) & (fileCount - 1)
+    Int(FNVHash.short(of: brand.utf8.lazy.map(UInt32.init))) & (fileCount - 1)
   }
 
   static func path(of file: Int) -> String { "\(folder)\(file).json" }

@@ -125,8 +125,9 @@ package struct LogVerification {
   private mutating func checkBrands(_ brands: [PublishedFacts.Brand], _ told: [String: [LogEntry]]) {
     var left = told
     for brand in brands {
-      let entries = (left.removeValue(forKey: brand.id) ?? []).sorted { ($0.day, $0.rank) < ($1.day, $1.rank) }
-      let award = entries.last { $0.fact == "recognised" || $0.fact == "retained" }
+      let entries = (left.removeValue(forKey: brand.id) ?? [])
+        .sorted { ($0.day, $0.event.rank) < ($1.day, $1.event.rank) }
+      let award = entries.last { $0.event.isAward }
       let isSame =
         entries.last?.after == brand.standing && award?.level == brand.level && award?.cycle == brand.cycle
         && award != nil
@@ -136,17 +137,16 @@ package struct LogVerification {
   }
 
   private mutating func checkRevocations(_ revocations: [PublishedFacts.Revocation], _ told: [String: [LogEntry]]) {
-    func line(_ brand: String, _ fact: String, _ day: Day, _ ground: Int?, _ document: String?) -> String {
-      "\(brand) \(fact) \(day.iso) \(ground ?? 0) \(document ?? "")"
-    }
-    let logged = told.values.joined().filter { $0.cycle == nil }
-      .map { line($0.brand, $0.fact, $0.day, $0.ground, $0.fact == "revoked" ? $0.document : nil) }
+    let logged = Set(told.values.joined().filter { $0.cycle == nil }.map { ToldDecision($0) })
     let published = revocations.flatMap { revocation in
-      [line(revocation.brand, "revoked", revocation.date, revocation.ground, LogFacts.told(revocation.document))]
-        + (revocation.setAsideOn.map { [line(revocation.brand, "set-aside", $0, nil, nil)] } ?? [])
+      [
+        ToldDecision(
+          brand: revocation.brand, event: .revoked, day: revocation.date, ground: revocation.ground,
+          document: LogFacts.told(revocation.document))
+      ] + (revocation.setAsideOn.map { [ToldDecision(brand: revocation.brand, event: .setAside, day: $0)] } ?? [])
     }
-    for line in Set(logged).symmetricDifference(published).sorted() {
-      let fault = Catalogue.logTellsOtherwise(brand: String(line.prefix { $0 != " " }))
+    for brand in Set(logged.symmetricDifference(published).map(\.brand)).sorted() {
+      let fault = Catalogue.logTellsOtherwise(brand: brand)
       if !faults.contains(fault) { faults.append(fault) }
     }
   }
@@ -163,9 +163,21 @@ package struct LogVerification {
   }
 }
 
-extension LogEntry {
-  /// See `LogFact.rank`.
-  fileprivate var rank: Int { cycle != nil ? 0 : fact == "revoked" ? 1 : 2 }
+/// What the log and the revocations that are published both tell of a revocation, or of its setting aside.
+private struct ToldDecision: Hashable {
+  var brand: String
+  var event: LogFact.Event
+  var day: Day
+  var ground: Int?
+  var document: String?
+}
+
+extension ToldDecision {
+  init(_ entry: LogEntry) {
+    self.init(
+      brand: entry.brand, event: entry.event, day: entry.day, ground: entry.ground,
+      document: entry.event == .revoked ? entry.document : nil)
+  }
 }
 
 extension LogIndex {

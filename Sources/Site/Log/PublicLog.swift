@@ -115,14 +115,16 @@ extension PublicLog {
     if register.day >= later.publication.day {
       return try extending(later, by: register, secret, changed: base.changedBrands, key)
     }
-    let beginning = try beginning(of: later, for: register, signedBy: key)
-    if let log = beginning.log { return log }
-    guard let earlier = try base.log(upTo: register.day) else {
-      throw Catalogue.logCannotGoBack(to: register.day.wording, brand: beginning.brand)
+    switch try beginning(of: later, for: register, signedBy: key) {
+    case .log(let log): return log
+    case .toldOtherwise(let brand):
+      guard let earlier = try base.log(upTo: register.day) else {
+        throw Catalogue.logCannotGoBack(to: register.day.wording, brand: brand)
+      }
+      var log = try extending(earlier, by: register, secret, changed: nil, key)
+      log.leftBehind = later.publication.day
+      return log
     }
-    var log = try extending(earlier, by: register, secret, changed: nil, key)
-    log.leftBehind = later.publication.day
-    return log
   }
 
   private static func extending(

@@ -68,18 +68,35 @@ struct StandingLog: Sendable {
 
   /// The tree, as far as it takes to append to it: the whole tiles' hashes and the last tile.
   func tiles() throws(Obstacle) -> LogTiles {
-    let size = checkpoint.size
-    var (tail, whole): ([TreeHash], [TreeHash]) = ([], [])
-    for tile in LogTiles.tiles(ofSize: size) where tile.level == 1 || (tile.level == 0 && tile.count < TilePath.width) {
-      let path = PublicLog.folder + tile.path
-      guard let hashes = [TreeHash](bytes: try bytes(of: path)) else { throw publication.unreadable(path) }
-      if tile.level == 0 { tail = hashes } else { whole += hashes }
-    }
-    guard whole.count == size / TilePath.width, tail.count == size % TilePath.width else {
-      throw publication.unreadable(PublicLog.checkpointPath)
-    }
-    let tiles = LogTiles(size: size, tail: tail, whole: whole)
+    let tiles = try tiles(ofFirst: checkpoint.size)
     guard tiles.root == checkpoint.root else { throw publication.unreadable(PublicLog.checkpointPath) }
     return tiles
+  }
+
+  /// The root of the tree of its first entries, of which it has so many at least. No entry is read for it.
+  func root(of count: Int) throws(Obstacle) -> TreeHash { try tiles(ofFirst: count).root }
+
+  /// The tree of its first entries, as far as it takes to append to it.
+  private func tiles(ofFirst count: Int) throws(Obstacle) -> LogTiles {
+    let (wholeCount, rest) = count.quotientAndRemainder(dividingBy: TilePath.width)
+    var (tail, whole): ([TreeHash], [TreeHash]) = ([], [])
+    for tile in LogTiles.tiles(ofSize: checkpoint.size) {
+      switch tile.level {
+      case 0 where rest > 0 && tile.index == wholeCount: tail = try hashes(of: tile)
+      case 1 where tile.index * TilePath.width < wholeCount: whole += try hashes(of: tile)
+      default: break
+      }
+    }
+    (tail, whole) = (Array(tail.prefix(rest)), Array(whole.prefix(wholeCount)))
+    guard whole.count == wholeCount, tail.count == rest else {
+      throw publication.unreadable(PublicLog.checkpointPath)
+    }
+    return LogTiles(size: count, tail: tail, whole: whole)
+  }
+
+  private func hashes(of tile: LogTiles.Tile) throws(Obstacle) -> [TreeHash] {
+    let path = PublicLog.folder + tile.path
+    guard let hashes = [TreeHash](bytes: try bytes(of: path)) else { throw publication.unreadable(path) }
+    return hashes
   }
 }

@@ -92,7 +92,7 @@ struct LookupIndex: Sendable {
 
   /// A hash of who has which number.
   private static func numbering(of register: PublishedRegister) -> String {
-    var hash = LookupHash()
+    var hash = FNVHash.Parts()
     for institution in register.institutions { hash.add(institution.uscc.utf8) }
     return String(short(hash.value).suffix(6))
   }

@@ -23,20 +23,7 @@ struct LookupFiles: Sendable {
   mutating func trim() { bytes = bytes.withUnsafeBufferPointer { Array($0) } }
 
   /// Of all bytes.
-  var hash: UInt64 {
-    var hash = LookupHash()
-    hash.add(bytes)
-    return hash.value
-  }
-}
-
-/// FNV-1a, 64 bits.
-struct LookupHash {
-  private(set) var value: UInt64 = 14_695_981_039_346_656_037
-
-  mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { value = (value ^ UInt64(byte)) &* 1_099_511_628_211 }
-  }
+  var hash: UInt64 { FNVHash.long(of: bytes) }
 }
 
 /// A file of lists, or a directory of files, as the directory above knows it.

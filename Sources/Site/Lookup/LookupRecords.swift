@@ -37,7 +37,7 @@ struct LookupRecords {
 
   /// Of the bytes of all files.
   func hash(numbering: String) -> UInt64 {
-    var hash = LookupHash()
+    var hash = FNVHash.Parts()
     var bytes: [UInt8] = []
     for number in 0..<fileCount {
       bytes.removeAll(keepingCapacity: true)
@@ -47,27 +47,26 @@ struct LookupRecords {
     return hash.value
   }
 
+  /// An institution is read in place: all threads would count the references of a copy.
   private func write(_ index: Int, into bytes: inout [UInt8]) {
-    let institution = register.institutions[index]
     bytes.append(UInt8(ascii: "["))
-    JSONText.append(institution.uscc, to: &bytes)
+    JSONText.append(register.institutions[index].uscc, to: &bytes)
     bytes.append(UInt8(ascii: ","))
-    JSONText.append(institution.name, to: &bytes)
-    bytes += ",\(institution.district),[".utf8
-    Self.list(institution.formerNames, into: &bytes) { JSONText.append($0, to: &$1) }
+    JSONText.append(register.institutions[index].name, to: &bytes)
+    bytes += ",\(register.institutions[index].district),[".utf8
+    Self.list(register.institutions[index].formerNames, into: &bytes) { JSONText.append($0, to: &$1) }
     bytes += "],[".utf8
     Self.list(similar[index], into: &bytes) { other, bytes in
-      let other = register.institutions[other]
       bytes.append(UInt8(ascii: "["))
-      JSONText.append(other.name, to: &bytes)
+      JSONText.append(register.institutions[other].name, to: &bytes)
       bytes.append(UInt8(ascii: ","))
-      JSONText.append(other.uscc, to: &bytes)
-      bytes += ",\(other.district)]".utf8
+      JSONText.append(register.institutions[other].uscc, to: &bytes)
+      bytes += ",\(register.institutions[other].district)]".utf8
     }
     bytes += "],[".utf8
-    Self.list(institution.brands, into: &bytes, write: write(brand:into:))
+    Self.list(register.institutions[index].brands, into: &bytes, write: write(brand:into:))
     bytes.append(UInt8(ascii: "]"))
-    if register.info.hasEnglish, let name = institution.englishName {
+    if register.info.hasEnglish, let name = register.institutions[index].englishName {
       bytes.append(UInt8(ascii: ","))
       JSONText.append(name, to: &bytes)
     }
@@ -75,11 +74,10 @@ struct LookupRecords {
   }
 
   private func write(brand index: Int, into bytes: inout [UInt8]) {
-    let brand = register.brands[index]
     bytes.append(UInt8(ascii: "["))
-    JSONText.append(brand.id, to: &bytes)
+    JSONText.append(register.brands[index].id, to: &bytes)
     bytes.append(UInt8(ascii: ","))
-    JSONText.append(brand.name, to: &bytes)
+    JSONText.append(register.brands[index].name, to: &bytes)
     for event in BrandTimeline(of: index, in: register).events {
       bytes += ",[\(event.day.number),".utf8
       write(event.change, into: &bytes)

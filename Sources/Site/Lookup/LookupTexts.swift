@@ -56,18 +56,18 @@ struct LookupTexts {
       wholes.append((Self.hash(text), UInt32(institution)))
     }
     let districts = register.districts.map { [Self.districtMark] + LookupFolding.folded($0.code) }
-    for (index, institution) in register.institutions.enumerated() {
-      add(name: institution.name, index)
-      for name in institution.formerNames { add(name: name, index) }
-      add(code: institution.uscc, index)
-      for brand in institution.brands {
+    for index in register.institutions.indices {
+      add(name: register.institutions[index].name, index)
+      for name in register.institutions[index].formerNames { add(name: name, index) }
+      add(code: register.institutions[index].uscc, index)
+      for brand in register.institutions[index].brands {
         add(name: register.brands[brand].name, index)
         add(code: register.brands[brand].id, index)
       }
-      add(whole: districts[institution.district], index)
-      let permit = LookupFolding.folded(institution.permit ?? "").filter(LookupKeys.Shape.isLetter)
+      add(whole: districts[register.institutions[index].district], index)
+      let permit = LookupFolding.folded(register.institutions[index].permit ?? "").filter(LookupKeys.Shape.isLetter)
       if !permit.isEmpty { add(whole: [Self.permitMark] + permit, index) }
-      guard register.info.hasEnglish, let name = institution.englishName else { continue }
+      guard register.info.hasEnglish, let name = register.institutions[index].englishName else { continue }
       add(whole: LookupFolding.folded(name), index)
       for key in Self.wordKeys(of: name) { words.append((key, UInt32(index))) }
     }
@@ -88,10 +88,8 @@ struct LookupTexts {
     }
   }
 
-  /// FNV-1a over the scalars, as the script has it.
-  static func hash(_ scalars: [Unicode.Scalar]) -> UInt32 {
-    scalars.reduce(2_166_136_261) { ($0 ^ $1.value) &* 16_777_619 }
-  }
+  /// A hash of the scalars, as the script has it.
+  static func hash(_ scalars: [Unicode.Scalar]) -> UInt32 { FNVHash.short(of: scalars.lazy.map(\.value)) }
 
   /// Puts for each scalar its position in the alphabet, and returns the alphabet.
   private static func number(_ symbols: inout [UInt32]) -> [Unicode.Scalar] {

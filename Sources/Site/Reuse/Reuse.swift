@@ -90,13 +90,12 @@ extension Site {
       return madeFrom.isSettled[owner]
     case .award(let brand, _): return madeFrom.isSettled[composer.edition.register.brands[brand].institution]
     case .cityList, .districtList, .cycle, .revocations, .cityWorkbook, .districtWorkbook, .embeddedDistrict,
-      .districtFragment, .districtData, .brandsData, .brandsTable, .cyclesData, .revocationsData, .revocationsTable,
-      .lookupData:
+      .districtFragment, .districtData, .data(.brands), .data(.cycles), .data(.revocations), .table, .lookupData:
       return madeFrom.areListsSettled
     case .sitemap, .sitemapPart: return madeFrom.arePagesSettled
     case .home, .lookup, .overview, .notFound, .outline, .announcementIndex, .announcement, .content, .verification,
-      .publicKey, .corrections, .announcementsData, .correctionsData, .revocationNotesData, .dataPackage, .feed,
-      .robots, .asset, .embedIndex:
+      .publicKey, .corrections, .data(.announcements), .data(.corrections), .data(.revocationNotes), .dataPackage,
+      .feed, .robots, .asset, .embedIndex:
       return false
     }
   }

@@ -20,13 +20,13 @@ struct AppliedOutsideWindowTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        cycles/2022/results.csv:2:12: 错误: 申报日期应在申报期内（2022年7月1日至2022年8月31日），2022年9月1日不在其中 [applied-outside-window]
+        cycles/2022/results.csv:2:12: 错误：申报日期应在申报期内（2022年7月1日至2022年8月31日），2022年9月1日不在其中 [applied-outside-window]
           2 | XH-1,新增,市级,2022-09-01
             |                ^
-        cycles/2022/cycle.yaml:2:43: 说明: 截止于此处
+        cycles/2022/cycle.yaml:2:43: 说明：截止于此处
           2 | applications: {opens: 2022-07-01, closes: 2022-08-31}
             |                                           ^
-          处理办法: 更正申报日期，或更正cycle.yaml中的申报期
+          处理办法：更正申报日期，或更正cycle.yaml中的申报期
 
         """)
   }
@@ -48,13 +48,13 @@ struct AppliedOutsideWindowTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        cycles/2026/results.csv:2:12: 错误: 申报日期应在申报期内（2026年7月1日至2026年8月31日），2026年6月30日不在其中 [applied-outside-window]
+        cycles/2026/results.csv:2:12: 错误：申报日期应在申报期内（2026年7月1日至2026年8月31日），2026年6月30日不在其中 [applied-outside-window]
           2 | PD-1,新增,区级,2026-06-30
             |                ^
-        cycles/2026/cycle.yaml:2:23: 说明: 开始于此处
+        cycles/2026/cycle.yaml:2:23: 说明：开始于此处
           2 | applications: {opens: 2026-07-01, closes: 2026-08-31}
             |                       ^
-          处理办法: 更正申报日期，或更正cycle.yaml中的申报期
+          处理办法：更正申报日期，或更正cycle.yaml中的申报期
 
         """)
   }

@@ -22,15 +22,15 @@ struct CountMismatchTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        announcements/results-2024.md:7:16: 错误: 公告的数量应与遴选结果一致，遴选年度“2024”有市级品牌1个，不是2个 [count-mismatch]
+        announcements/results-2024.md:7:16: 错误：公告的数量应与遴选结果一致，遴选年度“2024”有市级品牌1个，不是2个 [count-mismatch]
           7 | counts: {city: 2, district: 0}
             |                ^
-          处理办法: 更正数量，或更正cycles/2024/results.csv中的级别和结果
+          处理办法：更正数量，或更正cycles/2024/results.csv中的级别和结果
 
-        announcements/results-2024.md:7:29: 错误: 公告的数量应与遴选结果一致，遴选年度“2024”有区级品牌1个，不是0个 [count-mismatch]
+        announcements/results-2024.md:7:29: 错误：公告的数量应与遴选结果一致，遴选年度“2024”有区级品牌1个，不是0个 [count-mismatch]
           7 | counts: {city: 2, district: 0}
             |                             ^
-          处理办法: 更正数量，或更正cycles/2024/results.csv中的级别和结果
+          处理办法：更正数量，或更正cycles/2024/results.csv中的级别和结果
 
         """)
   }
@@ -49,10 +49,10 @@ struct CountMismatchTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        announcements/results-2024.md:6:16: 错误: “counts”应与遴选结果核对，此处缺少“cycle” [missing-key]
+        announcements/results-2024.md:6:16: 错误：“counts”应与遴选结果核对，此处缺少“cycle” [missing-key]
           6 | counts: {city: 1, district: 1}
             |                ^
-          处理办法: 补上cycle，或删除counts
+          处理办法：补上cycle，或删除counts
 
         """)
   }

@@ -22,13 +22,13 @@ struct CycleOffScheduleTests {
         """)
     #expect(
       tree.report(.chinese, asOf: "2025-01-01") == """
-        cycles/2024/cycle.yaml:3:12: 警告: 遴选结果应在上一轮公布后18至30个月内公布，2024年4月17日早于2024年4月18日 [cycle-off-schedule]
+        cycles/2024/cycle.yaml:3:12: 警告：遴选结果应在上一轮公布后18至30个月内公布，2024年4月17日早于2024年4月18日 [cycle-off-schedule]
           3 | announced: 2024-04-17
             |            ^
-        cycles/2022/cycle.yaml:3:12: 说明: 公布于此处
+        cycles/2022/cycle.yaml:3:12: 说明：公布于此处
           3 | announced: 2022-10-18
             |            ^
-          处理办法: 核对announced；日期无误则无需处理
+          处理办法：核对announced；日期无误则无需处理
 
         """)
   }
@@ -51,13 +51,13 @@ struct CycleOffScheduleTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        cycles/2024/cycle.yaml:3:12: 警告: 遴选结果应在上一轮公布后18至30个月内公布，2025年4月19日晚于2025年4月18日 [cycle-off-schedule]
+        cycles/2024/cycle.yaml:3:12: 警告：遴选结果应在上一轮公布后18至30个月内公布，2025年4月19日晚于2025年4月18日 [cycle-off-schedule]
           3 | announced: 2025-04-19
             |            ^
-        cycles/2022/cycle.yaml:3:12: 说明: 公布于此处
+        cycles/2022/cycle.yaml:3:12: 说明：公布于此处
           3 | announced: 2022-10-18
             |            ^
-          处理办法: 核对announced；日期无误则无需处理
+          处理办法：核对announced；日期无误则无需处理
 
         """)
   }

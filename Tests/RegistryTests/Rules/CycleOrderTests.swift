@@ -28,21 +28,21 @@ struct CycleOrderTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        cycles/2024/cycle.yaml:3:12: 错误: 遴选年度“2024”应晚于“2022”公布，2022年10月18日不晚于2022年10月18日 [cycle-order]
+        cycles/2024/cycle.yaml:3:12: 错误：遴选年度“2024”应晚于“2022”公布，2022年10月18日不晚于2022年10月18日 [cycle-order]
           3 | announced: 2022-10-18
             |            ^
-        cycles/2022/cycle.yaml:3:12: 说明: 公布于此处
+        cycles/2022/cycle.yaml:3:12: 说明：公布于此处
           3 | announced: 2022-10-18
             |            ^
-          处理办法: 更正此处或cycles/2022/cycle.yaml中的announced
+          处理办法：更正此处或cycles/2022/cycle.yaml中的announced
 
-        cycles/2024/cycle.yaml:3:12: 错误: 遴选结果应在申报截止后公布，2022年10月18日早于2024年8月31日 [cycle-order]
+        cycles/2024/cycle.yaml:3:12: 错误：遴选结果应在申报截止后公布，2022年10月18日早于2024年8月31日 [cycle-order]
           3 | announced: 2022-10-18
             |            ^
-        cycles/2024/cycle.yaml:2:43: 说明: 截止于此处
+        cycles/2024/cycle.yaml:2:43: 说明：截止于此处
           2 | applications: {opens: 2024-07-01, closes: 2024-08-31}
             |                                           ^
-          处理办法: 更正announced或applications的日期
+          处理办法：更正announced或applications的日期
 
         """)
   }
@@ -71,13 +71,13 @@ struct CycleOrderTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        cycles/2026/cycle.yaml:2:43: 错误: 申报截止日不得早于开始日，2026年6月30日早于2026年7月1日 [cycle-order]
+        cycles/2026/cycle.yaml:2:43: 错误：申报截止日不得早于开始日，2026年6月30日早于2026年7月1日 [cycle-order]
           2 | applications: {opens: 2026-07-01, closes: 2026-06-30}
             |                                           ^
-        cycles/2026/cycle.yaml:2:23: 说明: 开始于此处
+        cycles/2026/cycle.yaml:2:23: 说明：开始于此处
           2 | applications: {opens: 2026-07-01, closes: 2026-06-30}
             |                       ^
-          处理办法: 更正opens或closes
+          处理办法：更正opens或closes
 
         """)
   }
@@ -99,13 +99,13 @@ struct CycleOrderTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        cycles/2022/cycle.yaml:3:12: 错误: 遴选结果应在申报截止后公布，2022年8月30日早于2022年8月31日 [cycle-order]
+        cycles/2022/cycle.yaml:3:12: 错误：遴选结果应在申报截止后公布，2022年8月30日早于2022年8月31日 [cycle-order]
           3 | announced: 2022-08-30
             |            ^
-        cycles/2022/cycle.yaml:2:43: 说明: 截止于此处
+        cycles/2022/cycle.yaml:2:43: 说明：截止于此处
           2 | applications: {opens: 2022-07-01, closes: 2022-08-31}
             |                                           ^
-          处理办法: 更正announced或applications的日期
+          处理办法：更正announced或applications的日期
 
         """)
   }
@@ -140,7 +140,7 @@ struct CycleOrderTests {
     #expect(
       tree.report(.chinese).hasPrefix(
         """
-        cycles/2022/cycle.yaml:1:8: 错误: 遴选年度“2022”没有announced，而其后的“2024”已有公布日期，其结果将不起作用 [cycle-order]
+        cycles/2022/cycle.yaml:1:8: 错误：遴选年度“2022”没有announced，而其后的“2024”已有公布日期，其结果将不起作用 [cycle-order]
         """))
     #expect(SampleTree.flawless.findings() == [])
   }

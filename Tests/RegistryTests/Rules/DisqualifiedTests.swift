@@ -20,13 +20,13 @@ struct DisqualifiedTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        cycles/2024/results.csv:2:1: 错误: 机构申报前3年内有不良记录的不得新增或保留；不良记录日期为2024年1月5日，本次申报日期为2024年7月1日（申报期首日） [disqualified]
+        cycles/2024/results.csv:2:1: 错误：机构申报前3年内有不良记录的不得新增或保留；不良记录日期为2024年1月5日，本次申报日期为2024年7月1日（申报期首日） [disqualified]
           2 | XH-1,保留,市级,
             | ^
-        adverse-records.csv:2:20: 说明: 不良记录在此处
+        adverse-records.csv:2:20: 说明：不良记录在此处
           2 | 91310104MA1FL5E93U,2024-01-05,行政处罚,示例文书
             |                    ^
-          处理办法: 更正结果或日期；品牌“XH-1”的决定确有依据的，在waivers.csv中登记豁免及理由
+          处理办法：更正结果或日期；品牌“XH-1”的决定确有依据的，在waivers.csv中登记豁免及理由
 
         """)
   }
@@ -53,13 +53,13 @@ struct DisqualifiedTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        cycles/2022/results.csv:2:1: 错误: 机构申报前3年内有不良记录的不得新增或保留；不良记录日期为2021年10月19日，本次申报日期为2022年10月18日（结果公布日） [disqualified]
+        cycles/2022/results.csv:2:1: 错误：机构申报前3年内有不良记录的不得新增或保留；不良记录日期为2021年10月19日，本次申报日期为2022年10月18日（结果公布日） [disqualified]
           2 | XH-1,新增,市级,
             | ^
-        adverse-records.csv:2:20: 说明: 不良记录在此处
+        adverse-records.csv:2:20: 说明：不良记录在此处
           2 | 91310104MA1FL5E93U,2021-10-19,行政处罚,示例文书
             |                    ^
-          处理办法: 更正结果或日期；品牌“XH-1”的决定确有依据的，在waivers.csv中登记豁免及理由
+          处理办法：更正结果或日期；品牌“XH-1”的决定确有依据的，在waivers.csv中登记豁免及理由
 
         """)
   }

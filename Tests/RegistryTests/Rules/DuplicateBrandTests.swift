@@ -20,13 +20,13 @@ struct DuplicateBrandTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        districts/310115/brands.csv:2:1: 错误: 品牌编号“PD-1”只能使用一次，品牌终止后也不得再用 [duplicate-brand]
+        districts/310115/brands.csv:2:1: 错误：品牌编号“PD-1”只能使用一次，品牌终止后也不得再用 [duplicate-brand]
           2 | PD-1,青竹面点,52310115MJ00000262
             | ^
-        districts/310104/brands.csv:4:1: 说明: 首次出现在此处
+        districts/310104/brands.csv:4:1: 说明：首次出现在此处
           4 | PD-1,海棠收纳,91310104MA1FL5E93U
             | ^
-          处理办法: 在“品牌编号”列为该品牌另编新号，或删除本行
+          处理办法：在“品牌编号”列为该品牌另编新号，或删除本行
 
         """)
   }
@@ -37,7 +37,7 @@ struct DuplicateBrandTests {
     #expect(
       tree.report(.english).contains(
         "error: Brand ids differ in more than capital and small letters; “pd-1” and “PD-1” do not [duplicate-brand]"))
-    #expect(tree.report(.chinese).contains("错误: 品牌编号不能只有大小写之分，“pd-1”与“PD-1”只差大小写 [duplicate-brand]"))
+    #expect(tree.report(.chinese).contains("错误：品牌编号不能只有大小写之分，“pd-1”与“PD-1”只差大小写 [duplicate-brand]"))
     #expect(
       SampleTree.flawless.adding("pd-01,海棠收纳,91310104MA1FL5E93U", to: "districts/310104/brands.csv").findings() == [])
   }

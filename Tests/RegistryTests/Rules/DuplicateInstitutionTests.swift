@@ -20,13 +20,13 @@ struct DuplicateInstitutionTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        districts/310115/institutions.csv:4:1: 错误: 机构“91310104MA1FL5E93U”只能登记一次 [duplicate-institution]
+        districts/310115/institutions.csv:4:1: 错误：机构“91310104MA1FL5E93U”只能登记一次 [duplicate-institution]
           4 | 91310104MA1FL5E93U,海棠浦东分部,人力资源服务机构,路9,
             | ^
-        districts/310104/institutions.csv:2:1: 说明: 首次出现在此处
+        districts/310104/institutions.csv:2:1: 说明：首次出现在此处
           2 | 91310104MA1FL5E93U,海棠人力资源服务有限公司,人力资源服务机构,路1,
             | ^
-          处理办法: 删除本行，或更正其统一社会信用代码
+          处理办法：删除本行，或更正其统一社会信用代码
 
         """)
   }

@@ -20,13 +20,13 @@ struct DuplicateOutcomeTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        cycles/2024/results.csv:5:1: 错误: 品牌“XH-1”在遴选年度“2024”中只能有一个结果 [duplicate-outcome]
+        cycles/2024/results.csv:5:1: 错误：品牌“XH-1”在遴选年度“2024”中只能有一个结果 [duplicate-outcome]
           5 | XH-1,未参评,,
             | ^
-        cycles/2024/results.csv:2:1: 说明: 首次出现在此处
+        cycles/2024/results.csv:2:1: 说明：首次出现在此处
           2 | XH-1,保留,市级,
             | ^
-          处理办法: 保留“结果”与审议决定一致的一行，删除另一行
+          处理办法：保留“结果”与审议决定一致的一行，删除另一行
 
         """)
   }

@@ -20,13 +20,13 @@ struct DuplicateRevocationTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        revocations.csv:3:1: 错误: 品牌“XH-2”于2025年3月1日的撤销只能记录一次 [duplicate-revocation]
+        revocations.csv:3:1: 错误：品牌“XH-2”于2025年3月1日的撤销只能记录一次 [duplicate-revocation]
           3 | XH-2,2025/3/1,2,310104,沪人社职撤〔2025〕1号,,,
             | ^
-        revocations.csv:2:1: 说明: 首次出现在此处
+        revocations.csv:2:1: 说明：首次出现在此处
           2 | XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,,
             | ^
-          处理办法: 删除本行，或更正其撤销日期
+          处理办法：删除本行，或更正其撤销日期
 
         """)
   }

@@ -21,13 +21,13 @@ struct DuplicateSlugTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        districts/310115/announcements/open-day.md:1:1: 错误: “announcements/310115-open-day.html”只能作为一个页面的地址 [duplicate-slug]
+        districts/310115/announcements/open-day.md:1:1: 错误：“announcements/310115-open-day.html”只能作为一个页面的地址 [duplicate-slug]
           1 | ---
             | ^
-        announcements/310115-open-day.md:1:1: 说明: 首次出现在此处
+        announcements/310115-open-day.md:1:1: 说明：首次出现在此处
           1 | ---
             | ^
-          处理办法: 修改本文件的文件名
+          处理办法：修改本文件的文件名
 
         """)
   }
@@ -46,10 +46,10 @@ struct DuplicateSlugTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        pages/revocations-2.md:1:1: 错误: “revocations-2.html”是名录自动生成的页面的地址 [duplicate-slug]
+        pages/revocations-2.md:1:1: 错误：“revocations-2.html”是名录自动生成的页面的地址 [duplicate-slug]
           1 | ---
             | ^
-          处理办法: 修改本文件的文件名
+          处理办法：修改本文件的文件名
 
         """)
   }

@@ -18,10 +18,10 @@ struct InvalidCreditCodeTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        districts/310104/institutions.csv:2:1: 错误: 统一社会信用代码应为18位，“91310104MA1FL5E93”为17位 [invalid-uscc]
+        districts/310104/institutions.csv:2:1: 错误：统一社会信用代码应为18位，“91310104MA1FL5E93”为17位 [invalid-uscc]
           2 | 91310104MA1FL5E93,海棠人力资源服务有限公司,人力资源服务机构,路1,
             | ^
-          处理办法: 按登记证书核对代码；证书确为此码的，在waivers.csv中登记豁免及理由
+          处理办法：按登记证书核对代码；证书确为此码的，在waivers.csv中登记豁免及理由
 
         """)
   }
@@ -41,10 +41,10 @@ struct InvalidCreditCodeTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        districts/310104/institutions.csv:2:1: 错误: 统一社会信用代码只含数字和除I、O、S、V、Z以外的大写字母，“913101O4MA1FL5E93U”的第7位是“O” [invalid-uscc]
+        districts/310104/institutions.csv:2:1: 错误：统一社会信用代码只含数字和除I、O、S、V、Z以外的大写字母，“913101O4MA1FL5E93U”的第7位是“O” [invalid-uscc]
           2 | 913101O4MA1FL5E93U,海棠人力资源服务有限公司,人力资源服务机构,路1,
             | ^
-          处理办法: 按登记证书核对代码；证书确为此码的，在waivers.csv中登记豁免及理由
+          处理办法：按登记证书核对代码；证书确为此码的，在waivers.csv中登记豁免及理由
 
         """)
   }
@@ -64,10 +64,10 @@ struct InvalidCreditCodeTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        districts/310104/institutions.csv:2:1: 错误: 统一社会信用代码前两位应为登记管理部门和机构类别代码（如91、52），“99310104MA1FL5E93U”的前两位是99 [invalid-uscc]
+        districts/310104/institutions.csv:2:1: 错误：统一社会信用代码前两位应为登记管理部门和机构类别代码（如91、52），“99310104MA1FL5E93U”的前两位是99 [invalid-uscc]
           2 | 99310104MA1FL5E93U,海棠人力资源服务有限公司,人力资源服务机构,路1,
             | ^
-          处理办法: 按登记证书核对代码；证书确为此码的，在waivers.csv中登记豁免及理由
+          处理办法：按登记证书核对代码；证书确为此码的，在waivers.csv中登记豁免及理由
 
         """)
   }
@@ -87,10 +87,10 @@ struct InvalidCreditCodeTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        districts/310104/institutions.csv:2:1: 错误: 统一社会信用代码中组织机构代码的校验位应当正确，“91310104MA1FL5E94U”的第17位应为3，此处为4 [invalid-uscc]
+        districts/310104/institutions.csv:2:1: 错误：统一社会信用代码中组织机构代码的校验位应当正确，“91310104MA1FL5E94U”的第17位应为3，此处为4 [invalid-uscc]
           2 | 91310104MA1FL5E94U,海棠人力资源服务有限公司,人力资源服务机构,路1,
             | ^
-          处理办法: 按登记证书核对代码；证书确为此码的，在waivers.csv中登记豁免及理由
+          处理办法：按登记证书核对代码；证书确为此码的，在waivers.csv中登记豁免及理由
 
         """)
   }
@@ -110,10 +110,10 @@ struct InvalidCreditCodeTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        districts/310104/institutions.csv:2:1: 错误: 统一社会信用代码的校验位应当正确，“91310104MA1FL5E93T”的第18位应为U，此处为T [invalid-uscc]
+        districts/310104/institutions.csv:2:1: 错误：统一社会信用代码的校验位应当正确，“91310104MA1FL5E93T”的第18位应为U，此处为T [invalid-uscc]
           2 | 91310104MA1FL5E93T,海棠人力资源服务有限公司,人力资源服务机构,路1,
             | ^
-          处理办法: 按登记证书核对代码；证书确为此码的，在waivers.csv中登记豁免及理由
+          处理办法：按登记证书核对代码；证书确为此码的，在waivers.csv中登记豁免及理由
 
         """)
   }
@@ -154,10 +154,10 @@ struct InvalidCreditCodeTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        adverse-records.csv:2:1: 错误: 统一社会信用代码的校验位应当正确，“91310104MA1FL5E93T”的第18位应为U，此处为T [invalid-uscc]
+        adverse-records.csv:2:1: 错误：统一社会信用代码的校验位应当正确，“91310104MA1FL5E93T”的第18位应为U，此处为T [invalid-uscc]
           2 | 91310104MA1FL5E93T,2020-01-01,行政处罚,示例文书
             | ^
-          处理办法: 按登记证书核对代码；证书确为此码的，在waivers.csv中登记豁免及理由
+          处理办法：按登记证书核对代码；证书确为此码的，在waivers.csv中登记豁免及理由
 
         """)
   }

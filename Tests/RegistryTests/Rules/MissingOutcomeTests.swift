@@ -20,13 +20,13 @@ struct MissingOutcomeTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        cycles/2024/results.csv:1:1: 错误: 遴选年度“2024”结果公布前有效的品牌应有结果，品牌“PD-1”没有 [missing-outcome]
+        cycles/2024/results.csv:1:1: 错误：遴选年度“2024”结果公布前有效的品牌应有结果，品牌“PD-1”没有 [missing-outcome]
           1 | 品牌编号,结果,级别,申报日期
             | ^
-        cycles/2022/results.csv:3:1: 说明: 最近一次认定在此处
+        cycles/2022/results.csv:3:1: 说明：最近一次认定在此处
           3 | PD-1,新增,区级,
             | ^
-          处理办法: 补一行，“结果”填写保留、不达标或未参评
+          处理办法：补一行，“结果”填写保留、不达标或未参评
 
         """)
   }
@@ -49,13 +49,13 @@ struct MissingOutcomeTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        cycles/2026/cycle.yaml:2:12: 错误: 遴选年度“2026”结果公布前有效的品牌应有结果，品牌“XH-1”没有 [missing-outcome]
+        cycles/2026/cycle.yaml:2:12: 错误：遴选年度“2026”结果公布前有效的品牌应有结果，品牌“XH-1”没有 [missing-outcome]
           2 | announced: 2026-10-20
             |            ^
-        cycles/2024/results.csv:2:1: 说明: 最近一次认定在此处
+        cycles/2024/results.csv:2:1: 说明：最近一次认定在此处
           2 | XH-1,保留,市级,
             | ^
-          处理办法: 补一行，“结果”填写保留、不达标或未参评
+          处理办法：补一行，“结果”填写保留、不达标或未参评
 
         """)
   }

@@ -17,10 +17,10 @@ struct MissingPermitTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        districts/310115/institutions.csv:2:27: 错误: 民办职业技能培训机构应有办学许可证号，“青竹培训学校”此处为空 [missing-permit]
+        districts/310115/institutions.csv:2:27: 错误：民办职业技能培训机构应有办学许可证号，“青竹培训学校”此处为空 [missing-permit]
           2 | 52310115MJ00000262,青竹培训学校,民办职业技能培训机构,路3,
             |                                 ^
-          处理办法: 填写办学许可证号，或更正机构类别
+          处理办法：填写办学许可证号，或更正机构类别
 
         """)
   }

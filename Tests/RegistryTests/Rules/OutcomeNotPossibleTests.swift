@@ -17,10 +17,10 @@ struct OutcomeNotPossibleTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        cycles/2024/results.csv:2:6: 错误: 只有此前不在有效期内的品牌才能“新增”，品牌“XH-1”此前在有效期内 [outcome-not-possible]
+        cycles/2024/results.csv:2:6: 错误：只有此前不在有效期内的品牌才能“新增”，品牌“XH-1”此前在有效期内 [outcome-not-possible]
           2 | XH-1,新增,市级,
             |      ^
-          处理办法: 改为“保留”（级别提升也是保留），或更正品牌编号
+          处理办法：改为“保留”（级别提升也是保留），或更正品牌编号
 
         """)
   }
@@ -39,10 +39,10 @@ struct OutcomeNotPossibleTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        cycles/2024/results.csv:4:6: 错误: 只有此前在有效期内的品牌才能“保留”，品牌“XH-2”不在有效期内：未获认定 [outcome-not-possible]
+        cycles/2024/results.csv:4:6: 错误：只有此前在有效期内的品牌才能“保留”，品牌“XH-2”不在有效期内：未获认定 [outcome-not-possible]
           4 | XH-2,保留,区级,
             |      ^
-          处理办法: 重新入选的改为“新增”，否则更正品牌编号
+          处理办法：重新入选的改为“新增”，否则更正品牌编号
 
         """)
   }
@@ -67,15 +67,15 @@ struct OutcomeNotPossibleTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        cycles/2026/results.csv:3:6: 错误: 只有此前在有效期内的品牌才能“不达标”，品牌“XH-2”不在有效期内：自2025年3月1日起已撤销 [outcome-not-possible]
+        cycles/2026/results.csv:3:6: 错误：只有此前在有效期内的品牌才能“不达标”，品牌“XH-2”不在有效期内：自2025年3月1日起已撤销 [outcome-not-possible]
           3 | XH-2,不达标,,
             |      ^
-          处理办法: 删除本行，或更正品牌编号
+          处理办法：删除本行，或更正品牌编号
 
-        cycles/2026/results.csv:4:6: 错误: 只有此前在有效期内的品牌才能“未参评”，品牌“PD-1”不在有效期内：自2024年10月15日起已终止 [outcome-not-possible]
+        cycles/2026/results.csv:4:6: 错误：只有此前在有效期内的品牌才能“未参评”，品牌“PD-1”不在有效期内：自2024年10月15日起已终止 [outcome-not-possible]
           4 | PD-1,未参评,,
             |      ^
-          处理办法: 删除本行，或更正品牌编号
+          处理办法：删除本行，或更正品牌编号
 
         """)
   }

@@ -28,13 +28,13 @@ struct ReappliedWithinBarTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        cycles/2026/results.csv:2:12: 错误: 机构被撤销品牌认定后2年内不得重新申报，2026年8月1日起方可申报；本次申报日期为2026年7月31日 [reapplied-within-bar]
+        cycles/2026/results.csv:2:12: 错误：机构被撤销品牌认定后2年内不得重新申报，2026年8月1日起方可申报；本次申报日期为2026年7月31日 [reapplied-within-bar]
           2 | XH-3,新增,区级,2026-07-31
             |                ^
-        revocations.csv:2:6: 说明: 撤销于此处
+        revocations.csv:2:6: 说明：撤销于此处
           2 | XH-1,2024-08-01,3,310104,沪人社职撤〔2025〕1号,,,
             |      ^
-          处理办法: 移除本行或更正申报日期；2024年8月1日的撤销决定已撤回的，登记其恢复日期
+          处理办法：移除本行或更正申报日期；2024年8月1日的撤销决定已撤回的，登记其恢复日期
 
         """)
   }
@@ -59,20 +59,33 @@ struct ReappliedWithinBarTests {
         revocations.csv:2:6: note: revoked here
           2 | XH-1,2024-08-01,3,310104,沪人社职撤〔2025〕1号,,,
             |      ^
-          to mend: take the row out, or correct 申报日期 (applied); if the revocation of 2024-08-01 was set aside, record its 恢复日期 (set_aside_on)
+          to mend: take the row out, or fill in 申报日期 (applied); if the revocation of 2024-08-01 was set aside, record its 恢复日期 (set_aside_on)
 
         """)
     #expect(
       tree.report(.chinese) == """
-        cycles/2026/results.csv:2:1: 错误: 机构被撤销品牌认定后2年内不得重新申报，2026年8月1日起方可申报；本次申报日期为2026年7月1日（申报期首日） [reapplied-within-bar]
+        cycles/2026/results.csv:2:1: 错误：机构被撤销品牌认定后2年内不得重新申报，2026年8月1日起方可申报；本次申报日期为2026年7月1日（申报期首日） [reapplied-within-bar]
           2 | XH-3,新增,区级,
             | ^
-        revocations.csv:2:6: 说明: 撤销于此处
+        revocations.csv:2:6: 说明：撤销于此处
           2 | XH-1,2024-08-01,3,310104,沪人社职撤〔2025〕1号,,,
             |      ^
-          处理办法: 移除本行或更正申报日期；2024年8月1日的撤销决定已撤回的，登记其恢复日期
+          处理办法：移除本行或填写申报日期；2024年8月1日的撤销决定已撤回的，登记其恢复日期
 
         """)
+  }
+
+  @Test("Without a window either it counts from the results; on the day of a revocation its date is asked for")
+  func resultsDay() {
+    let tree = SampleTree.flawless
+      .replacing("applications: {opens: 2024-07-01, closes: 2024-08-31}\n", with: "", in: "cycles/2024/cycle.yaml")
+      .replacing("XH-2,2025-03-01", with: "XH-2,2024-10-15", in: "revocations.csv")
+    let undated = tree.replacing("XH-2,新增,区级,2024-08-31", with: "XH-2,新增,区级,", in: "cycles/2024/results.csv")
+    #expect(undated.findings() == ["reapplied-within-bar cycles/2024/results.csv:4:1"])
+    #expect(undated.report(.english).contains("this application is of 2024-10-15, the day of the results ["))
+    #expect(undated.report(.english).contains("to mend: take the row out, or fill in 申报日期 (applied); if"))
+    #expect(undated.report(.chinese).contains("移除本行或填写申报日期；"))
+    #expect(tree.findings() == [])
   }
 
   @Test("The bar's first day and its end, leap days, and revocations that were set aside")

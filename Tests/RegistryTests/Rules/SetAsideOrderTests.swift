@@ -20,13 +20,13 @@ struct SetAsideOrderTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        revocations.csv:2:41: 错误: 恢复日期不得早于撤销日期，2025年2月28日早于2025年3月1日 [set-aside-order]
+        revocations.csv:2:41: 错误：恢复日期不得早于撤销日期，2025年2月28日早于2025年3月1日 [set-aside-order]
           2 | XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,2025-02-28,甲〔2025〕1号
             |                                                 ^
-        revocations.csv:2:6: 说明: 撤销于此处
+        revocations.csv:2:6: 说明：撤销于此处
           2 | XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,2025-02-28,甲〔2025〕1号
             |      ^
-          处理办法: 更正恢复日期或撤销日期
+          处理办法：更正恢复日期或撤销日期
 
         """)
   }
@@ -45,10 +45,10 @@ struct SetAsideOrderTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        revocations.csv:2:41: 错误: 撤销的恢复应有文号，此处“恢复文号”为空 [set-aside-order]
+        revocations.csv:2:41: 错误：撤销的恢复应有文号，此处“恢复文号”为空 [set-aside-order]
           2 | XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,2025-03-02,
             |                                                 ^
-          处理办法: 填写恢复文号，或清空恢复日期
+          处理办法：填写恢复文号，或清空恢复日期
 
         """)
   }
@@ -67,10 +67,10 @@ struct SetAsideOrderTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        revocations.csv:2:42: 错误: 撤销的恢复应有日期，此处“恢复日期”为空 [set-aside-order]
+        revocations.csv:2:42: 错误：撤销的恢复应有日期，此处“恢复日期”为空 [set-aside-order]
           2 | XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,,甲〔2025〕1号
             |                                                  ^
-          处理办法: 填写恢复日期，或清空恢复文号
+          处理办法：填写恢复日期，或清空恢复文号
 
         """)
   }

@@ -20,13 +20,13 @@ struct SimilarNamesTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        districts/310115/institutions.csv:2:20: 警告: 机构名称应易于区分，“（上海）白鹭 培训学校”与“上海白鹭培训学校”读来相同 [similar-names]
+        districts/310115/institutions.csv:2:20: 警告：机构名称应易于区分，“（上海）白鹭 培训学校”与“上海白鹭培训学校”读来相同 [similar-names]
           2 | 52310115MJ00000262,（上海）白鹭 培训学校,民办职业技能培训机构,路3,乙1
             |                    ^
-        districts/310104/institutions.csv:3:20: 说明: 另一名称在此处
+        districts/310104/institutions.csv:3:20: 说明：另一名称在此处
           3 | 523101045000000155,上海白鹭培训学校,民办职业技能培训机构,路2,甲1
             |                    ^
-          处理办法: 按登记证书核对机构名称；如两行为同一机构，只保留一行
+          处理办法：按登记证书核对机构名称；如两行为同一机构，只保留一行
 
         """)
   }
@@ -48,13 +48,13 @@ struct SimilarNamesTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        districts/310115/institutions.csv:2:20: 警告: 机构名称应易于区分，“上海白鹭培训学院”与“上海白鹭培训学校”只差一个字 [similar-names]
+        districts/310115/institutions.csv:2:20: 警告：机构名称应易于区分，“上海白鹭培训学院”与“上海白鹭培训学校”只差一个字 [similar-names]
           2 | 52310115MJ00000262,上海白鹭培训学院,民办职业技能培训机构,路3,乙1
             |                    ^
-        districts/310104/institutions.csv:3:20: 说明: 另一名称在此处
+        districts/310104/institutions.csv:3:20: 说明：另一名称在此处
           3 | 523101045000000155,上海白鹭培训学校,民办职业技能培训机构,路2,甲1
             |                    ^
-          处理办法: 按登记证书核对机构名称；如两行为同一机构，只保留一行
+          处理办法：按登记证书核对机构名称；如两行为同一机构，只保留一行
 
         """)
   }
@@ -76,13 +76,13 @@ struct SimilarNamesTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        districts/310115/institutions.csv:2:20: 警告: 机构名称应易于区分，“上海白鹭培训学校有限公司”与“上海白鹭培训学校”除城市名称和公司形式外几乎相同 [similar-names]
+        districts/310115/institutions.csv:2:20: 警告：机构名称应易于区分，“上海白鹭培训学校有限公司”与“上海白鹭培训学校”除城市名称和公司形式外几乎相同 [similar-names]
           2 | 52310115MJ00000262,上海白鹭培训学校有限公司,民办职业技能培训机构,路3,乙1
             |                    ^
-        districts/310104/institutions.csv:3:20: 说明: 另一名称在此处
+        districts/310104/institutions.csv:3:20: 说明：另一名称在此处
           3 | 523101045000000155,上海白鹭培训学校,民办职业技能培训机构,路2,甲1
             |                    ^
-          处理办法: 按登记证书核对机构名称；如两行为同一机构，只保留一行
+          处理办法：按登记证书核对机构名称；如两行为同一机构，只保留一行
 
         """)
   }
@@ -106,13 +106,13 @@ struct SimilarNamesTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        districts/310104/institutions.csv:3:20: 警告: 机构名称应易于区分，“上海白鹭培训学校”也是“青竹培训学校”的曾用名 [similar-names]
+        districts/310104/institutions.csv:3:20: 警告：机构名称应易于区分，“上海白鹭培训学校”也是“青竹培训学校”的曾用名 [similar-names]
           3 | 523101045000000155,上海白鹭培训学校,民办职业技能培训机构,路2,甲1
             |                    ^
-        districts/310115/institutions.csv:2:20: 说明: 另一机构在此处
+        districts/310115/institutions.csv:2:20: 说明：另一机构在此处
           2 | 52310115MJ00000262,青竹培训学校,民办职业技能培训机构,路3,乙1,上海 白鹭培…
             |                    ^
-          处理办法: 按登记证书核对机构名称和曾用名；核对无误的不用处理，网站会提示公众不要混淆这两家
+          处理办法：按登记证书核对机构名称和曾用名；核对无误的不用处理，网站会提示公众不要混淆这两家
 
         """)
   }

@@ -30,10 +30,10 @@ struct UnfinishedTextTests {
         """)
     #expect(
       unfinished.report(.chinese, asOf: "2024-10-15") == """
-        announcements/results-2024.md:12:3: 警告: 已发布的文字应当写完，这一篇里还有【待填写…】 [unfinished-text]
+        announcements/results-2024.md:12:3: 警告：已发布的文字应当写完，这一篇里还有【待填写…】 [unfinished-text]
           12 | 再有【待填写：内容】和【待填写：更多】
              |     ^
-          处理办法: 把它换成应写的内容
+          处理办法：把它换成应写的内容
 
         """)
   }

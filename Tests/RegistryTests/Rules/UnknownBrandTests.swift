@@ -29,20 +29,20 @@ struct UnknownBrandTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        announcements/revocation-2025.md:6:10: 错误: “brands”应为已登记的品牌编号，“ZZ-404”未登记 [unknown-brand]
+        announcements/revocation-2025.md:6:10: 错误：“brands”应为已登记的品牌编号，“ZZ-404”未登记 [unknown-brand]
           6 | brands: [ZZ-404]
             |          ^
-          处理办法: 先在所属区的brands.csv中登记该品牌
+          处理办法：先在所属区的brands.csv中登记该品牌
 
-        cycles/2026/results.csv:2:1: 错误: “品牌编号”应为已登记的品牌编号，“XH9”未登记 [unknown-brand]
+        cycles/2026/results.csv:2:1: 错误：“品牌编号”应为已登记的品牌编号，“XH9”未登记 [unknown-brand]
           2 | XH9,新增,区级,2026-07-05
             | ^
-          处理办法: 先在所属区的brands.csv中登记该品牌
+          处理办法：先在所属区的brands.csv中登记该品牌
 
-        revocations.csv:2:1: 错误: “品牌编号”应为已登记的品牌编号，“XH2”未登记 [unknown-brand]
+        revocations.csv:2:1: 错误：“品牌编号”应为已登记的品牌编号，“XH2”未登记 [unknown-brand]
           2 | XH2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,,
             | ^
-          处理办法: 如应为“白鹭焊接”的编号XH-2，请更正
+          处理办法：如应为“白鹭焊接”的编号XH-2，请更正
 
         """)
   }
@@ -69,18 +69,18 @@ struct UnknownBrandTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        districts/310115/programmes.csv:2:1: 错误: 培训项目应属于本区的品牌，“XH-1”登记在徐汇区（310104） [unknown-brand]
+        districts/310115/programmes.csv:2:1: 错误：培训项目应属于本区的品牌，“XH-1”登记在徐汇区（310104） [unknown-brand]
           2 | XH-1,月嫂
             | ^
-        districts/310104/brands.csv:2:1: 说明: 登记在此处
+        districts/310104/brands.csv:2:1: 说明：登记在此处
           2 | XH-1,海棠月嫂,91310104MA1FL5E93U
             | ^
-          处理办法: 将本行移至districts/310104/programmes.csv，或更正其品牌编号
+          处理办法：将本行移至districts/310104/programmes.csv，或更正其品牌编号
 
-        districts/310115/programmes.csv:3:1: 错误: “品牌编号”应为已登记的品牌编号，“PD-7”未登记 [unknown-brand]
+        districts/310115/programmes.csv:3:1: 错误：“品牌编号”应为已登记的品牌编号，“PD-7”未登记 [unknown-brand]
           3 | PD-7,面点
             | ^
-          处理办法: 先在所属区的brands.csv中登记该品牌
+          处理办法：先在所属区的brands.csv中登记该品牌
 
         """)
   }

@@ -17,10 +17,10 @@ struct UnknownCycleTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        announcements/results-2024.md:6:8: 错误: “cycle”应为遴选年度的编号，没有文件夹cycles/2042 [unexpected-value]
+        announcements/results-2024.md:6:8: 错误：“cycle”应为遴选年度的编号，没有文件夹cycles/2042 [unexpected-value]
           6 | cycle: 2042
             |        ^
-          处理办法: 可用：2022、2024、2026
+          处理办法：可用：2022、2024、2026
 
         """)
   }

@@ -17,10 +17,10 @@ struct UnknownDistrictTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        revocations.csv:2:19: 错误: “核实区”应为区划代码，没有文件夹districts/310105 [unknown-district]
+        revocations.csv:2:19: 错误：“核实区”应为区划代码，没有文件夹districts/310105 [unknown-district]
           2 | XH-2,2025-03-01,3,310105,沪人社职撤〔2025〕1号,,,
             |                   ^
-          处理办法: 可用：310104 徐汇区、310115 浦东新区
+          处理办法：可用：310104 徐汇区、310115 浦东新区
 
         """)
   }
@@ -39,10 +39,10 @@ struct UnknownDistrictTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        revocations.csv:2:19: 错误: “核实区”应为区划代码，没有文件夹districts/440300 [unknown-district]
+        revocations.csv:2:19: 错误：“核实区”应为区划代码，没有文件夹districts/440300 [unknown-district]
           2 | XH-2,2025-03-01,3,440300,沪人社职撤〔2025〕1号,,,
             |                   ^
-          处理办法: 可用：310104 徐汇区、310115 浦东新区
+          处理办法：可用：310104 徐汇区、310115 浦东新区
 
         """)
   }

@@ -17,10 +17,10 @@ struct UnknownInstitutionTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        districts/310115/brands.csv:4:11: 错误: 品牌的统一社会信用代码应为已登记机构的代码，“52310115MJ00000226”未登记 [unknown-institution]
+        districts/310115/brands.csv:4:11: 错误：品牌的统一社会信用代码应为已登记机构的代码，“52310115MJ00000226”未登记 [unknown-institution]
           4 | PD-3,青竹烘焙,52310115MJ00000226
             |               ^
-          处理办法: 如应为52310115MJ00000262，请更正
+          处理办法：如应为52310115MJ00000262，请更正
 
         """)
   }
@@ -39,10 +39,10 @@ struct UnknownInstitutionTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        districts/310115/brands.csv:4:11: 错误: 品牌的统一社会信用代码应为已登记机构的代码，“91440300708461136T”未登记 [unknown-institution]
+        districts/310115/brands.csv:4:11: 错误：品牌的统一社会信用代码应为已登记机构的代码，“91440300708461136T”未登记 [unknown-institution]
           4 | PD-3,青竹烘焙,91440300708461136T
             |               ^
-          处理办法: 先在本区institutions.csv中登记该机构
+          处理办法：先在本区institutions.csv中登记该机构
 
         """)
   }
@@ -64,13 +64,13 @@ struct UnknownInstitutionTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        districts/310115/brands.csv:4:11: 错误: 品牌应属于其机构所在的区，“91310104MA1FL5E93U”登记在徐汇区（310104） [unknown-institution]
+        districts/310115/brands.csv:4:11: 错误：品牌应属于其机构所在的区，“91310104MA1FL5E93U”登记在徐汇区（310104） [unknown-institution]
           4 | PD-3,海棠养老,91310104MA1FL5E93U
             |               ^
-        districts/310104/institutions.csv:2:1: 说明: 登记在此处
+        districts/310104/institutions.csv:2:1: 说明：登记在此处
           2 | 91310104MA1FL5E93U,海棠人力资源服务有限公司,人力资源服务机构,路1,
             | ^
-          处理办法: 将本行移至districts/310104/brands.csv，或更正其统一社会信用代码
+          处理办法：将本行移至districts/310104/brands.csv，或更正其统一社会信用代码
 
         """)
   }
@@ -89,10 +89,10 @@ struct UnknownInstitutionTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        districts/310115/institutions/52310115MJ00000263.md:1:1: 错误: 机构介绍应以本区已登记机构的代码命名，“52310115MJ00000263”未在本区登记 [unknown-institution]
+        districts/310115/institutions/52310115MJ00000263.md:1:1: 错误：机构介绍应以本区已登记机构的代码命名，“52310115MJ00000263”未在本区登记 [unknown-institution]
           1 | 简介
             | ^
-          处理办法: 将文件改名为52310115MJ00000262.md
+          处理办法：将文件改名为52310115MJ00000262.md
 
         """)
   }
@@ -114,13 +114,13 @@ struct UnknownInstitutionTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        districts/310115/institutions/91310104MA1FL5E93U.md:1:1: 错误: 机构介绍应以本区已登记机构的代码命名，“91310104MA1FL5E93U”未在本区登记 [unknown-institution]
+        districts/310115/institutions/91310104MA1FL5E93U.md:1:1: 错误：机构介绍应以本区已登记机构的代码命名，“91310104MA1FL5E93U”未在本区登记 [unknown-institution]
           1 | 简介
             | ^
-        districts/310104/institutions.csv:2:1: 说明: 登记在此处
+        districts/310104/institutions.csv:2:1: 说明：登记在此处
           2 | 91310104MA1FL5E93U,海棠人力资源服务有限公司,人力资源服务机构,路1,
             | ^
-          处理办法: 在本区institutions.csv中登记该机构，或删除该文件
+          处理办法：在本区institutions.csv中登记该机构，或删除该文件
 
         """)
   }
@@ -151,6 +151,6 @@ struct UnknownInstitutionTests {
       report.contains(
         "“52310115MJ00000262” is not listed, and the check digits of “52310115MJ00000226”, which is, are wrong "
           + "[unknown-institution]"), "\(report)")
-    #expect(tree.report(.chinese).contains("处理办法: 与登记证书核对，可能是institutions.csv中写错"))
+    #expect(tree.report(.chinese).contains("处理办法：与登记证书核对，可能是institutions.csv中写错"))
   }
 }

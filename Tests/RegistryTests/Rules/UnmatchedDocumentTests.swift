@@ -23,15 +23,15 @@ struct UnmatchedDocumentTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        cycles/2022/cycle.yaml:4:11: 警告: 文号应有对应的公告，“沪人社职〔2022〕11号”没有对应的公告 [unmatched-document]
+        cycles/2022/cycle.yaml:4:11: 警告：文号应有对应的公告，“沪人社职〔2022〕11号”没有对应的公告 [unmatched-document]
           4 | document: 沪人社职〔2022〕11号
             |           ^
-          处理办法: 补上文号（document）为此的公告，或更正文号
+          处理办法：补上文号（document）为此的公告，或更正文号
 
-        revocations.csv:2:26: 警告: 文号应有对应的公告，“沪人社职撤〔2025〕2号”没有对应的公告 [unmatched-document]
+        revocations.csv:2:26: 警告：文号应有对应的公告，“沪人社职撤〔2025〕2号”没有对应的公告 [unmatched-document]
           2 | XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕2号,,,
             |                          ^
-          处理办法: 补上文号（document）为此的公告，或更正文号
+          处理办法：补上文号（document）为此的公告，或更正文号
 
         """)
   }
@@ -50,10 +50,10 @@ struct UnmatchedDocumentTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        revocations.csv:2:26: 警告: 文号应有对应的公告，“沪人社职撤[2025]第01号”没有对应的公告 [unmatched-document]
+        revocations.csv:2:26: 警告：文号应有对应的公告，“沪人社职撤[2025]第01号”没有对应的公告 [unmatched-document]
           2 | XH-2,2025-03-01,3,310104,沪人社职撤[2025]第01号,,,
             |                          ^
-          处理办法: 改为沪人社职撤〔2025〕1号，与公告一致
+          处理办法：改为沪人社职撤〔2025〕1号，与公告一致
 
         """)
   }

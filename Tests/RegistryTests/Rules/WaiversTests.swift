@@ -20,10 +20,10 @@ struct WaiversTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        waivers.csv:2:16: 警告: 豁免应对应一项检查结果，“52310115MJ00000262”没有missing-permit问题 [unused-waiver]
+        waivers.csv:2:16: 警告：豁免应对应一项检查结果，“52310115MJ00000262”没有missing-permit问题 [unused-waiver]
           2 | missing-permit,52310115MJ00000262,历史遗留,会议纪要1号
             |                ^
-          处理办法: 删除本行，或更正对象
+          处理办法：删除本行，或更正对象
 
         """)
   }

@@ -20,13 +20,13 @@ struct WrongDistrictTests {
         """)
     #expect(
       tree.report(.chinese) == """
-        revocations.csv:2:19: 错误: 撤销应由机构所在区核实，即徐汇区（310104）；“核实区”为浦东新区（310115） [wrong-district]
+        revocations.csv:2:19: 错误：撤销应由机构所在区核实，即徐汇区（310104）；“核实区”为浦东新区（310115） [wrong-district]
           2 | XH-2,2025-03-01,3,310115,沪人社职撤〔2025〕1号,,,
             |                   ^
-        districts/310104/institutions.csv:3:1: 说明: 登记在此处
+        districts/310104/institutions.csv:3:1: 说明：登记在此处
           3 | 523101045000000155,上海白鹭培训学校,民办职业技能培训机构,路2,甲1
             | ^
-          处理办法: 更正核实区；确由其他区核实的，在waivers.csv中登记豁免及理由
+          处理办法：更正核实区；确由其他区核实的，在waivers.csv中登记豁免及理由
 
         """)
   }

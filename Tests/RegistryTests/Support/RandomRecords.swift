@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import TestSupport
 import Vocabulary
 
 @testable import Registry
@@ -9,15 +10,15 @@ import Vocabulary
 struct RandomRecords {
   static let days = Int32(0)...1_000
 
-  private var random: SeededGenerator
+  private var random: SeededNumbers
   private let place = Place(FileID(0))
 
   static func records(seed: UInt64) -> Records {
-    var maker = RandomRecords(random: SeededGenerator(seed: seed))
+    var maker = RandomRecords(random: SeededNumbers(seed: seed))
     return maker.make()
   }
 
-  private init(random: SeededGenerator) {
+  private init(random: SeededNumbers) {
     self.random = random
   }
 

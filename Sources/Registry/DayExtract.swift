@@ -5,7 +5,7 @@ import Vocabulary
 
 /// The register of one day in the making. The embargo (N13) is kept here and nowhere else: whatever has a date passes
 /// through a comparison with `day`, and whatever belongs to a brand passes through `brandNumbers`.
-struct Edition: Sendable {
+struct DayExtract: Sendable {
   private let ledger: Ledger
   private let day: Day
   /// How many of the ledger's cycles are published; they come first.
@@ -63,7 +63,7 @@ struct Edition: Sendable {
   }
 }
 
-extension Edition {
+extension DayExtract {
   /// `programmes` are the listed brands'.
   private func publishedBrands(_ institutionNumbers: [Int?], _ programmes: [[Programme]]) -> [Brand] {
     var ownRevocations = [[Int]](repeating: [], count: listed.count)
@@ -137,7 +137,7 @@ extension Edition {
   }
 }
 
-extension Edition {
+extension DayExtract {
   private func publishedRevocations() -> [Revocation] {
     revocations.compactMap { index in
       let entry = ledger.revocations[index]
@@ -170,7 +170,7 @@ extension Edition {
   }
 }
 
-extension Edition {
+extension DayExtract {
   private func publishedCycles() -> [Cycle] {
     (0..<cycleCount).map { cycle in
       let record = ledger.cycles[cycle]

@@ -1,32 +1,30 @@
 package import Diagnostics
-import Signatures
+import Parallel
+package import Signatures
 package import Vocabulary
 
-/// A copy of a publication, wherever it lies: whether it is whole, and whether it is still to be relied on.
-package struct PublishedCopy: Sendable {
+/// A copy of a publication as it is served: whether it is whole, and whether it is still to be relied on. Names that begin with
+/// a dot are no part of it, and nothing is asked of its signature.
+package struct ServedCopy: Sendable {
   /// The day that it shows; nil where the file that says it is one of those that are changed or missing.
   package let day: Day?
   /// After so many days a copy is out of date; nil where the day is.
   package let refreshDays: Int?
-  /// Files whose bytes are not those that were published, in the order of the list; the list comes first.
-  package let changed: [String]
-  /// Files that were published and are not there.
-  package let missing: [String]
-  /// Files that are there and were not published; none where the list does not tell.
-  package let foreign: [String]
+  /// Each kind in order, the list itself first. None is foreign where the list does not tell.
+  package let differences: ManifestDifferences
 
-  /// Looks at a copy. `paths` are the files that are there; `file` gives the bytes of one. Throws an obstacle where it is no
-  /// publication: one without a list, or with a list of nothing, at least says what day it shows.
+  /// Looks at a copy, at as many files at a time as there are threads. `paths` are the files that are there. Throws an
+  /// obstacle where it is no publication: one without a list, or with a list of nothing, at least says what day it shows.
   package init(
-    shownAs folder: String, paths: [String], file: (String) -> [UInt8]?
+    shownAs folder: String, paths: [String], files: PublicationFiles, threads: Int
   ) throws(Obstacle) {
-    var list = file(Manifest.name)
+    var list = files.bytes(Manifest.name)
     // What follows the last line feed is a line that was cut short, and names no file.
     let cut = list.map { $0.count - 1 - ($0.lastIndex(of: UInt8(ascii: "\n")) ?? -1) } ?? 0
     list?.removeLast(cut)
     let manifest = Manifest(reading: list ?? [])
     let isInForm = manifest.isInForm && cut == 0
-    let label = PublicationLabel(read: file(PublicationLabel.path))
+    let label = PublicationLabel(read: files.bytes(PublicationLabel.path))
     if label == nil, manifest.count == 0 {
       let shownFolder = folder.hasSuffix("/") ? folder : folder + "/"
       throw list == nil
@@ -39,15 +37,15 @@ package struct PublishedCopy: Sendable {
     // Every publication's list has the file that says the day: without it, the list was cut short.
     let isListWhole = isInForm && manifest.paths.index(ofPath: PublicationLabel.path) != nil
     let isListThere = there.contains(Manifest.name)
-    missing = (isListThere ? [] : [Manifest.name]) + manifest.paths.filter { !there.contains($0) }
-    let differing = manifest.paths.indices.filter { index in
+    let changed = manifest.paths.indices.concurrentFilter(threads: threads) { index in
       let path = manifest.paths[index]
       return there.contains(path)
-        && (file(path).map(ByteDigest.init(of:)) != manifest[index] || label == nil && path == PublicationLabel.path)
+        && (files.digest(path) != manifest[index] || label == nil && path == PublicationLabel.path)
     }
-    changed = (isListWhole || !isListThere ? [] : [Manifest.name]) + differing.map { manifest.paths[$0] }
-    foreign =
-      isListWhole ? paths.filter { manifest.paths.index(ofPath: $0) == nil && !Manifest.isOwnName($0) } : []
+    differences = ManifestDifferences(
+      changed: (isListWhole || !isListThere ? [] : [Manifest.name]) + changed.map { manifest.paths[$0] },
+      missing: (isListThere ? [] : [Manifest.name]) + manifest.paths.filter { !there.contains($0) },
+      foreign: isListWhole ? paths.filter { manifest.paths.index(ofPath: $0) == nil && !Manifest.isOwnName($0) } : [])
   }
 
   /// Days since the day that it shows; negative before it.
@@ -60,7 +58,4 @@ package struct PublishedCopy: Sendable {
 
   /// True if it shows a day that has not come.
   package func isAhead(of today: Day) -> Bool { day.map { today < $0 } ?? false }
-
-  /// True if every byte is as it was published and nothing else is there.
-  package var isWhole: Bool { changed.isEmpty && missing.isEmpty && foreign.isEmpty }
 }
