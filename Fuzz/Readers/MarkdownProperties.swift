@@ -16,13 +16,16 @@ enum MarkdownProperties {
   static func check(_ bytes: [UInt8]) throws(BrokenProperty) {
     let text = String(decoding: bytes, as: UTF8.self)
     let widths = Findings.lineWidths(Array(text.utf8))
-    var stray: MarkdownLink?
+    var stray: Place?
+    func isWithin(_ place: Place) -> Bool {
+      let (line, column) = (Int(place.line), Int(place.column))
+      return line >= 1 && column >= 1 && line <= widths.count && column <= widths[line - 1] + 1
+    }
     let rendered = Markdown.render(text, at: Place(FileID(0)), tableLabel: "表格") { link in
-      let (line, column) = (Int(link.place.line), Int(link.place.column))
-      let isWithin = line >= 1 && column >= 1 && line <= widths.count && column <= widths[line - 1] + 1
-      if !isWithin { stray = link }
+      if !isWithin(link.place) { stray = link.place }
       return link.destination.hasSuffix(".md") ? .broken : .keep
     }
+    stray = stray ?? rendered.findings.droppedHTML.map(\.place).first { !isWithin($0) }
     if let stray { throw BrokenProperty(description: "\(stray) is no place of the text") }
     let isRefused = !rendered.findings.diagnostics.isEmpty
     try expect(!isRefused || rendered.html.isEmpty && rendered.plainText.isEmpty, "a text that is refused is rendered")

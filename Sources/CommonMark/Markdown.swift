@@ -22,9 +22,11 @@ package enum LinkResolution: Hashable, Sendable {
 package struct RenderedMarkdown: Sendable {
   /// Safe: raw HTML and unsafe URLs are dropped.
   package var html: String
-  /// The text without markup, for summaries; white space folded.
-  package var plainText: String
   package var findings: MarkdownFindings
+  fileprivate var steps: [MarkdownStep]
+
+  /// The text without markup, for summaries; white space folded.
+  package var plainText: String { PlainText.text(of: steps) }
 }
 
 /// What there is to report of Markdown.
@@ -33,6 +35,8 @@ package struct MarkdownFindings: Sendable {
   package var brokenLinks: [MarkdownLink] = []
   /// What keeps the text from being rendered at all; then it has no HTML and no text.
   package var diagnostics: [Diagnostic] = []
+  /// HTML that was dropped, and with it something that a reader would miss.
+  package var droppedHTML: [Diagnostic] = []
 }
 
 /// GitHub-flavoured Markdown to safe HTML: cmark-gfm reads it, we write it.
@@ -48,13 +52,14 @@ package enum Markdown {
     _ text: String, at place: Place, tableLabel: String? = nil, resolve: (MarkdownLink) -> LinkResolution
   ) -> RenderedMarkdown {
     let (steps, findings) = resolved(text, at: place, resolve)
-    guard let steps else { return RenderedMarkdown(html: "", plainText: "", findings: findings) }
+    guard let steps else { return RenderedMarkdown(html: "", findings: findings, steps: []) }
     var html = HTMLRenderer(tableLabel: tableLabel)
-    return RenderedMarkdown(html: html.html(of: steps), plainText: PlainText.text(of: steps), findings: findings)
+    return RenderedMarkdown(html: html.html(of: steps), findings: findings, steps: steps)
   }
 
-  /// What there is to report of Markdown, as `render` tells it. What only looks like a link may be given to `resolve` too, at
-  /// the text's first place; the text is parsed only if `resolve` finds something broken, or if parsing alone tells.
+  /// What there is to report of Markdown, as `render` tells it. The text is parsed only where `resolve` finds something broken,
+  /// or where parsing alone tells; before that, `resolve` is asked of all that looks like a link, at the text's first place,
+  /// and not of bare addresses, which lead to other sites.
   package static func check(
     _ text: String, at place: Place, resolve: (MarkdownLink) -> LinkResolution
   ) -> MarkdownFindings {
@@ -76,9 +81,10 @@ package enum Markdown {
     let source = MarkdownSource(text, at: place)
     let excesses = MarkdownLimits.excesses(in: source)
     guard excesses.isEmpty else { return (nil, MarkdownFindings(diagnostics: excesses)) }
-    var steps = Autolinks.applied(to: MarkdownParser.steps(of: source.bytes))
+    let parsed = MarkdownParser.parse(source.bytes)
+    var steps = Autolinks.applied(to: parsed.steps)
     var links = LinkPass(source: source)
     links.run(over: &steps, resolve: resolve)
-    return (steps, MarkdownFindings(brokenLinks: links.broken))
+    return (steps, MarkdownFindings(brokenLinks: links.broken, droppedHTML: parsed.dropped.findings(in: source)))
   }
 }

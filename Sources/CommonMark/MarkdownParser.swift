@@ -3,12 +3,12 @@ import Synchronization
 
 /// The only caller of cmark-gfm: bytes in, steps out; no C pointer leaves this file.
 enum MarkdownParser {
-  /// Parses UTF-8 into steps. It may be called from any thread, but one text is parsed at a time: cmark-gfm keeps a
-  /// process-wide table of special characters while an extension like strikethrough is attached, and parsing in parallel
-  /// silently loses markup. The walk over the tree runs outside the lock.
-  static func steps(of bytes: [UInt8]) -> [MarkdownStep] {
-    guard let tree = parsing.withLock({ $0.parse(bytes) }) else { return [] }
-    return tree.steps()
+  /// Parses UTF-8 into steps, and the HTML that is dropped from between them. It may be called from any thread, but one
+  /// text is parsed at a time: cmark-gfm keeps a process-wide table of special characters while an extension like
+  /// strikethrough is attached, and parsing in parallel silently loses markup. The walk over the tree runs outside the lock.
+  static func parse(_ bytes: [UInt8]) -> (steps: [MarkdownStep], dropped: [RawHTML]) {
+    guard let tree = parsing.withLock({ $0.parse(bytes) }) else { return ([], []) }
+    return tree.walk()
   }
 
   private static let parsing = Mutex(Session())
@@ -47,16 +47,28 @@ enum MarkdownParser {
       cmark_node_free(root)
     }
 
-    func steps() -> [MarkdownStep] {
-      guard let walk = cmark_iter_new(root) else { return [] }
+    func walk() -> (steps: [MarkdownStep], dropped: [RawHTML]) {
+      guard let walk = cmark_iter_new(root) else { return ([], []) }
       defer { cmark_iter_free(walk) }
-      var steps: [MarkdownStep] = []
+      var (steps, dropped): ([MarkdownStep], [RawHTML]) = ([], [])
+      // Of the block that holds what comes next.
+      var lines: MarkdownStep.Lines?
       while true {
         let event = cmark_iter_next(walk)
-        guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(walk).map(Node.init) else { return steps }
-        guard let markup = node.markup else { continue }
+        guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(walk).map(Node.init) else {
+          return (steps, dropped)
+        }
+        let own = node.lines
+        lines = own ?? lines
+        guard let markup = node.markup else {
+          if var html = node.rawHTML {
+            html.lines = lines
+            dropped.append(html)
+          }
+          continue
+        }
         let phase: MarkdownStep.Phase = node.isLeaf ? .pass : event == CMARK_EVENT_ENTER ? .enter : .exit
-        steps.append(MarkdownStep(phase: phase, markup: markup, lines: node.lines))
+        steps.append(MarkdownStep(phase: phase, markup: markup, lines: own))
         if phase == .enter, let box = node.taskBox { steps.append(MarkdownStep(phase: .pass, markup: .text(box))) }
       }
     }
@@ -105,6 +117,15 @@ enum MarkdownParser {
       }
     }
 
+    /// What is dropped, without its lines; nil for anything but raw HTML.
+    var rawHTML: RawHTML? {
+      switch type {
+      case CMARK_NODE_HTML_BLOCK: RawHTML(source: literal, isBlock: true)
+      case CMARK_NODE_HTML_INLINE: RawHTML(source: literal, isBlock: false)
+      default: nil
+      }
+    }
+
     private var extensionMarkup: Markup? {
       switch typeName {
       case "strikethrough": .strikethrough
@@ -118,7 +139,7 @@ enum MarkdownParser {
 
     var lines: MarkdownStep.Lines? {
       switch type {
-      case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING: break
+      case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, CMARK_NODE_HTML_BLOCK: break
       default: guard typeName == "table" else { return nil }
       }
       return MarkdownStep.Lines(

@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import CommonMark
@@ -23,7 +24,7 @@ struct FuzzTests {
   @Test(
     "Random texts give HTML whose elements are ours and nest, and links whose places are in the text", arguments: 0..<8)
   func randomTexts(_ seed: Int) {
-    var numbers = SeededNumbers(state: UInt64(seed))
+    var numbers = SeededNumbers(seed: UInt64(seed))
     for _ in 0..<1_500 {
       let count = Int.random(in: 1...40, using: &numbers)
       let text = (0..<count).map { _ in Self.pieces.randomElement(using: &numbers) ?? "" }.joined()

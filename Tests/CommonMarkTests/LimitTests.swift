@@ -24,8 +24,8 @@ struct LimitTests {
 
         """,
         """
-        content/pages/about.md:1:1: 错误: 本文有262145字节：Markdown正文不得超过262144字节 [invalid-value]
-          处理办法: 拆分为多个页面或公告
+        content/pages/about.md:1:1: 错误：本文有262145字节：Markdown正文不得超过262144字节 [invalid-value]
+          处理办法：拆分为多个页面或公告
 
         """,
       ])
@@ -42,8 +42,8 @@ struct LimitTests {
 
         """,
         """
-        content/pages/about.md:3:1: 错误: 引用和列表最多嵌套50层 [invalid-value]
-          处理办法: 减少本行开头的引用或列表标记
+        content/pages/about.md:3:1: 错误：引用和列表最多嵌套50层 [invalid-value]
+          处理办法：减少本行开头的引用或列表标记
 
         """,
       ])
@@ -60,8 +60,8 @@ struct LimitTests {
 
         """,
         """
-        content/pages/about.md:1:1: 错误: 表格不得超过100列 [invalid-value]
-          处理办法: 拆分表格，或将作为文字的竖线分行书写
+        content/pages/about.md:1:1: 错误：表格不得超过100列 [invalid-value]
+          处理办法：拆分表格，或将作为文字的竖线分行书写
 
         """,
       ])
@@ -78,8 +78,8 @@ struct LimitTests {
 
         """,
         """
-        content/pages/about.md:664:1: 错误: 表格不得超过65536个单元格 [invalid-value]
-          处理办法: 用空行和新的表头拆分表格
+        content/pages/about.md:664:1: 错误：表格不得超过65536个单元格 [invalid-value]
+          处理办法：用空行和新的表头拆分表格
 
         """,
       ])
@@ -96,8 +96,8 @@ struct LimitTests {
 
         """,
         """
-        content/pages/about.md:102:1: 错误: 短横线行之上连续非空行不得超过100行 [invalid-value]
-          处理办法: 在表格之前加一个空行
+        content/pages/about.md:102:1: 错误：短横线行之上连续非空行不得超过100行 [invalid-value]
+          处理办法：在表格之前加一个空行
 
         """,
       ])
@@ -114,8 +114,8 @@ struct LimitTests {
 
         """,
         """
-        content/pages/about.md:1002:1: 错误: 一个段落不得超过1000张图片 [invalid-value]
-          处理办法: 在图片之间加空行
+        content/pages/about.md:1002:1: 错误：一个段落不得超过1000张图片 [invalid-value]
+          处理办法：在图片之间加空行
 
         """,
       ])
@@ -136,8 +136,8 @@ struct LimitTests {
 
         """,
         """
-        content/pages/about.md:1:1: 错误: 链接较多的正文中，链接定义应当简短 [invalid-value]
-          处理办法: 缩短该定义的地址和标题，或拆分正文
+        content/pages/about.md:1:1: 错误：链接较多的正文中，链接定义应当简短 [invalid-value]
+          处理办法：缩短该定义的地址和标题，或拆分正文
 
         """,
       ])
@@ -169,8 +169,8 @@ struct LimitTests {
 
         """,
         """
-        content/pages/about.md:1:1: 错误: 一个段落中<?和<!不得超过1000处 [invalid-value]
-          处理办法: 删去这些标记，页面不会显示它们
+        content/pages/about.md:1:1: 错误：一个段落中“<?”和“<!”不得超过1000处 [invalid-value]
+          处理办法：删去这些标记，页面不会显示它们
 
         """,
       ])
