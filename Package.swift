@@ -96,15 +96,21 @@ let package = Package(
     tests(of: "TransparencyLog", ["Diagnostics", "Signatures"]),
     tests(of: "Drafts", ["Diagnostics", "Vocabulary", "Records", "Registry"]),
     tests(of: "Preview", ["Diagnostics", "Vocabulary", "Resources", "Drafts", "Records", "Registry", "Site"]),
-    tests(of: "Records", ["Diagnostics", "Vocabulary"]),
-    tests(of: "Registry", ["Diagnostics", "Vocabulary", "Records"]),
+    // What tests of several targets share.
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
+    tests(of: "Records", ["Diagnostics", "Vocabulary", "TestSupport"]),
+    tests(of: "Registry", ["Diagnostics", "Vocabulary", "Records", "TestSupport"]),
     tests(of: "Publishing", ["Diagnostics", "Signatures"]),
-    tests(of: "CommonMark", ["Diagnostics"]),
-    tests(of: "Templates", ["Diagnostics"], resources: [.copy("Fixtures")]),
+    tests(of: "CommonMark", ["Diagnostics", "TestSupport"]),
+    tests(of: "Templates", ["Diagnostics", "TestSupport"], resources: [.copy("Fixtures")]),
     tests(of: "Spreadsheets", ["Diagnostics", "Vocabulary"]),
-    tests(of: "Importing", ["Diagnostics", "Vocabulary", "Records", "Spreadsheets"]),
+    tests(of: "Importing", ["Diagnostics", "Vocabulary", "Records", "Spreadsheets", "TestSupport"]),
     tests(
-      of: "Site", ["Diagnostics", "Vocabulary", "Registry", "CommonMark", "Resources", "Templates", "Spreadsheets"]),
+      of: "Site",
+      [
+        "Diagnostics", "Signatures", "TransparencyLog", "Vocabulary", "Registry", "CommonMark", "Resources",
+        "Templates", "Spreadsheets", "TestSupport",
+      ]),
     // Reads the pages of ten thousand institutions.
     .testTarget(
       name: "EndToEndTests", dependencies: ["minglu", "Diagnostics"], exclude: ["Expected"],

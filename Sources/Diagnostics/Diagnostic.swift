@@ -2,6 +2,9 @@
 package enum Language: String, CaseIterable, Sendable {
   case english = "en"
   case chinese = "zh"
+
+  /// What stands between a label and what it labels. Chinese marks are full-width, and have no blank behind them.
+  package var colon: String { self == .chinese ? "：" : ": " }
 }
 
 /// A text in both languages; every one of them stands in the catalogue.

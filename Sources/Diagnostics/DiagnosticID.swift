@@ -47,6 +47,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case countMismatch = "count-mismatch"
   case unmatchedDocument = "unmatched-document"
   case unfinishedText = "unfinished-text"
+  case droppedMarkup = "dropped-markup"
   case brokenLink = "broken-link"
   case templateError = "template-error"
   case recordVanished = "record-vanished"
@@ -54,11 +55,13 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case unreadableWorkbook = "unreadable-workbook"
   case unrecognisedSheet = "unrecognised-sheet"
   case unmappedColumn = "unmapped-column"
+  case derivedColumn = "derived-column"
   case skippedRow = "skipped-row"
   case codeAsNumber = "code-as-number"
   case dateAsNumber = "date-as-number"
   case fullWidthText = "full-width-text"
   case blankEdges = "blank-edges"
+  case emptyMark = "empty-mark"
   case mergedCells = "merged-cells"
   case hiddenCells = "hidden-cells"
   case formulaCell = "formula-cell"
@@ -70,10 +73,11 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   package var severity: Severity {
     switch self {
     case .unknownFile, .unusedWaiver, .similarNames, .cycleOffSchedule, .termElapsed, .unmatchedDocument,
-      .revokedAfterApplication, .unfinishedText:
+      .revokedAfterApplication, .unfinishedText, .droppedMarkup:
       .warning
-    case .unrecognisedSheet, .unmappedColumn, .skippedRow, .codeAsNumber, .dateAsNumber, .fullWidthText, .blankEdges,
-      .mergedCells, .hiddenCells, .formulaCell, .keptValue, .renamedInstitution:
+    case .unrecognisedSheet, .unmappedColumn, .derivedColumn, .skippedRow, .codeAsNumber, .dateAsNumber,
+      .fullWidthText, .blankEdges, .emptyMark, .mergedCells, .hiddenCells, .formulaCell, .keptValue,
+      .renamedInstitution:
       .warning
     default: .error
     }
@@ -102,9 +106,9 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
     case .setAsideOrder: "N11"
     case .recordVanished, .historyRewritten: "N12"
     case .templateError: "Mustache"
-    case .unreadableWorkbook, .unrecognisedSheet, .unmappedColumn, .skippedRow, .codeAsNumber, .dateAsNumber,
-      .fullWidthText, .blankEdges, .mergedCells, .hiddenCells, .formulaCell, .errorValue, .keptValue,
-      .renamedInstitution, .conflictingRow:
+    case .unreadableWorkbook, .unrecognisedSheet, .unmappedColumn, .derivedColumn, .skippedRow, .codeAsNumber,
+      .dateAsNumber, .fullWidthText, .blankEdges, .emptyMark, .mergedCells, .hiddenCells, .formulaCell, .errorValue,
+      .keptValue, .renamedInstitution, .conflictingRow:
       "import"
     default: "format 1"
     }

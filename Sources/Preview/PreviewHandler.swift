@@ -94,11 +94,8 @@ extension PreviewResponse {
     return PreviewResponse(status: 304, headers: headers.filter { $0.name != "Content-Type" }, length: body.count)
   }
 
-  /// FNV-1a in 64 bits: enough to tell two versions of a page apart on one machine.
-  private static func tag(of bytes: [UInt8]) -> String {
-    let hash = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    return String(hash, radix: 16)
-  }
+  /// Enough to tell two versions of a page apart on one machine.
+  private static func tag(of bytes: [UInt8]) -> String { String(FNVHash.long(of: bytes), radix: 16) }
 
   private static func type(of path: String) -> String {
     switch path.split(separator: ".").last {

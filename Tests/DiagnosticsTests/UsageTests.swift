@@ -55,16 +55,16 @@ struct UsageTests {
     #expect(error.text(in: .english) == text + "\n")
     #expect(
       error.text(in: .chinese) == """
-        错误: “x”不能用于“--port <n>”
-        说明: --port <n>  The port.
-        用法: minglu serve [<选项>] <shard>
-          详细说明: minglu serve --help
+        错误：“x”不能用于“--port <n>”
+        说明：--port <n>  The port.
+        用法：minglu serve [<选项>] <shard>
+          详细说明：minglu serve --help
 
         """)
     #expect(UsageError(parserText: "0.1.0") == nil)
     #expect(UsageError(parserText: "Error: no usage follows") == nil)
     let own = UsageError("没有“x”", usage: "minglu <subcommand>", command: "minglu")
-    #expect(own.text(in: .chinese) == "错误: 没有“x”\n用法: minglu <子命令>\n  详细说明: minglu --help\n")
+    #expect(own.text(in: .chinese) == "错误：没有“x”\n用法：minglu <子命令>\n  详细说明：minglu --help\n")
     #expect(own.text(in: .english).hasPrefix("Error: 没有“x”\nUsage: minglu <subcommand>\n  See 'minglu --help' for"))
   }
 
@@ -100,7 +100,7 @@ struct UsageTests {
     let help = try #require(HelpText(parserText: Self.help, in: .chinese))
     #expect(help.overview == ["做事。", "", "第一段。", "", "示例：", "  minglu do  做"])
     #expect(help.usage == "minglu do [<选项>] <子命令>")
-    #expect(help.sections.map(\.title) == ["参数", "选项", "子命令"])
+    #expect(help.sections.map(\.title) == ["参数：", "选项：", "子命令："])
     #expect(
       help.text(columns: 48) == """
         做事。
@@ -110,12 +110,12 @@ struct UsageTests {
         示例：
           minglu do  做
 
-        用法: minglu do [<选项>] <子命令>
+        用法：minglu do [<选项>] <子命令>
 
-        参数:
+        参数：
           <file>                  文件。
 
-        选项:
+        选项：
           --format <format>       格式。（可用：text、json；
                                   默认：text）
           --a-very-long-name-of-an-option <k>
@@ -124,14 +124,14 @@ struct UsageTests {
           --bare
           -h, --help              显示说明。
 
-        子命令:
+        子命令：
           build                   发布。
 
-          各命令的详细说明: minglu help do <子命令>
+          各命令的详细说明：minglu help do <子命令>
 
         """)
     let english = try #require(HelpText(parserText: Self.help, in: .english))
-    #expect(english.sections.map(\.title) == ["ARGUMENTS", "OPTIONS", "SUBCOMMANDS"])
+    #expect(english.sections.map(\.title) == ["ARGUMENTS:", "OPTIONS:", "SUBCOMMANDS:"])
     #expect(HelpText(parserText: "0.1.0", in: .chinese) == nil)
   }
 

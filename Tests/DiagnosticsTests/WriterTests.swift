@@ -51,16 +51,16 @@ struct TextWriterTests {
   func chinese() {
     #expect(
       TextWriter(language: .chinese).text(of: [Sample.finding, Sample.warning], in: Sample.sources) == """
-        content/brands.csv:2:8: 错误: “名称”列必填 [missing-value]
+        content/brands.csv:2:8: 错误：“名称”列必填 [missing-value]
           2 | PD-1,浦东智造
             |          ^
-        content/a b/结果.csv:1:1: 说明: 首次出现在此处
+        content/a b/结果.csv:1:1: 说明：首次出现在此处
           1 | x
             | ^
-          处理办法: 填写该项
+          处理办法：填写该项
 
-        content/a b/结果.csv:9:1: 警告: 文件 [unknown-file]
-          处理办法: 移出
+        content/a b/结果.csv:9:1: 警告：文件 [unknown-file]
+          处理办法：移出
 
         """)
   }
@@ -83,18 +83,18 @@ struct TextWriterTests {
     let line = String(repeating: "名录", count: 50)
     #expect(
       Sample.text(line, column: 1, language: .chinese) == """
-        a.csv:1:1: 错误: “名称”列必填 [missing-value]
+        a.csv:1:1: 错误：“名称”列必填 [missing-value]
           1 | 名录名录名录名录名录名录名录名录名录名录名录名录名录名录名录名录名录名录…
             | ^
-          处理办法: 填写该项
+          处理办法：填写该项
 
         """)
     #expect(
       Sample.text(line, column: 100, language: .chinese) == """
-        a.csv:1:100: 错误: “名称”列必填 [missing-value]
+        a.csv:1:100: 错误：“名称”列必填 [missing-value]
           1 | …名录名录名录名录名录名录名录名录名录名录名录名录名录名录名录名录名录名录
             |                                                                        ^
-          处理办法: 填写该项
+          处理办法：填写该项
 
         """)
   }

@@ -27,10 +27,10 @@ struct BrokenLinkTests {
     let chinese = try check(page, "--language", "zh")
     #expect(
       chinese.error == """
-        content/pages/about.md:5:7: 错误: 站内链接应指向存在的页面，“standards.md”在2026年12月1日没有对应的页面 [broken-link]
+        content/pages/about.md:5:7: 错误：站内链接应指向存在的页面，“standards.md”在2026年12月1日没有对应的页面 [broken-link]
           5 | 见[标准](standards.md)。
             |          ^
-          处理办法: 写明内容目录中某个文件相对本文件的路径，例如 ../pages/about.md，或已发布的页面；目标尚未发布的，待其发布后再链接
+          处理办法：写明内容目录中某个文件相对本文件的路径，例如 ../pages/about.md，或已发布的页面；目标尚未发布的，待其发布后再链接
 
         1个错误，0个警告
 
@@ -52,8 +52,8 @@ struct BrokenLinkTests {
 
         """)
     let chinese = try check(page, "--language", "zh")
-    #expect(chinese.error.contains("错误: 注文应写在正文中，不支持[^1]这样的脚注 [broken-link]"))
-    #expect(chinese.error.contains("处理办法: 把注文写到正文的相应位置，放在括号内"))
+    #expect(chinese.error.contains("错误：注文应写在正文中，不支持[^1]这样的脚注 [broken-link]"))
+    #expect(chinese.error.contains("处理办法：把注文写到正文的相应位置，放在括号内"))
   }
 
   @Test("A link to an announcement that is dated later leads nowhere yet")

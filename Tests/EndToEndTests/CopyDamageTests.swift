@@ -54,9 +54,9 @@ struct CopyDamageTests {
     let missing = try check("--language", "zh")
     #expect(
       missing.error == """
-        错误: “public/index.html”与发布时的内容不一致
-        错误: “public/data/datapackage.json”已发布但缺失
-          处理办法: 过期的重新发布，然后重新复制全部已发布的内容
+        错误：“public/index.html”与发布时的内容不一致
+        错误：“public/data/datapackage.json”已发布但缺失
+          处理办法：过期的重新发布，然后重新复制全部已发布的内容
 
         """)
     #expect(missing.status == 1)
@@ -136,7 +136,7 @@ struct CopyDamageTests {
     #expect(english.output == "")
     #expect(english.status == 1)
     let chinese = try check("--language", "zh")
-    #expect(chinese.error.hasSuffix("，该日尚未到来：届时才生效的内容还不能公开\n  处理办法: 按当天的日期重新发布，然后重新复制全部已发布的内容\n"))
+    #expect(chinese.error.hasSuffix("，该日尚未到来：届时才生效的内容还不能公开\n  处理办法：按当天的日期重新发布，然后重新复制全部已发布的内容\n"))
     #expect(try check("--format", "json").status == 1)
   }
 }

@@ -60,7 +60,7 @@ struct CopyTests {
         """)
     #expect(english.status == 1)
     let chinese = try check("--language", "zh")
-    #expect(chinese.error.hasSuffix("距今41天，已超过40天的更新期限\n  处理办法: 过期的重新发布，然后重新复制全部已发布的内容\n"))
+    #expect(chinese.error.hasSuffix("距今41天，已超过40天的更新期限\n  处理办法：过期的重新发布，然后重新复制全部已发布的内容\n"))
   }
 
   @Test("Every file that is changed, missing or not of it is named")
@@ -82,10 +82,10 @@ struct CopyTests {
     #expect(english.status == 1)
     #expect(
       try check("--language", "zh").error == """
-        错误: “public/index.html”与发布时的内容不一致
-        错误: “public/revocations.html”已发布但缺失
-        错误: “public/institutions/planted.html”不是发布的文件
-          处理办法: 过期的重新发布，然后重新复制全部已发布的内容
+        错误：“public/index.html”与发布时的内容不一致
+        错误：“public/revocations.html”已发布但缺失
+        错误：“public/institutions/planted.html”不是发布的文件
+          处理办法：过期的重新发布，然后重新复制全部已发布的内容
 
         """)
   }

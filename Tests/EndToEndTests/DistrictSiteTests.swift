@@ -170,7 +170,7 @@ struct DistrictSiteTests {
 
         """)
     let chinese = try workspace.run("build", "--content", Command.sample, "--district", "浦东", "--language", "zh")
-    #expect(chinese.error == "错误: 没有代码为“浦东”的区\n  处理办法: 写districts/中的文件夹名\n")
+    #expect(chinese.error == "错误：没有代码为“浦东”的区\n  处理办法：写districts/中的文件夹名\n")
     #expect(try workspace.run("build", "--all-districts", "--district", "310115").status == 64)
   }
 

@@ -41,6 +41,19 @@ struct DocumentationTests {
     #expect(Set(headings).count == headings.count)
   }
 
+  @Test("docs/published.md lists the path of every published file")
+  func publishedPaths() throws {
+    let rows = try document("published.md").split(separator: "\n").filter { $0.hasPrefix("| `") }
+    let paths = rows.flatMap { $0.dropFirst(2).prefix { $0 != "|" }.matches(of: /`([^`]+)`/).map { String($0.1) } }
+    #expect(Set(paths).count == paths.count)
+    let known = try paths.map { path throws -> Regex<AnyRegexOutput> in
+      let pattern = path.replacing(".", with: "\\.").replacing("<路径>", with: ".+").replacing(/<[^>]+>/, with: "[^/]+")
+      return try Regex(pattern)
+    }
+    let sample = try PublishedSite(Command.repository.appending(path: "public"))
+    #expect(sample.paths.filter { path in !known.contains { path.wholeMatch(of: $0) != nil } } == [])
+  }
+
   @Test("docs/records.md names every column of every table, in Chinese and in English")
   func columns() throws {
     let (chinese, english) = (try document("records.md"), try document("records.en.md"))
@@ -109,7 +122,7 @@ struct DocumentationTests {
   }
 
   private static func subcommands(of command: [String]) throws -> [[String]] {
-    let listed = try help(command).components(separatedBy: "\n子命令:").last ?? ""
+    let listed = try help(command).components(separatedBy: "\n子命令：").last ?? ""
     return listed.matches(of: #/\n  ([a-z]+) /#).map { command + [String($0.1)] }
   }
 

@@ -30,6 +30,22 @@ struct ExportTests {
     #expect(try Data(contentsOf: first) == Data(contentsOf: second))
   }
 
+  @Test("Brought in again, it changes nothing, and only what follows from records is told, once a sheet")
+  func broughtIn() throws {
+    _ = try export(to: "a.xlsx")
+    let run = try workspace.run("import", "a.xlsx", "--language", "en")
+    #expect(run.output == "")
+    #expect(!run.error.contains("[unmapped-column]"))
+    for (sheet, columns) in [
+      ("品牌!D1", "机构名称, 级别, 状态, 原因, 自, 最近认定年度"), ("撤销!B1", "品牌名称, 机构名称, 级别, 情形内容, 可重新申报日期"),
+      ("遴选结果!B1", "公布日期, 文号, 品牌名称"),
+    ] {
+      #expect(run.error.contains("a.xlsx, \(sheet): warning: \(columns) follow from other records"))
+    }
+    #expect(run.error.components(separatedBy: "[derived-column]").count == 4)
+    #expect(run.status == 0)
+  }
+
   @Test("No folder is made for it")
   func missingFolder() throws {
     let before = try paths
@@ -41,7 +57,7 @@ struct ExportTests {
 
         """)
     #expect(english.status == 2)
-    #expect(try export(to: "no/x.xlsx", "zh").error.hasPrefix("错误: “no/x.xlsx”的上级文件夹“no”不存在\n"))
+    #expect(try export(to: "no/x.xlsx", "zh").error.hasPrefix("错误：“no/x.xlsx”的上级文件夹“no”不存在\n"))
     #expect(try export(to: "").status == 64)
     #expect(try paths == before)
   }
@@ -63,8 +79,8 @@ struct ExportTests {
     #expect(english.status == 2)
     #expect(
       try export(to: "link/x.xlsx", "zh").error == """
-        错误: 输出的文件应与源文件分开：“link/x.xlsx”位于“content”中
-          处理办法: 指定该文件夹以外的位置
+        错误：输出的文件应与源文件分开：“link/x.xlsx”位于“content”中
+          处理办法：指定该文件夹以外的位置
 
         """)
     #expect(try export(to: "templates/x.xlsx").status == 2)
@@ -78,7 +94,7 @@ struct ExportTests {
     let before = try paths
     #expect(
       try export(to: "pipe").error == "error: `pipe` is a device or a pipe, no file\n  to mend: name a file\n")
-    #expect(try export(to: "/dev/null", "zh").error == "错误: “/dev/null”是设备或管道，不是文件\n  处理办法: 指定一个文件\n")
+    #expect(try export(to: "/dev/null", "zh").error == "错误：“/dev/null”是设备或管道，不是文件\n  处理办法：指定一个文件\n")
     #expect(try export(to: "..").error == "error: `..` is a folder, no file\n  to mend: name a file\n")
     #expect(try export(to: "pipe").status == 2)
     #expect(try paths == before)

@@ -38,13 +38,13 @@ struct FindingsTests {
     let run = try workspace.run("check", "--language", "zh")
     #expect(
       run.error == """
-        content/cycles/2026/results.csv:2:5: 错误: “结果”列应为规定的取值，“保流”不在其中 [unexpected-value]
+        content/cycles/2026/results.csv:2:5: 错误：“结果”列应为规定的取值，“保流”不在其中 [unexpected-value]
           2 | A-1,保流,市级
             |     ^
-          处理办法: 改为保留
+          处理办法：改为保留
 
-        content/pages/notes.txt:1:1: 警告: 该文件不属于内容目录的规定结构，其中内容不会发布 [unknown-file]
-          处理办法: 改名为pages/notes.md
+        content/pages/notes.txt:1:1: 警告：该文件不属于内容目录的规定结构，其中内容不会发布 [unknown-file]
+          处理办法：改名为pages/notes.md
 
         1个错误，1个警告
 

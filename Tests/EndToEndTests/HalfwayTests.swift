@@ -33,7 +33,7 @@ struct HalfwayTests {
     #expect(try workspace.site("public-districts/310115").paths == ["notes.txt"])
     try workspace.write("notes", to: "public-districts/310101/notes.txt")
     let chinese = try workspace.run("build", "--all-districts", "--language", "zh")
-    #expect(chinese.error.hasSuffix("\n警告: 在此之前已发布：“public”中的全市网站；其余网站没有发布\n"))
+    #expect(chinese.error.hasSuffix("\n警告：在此之前已发布：“public”中的全市网站；其余网站没有发布\n"))
     #expect(chinese.status == 2)
     try remove("public-districts/310115/notes.txt")
     try remove("public-districts/310101/notes.txt")
@@ -74,7 +74,7 @@ struct HalfwayTests {
         """)
     #expect(english.status == 2)
     let chinese = try Command.run(["rollback", "--output", "never", "--language", "zh"], in: workspace.url)
-    #expect(chinese.error == "错误: “never”不存在，也没有保留上一次发布\n  处理办法: 重新发布，或用--output指定其他文件夹\n")
+    #expect(chinese.error == "错误：“never”不存在，也没有保留上一次发布\n  处理办法：重新发布，或用--output指定其他文件夹\n")
     #expect(chinese.status == 2)
   }
 }

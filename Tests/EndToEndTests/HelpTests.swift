@@ -28,9 +28,9 @@ struct HelpTests {
         minglu check --strict --format sarif > minglu.sarif
         minglu check --published /srv/register
 
-      用法: minglu check [--content <文件夹>] [--templates <文件夹>] [--as-of <日期>] [--district <区划代码>] [--strict] [--output <文件夹>] [--previous <文件夹>] [--format <格式>] [--language <语言>] [--published <文件夹>]
+      用法：minglu check [--content <文件夹>] [--templates <文件夹>] [--as-of <日期>] [--district <区划代码>] [--strict] [--output <文件夹>] [--previous <文件夹>] [--format <格式>] [--language <语言>] [--published <文件夹>]
 
-      选项:
+      选项：
         --content <文件夹>      记录所在的文件夹，其中的文件按规定存放。（默认：
                                 content）
         --templates <文件夹>    模板和样式所在的文件夹，其中的文件逐个代替程序自带的。
@@ -71,9 +71,9 @@ struct HelpTests {
   func root(arguments: [String]) throws {
     let run = try Command.run(arguments, in: here, environment: ["LC_ALL": "zh_CN.UTF-8"])
     #expect(run.output.hasPrefix("把一个文件夹的记录发布成正式名录。\n\n示例：\n  minglu new registry "))
-    #expect(run.output.contains("\n用法: minglu [--language <语言>] <子命令>\n\n选项:\n"))
-    #expect(run.output.contains("\n子命令:\n  build                   检查记录，发布网站。\n"))
-    #expect(run.output.hasSuffix("\n\n  各命令的详细说明: minglu help <子命令>\n"))
+    #expect(run.output.contains("\n用法：minglu [--language <语言>] <子命令>\n\n选项：\n"))
+    #expect(run.output.contains("\n子命令：\n  build                   检查记录，发布网站。\n"))
+    #expect(run.output.hasSuffix("\n\n  各命令的详细说明：minglu help <子命令>\n"))
     #expect(run.status == 0)
   }
 
@@ -85,7 +85,7 @@ struct HelpTests {
       // In English the argument parser counts the characters, of which a few are Chinese.
       let tooWide = lines.filter { line in
         (language == .chinese ? Self.width(of: line) : line.count) > 80 && !line.hasPrefix("USAGE: ")
-          && !line.hasPrefix("用法: ")
+          && !line.hasPrefix("用法：")
       }
       #expect(tooWide == [])
       // A part of a command that is parted over lines stands by itself only where that line goes on.

@@ -47,7 +47,7 @@ struct ImportTests {
     try FileManager.default.removeItem(atPath: path(Self.table))
     #expect(mkfifo(path(Self.table), 0o644) == 0)
     let run = try workspace.run("import", "new.csv", "--district", "310101", "--write", "--language", "zh")
-    #expect(run.error.hasPrefix("\(Self.table):1:1: 错误: 无法从磁盘读取该文件 [unreadable-file]\n"))
+    #expect(run.error.hasPrefix("\(Self.table):1:1: 错误：无法从磁盘读取该文件 [unreadable-file]\n"))
     #expect(run.status == 1)
     #expect(try workspace.bash("test -p \(Self.table)").status == 0)
   }
@@ -100,7 +100,7 @@ struct ImportTests {
   @Test("A file that is not there is told, and nothing else")
   func missingFile() throws {
     let chinese = try workspace.run("import", "nofile.xlsx", "--language", "zh")
-    #expect(chinese.error == "错误: 找不到文件“nofile.xlsx”\n  处理办法: 核对文件名和所在文件夹\n")
+    #expect(chinese.error == "错误：找不到文件“nofile.xlsx”\n  处理办法：核对文件名和所在文件夹\n")
     #expect(chinese.output == "")
     #expect(chinese.status == 2)
     let mapping = try workspace.run("import", "new.csv", "--mapping", "no.csv", "--language", "en")
@@ -115,8 +115,8 @@ struct ImportTests {
     let run = try workspace.run("import", "results.csv", "--cycle", "2062", "--write", "--language", "zh")
     #expect(
       run.error == """
-        错误: 没有“2062”这个年度：缺少cycles/2062/cycle.yaml
-          处理办法: 先建立该年度：minglu new cycle 2062，或更正--cycle
+        错误：没有“2062”这个年度：缺少cycles/2062/cycle.yaml
+          处理办法：先建立该年度：minglu new cycle 2062，或更正--cycle
 
         """)
     #expect(run.status == 64)

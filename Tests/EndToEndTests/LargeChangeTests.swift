@@ -29,8 +29,8 @@ struct LargeChangeTests {
     let chinese = try workspace.run("build", "--as-of", "2026-12-15", "--language", "zh")
     #expect(
       chinese.error == """
-        错误: 已公布的4个品牌中有1个将改动或消失，超过五分之一
-          处理办法: 先用minglu diff核对，再用build --yes发布
+        错误：已公布的4个品牌中有1个将改动或消失，超过五分之一
+          处理办法：先用minglu diff核对，再用build --yes发布
 
         """)
     #expect(try workspace.site().files == before)

@@ -20,7 +20,7 @@ struct LogEvidenceTests {
     let rewritten = try workspace.verify("--since", "kept")
     #expect(rewritten.status == 1)
     #expect(rewritten.error.contains("error: the log was rewritten: its first 8 entries are not those of `kept`\n"))
-    #expect(try workspace.verify("--since", "kept", "--language", "zh").error.contains("错误: 日志被改写：前8条与“kept”当时的不同\n"))
+    #expect(try workspace.verify("--since", "kept", "--language", "zh").error.contains("错误：日志被改写：前8条与“kept”当时的不同\n"))
     let json = try workspace.verify("--since", "kept", "--format", "json").output
     #expect(json.contains("\"since\": null") && json.contains("the log was rewritten"))
     // One byte of an entry, of a tile, of the index.

@@ -19,7 +19,7 @@ struct NamedFileTests {
     ])
   func files(arguments: [String]) throws {
     let run = try Command.run(arguments + ["--language", "zh"], in: workspace.url)
-    #expect(run.error == "错误: 找不到文件“nokey.pem”\n  处理办法: 核对文件名和所在文件夹\n")
+    #expect(run.error == "错误：找不到文件“nokey.pem”\n  处理办法：核对文件名和所在文件夹\n")
     #expect(run.status == 2)
   }
 
@@ -31,29 +31,29 @@ struct NamedFileTests {
     ])
   func folders(arguments: [String]) throws {
     let run = try Command.run(arguments + ["--language", "zh"], in: workspace.url)
-    #expect(run.error == "错误: 找不到文件夹“nofolder”\n  处理办法: 核对名称和所在位置，应为已发布内容所在的文件夹\n")
+    #expect(run.error == "错误：找不到文件夹“nofolder”\n  处理办法：核对名称和所在位置，应为已发布内容所在的文件夹\n")
     #expect(run.status == 2)
   }
 
   @Test("A folder is no key, and a key with a passphrase is told how to be used")
   func keys() throws {
     let folder = try Command.run(["build", "--sign", "empty", "--language", "zh"], in: workspace.url)
-    #expect(folder.error == "错误: “empty”是文件夹，不是文件\n  处理办法: 指定一个文件\n")
+    #expect(folder.error == "错误：“empty”是文件夹，不是文件\n  处理办法：指定一个文件\n")
     #expect(try workspace.bash("openssl genpkey -algorithm ed25519 -out key.pem").status == 0)
     #expect(
       try workspace.bash("openssl pkey -in key.pem -aes256 -passout pass:secret -out locked.pem").status == 0)
     let locked = try Command.run(["build", "--sign", "locked.pem", "--language", "zh"], in: workspace.url)
     #expect(
       locked.error == """
-        错误: “locked.pem”设有口令，签名时不能询问口令
-          处理办法: 用openssl pkey -in locked.pem -out minglu-key.pem去掉口令，并执行chmod 600，只给自己读取权限
+        错误：“locked.pem”设有口令，签名时不能询问口令
+          处理办法：用openssl pkey -in locked.pem -out minglu-key.pem去掉口令，并执行chmod 600，只给自己读取权限
 
         """)
     #expect(locked.status == 2)
     #expect(try workspace.bash("openssl pkey -in locked.pem -passin pass:secret -out minglu-key.pem").status == 0)
     let folderToSign = try Command.run(
       ["sign", "--key", "minglu-key.pem", "nofolder", "--language", "zh"], in: workspace.url)
-    #expect(folderToSign.error.hasSuffix("错误: 找不到文件夹“nofolder”\n  处理办法: 核对名称和所在位置，应为已发布内容所在的文件夹\n"))
+    #expect(folderToSign.error.hasSuffix("错误：找不到文件夹“nofolder”\n  处理办法：核对名称和所在位置，应为已发布内容所在的文件夹\n"))
     #expect(folderToSign.status == 2)
   }
 
@@ -61,6 +61,6 @@ struct NamedFileTests {
   func reasons() throws {
     #expect(try workspace.bash("minglu build").status == 0)
     let full = try workspace.bash("minglu status --language zh > /dev/full || echo $? >&2")
-    #expect(full.error == "错误: 无法写入标准输出（磁盘空间不足）\n  处理办法: 改写到其他位置后重新运行\n2\n")
+    #expect(full.error == "错误：无法写入标准输出（磁盘空间不足）\n  处理办法：改写到其他位置后重新运行\n2\n")
   }
 }

@@ -76,8 +76,8 @@ struct OutcomeTests {
     let chinese = try Command.run(["build", "--templates", "look", "--language", "zh"], in: workspace.url)
     #expect(
       chinese.error == """
-        错误: 找不到文件夹“look”
-          处理办法: 在其所在文件夹中运行minglu，或用--templates指定
+        错误：找不到文件夹“look”
+          处理办法：在其所在文件夹中运行minglu，或用--templates指定
 
         """)
     #expect(chinese.status == 2)

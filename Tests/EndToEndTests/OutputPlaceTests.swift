@@ -42,7 +42,7 @@ struct OutputPlaceTests {
     let run = try Command.run(
       ["sign", "--key", "key.pem", ".w.minglu/previous", "--language", "zh"], in: workspace.url)
     #expect(
-      run.error.contains("错误: 本软件保存此前发布内容的文件夹中不得另行存放或签名：“.w.minglu/previous”在“.w.minglu”中\n"))
+      run.error.contains("错误：本软件保存此前发布内容的文件夹中不得另行存放或签名：“.w.minglu/previous”在“.w.minglu”中\n"))
     #expect(run.status == 2)
     #expect(!isThere(".w.minglu/previous/SHA256SUMS.sig"))
     #expect(try Command.run(["sign", "--key", "key.pem", "w"], in: workspace.url).status == 0)
@@ -65,7 +65,7 @@ struct OutputPlaceTests {
         """)
     #expect(english.status == 2)
     let chinese = try workspace.run("build", "--district", "310115", "--output", "sites/own", "--language", "zh")
-    #expect(chinese.error == "错误: “sites/own”的上级文件夹“sites”不存在\n  处理办法: 建立该上级文件夹，或指定其他文件夹\n")
+    #expect(chinese.error == "错误：“sites/own”的上级文件夹“sites”不存在\n  处理办法：建立该上级文件夹，或指定其他文件夹\n")
     #expect(chinese.status == 2)
     #expect(!isThere("sites"))
   }
@@ -83,7 +83,7 @@ struct OutputPlaceTests {
         """)
     #expect(english.status == 2)
     let chinese = try workspace.run("build", "--language", "zh")
-    #expect(chinese.error == "错误: “public”是链接，所指的文件夹不存在\n  处理办法: 建立链接所指的文件夹，或指定其他文件夹\n")
+    #expect(chinese.error == "错误：“public”是链接，所指的文件夹不存在\n  处理办法：建立链接所指的文件夹，或指定其他文件夹\n")
     #expect(try workspace.bash("mkdir nowhere").status == 0)
     #expect(try workspace.run("build").status == 0)
     #expect(isThere("nowhere/index.html"))
@@ -111,7 +111,7 @@ struct OutputPlaceTests {
     #expect(try workspace.site().files == before)
     let chinese = try Command.run(
       arguments + ["--templates", Command.templates, "--language", "zh"], in: workspace.url)
-    #expect(chinese.error.hasPrefix("错误: 已发布的内容中不得另放文件：“\(place)”位于“/"))
+    #expect(chinese.error.hasPrefix("错误：已发布的内容中不得另放文件：“\(place)”位于“/"))
   }
 
   @Test("A list of digests alone makes no publication")
@@ -133,7 +133,7 @@ struct OutputPlaceTests {
         """)
     #expect(english.status == 2)
     let chinese = try Command.run(["proof", "A-1-2026", "nowhere", "--language", "zh"], in: workspace.url)
-    #expect(chinese.error == "错误: 找不到文件夹“nowhere”\n  处理办法: 核对名称和所在位置，应为已发布内容所在的文件夹\n")
+    #expect(chinese.error == "错误：找不到文件夹“nowhere”\n  处理办法：核对名称和所在位置，应为已发布内容所在的文件夹\n")
   }
 
   @Test("Where templates would be read, nothing is published, also while none are there")
@@ -165,7 +165,7 @@ struct OutputPlaceTests {
   func nested() throws {
     #expect(try workspace.run("build").status == 0)
     let run = try workspace.run("build", "--output", "public/x", "--language", "zh")
-    #expect(run.error.hasPrefix("错误: 已发布的内容中不得另放文件：“public/x”位于“"))
+    #expect(run.error.hasPrefix("错误：已发布的内容中不得另放文件：“public/x”位于“"))
     #expect(run.status == 2)
     #expect(try workspace.run("build", "--shard", "1/2", "--output", "public/x").status == 2)
     #expect(try workspace.run("build").status == 0)

@@ -39,8 +39,8 @@ struct ShardRefusalTests {
     try expectRefusal(
       "shard-3", language: "zh",
       with: """
-        错误: 全部分片合起来才是一次发布：缺少1/20、2/20、4/20、5/20、6/20、7/20、8/20、9/20等19个
-          处理办法: 用minglu build --shard生成缺少的分片，并指定全部文件夹
+        错误：全部分片合起来才是一次发布：缺少1/20、2/20、4/20、5/20、6/20、7/20、8/20、9/20等19个
+          处理办法：用minglu build --shard生成缺少的分片，并指定全部文件夹
 
         """)
     try expectRefusal(
@@ -100,8 +100,8 @@ struct ShardRefusalTests {
     try expectRefusal(
       "shard-1", "shard-2", language: "zh",
       with: """
-        错误: 各分片应由现有的输入生成：“shard-2”的模板不同
-          处理办法: 用相同的记录、模板和程序重新生成该分片
+        错误：各分片应由现有的输入生成：“shard-2”的模板不同
+          处理办法：用相同的记录、模板和程序重新生成该分片
 
         """)
   }
@@ -185,7 +185,7 @@ struct ShardRefusalTests {
     #expect(try workspace.run("diff", "--previous", "shard-1").error == refusal)
     #expect(try Command.run(["check", "--published", "shard-1"], in: workspace.url).error == refusal)
     let chinese = try workspace.run("build", "--output", "shard-1", "--language", "zh")
-    #expect(chinese.error.hasPrefix("错误: 分片不是完整的发布内容：“shard-1”中是分片\n"))
+    #expect(chinese.error.hasPrefix("错误：分片不是完整的发布内容：“shard-1”中是分片\n"))
     _ = try workspace.run("build", "--output", "site")
     let before = try workspace.site("site").files
     let run = try build("1/2", in: "site")

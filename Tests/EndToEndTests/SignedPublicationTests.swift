@@ -93,10 +93,10 @@ struct SignedPublicationTests {
     #expect(run.status == 1)
     #expect(
       try verify("--language", "zh").error == """
-        错误: “public/index.html”与清单不一致
-        错误: “public/feed.xml”缺失
-        错误: “public/.htaccess”不在清单中
-          处理办法: 不要采信此副本；请向发布单位重新取得，公钥应从其他渠道取得
+        错误：“public/index.html”与清单不一致
+        错误：“public/feed.xml”缺失
+        错误：“public/.htaccess”不在清单中
+          处理办法：不要采信此副本；请向发布单位重新取得，公钥应从其他渠道取得
 
         """)
     let json = try verify("--format", "json")
@@ -161,7 +161,7 @@ struct SignedPublicationTests {
     try workspace.write("text\n", to: "content/public-key.pem")
     #expect(
       try workspace.run("check", "--language", "zh").error.hasPrefix(
-        "content/public-key.pem:1:1: 错误: public-key.pem应为openssl pkey -pubout写出的PEM格式Ed25519公钥 [invalid-value]"))
+        "content/public-key.pem:1:1: 错误：public-key.pem应为openssl pkey -pubout写出的PEM格式Ed25519公钥 [invalid-value]"))
   }
 
   @Test("A build without a key over a signed publication leaves no stale signature, and says so")

@@ -148,7 +148,7 @@ struct SilentChangeTests {
     register.files["cycles/2024/results.csv"]?.replace("A-1,新增,区级", with: "A-1,新增,市级")
     try workspace.write(register)
     let chinese = try workspace.run("check", "--as-of", "2025-06-30", "--language", "zh")
-    #expect(chinese.error.contains("说明: 上次发布的数据截至2026年12月1日，只核对了日期不晚于2025年6月30日的内容\n"))
+    #expect(chinese.error.contains("说明：上次发布的数据截至2026年12月1日，只核对了日期不晚于2025年6月30日的内容\n"))
     #expect(chinese.error.contains("[history-rewritten]"))
   }
 

@@ -18,10 +18,10 @@ extension SilentChange {
 
         """#,
       chinese: #"""
-        public/data/brands.json:3:8: 错误: 已公布的记录不得消失，上次发布有品牌“B-1”，这次没有 [record-vanished]
+        public/data/brands.json:3:8: 错误：已公布的记录不得消失，上次发布有品牌“B-1”，这次没有 [record-vanished]
           3 | {"id": "B-1", "name": "远山数控", "institution": {"uscc": "52310115MJ000…
             |        ^
-          处理办法: 恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“B-1”，日期不晚于2026年12月1日，并写明理由和文号
+          处理办法：恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“B-1”，日期不晚于2026年12月1日，并写明理由和文号
 
         1个错误，0个警告
 
@@ -49,15 +49,15 @@ extension SilentChange {
 
         """#,
       chinese: #"""
-        public/data/brands.json:5:8: 错误: 已公布的记录不得消失，上次发布有品牌“D-1”，这次没有 [record-vanished]
+        public/data/brands.json:5:8: 错误：已公布的记录不得消失，上次发布有品牌“D-1”，这次没有 [record-vanished]
           5 | {"id": "D-1", "name": "海港起重", "institution": {"uscc": "52310115MJ000…
             |        ^
-          处理办法: 恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“D-1”，日期不晚于2026年12月1日，并写明理由和文号
+          处理办法：恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“D-1”，日期不晚于2026年12月1日，并写明理由和文号
 
-        public/data/brands.json:5:55: 错误: 已公布的记录不得消失，上次发布有机构“52310115MJ0000034W”，这次没有 [record-vanished]
+        public/data/brands.json:5:55: 错误：已公布的记录不得消失，上次发布有机构“52310115MJ0000034W”，这次没有 [record-vanished]
           5 | …"海港起重", "institution": {"uscc": "52310115MJ0000034W", "name": "示例…
             |                                      ^
-          处理办法: 恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“52310115MJ0000034W”，日期不晚于2026年12月1日，并写明理由和文号
+          处理办法：恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“52310115MJ0000034W”，日期不晚于2026年12月1日，并写明理由和文号
 
         2个错误，0个警告
 
@@ -77,10 +77,10 @@ extension SilentChange {
 
         """#,
       chinese: #"""
-        public/data/revocations.json:2:95: 错误: 已公布的记录不得消失，上次发布有品牌“C-1”2026年11月10日的撤销，这次没有 [record-vanished]
+        public/data/revocations.json:2:95: 错误：已公布的记录不得消失，上次发布有品牌“C-1”2026年11月10日的撤销，这次没有 [record-vanished]
           2 | … "310115", "level": "city", "date": "2026-11-10", "ground": 2, "document…
             |                                      ^
-          处理办法: 恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“C-1”，日期不晚于2026年12月1日，并写明理由和文号
+          处理办法：恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“C-1”，日期不晚于2026年12月1日，并写明理由和文号
 
         1个错误，0个警告
 
@@ -100,10 +100,10 @@ extension SilentChange {
 
         """#,
       chinese: #"""
-        public/data/announcements.json:2:10: 错误: 已公布的记录不得消失，上次发布有公告“310115-visit”，这次没有 [record-vanished]
+        public/data/announcements.json:2:10: 错误：已公布的记录不得消失，上次发布有公告“310115-visit”，这次没有 [record-vanished]
           2 | {"path": "announcements/310115-visit.html", "district": "310115", "title…
             |          ^
-          处理办法: 恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“310115-visit”，日期不晚于2026年12月1日，并写明理由和文号
+          处理办法：恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“310115-visit”，日期不晚于2026年12月1日，并写明理由和文号
 
         1个错误，0个警告
 
@@ -124,10 +124,10 @@ extension SilentChange {
 
         """#,
       chinese: #"""
-        public/SHA256SUMS:2:67: 错误: 已公布的记录不得消失，上次发布有页面“about”，这次没有 [record-vanished]
+        public/SHA256SUMS:2:67: 错误：已公布的记录不得消失，上次发布有页面“about”，这次没有 [record-vanished]
           2 | …#  about.html
             |                                                                ^
-          处理办法: 恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“about”，日期不晚于2026年12月1日，并写明理由和文号
+          处理办法：恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“about”，日期不晚于2026年12月1日，并写明理由和文号
 
         1个错误，0个警告
 
@@ -149,10 +149,10 @@ extension SilentChange {
 
         """#,
       chinese: #"""
-        public/SHA256SUMS:##:67: 错误: 已公布的记录不得消失，上次发布有区“310109”的名录，这次没有 [record-vanished]
+        public/SHA256SUMS:##:67: 错误：已公布的记录不得消失，上次发布有区“310109”的名录，这次没有 [record-vanished]
           ## | …#  lists/310109.html
              |                                                         ^
-          处理办法: 恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“310109”，日期不晚于2026年12月1日，并写明理由和文号
+          处理办法：恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“310109”，日期不晚于2026年12月1日，并写明理由和文号
 
         1个错误，0个警告
 
@@ -172,10 +172,10 @@ extension SilentChange {
 
         """#,
       chinese: #"""
-        public/data/corrections.json:2:13: 错误: 已公布的更正记录不得改动或消失，上次发布有2025年1月8日对“A-1”的更正，这次没有或已改动 [record-vanished]
+        public/data/corrections.json:2:13: 错误：已公布的更正记录不得改动或消失，上次发布有2025年1月8日对“A-1”的更正，这次没有或已改动 [record-vanished]
           2 | {"subject": "A-1", "date": "2025-01-08", "reason": "名称录入有误", "docu…
             |             ^
-          处理办法: 将corrections.csv中的该行恢复原样；关于“A-1”另有更正的，新增一行
+          处理办法：将corrections.csv中的该行恢复原样；关于“A-1”另有更正的，新增一行
 
         1个错误，0个警告
 

@@ -19,13 +19,13 @@ extension SilentChange {
 
         """#,
       chinese: #"""
-        public/data/cycles.json:2:134: 错误: 已公布的历史不得擅自改动，品牌“A-1”在遴选年度“2024”的结果原为新增、区级，这次为新增、市级 [history-rewritten]
+        public/data/cycles.json:2:134: 错误：已公布的历史不得擅自改动，品牌“A-1”在遴选年度“2024”的结果原为新增、区级，这次为新增、市级 [history-rewritten]
           2 | …": "示人社〔2024〕1号", "results": [{"brand": "A-1", "outcome": "recogni…
             |                                      ^
-        content/cycles/2024/results.csv:2:5: 说明: 现在的记录
+        content/cycles/2024/results.csv:2:5: 说明：现在的记录
           2 | A-1,新增,市级
             |     ^
-          处理办法: 恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“A-1”，日期不晚于2026年12月1日，并写明理由和文号
+          处理办法：恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“A-1”，日期不晚于2026年12月1日，并写明理由和文号
 
         1个错误，0个警告
 
@@ -49,13 +49,13 @@ extension SilentChange {
 
         """#,
       chinese: #"""
-        public/data/cycles.json:3:133: 错误: 已公布的历史不得擅自改动，品牌“E-1”在遴选年度“2026”的结果原为无，这次为新增、区级 [history-rewritten]
+        public/data/cycles.json:3:133: 错误：已公布的历史不得擅自改动，品牌“E-1”在遴选年度“2026”的结果原为无，这次为新增、区级 [history-rewritten]
           3 | …t": "示人社〔2026〕1号", "results": [{"brand": "A-1", "outcome": "retain…
             |                                      ^
-        content/cycles/2026/results.csv:5:5: 说明: 现在的记录
+        content/cycles/2026/results.csv:5:5: 说明：现在的记录
           5 | E-1,新增,区级
             |     ^
-          处理办法: 恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“E-1”，日期不晚于2026年12月1日，并写明理由和文号
+          处理办法：恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“E-1”，日期不晚于2026年12月1日，并写明理由和文号
 
         1个错误，0个警告
 
@@ -78,13 +78,13 @@ extension SilentChange {
 
         """#,
       chinese: #"""
-        public/data/cycles.json:2:81: 错误: 已公布的历史不得擅自改动，遴选年度“2024”的日期原为2024年10月15日，这次为2024年10月16日 [history-rewritten]
+        public/data/cycles.json:2:81: 错误：已公布的历史不得擅自改动，遴选年度“2024”的日期原为2024年10月15日，这次为2024年10月16日 [history-rewritten]
           2 | … null, "closes": null, "announced": "2024-10-15", "document": "示人社〔2…
             |                                      ^
-        content/cycles/2024/cycle.yaml:2:12: 说明: 现在的记录
+        content/cycles/2024/cycle.yaml:2:12: 说明：现在的记录
           2 | announced: 2024-10-16
             |            ^
-          处理办法: 恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“2024”，日期不晚于2026年12月1日，并写明理由和文号
+          处理办法：恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“2024”，日期不晚于2026年12月1日，并写明理由和文号
 
         1个错误，0个警告
 
@@ -107,13 +107,13 @@ extension SilentChange {
 
         """#,
       chinese: #"""
-        public/data/cycles.json:2:107: 错误: 已公布的历史不得擅自改动，遴选年度“2024”的文号原为示人社〔2024〕1号，这次为示人社〔2026〕1号 [history-rewritten]
+        public/data/cycles.json:2:107: 错误：已公布的历史不得擅自改动，遴选年度“2024”的文号原为示人社〔2024〕1号，这次为示人社〔2026〕1号 [history-rewritten]
           2 | …nounced": "2024-10-15", "document": "示人社〔2024〕1号", "results": [{"b…
             |                                      ^
-        content/cycles/2024/cycle.yaml:2:12: 说明: 现在的记录
+        content/cycles/2024/cycle.yaml:2:12: 说明：现在的记录
           2 | announced: 2024-10-15
             |            ^
-          处理办法: 恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“2024”，日期不晚于2026年12月1日，并写明理由和文号
+          处理办法：恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“2024”，日期不晚于2026年12月1日，并写明理由和文号
 
         1个错误，0个警告
 
@@ -153,29 +153,29 @@ extension SilentChange {
 
         """#,
       chinese: #"""
-        content/cycles/2025/cycle.yaml:2:12: 警告: 遴选结果应在上一轮公布后18至30个月内公布，2025年12月1日早于2026年4月15日 [cycle-off-schedule]
+        content/cycles/2025/cycle.yaml:2:12: 警告：遴选结果应在上一轮公布后18至30个月内公布，2025年12月1日早于2026年4月15日 [cycle-off-schedule]
           2 | announced: 2025-12-01
             |            ^
-        content/cycles/2024/cycle.yaml:2:12: 说明: 公布于此处
+        content/cycles/2024/cycle.yaml:2:12: 说明：公布于此处
           2 | announced: 2024-10-15
             |            ^
-          处理办法: 核对announced；日期无误则无需处理
+          处理办法：核对announced；日期无误则无需处理
 
-        content/cycles/2026/cycle.yaml:2:12: 警告: 遴选结果应在上一轮公布后18至30个月内公布，2026年10月20日早于2027年6月1日 [cycle-off-schedule]
+        content/cycles/2026/cycle.yaml:2:12: 警告：遴选结果应在上一轮公布后18至30个月内公布，2026年10月20日早于2027年6月1日 [cycle-off-schedule]
           2 | announced: 2026-10-20
             |            ^
-        content/cycles/2025/cycle.yaml:2:12: 说明: 公布于此处
+        content/cycles/2025/cycle.yaml:2:12: 说明：公布于此处
           2 | announced: 2025-12-01
             |            ^
-          处理办法: 核对announced；日期无误则无需处理
+          处理办法：核对announced；日期无误则无需处理
 
-        public/data/cycles.json:3:8: 错误: 已公布的历史不得擅自改动，2025年12月1日的遴选年度“2025”此前未公布，这次排在遴选年度“2026”之前 [history-rewritten]
+        public/data/cycles.json:3:8: 错误：已公布的历史不得擅自改动，2025年12月1日的遴选年度“2025”此前未公布，这次排在遴选年度“2026”之前 [history-rewritten]
           3 | {"id": "2026", "title": "2026年度遴选", "opens": null, "closes": null, "…
             |        ^
-        content/cycles/2025/cycle.yaml:2:12: 说明: 现在的记录
+        content/cycles/2025/cycle.yaml:2:12: 说明：现在的记录
           2 | announced: 2025-12-01
             |            ^
-          处理办法: 恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“2025”，日期不晚于2026年12月1日，并写明理由和文号
+          处理办法：恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“2025”，日期不晚于2026年12月1日，并写明理由和文号
 
         1个错误，2个警告
 

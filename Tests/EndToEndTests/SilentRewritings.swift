@@ -19,13 +19,13 @@ extension SilentChange {
 
         """#,
       chinese: #"""
-        public/data/revocations.json:2:95: 错误: 已公布的历史不得擅自改动，品牌“C-1”2026年11月10日的撤销的日期原为2026年11月10日，这次为2026年11月12日 [history-rewritten]
+        public/data/revocations.json:2:95: 错误：已公布的历史不得擅自改动，品牌“C-1”2026年11月10日的撤销的日期原为2026年11月10日，这次为2026年11月12日 [history-rewritten]
           2 | … "310115", "level": "city", "date": "2026-11-10", "ground": 2, "document…
             |                                      ^
-        content/revocations.csv:2:5: 说明: 现在的记录
+        content/revocations.csv:2:5: 说明：现在的记录
           2 | C-1,2026-11-12,2,310115,示人社〔2026〕2号,经核实骗取补贴。
             |     ^
-          处理办法: 恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“C-1”，日期不晚于2026年12月1日，并写明理由和文号
+          处理办法：恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“C-1”，日期不晚于2026年12月1日，并写明理由和文号
 
         1个错误，0个警告
 
@@ -56,21 +56,21 @@ extension SilentChange {
 
         """#,
       chinese: #"""
-        public/data/revocations.json:2:119: 错误: 已公布的历史不得擅自改动，品牌“C-1”2026年11月10日的撤销的情形原为2，这次为5 [history-rewritten]
+        public/data/revocations.json:2:119: 错误：已公布的历史不得擅自改动，品牌“C-1”2026年11月10日的撤销的情形原为2，这次为5 [history-rewritten]
           2 | …y", "date": "2026-11-10", "ground": 2, "document": "示人社〔2026〕2号", …
             |                                      ^
-        content/revocations.csv:2:5: 说明: 现在的记录
+        content/revocations.csv:2:5: 说明：现在的记录
           2 | C-1,2026-11-10,5,310115,示人社〔2026〕1号,经核实骗取补贴。
             |     ^
-          处理办法: 恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“C-1”，日期不晚于2026年12月1日，并写明理由和文号
+          处理办法：恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“C-1”，日期不晚于2026年12月1日，并写明理由和文号
 
-        public/data/revocations.json:2:134: 错误: 已公布的历史不得擅自改动，品牌“C-1”2026年11月10日的撤销的文号原为示人社〔2026〕2号，这次为示人社〔2026〕1号 [history-rewritten]
+        public/data/revocations.json:2:134: 错误：已公布的历史不得擅自改动，品牌“C-1”2026年11月10日的撤销的文号原为示人社〔2026〕2号，这次为示人社〔2026〕1号 [history-rewritten]
           2 | …26-11-10", "ground": 2, "document": "示人社〔2026〕2号", "verified_by": …
             |                                      ^
-        content/revocations.csv:2:5: 说明: 现在的记录
+        content/revocations.csv:2:5: 说明：现在的记录
           2 | C-1,2026-11-10,5,310115,示人社〔2026〕1号,经核实骗取补贴。
             |     ^
-          处理办法: 恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“C-1”，日期不晚于2026年12月1日，并写明理由和文号
+          处理办法：恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“C-1”，日期不晚于2026年12月1日，并写明理由和文号
 
         2个错误，0个警告
 
@@ -96,13 +96,13 @@ extension SilentChange {
 
         """#,
       chinese: #"""
-        public/data/brands.json:3:240: 错误: 已公布的历史不得擅自改动，品牌“B-1”自2024年10月15日起的有效期原为2024年度区级、自2024年10月15日起至2026年10月20日（新一轮结果公布），这次为2024年度区级、自2024年10月15日起至2025年3月3日（撤销） [history-rewritten]
+        public/data/brands.json:3:240: 错误：已公布的历史不得擅自改动，品牌“B-1”自2024年10月15日起的有效期原为2024年度区级、自2024年10月15日起至2026年10月20日（新一轮结果公布），这次为2024年度区级、自2024年10月15日起至2025年3月3日（撤销） [history-rewritten]
           3 | …0-20", "cycle": "2024", "periods": [{"cycle": "2024", "level": "district…
             |                                      ^
-        content/districts/310115/brands.csv:2:1: 说明: 现在的记录
+        content/districts/310115/brands.csv:2:1: 说明：现在的记录
           2 | B-1,远山数控,52310115MJ00000262
             | ^
-          处理办法: 恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“B-1”，日期不晚于2026年12月1日，并写明理由和文号
+          处理办法：恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“B-1”，日期不晚于2026年12月1日，并写明理由和文号
 
         1个错误，0个警告
 
@@ -125,13 +125,13 @@ extension SilentChange {
 
         """#,
       chinese: #"""
-        public/data/announcements.json:2:91: 错误: 已公布的历史不得擅自改动，公告“310115-visit”的日期原为2026年11月20日，这次为2026年11月21日 [history-rewritten]
+        public/data/announcements.json:2:91: 错误：已公布的历史不得擅自改动，公告“310115-visit”的日期原为2026年11月20日，这次为2026年11月21日 [history-rewritten]
           2 | …310115", "title": "开放日", "date": "2026-11-20", "kind": "notice", "doc…
             |                                      ^
-        content/districts/310115/announcements/visit.md:3:7: 说明: 现在的记录
+        content/districts/310115/announcements/visit.md:3:7: 说明：现在的记录
           3 | date: 2026-11-21
             |       ^
-          处理办法: 恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“310115-visit”，日期不晚于2026年12月1日，并写明理由和文号
+          处理办法：恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“310115-visit”，日期不晚于2026年12月1日，并写明理由和文号
 
         1个错误，0个警告
 

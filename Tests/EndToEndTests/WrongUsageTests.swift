@@ -89,10 +89,10 @@ struct WrongUsageTests {
   func chinese(arguments: [String], message: String, argument: String?) throws {
     let run = try Command.run(arguments, in: here, environment: ["LC_ALL": "zh_CN.UTF-8"])
     let lines = run.error.split(separator: "\n").map(String.init)
-    #expect(lines.first == "错误: \(message)")
-    #expect((lines.count == 4 ? lines[1] : nil) == argument.map { "说明: \($0)" })
-    #expect(lines.dropLast().last?.hasPrefix("用法: minglu ") == true)
-    #expect(lines.last?.hasPrefix("  详细说明: minglu ") == true)
+    #expect(lines.first == "错误：\(message)")
+    #expect((lines.count == 4 ? lines[1] : nil) == argument.map { "说明：\($0)" })
+    #expect(lines.dropLast().last?.hasPrefix("用法：minglu ") == true)
+    #expect(lines.last?.hasPrefix("  详细说明：minglu ") == true)
     #expect(run.error.firstMatch(of: /Error|Usage|Help:|See |<options>|<subcommand>/) == nil)
     #expect(run.output == "")
     #expect(run.status == 64)
@@ -123,7 +123,7 @@ struct WrongUsageTests {
         """)
     #expect(run.status == 64)
     let chinese = try Command.run(["--language", "zh"] + arguments, in: here)
-    #expect(chinese.error.hasPrefix("错误: 没有“"))
+    #expect(chinese.error.hasPrefix("错误：没有“"))
     #expect(chinese.error.contains("”这个子命令"))
     #expect(chinese.status == 64)
   }
@@ -142,9 +142,9 @@ struct WrongUsageTests {
     let chinese = try Command.run(["new", "cycle", "二〇二八", "--language", "zh"], in: here)
     #expect(
       chinese.error == """
-        错误: “<年度>”：遴选年度应为1至32个字母、数字或连字符，“二〇二八”不符合：写年份，例如2028
-        用法: minglu new cycle [<年度>] [--title <标题>] [--opens <日期>] [--closes <日期>] [--content <文件夹>] [--language <语言>]
-          详细说明: minglu new cycle --help
+        错误：“<年度>”：遴选年度应为1至32个字母、数字或连字符，“二〇二八”不符合：写年份，例如2028
+        用法：minglu new cycle [<年度>] [--title <标题>] [--opens <日期>] [--closes <日期>] [--content <文件夹>] [--language <语言>]
+          详细说明：minglu new cycle --help
 
         """)
     #expect(chinese.status == 64)

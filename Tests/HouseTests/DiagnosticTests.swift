@@ -12,8 +12,8 @@ struct DiagnosticTests {
     #expect(ids.count > 40)
     let lines = try House.targets(in: "Tests").flatMap { try House.files(of: "Tests/\($0)") }.flatMap(\.lines)
       .filter { $0.hasSuffix("]") || $0.hasSuffix("]\\") }
-    let chinese = lines.filter { $0.contains("错误: ") || $0.contains("警告: ") }
-    let english = lines.filter { !$0.contains("错误: ") && !$0.contains("警告: ") }
+    let chinese = lines.filter { $0.contains("错误：") || $0.contains("警告：") }
+    let english = lines.filter { !$0.contains("错误：") && !$0.contains("警告：") }
     #expect(ids.filter { id in !english.contains { $0.contains("[\(id)]") } } == [])
     #expect(ids.filter { id in !chinese.contains { $0.contains("[\(id)]") } } == [])
   }

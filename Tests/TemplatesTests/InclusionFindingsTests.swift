@@ -14,8 +14,8 @@ struct InclusionFindingsTests {
         """)
     #expect(
       site.findings(for: InstitutionView.self, in: .chinese, of: "profil") == """
-        templates/:1:1: 错误: 缺少必需的模板“profil” [template-error]
-          处理办法: 将“profile.html”改名为“profil.html”
+        templates/:1:1: 错误：缺少必需的模板“profil” [template-error]
+          处理办法：将“profile.html”改名为“profil.html”
 
         """)
   }
@@ -31,8 +31,8 @@ struct InclusionFindingsTests {
         """)
     #expect(
       site.findings(for: InstitutionView.self, in: .chinese, of: "profile") == """
-        templates/:1:1: 错误: 缺少必需的模板“profile” [template-error]
-          处理办法: 在模板文件夹中补上“profile.html”
+        templates/:1:1: 错误：缺少必需的模板“profile” [template-error]
+          处理办法：在模板文件夹中补上“profile.html”
 
         """)
   }
@@ -55,15 +55,15 @@ struct InclusionFindingsTests {
         """)
     #expect(
       site.findings(for: InstitutionView.self, in: .chinese) == """
-        main.html:1:4: 错误: 只能引入已有的模板，“brnad”不存在 [template-error]
+        main.html:1:4: 错误：只能引入已有的模板，“brnad”不存在 [template-error]
           1 | {{>brnad}}
             |    ^
-          处理办法: 改为“brand”
+          处理办法：改为“brand”
 
-        main.html:2:4: 错误: 只能引入已有的模板，“footer”不存在 [template-error]
+        main.html:2:4: 错误：只能引入已有的模板，“footer”不存在 [template-error]
           2 | {{>footer}}
             |    ^
-          处理办法: 在模板文件夹中补上“partials/footer.html”
+          处理办法：在模板文件夹中补上“partials/footer.html”
 
         """)
   }
@@ -80,9 +80,9 @@ struct InclusionFindingsTests {
         """)
     #expect(
       site.findings(for: InstitutionView.self, in: .chinese) == """
-        main.xml:1:1: 错误: 模板名称（不含扩展名的路径）不得重复，“main”出现两次 [template-error]
-        main.html:1:1: 说明: 首次出现在此处
-          处理办法: 修改其中一个文件的名称
+        main.xml:1:1: 错误：模板名称（不含扩展名的路径）不得重复，“main”出现两次 [template-error]
+        main.html:1:1: 说明：首次出现在此处
+          处理办法：修改其中一个文件的名称
 
         """)
   }
@@ -107,15 +107,15 @@ struct InclusionFindingsTests {
         """)
     #expect(
       site.findings(for: InstitutionView.self, in: .chinese) == """
-        main.html:2:4: 错误: 替换的块应为父模板中的块，“page”没有名为“titel”的块 [template-error]
+        main.html:2:4: 错误：替换的块应为父模板中的块，“page”没有名为“titel”的块 [template-error]
           2 | {{$titel}}名录{{/titel}}
             |    ^
-          处理办法: 改为“title”
+          处理办法：改为“title”
 
-        main.html:3:4: 错误: 替换的块应为父模板中的块，“page”没有名为“x”的块 [template-error]
+        main.html:3:4: 错误：替换的块应为父模板中的块，“page”没有名为“x”的块 [template-error]
           3 | {{$x}}{{/x}}
             |    ^
-          处理办法: 删除该块，或在父模板的相应位置写上“{{$x}}{{/x}}”
+          处理办法：删除该块，或在父模板的相应位置写上“{{$x}}{{/x}}”
 
         """)
   }
@@ -139,13 +139,13 @@ struct InclusionFindingsTests {
         """)
     #expect(
       site.findings(for: InstitutionView.self, in: .chinese) == """
-        main.html:3:4: 错误: 同一个块只能替换一次，“title”替换了两次 [template-error]
+        main.html:3:4: 错误：同一个块只能替换一次，“title”替换了两次 [template-error]
           3 | {{$title}}乙{{/title}}
             |    ^
-        main.html:2:4: 说明: 首次出现在此处
+        main.html:2:4: 说明：首次出现在此处
           2 | {{$title}}甲{{/title}}
             |    ^
-          处理办法: 只保留其中一个
+          处理办法：只保留其中一个
 
         """)
   }
@@ -163,10 +163,10 @@ struct InclusionFindingsTests {
         """)
     #expect(
       site.findings(for: InstitutionView.self, in: .chinese) == """
-        main.html:2:4: 错误: “{{<page}}”之内只有块有效，“{{name}}”不会显示 [template-error]
+        main.html:2:4: 错误：“{{<page}}”之内只有块有效，“{{name}}”不会显示 [template-error]
           2 | <p>{{name}}</p>
             |    ^
-          处理办法: 将其移入块中，例如“{{$name}}…{{/name}}”
+          处理办法：将其移入块中，例如“{{$name}}…{{/name}}”
 
         """)
   }
@@ -184,10 +184,10 @@ struct InclusionFindingsTests {
         """)
     #expect(
       site.findings(for: InstitutionView.self, in: .chinese) == """
-        a.html:1:17: 错误: 模板引入自身应有尽头，此处引入“b”没有尽头 [template-error]
+        a.html:1:17: 错误：模板引入自身应有尽头，此处引入“b”没有尽头 [template-error]
           1 | 甲{{#is_open}}{{>b}}{{/is_open}}
             |                  ^
-          处理办法: 在视图自身的列表或可缺省视图的区段内引入
+          处理办法：在视图自身的列表或可缺省视图的区段内引入
 
         """)
   }
@@ -208,13 +208,13 @@ struct InclusionFindingsTests {
         """)
     #expect(
       site.findings(for: InstitutionView.self, in: .chinese) == """
-        partials/fact.html:2:3: 错误: 名称应为视图声明的字段，“Institution”没有“nme” [template-error]
+        partials/fact.html:2:3: 错误：名称应为视图声明的字段，“Institution”没有“nme” [template-error]
           2 | {{nme}}</p>
             |   ^
-        main.html:2:6: 说明: 由此处引入
+        main.html:2:6: 说明：由此处引入
           2 |   {{>fact}}
             |      ^
-          处理办法: 改为“name”
+          处理办法：改为“name”
 
         """)
   }
@@ -237,13 +237,13 @@ struct InclusionFindingsTests {
         """)
     #expect(
       site.findings(for: InstitutionView.self, in: .chinese) == """
-        p18.html:1:12: 错误: 模板引入的内容应有限度，此处层次过深或内容过长 [template-error]
+        p18.html:1:12: 错误：模板引入的内容应有限度，此处层次过深或内容过长 [template-error]
           1 | {{>p19}}{{>p19}}
             |            ^
-        p17.html:1:4: 说明: 由此处引入
+        p17.html:1:4: 说明：由此处引入
           1 | {{>p18}}{{>p18}}
             |    ^
-          处理办法: 减少相互引入的模板
+          处理办法：减少相互引入的模板
 
         """)
   }

@@ -36,30 +36,30 @@ struct KindFindingsTests {
         """)
     #expect(
       site.findings(for: InstitutionView.self, in: .chinese) == """
-        main.html:1:3: 错误: 只有文本、HTML和数字可以显示，“is_open”是判断项 [template-error]
+        main.html:1:3: 错误：只有文本、HTML和数字可以显示，“is_open”是判断项 [template-error]
           1 | {{is_open}}
             |   ^
-          处理办法: 改为“{{#is_open}}…{{/is_open}}”
+          处理办法：改为“{{#is_open}}…{{/is_open}}”
 
-        main.html:2:3: 错误: 只有文本、HTML和数字可以显示，“district”是视图 [template-error]
+        main.html:2:3: 错误：只有文本、HTML和数字可以显示，“district”是视图 [template-error]
           2 | {{district}}
             |   ^
-          处理办法: 改为“{{#district}}…{{/district}}”
+          处理办法：改为“{{#district}}…{{/district}}”
 
-        main.html:3:3: 错误: 只有文本、HTML和数字可以显示，“brands”是视图列表 [template-error]
+        main.html:3:3: 错误：只有文本、HTML和数字可以显示，“brands”是视图列表 [template-error]
           3 | {{brands}}
             |   ^
-          处理办法: 改为“{{#brands}}…{{/brands}}”
+          处理办法：改为“{{#brands}}…{{/brands}}”
 
-        main.html:4:3: 错误: 只有文本、HTML和数字可以显示，“former_names”是文本列表 [template-error]
+        main.html:4:3: 错误：只有文本、HTML和数字可以显示，“former_names”是文本列表 [template-error]
           4 | {{former_names}}
             |   ^
-          处理办法: 改为“{{#former_names}}…{{.}}…{{/former_names}}”
+          处理办法：改为“{{#former_names}}…{{.}}…{{/former_names}}”
 
-        main.html:5:3: 错误: 只有文本、HTML和数字可以显示，“bureau”是可缺省视图 [template-error]
+        main.html:5:3: 错误：只有文本、HTML和数字可以显示，“bureau”是可缺省视图 [template-error]
           5 | {{bureau}}
             |   ^
-          处理办法: 改为“{{#bureau}}…{{/bureau}}”
+          处理办法：改为“{{#bureau}}…{{/bureau}}”
 
         """)
   }
@@ -87,20 +87,20 @@ struct KindFindingsTests {
         """)
     #expect(
       site.findings(for: InstitutionView.self, in: .chinese) == """
-        main.html:1:4: 错误: 区段用于可缺省、可重复或有下级名称的值，“name”是文本 [template-error]
+        main.html:1:4: 错误：区段用于可缺省、可重复或有下级名称的值，“name”是文本 [template-error]
           1 | {{#name}}{{/name}}
             |    ^
-          处理办法: 不用区段，直接写“{{name}}”
+          处理办法：不用区段，直接写“{{name}}”
 
-        main.html:2:4: 错误: 区段用于可缺省、可重复或有下级名称的值，“body”是HTML [template-error]
+        main.html:2:4: 错误：区段用于可缺省、可重复或有下级名称的值，“body”是HTML [template-error]
           2 | {{#body}}{{/body}}
             |    ^
-          处理办法: 不用区段，直接写“{{{body}}}”
+          处理办法：不用区段，直接写“{{{body}}}”
 
-        main.html:3:4: 错误: 区段用于可缺省、可重复或有下级名称的值，“count”是数字 [template-error]
+        main.html:3:4: 错误：区段用于可缺省、可重复或有下级名称的值，“count”是数字 [template-error]
           3 | {{#count}}{{/count}}
             |    ^
-          处理办法: 不用区段，直接写“{{count}}”
+          处理办法：不用区段，直接写“{{count}}”
 
         """)
   }
@@ -131,20 +131,20 @@ struct KindFindingsTests {
         """)
     #expect(
       site.findings(for: InstitutionView.self, in: .chinese) == """
-        main.html:1:4: 错误: 反向区段用于可能缺省的值，“name”是文本，始终存在 [template-error]
+        main.html:1:4: 错误：反向区段用于可能缺省的值，“name”是文本，始终存在 [template-error]
           1 | {{^name}}{{/name}}
             |    ^
-          处理办法: 删除该区段
+          处理办法：删除该区段
 
-        main.html:2:4: 错误: 反向区段用于可能缺省的值，“district”是视图，始终存在 [template-error]
+        main.html:2:4: 错误：反向区段用于可能缺省的值，“district”是视图，始终存在 [template-error]
           2 | {{^district}}{{/district}}
             |    ^
-          处理办法: 删除该区段
+          处理办法：删除该区段
 
-        main.html:4:4: 错误: 反向区段用于可能缺省的值，“district.name”是文本，始终存在 [template-error]
+        main.html:4:4: 错误：反向区段用于可能缺省的值，“district.name”是文本，始终存在 [template-error]
           4 | {{^district.name}}{{/district.name}}
             |    ^
-          处理办法: 删除该区段
+          处理办法：删除该区段
 
         """)
   }

@@ -31,25 +31,25 @@ struct NameFindingsTests {
         """)
     #expect(
       site.findings(for: InstitutionView.self, in: .chinese) == """
-        main.html:1:3: 错误: 名称应为视图声明的字段，“Institution”没有“nmae” [template-error]
+        main.html:1:3: 错误：名称应为视图声明的字段，“Institution”没有“nmae” [template-error]
           1 | {{nmae}}
             |   ^
-          处理办法: 改为“name”
+          处理办法：改为“name”
 
-        main.html:2:3: 错误: 名称应为视图声明的字段，“Institution”没有“xyz” [template-error]
+        main.html:2:3: 错误：名称应为视图声明的字段，“Institution”没有“xyz” [template-error]
           2 | {{xyz}}
             |   ^
-          处理办法: 改用minglu templates列出的名称
+          处理办法：改用minglu templates列出的名称
 
-        main.html:3:14: 错误: 名称应为视图声明的字段，“Brand”及其外层“Institution”都没有“titel” [template-error]
+        main.html:3:14: 错误：名称应为视图声明的字段，“Brand”及其外层“Institution”都没有“titel” [template-error]
           3 | {{#brands}}{{titel}}{{/brands}}
             |              ^
-          处理办法: 改为“title”
+          处理办法：改为“title”
 
-        main.html:4:12: 错误: 名称应为视图声明的字段，“District”没有“fone” [template-error]
+        main.html:4:12: 错误：名称应为视图声明的字段，“District”没有“fone” [template-error]
           4 | {{district.fone}}
             |            ^
-          处理办法: 改用minglu templates列出的名称
+          处理办法：改用minglu templates列出的名称
 
         """)
   }
@@ -72,15 +72,15 @@ struct NameFindingsTests {
         """)
     #expect(
       site.findings(for: InstitutionView.self, in: .chinese) == """
-        main.html:1:8: 错误: 只有视图才有下级名称，“name”是文本 [template-error]
+        main.html:1:8: 错误：只有视图才有下级名称，“name”是文本 [template-error]
           1 | {{name.first}}
             |        ^
-          处理办法: 名称到此为止，或对其使用区段
+          处理办法：名称到此为止，或对其使用区段
 
-        main.html:2:3: 错误: “.”应为列表中的文本或可缺省文本，此处是视图“Institution” [template-error]
+        main.html:2:3: 错误：“.”应为列表中的文本或可缺省文本，此处是视图“Institution” [template-error]
           2 | {{.}}
             |   ^
-          处理办法: 写出“Institution”的字段名称
+          处理办法：写出“Institution”的字段名称
 
         """)
   }
@@ -108,20 +108,20 @@ struct NameFindingsTests {
         """)
     #expect(
       site.findings(for: InstitutionView.self, in: .chinese) == """
-        main.html:1:4: 错误: 只有HTML可以不转义，“name”是文本 [template-error]
+        main.html:1:4: 错误：只有HTML可以不转义，“name”是文本 [template-error]
           1 | {{{name}}}
             |    ^
-          处理办法: 改为“{{name}}”
+          处理办法：改为“{{name}}”
 
-        main.html:2:4: 错误: 只有HTML可以不转义，“name”是文本 [template-error]
+        main.html:2:4: 错误：只有HTML可以不转义，“name”是文本 [template-error]
           2 | {{&name}}
             |    ^
-          处理办法: 改为“{{name}}”
+          处理办法：改为“{{name}}”
 
-        main.html:3:3: 错误: HTML已转义，“body”再转义会显示出标记 [template-error]
+        main.html:3:3: 错误：HTML已转义，“body”再转义会显示出标记 [template-error]
           3 | {{body}}
             |   ^
-          处理办法: 改为“{{{body}}}”
+          处理办法：改为“{{{body}}}”
 
         """)
   }
@@ -149,20 +149,20 @@ struct NameFindingsTests {
         """)
     #expect(
       site.findings(for: InstitutionView.self, in: .chinese) == """
-        main.html:1:3: 错误: 可能缺省的值只能在自身的区段内使用，“motto”是可缺省文本 [template-error]
+        main.html:1:3: 错误：可能缺省的值只能在自身的区段内使用，“motto”是可缺省文本 [template-error]
           1 | {{motto}}
             |   ^
-          处理办法: 改为“{{#motto}}…{{.}}…{{/motto}}”
+          处理办法：改为“{{#motto}}…{{.}}…{{/motto}}”
 
-        main.html:2:4: 错误: 可能缺省的值只能在自身的区段内使用，“notice”是可缺省HTML [template-error]
+        main.html:2:4: 错误：可能缺省的值只能在自身的区段内使用，“notice”是可缺省HTML [template-error]
           2 | {{{notice}}}
             |    ^
-          处理办法: 改为“{{#notice}}…{{{.}}}…{{/notice}}”
+          处理办法：改为“{{#notice}}…{{{.}}}…{{/notice}}”
 
-        main.html:3:3: 错误: 可能缺省的视图只能在自身的区段内使用，“bureau.name”经过“bureau” [template-error]
+        main.html:3:3: 错误：可能缺省的视图只能在自身的区段内使用，“bureau.name”经过“bureau” [template-error]
           3 | {{bureau.name}}
             |   ^
-          处理办法: 将其置于“{{#bureau}}”与“{{/bureau}}”之间
+          处理办法：将其置于“{{#bureau}}”与“{{/bureau}}”之间
 
         """)
   }

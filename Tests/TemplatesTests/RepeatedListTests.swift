@@ -65,7 +65,7 @@ struct TemplateSizeTests {
     #expect(
       site.findings(for: NodeView.self).contains(
         "main.html:1:1: error: A template has at most 1 MiB; this one is larger"))
-    #expect(site.findings(for: NodeView.self, in: .chinese).contains("main.html:1:1: 错误: 模板不得超过1 MiB [template-error]"))
+    #expect(site.findings(for: NodeView.self, in: .chinese).contains("main.html:1:1: 错误：模板不得超过1 MiB [template-error]"))
     #expect(TestSite(["main": String(repeating: "a", count: 1 << 20)]).findings(for: NodeView.self) == "")
   }
 }

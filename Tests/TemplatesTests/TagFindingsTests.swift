@@ -21,15 +21,15 @@ struct TagFindingsTests {
         """)
     #expect(
       site.findings(for: InstitutionView.self, in: .chinese) == """
-        main.html:1:4: 错误: 以“{{”开头的标签应以“}}”结束 [template-error]
+        main.html:1:4: 错误：以“{{”开头的标签应以“}}”结束 [template-error]
           1 | <p>{{name</p>
             |    ^
-          处理办法: 在名称后写上“}}”
+          处理办法：在名称后写上“}}”
 
-        main.html:2:4: 错误: 以“{{{”开头的标签应以“}}}”结束 [template-error]
+        main.html:2:4: 错误：以“{{{”开头的标签应以“}}}”结束 [template-error]
           2 | <p>{{{body}}</p>
             |    ^
-          处理办法: 在名称后写上“}}}”
+          处理办法：在名称后写上“}}}”
 
         """)
   }
@@ -52,15 +52,15 @@ struct TagFindingsTests {
         """)
     #expect(
       site.findings(for: InstitutionView.self, in: .chinese) == """
-        main.html:1:4: 错误: 标签内应为一个不含空格的名称，“{{first name}}”不符合 [template-error]
+        main.html:1:4: 错误：标签内应为一个不含空格的名称，“{{first name}}”不符合 [template-error]
           1 | <p>{{first name}}{{}}</p>
             |    ^
-          处理办法: 只写一个名称，例如“{{name}}”
+          处理办法：只写一个名称，例如“{{name}}”
 
-        main.html:1:18: 错误: 标签内应为一个不含空格的名称，“{{}}”不符合 [template-error]
+        main.html:1:18: 错误：标签内应为一个不含空格的名称，“{{}}”不符合 [template-error]
           1 | <p>{{first name}}{{}}</p>
             |                  ^
-          处理办法: 只写一个名称，例如“{{name}}”
+          处理办法：只写一个名称，例如“{{name}}”
 
         """)
   }
@@ -78,10 +78,10 @@ struct TagFindingsTests {
         """)
     #expect(
       site.findings(for: InstitutionView.self, in: .chinese) == """
-        main.html:1:1: 错误: 分隔符标签应给出两个分隔符，以空格隔开，各不超过16字节，不含“=” [template-error]
+        main.html:1:1: 错误：分隔符标签应给出两个分隔符，以空格隔开，各不超过16字节，不含“=” [template-error]
           1 | {{=<%=}}
             | ^
-          处理办法: 写成“{{=<% %>=}}”的形式
+          处理办法：写成“{{=<% %>=}}”的形式
 
         """)
   }
@@ -99,10 +99,10 @@ struct TagFindingsTests {
         """)
     #expect(
       site.findings(for: InstitutionView.self, in: .chinese) == """
-        main.html:2:1: 错误: “{{#brands}}”缺少对应的“{{/brands}}” [template-error]
+        main.html:2:1: 错误：“{{#brands}}”缺少对应的“{{/brands}}” [template-error]
           2 | {{#brands}}
             | ^
-          处理办法: 在其结束处写上“{{/brands}}”
+          处理办法：在其结束处写上“{{/brands}}”
 
         """)
   }
@@ -123,13 +123,13 @@ struct TagFindingsTests {
         """)
     #expect(
       site.findings(for: InstitutionView.self, in: .chinese) == """
-        main.html:2:27: 错误: “{{#brands}}”应以“{{/brands}}”结束，不能用“{{/brand}}” [template-error]
+        main.html:2:27: 错误：“{{#brands}}”应以“{{/brands}}”结束，不能用“{{/brand}}” [template-error]
           2 | {{#brands}}<li>{{id}}</li>{{/brand}}
             |                           ^
-        main.html:2:1: 说明: 在此处打开
+        main.html:2:1: 说明：在此处打开
           2 | {{#brands}}<li>{{id}}</li>{{/brand}}
             | ^
-          处理办法: 改为“{{/brands}}”
+          处理办法：改为“{{/brands}}”
 
         """)
   }
@@ -152,15 +152,15 @@ struct TagFindingsTests {
         """)
     #expect(
       site.findings(for: InstitutionView.self, in: .chinese) == """
-        main.html:2:1: 错误: “{{#brands}}”缺少对应的“{{/brands}}” [template-error]
+        main.html:2:1: 错误：“{{#brands}}”缺少对应的“{{/brands}}” [template-error]
           2 | {{#brands}}{{id}}
             | ^
-          处理办法: 在其结束处写上“{{/brands}}”
+          处理办法：在其结束处写上“{{/brands}}”
 
-        main.html:4:9: 错误: 结束标签应与已打开的标签对应，“{{/brands}}”没有可结束的标签 [template-error]
+        main.html:4:9: 错误：结束标签应与已打开的标签对应，“{{/brands}}”没有可结束的标签 [template-error]
           4 | {{name}}{{/brands}}
             |         ^
-          处理办法: 删除该标签，或在其前补上开始标签
+          处理办法：删除该标签，或在其前补上开始标签
 
         """)
   }
@@ -180,10 +180,10 @@ struct TagFindingsTests {
         """)
     #expect(
       site.findings(for: InstitutionView.self, in: .chinese) == """
-        main.html:65:1: 错误: 标签嵌套不得超过64层 [template-error]
+        main.html:65:1: 错误：标签嵌套不得超过64层 [template-error]
           65 | {{#is_open}}
              | ^
-          处理办法: 检查前面的标签是否都已结束
+          处理办法：检查前面的标签是否都已结束
 
         """)
   }

@@ -50,10 +50,10 @@ struct TextTableTests {
         """)
     #expect(
       site.findings(for: InstitutionView.self, in: .chinese) == """
-        main.html:2:5: 错误: 文字应为“strings.txt”中已有的，且每种语言都有，“greting”不符合 [template-error]
+        main.html:2:5: 错误：文字应为“strings.txt”中已有的，且每种语言都有，“greting”不符合 [template-error]
           2 | {{t.greting}}
             |     ^
-          处理办法: 改为“greeting”
+          处理办法：改为“greeting”
 
         """)
   }

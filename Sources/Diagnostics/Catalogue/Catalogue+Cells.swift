@@ -92,6 +92,26 @@ extension Catalogue {
       solution: Wording(en: "delete them in the spreadsheet", zh: "在表格中删除"))
   }
 
+  /// A text of several lines; `value` as it was taken.
+  package static func lineEndWithin(_ value: String, in field: Wording) -> Problem {
+    Problem(
+      .blankEdges,
+      Wording(
+        en: "\(field.english) has line ends within its text; it is taken as \(quoted(value))",
+        zh: "\(field.chinese)内容中有换行，按“\(clipped(value))”导入"),
+      solution: Wording(en: "delete them in the spreadsheet", zh: "在表格中删除换行"))
+  }
+
+  /// A word or mark that says that there is nothing.
+  package static func emptyMark(_ value: String, in field: Wording) -> Problem {
+    Problem(
+      .emptyMark,
+      Wording(
+        en: "\(field.english) has \(quoted(value)), which says that there is nothing; the cell is taken as empty",
+        zh: "\(field.chinese)写作“\(clipped(value))”，按空单元格处理"),
+      solution: Wording(en: "leave a cell without a value empty", zh: "没有内容的单元格留空"))
+  }
+
   // MARK: How the sheet shows them
 
   /// `range` as `B4:B9`.

@@ -32,7 +32,7 @@ extension Catalogue {
           """,
         zh: """
           示例：
-            minglu new registry                建立新名录的记录
+            minglu new registry                新建一个名录
             minglu status                      查看名录的现状
             minglu serve                       边填记录边看网站
             minglu check                       检查content文件夹中的错误
@@ -41,7 +41,7 @@ extension Catalogue {
             minglu assemble shard-*            合并多台机器生成的分片
             minglu diff                        查看发布会带来哪些变化
             minglu import 表格.xlsx            把电子表格导入content文件夹
-            minglu export --xlsx 名录.xlsx     把公布的内容写成工作簿
+            minglu export --xlsx 名录.xlsx     把公布的内容导出为工作簿
             minglu plaques --all               制作带二维码的牌匾
             minglu rollback                    退回上一次发布
             minglu sign --key 私钥.pem public  给已发布的内容签名
@@ -81,11 +81,11 @@ extension Catalogue {
             minglu build --shard 2/4 --output shard-2
           """,
         zh: """
-          只要有一个错误，就什么也不发布。没有错误时，整个网站先在旁边生成，然后一步切换到位。
+          只要有一个错误，就什么也不发布。没有错误时，先在另一个文件夹里生成整个网站，再一次性替换现有的网站。
 
-          已公布的内容不得擅自改动：名录与上一次发布核对，消失的、改动了过去的，都要在corrections.csv中写明更正。将改动或消失的品牌超过五分之一时，要加--yes。
+          已公布的内容不得擅自改动：发布前先与上一次发布核对，有内容消失或者过去的内容改变的，都要在corrections.csv中登记更正。将改动或消失的品牌超过五分之一的，须加--yes。
 
-          加--shard时，由多台机器各生成一份文件。这样生成的文件夹不是完整的发布内容，由minglu assemble合并。
+          加--shard时，多台机器各生成其中一部分文件。这样得到的文件夹还不是发布内容，须用minglu assemble把各部分合并。
 
           示例：
             minglu build
@@ -188,11 +188,11 @@ extension Catalogue {
             minglu import 结果.xlsx --cycle 2026 --mapping 对照.csv
           """,
         zh: """
-          读取XLSX和CSV：找到列名所在的行，按列认出是哪种表（机构、品牌、培训项目、遴选结果、撤销、不良记录），按区分到各处，并像diff那样列出变化。\
+          读取XLSX和CSV：找到列名所在的行，按列认出是哪种表（机构、品牌、培训项目、遴选结果、撤销、不良记录），把记录归入所属的区，并像diff那样列出变化。\
           已有的行次序不变，不认识的列保持原样。不删除任何内容；不加--write就不写入。
 
-          凡有疑问的单元格，都写明工作表、列和行。不认识的列名用一个两列的对照表说明，列名为“表头”和“列”。加--district时，没有写明区的都算这个区的，写明是别的区的作为错误；\
-          遴选结果的“年度”列与--cycle也是这样。
+          凡有疑问的单元格都会列出，写明所在的工作表、列和行。程序不认识的列名，用对照表指明；对照表有两列，列名为“表头”和“列”。加--district时，没有写明所属区的记录都归入该区，\
+          写明是其他区的按错误处理；遴选结果的年度写在“年度”列，加--cycle时同样如此。
 
           示例：
             minglu import 浦东2026.xlsx
@@ -201,7 +201,7 @@ extension Catalogue {
           """))
 
     package static let export = CommandText(
-      Wording(en: "Write the register as a workbook.", zh: "把名录写成工作簿。"),
+      Wording(en: "Write the register as a workbook.", zh: "把名录导出为工作簿。"),
       discussion: Wording(
         en: """
           Writes what is published on the day, and nothing later: brands with their standing and periods, institutions, \
@@ -214,8 +214,8 @@ extension Catalogue {
             minglu export --xlsx pudong.xlsx --district 310115
           """,
         zh: """
-          写出截至当天公布的内容，此后的不写：品牌及其状态和有效期、机构、培训项目、撤销、遴选结果、更正，各占一个工作表。单元格都是文本：代码不会变成数字，\
-          也不会当作公式运行。记录相同，写出的文件就逐字节相同。
+          导出截至当天公布的内容，日期更晚的不导出：品牌及其状态和有效期、机构、培训项目、撤销、遴选结果、更正，各占一个工作表。单元格都是文本：代码不会变成数字，\
+          也不会当作公式运行。记录相同，导出的文件就逐字节相同。
 
           示例：
             minglu export --xlsx 名录.xlsx
@@ -238,7 +238,7 @@ extension Catalogue {
             minglu plaques --all --as-of 2026-12-01
           """,
         zh: """
-          写出plaques.html，供打印，每个品牌一页；并为每个品牌写出认定页面的二维码，屏幕用PNG，印刷用SVG，文件名为“品牌编号-年度”。
+          生成plaques.html，供打印，每个品牌一页；并为每个品牌生成认定页面网址的二维码，屏幕显示用PNG，印刷用SVG，文件名为“品牌编号-年度”。
 
           二维码中的网址不会改变。认定结束后，那个页面会说明认定已经结束和现在的情况。
 
@@ -261,7 +261,7 @@ extension Catalogue {
             minglu rollback --output /srv/register
           """,
         zh: """
-          现在的发布内容与所保留的上一次发布一步对调；再退回一次，就恢复原状。发布文件夹丢失的，把所保留的放回原处。记录不会改动：请在下次发布前改正。
+          把现在的发布内容与保留的上一次发布一次性对调；再退回一次，就恢复原状。发布文件夹丢失的，把保留的那一次放回原处。记录不会改动：请在下次发布前改正。
 
           示例：
             minglu rollback
@@ -312,9 +312,9 @@ extension Catalogue {
           """,
         zh: """
           只需要副本和公钥：核对SHA256SUMS.sig是不是SHA256SUMS的签名，每个文件是否与清单一致，有没有多出的文件。缺少、改动、多出的文件逐个列出。\
-          网站上的副本要先取到文件夹里。
+          网站上的副本要先下载到文件夹里。
 
-          一并核对log文件夹中的公开日志：条目与检查点是否相符，与公布的数据是否一致。加--since时，还核对它开头的部分是否就是所保存的检查点当时的内容，也就是此后没有改写。\
+          一并核对log文件夹中的公开日志：条目与检查点是否相符，与公布的数据是否一致。加--since时，还核对日志的开头部分是否与所存检查点当时的内容相同，即此后有没有改写。\
           加--proof时，不用副本，核对从认定页面保存的收录证明；再加--names，还核对名称是不是该条目的。
 
           示例：
@@ -325,7 +325,7 @@ extension Catalogue {
           """))
 
     package static let proof = CommandText(
-      Wording(en: "Write the proof that an award is in the public log.", zh: "写出某项认定已记入公开日志的证明。"),
+      Wording(en: "Write the proof that an award is in the public log.", zh: "生成某项认定已记入公开日志的证明。"),
       discussion: Wording(
         en: """
           The same file that an award's page saves: the log's entry, the hashes that lead from it to the log's checkpoint, and \
@@ -339,7 +339,7 @@ extension Catalogue {
             minglu proof PD-0001-2026 public --names > PD-0001-2026.names
           """,
         zh: """
-          与认定页面保存的文件相同：日志条目、从条目推到检查点的各个摘要、检查点。用minglu verify --proof核对，不需要发布内容。
+          与认定页面保存的文件相同：日志条目、从条目推到检查点的各个摘要、检查点。用minglu verify --proof核对，不需要整份发布内容。
 
           条目中没有名称，只有加盐的摘要。保管记录的人可以用--names写出名称和盐，与证明一起出示；这份盐只对应这一个条目。对方用minglu verify --names核对。
 
@@ -363,7 +363,7 @@ extension Catalogue {
             minglu serve --district 310115
           """,
         zh: """
-          每页都标明是预览，记录或模板一改，页面自己更新；记录有错误时，页面会说明是哪些。可以在页面上另选日期，包括将来的日期。预览会显示尚未公布的内容，\
+          每页都标明是预览，记录或模板一有改动，页面自动更新；记录有错误时，页面会说明是哪些。可以在页面上另选日期，包括将来的日期。预览会显示尚未公布的内容，\
           所以除非用--host另行指定，只有本机能看到。按Ctrl-C结束。
 
           示例：
@@ -436,7 +436,7 @@ extension Catalogue {
         zh: """
           每个模板对应一个视图，视图的字段就是模板中可以使用的名称；这里列出各字段的种类、写法和含义。使用其他名称都是错误。程序自带全部模板，模板文件夹中路径相同的文件代替自带的。
 
-          加--format html是样式说明：模板所用的字号、间距、颜色和部件。
+          加--format html时生成样式说明：模板所用的字号、间距、颜色和部件。
 
           示例：
             minglu templates

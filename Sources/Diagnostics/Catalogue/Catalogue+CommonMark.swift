@@ -1,4 +1,4 @@
-/// What is said of Markdown that asks too much.
+/// What is said of Markdown that asks too much, and of what is none.
 extension Catalogue {
   /// A text of more bytes than are read.
   package static func textTooLong(bytes: Int, limit: Int) -> Problem {
@@ -58,7 +58,7 @@ extension Catalogue {
   package static func tooManyDeclarations(limit: Int) -> Problem {
     Problem(
       .invalidValue,
-      Wording(en: "a paragraph has at most \(limit) times <? or <!", zh: "一个段落中<?和<!不得超过\(limit)处"),
+      Wording(en: "a paragraph has at most \(limit) times <? or <!", zh: "一个段落中“<?”和“<!”不得超过\(limit)处"),
       solution: Wording(en: "delete them: they are not shown", zh: "删去这些标记，页面不会显示它们"))
   }
 
@@ -69,4 +69,52 @@ extension Catalogue {
       en: "a link definition is short where a text has many links", zh: "链接较多的正文中，链接定义应当简短"),
     solution: Wording(
       en: "shorten the address and the title of this definition, or split the text", zh: "缩短该定义的地址和标题，或拆分正文"))
+
+  // MARK: HTML
+
+  /// An element of HTML, by its name. A block goes with the lines that it stands in; within a line only its tags go.
+  package static func droppedHTML(_ name: String, isBlock: Bool) -> Problem {
+    let tag = "<\(clipped(name))>"
+    let message =
+      isBlock
+      ? Wording(
+        en: "A text is written in Markdown; \(tag) here is HTML and is not published, nor is what stands in its lines",
+        zh: "正文应用Markdown书写，此处的\(tag)是HTML，连同所在各行的文字都不会发布")
+      : Wording(
+        en: "A text is written in Markdown; \(tag) here is HTML, of which only the text within it is published",
+        zh: "正文应用Markdown书写，此处的\(tag)是HTML，只会发布其中的文字")
+    return Problem(.droppedMarkup, message, solution: inMarkdown(name))
+  }
+
+  /// A comment with something else in its lines.
+  package static let besideComment = Problem(
+    .droppedMarkup,
+    Wording(
+      en: "A comment, <!-- … -->, has its lines to itself; what stands behind it here is not published",
+      zh: "注释<!-- -->应单独占行，此处与它同行的文字不会发布"),
+    solution: Wording(en: "put the text on a line of its own", zh: "把文字另起一行"))
+
+  /// A comment that is not closed.
+  package static let openComment = Problem(
+    .droppedMarkup,
+    Wording(
+      en: "A comment ends with -->; this one does not, so nothing behind it is published",
+      zh: "注释应以-->结束，此处没有结束，其后的文字都不会发布"),
+    solution: Wording(en: "write --> where it ends", zh: "在注释末尾写上-->"))
+
+  /// How an element of HTML is written in Markdown.
+  private static func inMarkdown(_ name: String) -> Wording {
+    switch name {
+    case "table", "thead", "tbody", "tr", "td", "th":
+      Wording(
+        en: "write it in Markdown: a line for each row, | between the cells, a line of dashes below the first",
+        zh: "改为Markdown表格：每行写一行，格与格之间用“|”隔开，第一行下面写一行短横线，如| --- | --- |")
+    case "p", "div", "br", "center", "section":
+      Wording(en: "delete the tags; an empty line begins a new paragraph", zh: "删去这个标记；另起一段时空一行")
+    case "a": Wording(en: "write [words](address)", zh: "改为[文字](网址)")
+    case "img": Wording(en: "write ![what it shows](path)", zh: "改为![图片说明](路径)")
+    case "b", "strong", "i", "em": Wording(en: "write **words** instead", zh: "改为**文字**")
+    default: Wording(en: "write it in Markdown, or delete the tags", zh: "改用Markdown书写，或删去这个标记")
+    }
+  }
 }

@@ -166,6 +166,14 @@ extension Catalogue {
       case .publication: Wording(en: ", the day of the results", zh: "（结果公布日）")
       }
     }
+
+    /// What to do with the date where it is not the application's.
+    fileprivate var mending: Wording {
+      switch self {
+      case .row: Wording(en: "correct 申报日期 (applied)", zh: "更正申报日期")
+      case .window, .publication: Wording(en: "fill in 申报日期 (applied)", zh: "填写申报日期")
+      }
+    }
   }
 
   /// `until` is the first day on which the institution may apply again.
@@ -180,9 +188,9 @@ extension Catalogue {
         zh: "机构被撤销品牌认定后\(years)年内不得重新申报，\(until.chinese)起方可申报；"
           + "本次申报日期为\(applied.chinese)\(basis.wording.chinese)"),
       solution: Wording(
-        en: "take the row out, or correct 申报日期 (applied); if the revocation of \(revoked.english) was set aside, "
+        en: "take the row out, or \(basis.mending.english); if the revocation of \(revoked.english) was set aside, "
           + "record its 恢复日期 (set_aside_on)",
-        zh: "移除本行或更正申报日期；\(revoked.chinese)的撤销决定已撤回的，登记其恢复日期"))
+        zh: "移除本行或\(basis.mending.chinese)；\(revoked.chinese)的撤销决定已撤回的，登记其恢复日期"))
   }
 
   package static func revokedAfterApplication(

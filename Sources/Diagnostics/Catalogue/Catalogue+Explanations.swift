@@ -53,7 +53,8 @@ extension Catalogue {
     case .unknownColumn:
       Explanation(
         Wording(
-          en: "A misspelt column would be left out of the register without a word", zh: "列名写错的话，整列内容会悄悄丢掉，所以当作错误"),
+          en: "A misspelt column would be left out of the register without a word",
+          zh: "列名写错的话，整列内容会在没有提示的情况下丢失，所以按错误处理"),
         mending: Wording(
           en: "Correct the header, or delete the column; docs/records.md has all columns",
           zh: "改正表头，或删去该列；允许的列见docs/records.md"))
@@ -94,10 +95,10 @@ extension Catalogue {
         Wording(en: "The file cannot be taken apart into keys and values", zh: "文件格式有误，读不出各项内容"),
         mending: Wording(
           en: "Write `key: value` with a blank behind the colon; put a value with colons or # in double quotes",
-          zh: "每项写成“名称: 内容”，英文冒号后留一个空格；内容里有冒号或#的，整段加英文双引号"))
+          zh: "每项写成“名称: 内容”，英文冒号后留一个空格；内容里有英文冒号或#的，整段加英文双引号"))
     case .unknownKey:
       Explanation(
-        Wording(en: "A misspelt key would be left out without a word", zh: "名称写错的话，这一项会悄悄丢掉，所以当作错误"),
+        Wording(en: "A misspelt key would be left out without a word", zh: "名称写错的话，这一项会在没有提示的情况下丢失，所以按错误处理"),
         mending: Wording(en: "Correct the key, or delete the line", zh: "改正名称，或删去该行"))
     case .missingKey:
       Explanation(
@@ -157,7 +158,7 @@ extension Catalogue {
     case .duplicateSlug:
       Explanation(
         Wording(en: "Two pages would stand at one address", zh: "两个页面会占用同一个网址"),
-        mending: Wording(en: "Rename one of the files, the one that is not published yet", zh: "给其中一个文件改名，改还没有发布过的那个"))
+        mending: Wording(en: "Rename one of the files, the one that is not published yet", zh: "给其中一个文件改名，应改还没有发布过的那个"))
     case .unknownInstitution:
       Explanation(
         Wording(en: "A row names a code that no table of institutions has", zh: "这里写的统一社会信用代码，各区机构表里都没有"),
@@ -237,12 +238,12 @@ extension Catalogue {
           en:
             "The two years have passed and no new results are out; the brands stay in force, and their pages say so (N8)",
           zh: "原定两年已满而新结果未公布。品牌继续有效，页面会注明（N8）"),
-        mending: Wording(en: "Nothing, until the next results are published", zh: "公布新一轮结果后自动消失，此前不用处理"))
+        mending: Wording(en: "Nothing, until the next results are published", zh: "不用处理；公布新一轮结果后，这条警告自动消失"))
     case .missingOutcome:
       Explanation(
         Wording(
           en: "Every brand in force has exactly one outcome in new results; silence would end it without a word (N5)",
-          zh: "新结果公布时，每个有效品牌都要有明确结果，不写就等于不明不白地终止（N5）"),
+          zh: "新结果公布时，每个有效品牌都要有明确结果，不写就等于不作说明就终止（N5）"),
         mending: Wording(
           en: "Add a row: 保留 (with its level), 不达标 or 未参评", zh: "在results.csv补一行：保留（并填级别）、不达标或未参评"))
     case .outcomeNotPossible:
@@ -256,8 +257,8 @@ extension Catalogue {
           zh: "更正结果或品牌编号；区级升市级写“保留”，级别填市级"))
     case .appliedOutsideWindow:
       Explanation(
-        Wording(en: "Applications are taken within the cycle's window (N4)", zh: "申报应在受理期内（N4）"),
-        mending: Wording(en: "Correct 申报日期, or the window in cycle.yaml", zh: "更正申报日期，或cycle.yaml中的受理期"))
+        Wording(en: "Applications are taken within the cycle's window (N4)", zh: "申报日期应在申报期内（N4）"),
+        mending: Wording(en: "Correct 申报日期, or the window in cycle.yaml", zh: "更正申报日期，或cycle.yaml中的申报期"))
     case .reappliedWithinBar:
       Explanation(
         Wording(
@@ -309,7 +310,7 @@ extension Catalogue {
           en: "Results or a revocation rest on a document that no announcement carries, so the public cannot read it",
           zh: "结果或撤销所依据的文号，没有一篇公告与之对应，公众无从查阅"),
         mending: Wording(
-          en: "Add the announcement with that document number, or correct the number", zh: "补发带该文号的公告，或更正文号（注意括号〔〕）"))
+          en: "Add the announcement with that document number, or correct the number", zh: "补上带该文号的公告，或更正文号（注意括号〔〕）"))
     case .unfinishedText:
       Explanation(
         Wording(
@@ -341,6 +342,14 @@ extension Catalogue {
           en: "The heading is none that is known, so the column is not brought in", zh: "这个列名不认识，整列没有导入"),
         mending: Wording(
           en: "Rename the column, or say in the mapping file which one it is", zh: "修改列名，或在对照表里指定它是哪一列"))
+    case .derivedColumn:
+      Explanation(
+        Wording(
+          en: "Standings, periods and names beside a code follow from other records: to change them here has no effect",
+          zh: "状态、有效期和代码旁的名称由其他记录推算得出，在这里改动不起作用"),
+        mending: Wording(
+          en: "Nothing, unless they were changed by hand: then change the records that they follow from",
+          zh: "没有手工改过的不用处理；改过的，应修改对应的结果、撤销、机构或品牌记录"))
     case .skippedRow:
       Explanation(
         Wording(en: "The row looks like a title, a sum or a note, not like a record", zh: "这一行像是标题、合计或说明，不像记录，没有导入"),
@@ -361,8 +370,14 @@ extension Catalogue {
         mending: Wording(en: "Compare the value", zh: "核对换算后的内容"))
     case .blankEdges:
       Explanation(
-        Wording(en: "Blanks around the text were taken away", zh: "内容首尾的空格已去掉"),
+        Wording(en: "Blanks around the text, or line ends in it, were taken away", zh: "内容首尾的空格或中间的换行已去掉"),
         mending: Wording(en: "Nothing, if the value is right", zh: "内容无误则不用处理"))
+    case .emptyMark:
+      Explanation(
+        Wording(
+          en: "A dash or a word such as 无 would be published as if it were a number or a name",
+          zh: "“无”“/”之类如果照原样导入，会被当作号码或名称公布"),
+        mending: Wording(en: "Nothing, if there is no value; else fill it in", zh: "确实没有内容的不用处理；有内容的补上"))
     case .mergedCells:
       Explanation(
         Wording(
@@ -409,6 +424,16 @@ extension Catalogue {
   /// Of links, templates and the last publication.
   private static func siteExplanation(of id: DiagnosticID) -> Explanation {
     switch id {
+    case .droppedMarkup:
+      Explanation(
+        Wording(
+          en: "HTML in a text, such as a table pasted from a web page, is not published, and its readers would not "
+            + "know what is missing; a comment, `<!-- … -->`, is left out without a word",
+          zh: "正文里的HTML（例如从网页粘贴来的表格）不会发布，读者无从知道少了什么；写在`<!-- -->`里的注释是给自己看的，不发布，也不提示"),
+        mending: Wording(
+          en: "Write it in Markdown: a table as rows with | between the cells, a new paragraph below an empty line; "
+            + "docs/records.md has more",
+          zh: "改用Markdown书写：表格每行写一行，格与格之间用“|”隔开；另起一段时空一行；其他写法见docs/records.md"))
     case .brokenLink:
       Explanation(
         Wording(
@@ -421,7 +446,7 @@ extension Catalogue {
       Explanation(
         Wording(
           en: "A template names something that is not there; a blank on an official page would be an incident",
-          zh: "模板里用了不存在的名称；正式页面上出现空白就是事故，所以当作错误"),
+          zh: "模板里用了不存在的名称；正式页面上不能出现空白，所以按错误处理"),
         mending: Wording(
           en: "Correct the name; docs/templates.md lists all of them. Deleting the file brings back the program's own",
           zh: "改正名称，全部名称见docs/templates.md；删去自己的模板文件，就恢复程序自带的模板"))
@@ -435,7 +460,7 @@ extension Catalogue {
     case .historyRewritten:
       Explanation(
         Wording(
-          en: "A past that was published does not change silently (N12)", zh: "已经发布的历史不能悄悄改变（N12）"),
+          en: "A past that was published does not change silently (N12)", zh: "已经公布的历史不得擅自改变（N12）"),
         mending: Wording(
           en: "Restore what was published; where that was wrong, admit the change in corrections.csv",
           zh: "改回原样；原来发布有误的，在corrections.csv中写明更正"))

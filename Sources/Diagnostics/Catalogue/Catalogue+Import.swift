@@ -39,6 +39,19 @@ extension Catalogue {
       solution: Wording(en: "leave it as it is, or delete the sheet", zh: "无需处理，也可删除该工作表"))
   }
 
+  /// Columns of one sheet whose values follow from other records; the first few of many are named.
+  package static func derivedColumns(_ headers: [String]) -> Problem {
+    let (shown, rest) = (headers.prefix(8).map(clipped), headers.count > 8 ? "…" : "")
+    return Problem(
+      .derivedColumn,
+      Wording(
+        en: "\(shown.joined(separator: ", "))\(rest) follow from other records, so nothing of them is brought in",
+        zh: "“\(shown.joined(separator: "”“"))”\(rest)由其他记录推算得出，其中内容不导入"),
+      solution: Wording(
+        en: "leave them as they are; to change one, change the results, revocations, institutions or brands behind it",
+        zh: "无需处理；如在此处改过，请改对应的遴选结果、撤销、机构或品牌记录"))
+  }
+
   package static func unmappedColumn(_ header: String, suggestion: String?) -> Problem {
     let solution =
       suggestion.map {
@@ -51,6 +64,26 @@ extension Catalogue {
       Wording(
         en: "\(quoted(header)) is no known column, so nothing of it is read", zh: "“\(clipped(header))”不是已知列，其中内容未读取"),
       solution: solution)
+  }
+
+  /// A row names the institution or brand beside its code otherwise than it is listed.
+  package static func calledOtherwise(_ code: String, known: String, found: String) -> Problem {
+    Problem(
+      .derivedColumn,
+      Wording(
+        en: "\(clipped(code)) is \(quoted(known)); the name here, \(quoted(found)), is another, and is not brought in",
+        zh: "\(clipped(code))是“\(clipped(known))”，此处写作“\(clipped(found))”，名称未导入"),
+      solution: Wording(
+        en: "see that the row has the right code; a name is changed in the table that it belongs to",
+        zh: "核对该行的代码是否正确；如需改名，请在其所属的表中修改"))
+  }
+
+  /// A column in which records have something.
+  package static func columnWithoutHeading() -> Problem {
+    Problem(
+      .unmappedColumn,
+      Wording(en: "This column has no heading, so nothing of it is read", zh: "该列没有列名，其中内容未读取"),
+      solution: Wording(en: "write its heading above it if it is meant", zh: "如需导入，请在上方写上列名"))
   }
 
   package static func unknownMappingTarget(_ name: String, known: [String]) -> Problem {
@@ -78,6 +111,15 @@ extension Catalogue {
       Wording(en: "This row is no record, so it is passed over", zh: "该行不是记录，已跳过"),
       solution: Wording(
         en: "if it is one, fill in its required cells", zh: "如果它是记录，请填写必填的单元格"))
+  }
+
+  /// A row that has a code, above the row that was taken for the headings.
+  package static func rowAboveHeadings() -> Problem {
+    Problem(
+      .skippedRow,
+      Wording(en: "This row stands above the headings of the table, so it is passed over", zh: "该行位于列名之上，已跳过"),
+      solution: Wording(
+        en: "if it is a record, give each table a sheet of its own", zh: "如果它是记录，请把每个表放在单独的工作表中"))
   }
 
   /// `others`: the columns in which two rows with one key differ.

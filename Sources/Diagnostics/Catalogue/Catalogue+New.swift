@@ -221,6 +221,15 @@ extension Catalogue {
       solution: Wording(en: "make it with: minglu new district \(code)", zh: "先建立该区：minglu new district \(code)"))
   }
 
+  /// An institution's code is listed already.
+  package static func institutionIsListed(_ uscc: String, name: String) -> Obstacle {
+    Obstacle(
+      Wording(
+        en: "an institution is listed once, and \(uscc) is \(quoted(name)) already",
+        zh: "每个机构只登记一次，\(uscc)已经是“\(clipped(name))”"),
+      solution: Wording(en: "give this one its own code, or edit the row that is there", zh: "写这个机构自己的代码，或编辑已有的那一行"))
+  }
+
   /// A file or folder cannot be made or changed.
   package static func cannotWrite(_ path: String, reason: String) -> Obstacle {
     let reason = systemError(reason)

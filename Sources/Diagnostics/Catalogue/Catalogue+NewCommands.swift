@@ -22,7 +22,7 @@ extension Catalogue.Command {
         """))
 
   package static let newRegistry = CommandText(
-    Wording(en: "Make the records of a new register.", zh: "建立新名录的记录。"),
+    Wording(en: "Make the records of a new register.", zh: "新建一个名录的记录。"),
     discussion: Wording(
       en: """
         Examples:
@@ -70,7 +70,7 @@ extension Catalogue.Command {
         """))
 
   package static let newDistrict = CommandText(
-    Wording(en: "Make the folder of a new district.", zh: "建立新的区文件夹。"),
+    Wording(en: "Make the folder of a new district.", zh: "建立一个区的文件夹。"),
     discussion: Wording(
       en: """
         Examples:

@@ -162,8 +162,8 @@ extension Catalogue {
     Problem(
       .unreadableFile,
       Wording(
-        en: "A table is read on while it has fewer than \(limit) findings; the rest of this one was not read",
-        zh: "一个表格发现\(limit)处问题后不再继续读取，其余部分未检查"),
+        en: "A file is read on while it has fewer than \(limit) findings; the rest of this one was not read",
+        zh: "一个文件发现\(limit)处问题后不再继续读取，其余部分未检查"),
       solution: Wording(en: "mend these first, or replace the file", zh: "先处理已列出的问题，或更换文件"))
   }
 
@@ -343,7 +343,7 @@ extension Catalogue {
         en: "\(field.english) takes the site's own address; \(quoted(value)) is none",
         zh: "\(field.chinese)应为网站自身的网址，“\(clipped(value))”不是"),
       solution: Wording(
-        en: "enter it as https://host/path/, in ASCII, without ? and #", zh: "按https://主机/路径/填写，只用ASCII字符，不含?和#"))
+        en: "enter it as https://host/path/, in ASCII, without ? and #", zh: "按https://主机/路径/填写，只用ASCII字符，不含“?”和“#”"))
   }
 
   package static func badDomain(_ value: String, in field: Wording) -> Problem {

@@ -33,7 +33,7 @@ extension Catalogue {
       "N4",
       en:
         "Brands are selected every two years; a cycle has a window for applications, a day of publication and a document",
-      zh: "每两年遴选一次，每轮有受理期、结果公布日期和文号"),
+      zh: "每两年遴选一次，每轮有申报期、结果公布日期和文号"),
     Rule(
       "N5",
       en:

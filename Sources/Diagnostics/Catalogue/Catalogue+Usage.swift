@@ -64,10 +64,10 @@ extension Catalogue {
     // MARK: Options that do not go together
 
     package static let shardWantsFolder = Wording(
-      en: "'--shard' wants a folder of its own: name one with '--output'.", zh: "“--shard”要放在单独的文件夹：请用“--output”指定")
+      en: "'--shard' wants a folder of its own: name one with '--output'.", zh: "“--shard”须放在单独的文件夹：请用“--output”指定")
     package static let shardIsNotPublished = Wording(
       en: "'--previous', '--sign' and '--yes' are about publishing: give them to assemble.",
-      zh: "“--previous”“--sign”“--yes”在发布时才用：请在assemble时写")
+      zh: "“--previous”“--sign”“--yes”在发布时才用：请在运行assemble时写")
     package static let shardIsOneSite = Wording(
       en: "'--shard' makes one site: instead of '--all-districts' name each with '--district'.",
       zh: "“--shard”一次只做一个网站：请去掉“--all-districts”，用“--district”逐个指定")
@@ -106,11 +106,11 @@ extension Catalogue {
 extension Catalogue {
   /// What wrong usage looks like.
   static let usage = ParserSentence(
-    en: "Error: %\nUsage: %\n  See '%' for more information.", zh: "错误: %\n用法: %\n  详细说明: %")
+    en: "Error: %\nUsage: %\n  See '%' for more information.", zh: "错误：%\n用法：%\n  详细说明：%")
   /// The same with the option or argument that it is about.
   static let usageWithArgument = ParserSentence(
     en: "Error: %\nHelp:  %\nUsage: %\n  See '%' for more information.",
-    zh: "错误: %\n说明: %\n用法: %\n  详细说明: %")
+    zh: "错误：%\n说明：%\n用法：%\n  详细说明：%")
 
   /// What is wrong with a command line; of two that could be meant the more particular one comes first.
   static let parserFaults = [
@@ -145,8 +145,8 @@ extension Catalogue {
   ]
 
   static let helpTitles = [
-    ParserSentence(en: "ARGUMENTS", zh: "参数"), ParserSentence(en: "OPTIONS", zh: "选项"),
-    ParserSentence(en: "SUBCOMMANDS", zh: "子命令"),
+    ParserSentence(en: "ARGUMENTS:", zh: "参数："), ParserSentence(en: "OPTIONS:", zh: "选项："),
+    ParserSentence(en: "SUBCOMMANDS:", zh: "子命令："),
   ]
 
   /// What the parser adds to what is said of an option.
@@ -163,7 +163,7 @@ extension Catalogue {
   ]
 
   /// The last line of help.
-  static let subcommandHelp = ParserSentence(en: "  See '%' for detailed help.", zh: "  各命令的详细说明: %")
+  static let subcommandHelp = ParserSentence(en: "  See '%' for detailed help.", zh: "  各命令的详细说明：%")
 
   // MARK: The page of docs/
 

@@ -7,7 +7,7 @@ extension Catalogue {
       Wording(en: "YAML that can be parsed is required: \(reason.english)", zh: "应为可以解析的YAML：\(reason.chinese)"),
       solution: Wording(
         en: "indent with blanks, put a blank after each colon, and put a text with : # or quotes between quotes",
-        zh: "用空格缩进，冒号后加空格，含:、#或引号的文字加引号"))
+        zh: "用空格缩进，冒号后加空格，含英文冒号、#或引号的文字加引号"))
   }
 
   /// A key whose colon is a Chinese one, or has no blank behind it.
@@ -25,7 +25,8 @@ extension Catalogue {
 
   package static let yamlNestedTooDeeply = Wording(en: "it is nested too deeply", zh: "嵌套层次过深")
 
-  /// What libyaml says, in both languages; a sentence that is not listed is passed on in English alone.
+  /// What libyaml says, in both languages; a sentence that is not listed is passed on in English alone, as a terminal can
+  /// show it: some quote the file.
   package static func yamlReason(_ problem: String) -> Wording {
     let chinese: String
     switch problem {
@@ -34,8 +35,8 @@ extension Catalogue {
     case "block sequence entries are not allowed in this context": chinese = "此处不能出现以-开头的列表项"
     case "did not find expected key": chinese = "此处应为键，缩进可能不一致"
     case "could not find expected ':'": chinese = "键之后缺少冒号"
-    case "did not find expected ',' or ']'": chinese = "列表缺少,或]"
-    case "did not find expected ',' or '}'": chinese = "缺少,或}"
+    case "did not find expected ',' or ']'": chinese = "列表缺少“,”或“]”"
+    case "did not find expected ',' or '}'": chinese = "缺少“,”或“}”"
     case "did not find expected '-' indicator": chinese = "列表项应以-开头"
     case "did not find expected node content": chinese = "此处缺少内容"
     case "found unexpected end of stream": chinese = "引号没有结束"
@@ -46,12 +47,12 @@ extension Catalogue {
       chinese = "缩进不能用制表符"
     case "but found another document": chinese = "文件只应有一个部分，不能再有---"
     case "did not find expected alphabetic or numeric character": chinese = "以*或&开头的文字应加引号"
-    case "did not find expected whitespace or line break": chinese = "以!开头的文字应加引号"
+    case "did not find expected whitespace or line break": chinese = "以“!”开头的文字应加引号"
     case "did not find expected comment or line break": chinese = "以|或>开头的文字应加引号"
     case "found undefined alias": chinese = "以*开头的文字应加引号"
     default: chinese = "此处的写法YAML无法识别"
     }
-    return Wording(en: problem, zh: chinese)
+    return Wording(en: Visible.text(problem), zh: chinese)
   }
 
   package static func repeatedKey(_ key: String) -> Problem {
@@ -59,6 +60,16 @@ extension Catalogue {
       .invalidYAML,
       Wording(en: "Key \(quoted(key)) can only be given once", zh: "键“\(clipped(key))”只能出现一次"),
       solution: Wording(en: "delete one of the two", zh: "删除其中一处"))
+  }
+
+  /// `told` were reported before; at least `more` are left.
+  package static func moreRepeatedKeys(_ told: Int, more: Int) -> Problem {
+    Problem(
+      .invalidYAML,
+      Wording(
+        en: "A key can only be given once; besides the \(told) told, at least \(more) more are repeated in this file",
+        zh: "每个键只能出现一次；除已列出的\(told)处外，该文件至少还有\(more)处重复"),
+      solution: Wording(en: "mend those that are told first, or replace the file", zh: "先处理已列出的，或更换文件"))
   }
 
   package static let firstGivenHere = Wording(en: "first given here", zh: "首次出现在此处")
@@ -79,7 +90,7 @@ extension Catalogue {
         en: "A value is taken as it is written; tag \(quoted(tag)) gives it another meaning",
         zh: "取值以所写的为准，标签“\(clipped(tag))”会改变其含义"),
       solution: Wording(
-        en: "delete the tag, or put a text that begins with ! between quotes", zh: "删去标签；文字本身以!开头的，加引号"))
+        en: "delete the tag, or put a text that begins with ! between quotes", zh: "删去标签；文字本身以“!”开头的，加引号"))
   }
 
   package static func notAMapping() -> Problem {

@@ -89,6 +89,8 @@ package enum Catalogue {
       Wording(en: "A document number is carried by an announcement", zh: "文号应有对应的公告")
     case .unfinishedText:
       Wording(en: "A published text is finished", zh: "已发布的文字应当写完")
+    case .droppedMarkup:
+      Wording(en: "A text is written in Markdown, without HTML", zh: "正文应用Markdown书写，不用HTML")
     case .brokenLink:
       Wording(en: "A link inside the site leads to a page", zh: "站内链接应指向存在的页面")
     case .templateError:
@@ -103,6 +105,8 @@ package enum Catalogue {
       Wording(en: "A sheet has a row that names its columns", zh: "工作表应有一行列名")
     case .unmappedColumn:
       Wording(en: "A column's heading is one that is known or mapped", zh: "列名应为已知的或已在对照表中指定的")
+    case .derivedColumn:
+      Wording(en: "What follows from records is not brought in", zh: "由记录推算的内容不导入")
     case .skippedRow:
       Wording(en: "A row below the headings is a record", zh: "列名之下的每一行应为一条记录")
     case .codeAsNumber:
@@ -112,7 +116,9 @@ package enum Catalogue {
     case .fullWidthText:
       Wording(en: "Digits and Latin letters are half-width", zh: "数字和字母应为半角")
     case .blankEdges:
-      Wording(en: "A cell has no blanks around its text", zh: "单元格内容首尾不应有空格")
+      Wording(en: "A cell's text stands on one line, without blanks around it", zh: "单元格内容应为一行，首尾不应有空格")
+    case .emptyMark:
+      Wording(en: "A cell without a value is empty", zh: "没有内容的单元格应留空")
     case .mergedCells:
       Wording(en: "A record has cells of its own", zh: "每条记录应有自己的单元格，不应合并")
     case .hiddenCells:

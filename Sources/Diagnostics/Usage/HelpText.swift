@@ -8,6 +8,7 @@ package struct HelpText: Hashable, Sendable {
   }
 
   package struct Section: Hashable, Sendable {
+    /// With its colon.
     package var title: String
     package var entries: [Entry]
   }
@@ -44,7 +45,7 @@ package struct HelpText: Hashable, Sendable {
 
   private mutating func add(_ line: String) {
     if !line.hasPrefix(" ") {
-      sections.append(Section(title: String(line.dropLast()), entries: []))
+      sections.append(Section(title: line, entries: []))
     } else if let values = Catalogue.subcommandHelp.values(in: line) {
       subcommandHelp = values[0]
     } else if let section = sections.indices.last {
@@ -94,9 +95,9 @@ package struct HelpText: Hashable, Sendable {
     let overview = overview.map {
       $0.hasPrefix("  ") ? $0 : FoldedText.text(Catalogue.helpOfParser.chinese(of: $0), columns: columns)
     }
-    var parts = [overview.joined(separator: "\n"), "\(usageLabel): \(usage)"]
+    var parts = [overview.joined(separator: "\n"), "\(usageLabel)\(language.colon)\(usage)"]
     parts += sections.map { section in
-      "\(section.title):\n" + section.entries.map { Self.text(of: $0, columns: columns) }.joined(separator: "\n")
+      "\(section.title)\n" + section.entries.map { Self.text(of: $0, columns: columns) }.joined(separator: "\n")
     }
     if let subcommandHelp { parts.append(Catalogue.subcommandHelp.text([subcommandHelp], in: language)) }
     return parts.joined(separator: "\n\n") + "\n"

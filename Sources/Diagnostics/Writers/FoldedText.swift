@@ -1,5 +1,5 @@
 /// Text in lines that fit a terminal. Chinese has no blanks: it may be parted between any two of its characters.
-enum FoldedText {
+package enum FoldedText {
   /// The text in lines of at most so many columns, the blanks before each among them. A word that is longer than a line has
   /// one of its own.
   static func text(_ text: String, columns: Int, indent: Int = 0) -> String {
@@ -24,7 +24,7 @@ enum FoldedText {
   }
 
   /// Columns that a terminal gives a text.
-  static func width(of text: some StringProtocol) -> Int {
+  package static func width(of text: some StringProtocol) -> Int {
     text.unicodeScalars.reduce(0) { $0 + Visible.width(of: $1) }
   }
 

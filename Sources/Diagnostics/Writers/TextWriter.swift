@@ -18,43 +18,43 @@ package struct TextWriter: Sendable {
   private func text(of diagnostic: Diagnostic, in sources: Sources, _ lines: inout SourceLines) -> String {
     let severity = Self.label(of: diagnostic.severity).text(in: language)
     var text = head(at: diagnostic.place, in: sources)
-    text += "\(severity): \(diagnostic.problem.message.text(in: language)) [\(diagnostic.id.rawValue)]\n"
+    text += "\(severity)\(language.colon)\(diagnostic.problem.message.text(in: language)) [\(diagnostic.id.rawValue)]\n"
     text += excerpt(at: diagnostic.place, of: lines.window(at: diagnostic.place))
     for note in diagnostic.notes {
       text += head(at: note.place, in: sources)
-      text += "\(Self.note.text(in: language)): \(note.message.text(in: language))\n"
+      text += "\(Self.note.text(in: language))\(language.colon)\(note.message.text(in: language))\n"
       text += excerpt(at: note.place, of: lines.window(at: note.place))
     }
-    text += "  \(Self.solution.text(in: language)): \(diagnostic.problem.solution.text(in: language))\n"
+    text += "  \(Self.solution.text(in: language))\(language.colon)\(diagnostic.problem.solution.text(in: language))\n"
     return text
   }
 
   package func text(of obstacle: Obstacle) -> String {
     """
-    \(Self.label(of: .error).text(in: language)): \(obstacle.message.text(in: language))
-      \(Self.solution.text(in: language)): \(obstacle.solution.text(in: language))
+    \(Self.label(of: .error).text(in: language))\(language.colon)\(obstacle.message.text(in: language))
+      \(Self.solution.text(in: language))\(language.colon)\(obstacle.solution.text(in: language))
 
     """
   }
 
   /// A line for something that a run had to do otherwise than asked.
   package func text(ofWarning warning: Wording) -> String {
-    "\(Self.label(of: .warning).text(in: language)): \(warning.text(in: language))\n"
+    "\(Self.label(of: .warning).text(in: language))\(language.colon)\(warning.text(in: language))\n"
   }
 
   /// A line for something that is to be known of a run.
   package func text(ofNote note: Wording) -> String {
-    "\(Self.note.text(in: language)): \(note.text(in: language))\n"
+    "\(Self.note.text(in: language))\(language.colon)\(note.text(in: language))\n"
   }
 
   /// A line for something that is wrong, without the way out.
   package func text(ofError error: Wording) -> String {
-    "\(Self.label(of: .error).text(in: language)): \(error.text(in: language))\n"
+    "\(Self.label(of: .error).text(in: language))\(language.colon)\(error.text(in: language))\n"
   }
 
   /// The line that says what to do.
   package func text(ofSolution solution: Wording) -> String {
-    "  \(Self.solution.text(in: language)): \(solution.text(in: language))\n"
+    "  \(Self.solution.text(in: language))\(language.colon)\(solution.text(in: language))\n"
   }
 
   private func head(at place: Place, in sources: Sources) -> String {

@@ -25,23 +25,31 @@ struct Assemble: ParsableCommand {
     try Session(language: report.chosenLanguage).run { session throws(Obstacle) in
       let key = try session.signingKey(signing.path)
       let assembly = ShardAssembly(shards)
-      guard assembly.faults.isEmpty else { return try session.stop(at: assembly.faults) }
-      let prepared = try session.prepare(options(for: assembly), against: standing, isSharded: true)
+      guard assembly.faults.isEmpty else { return session.stop(at: assembly.faults) }
+      let prepared = try session.prepare(options(for: assembly), against: standing, for: .sharding)
       guard let site = prepared.publishable, let inputs = prepared.shardInputs else {
         try session.write(Report(built: prepared, publication: nil, options: report))
         return .recordsHaveErrors
       }
       let faults = assembly.faults(against: inputs)
-      guard faults.isEmpty else { return try session.stop(at: faults) }
+      guard faults.isEmpty else { return session.stop(at: faults) }
       let joined = try assembly.joined(for: site.paths)
       try prepared.refuseOtherKey(than: key, shownAs: signing.path)
       try session.confirm(prepared.history, isConfirmed: confirmation.isConfirmed)
       try self.standing.makeDistrictsFolder(for: register)
       let log = try prepared.log(signedBy: key)
-      try session.warn(of: log)
+      session.warn(of: log)
       let whole = session.add(log, to: Publication(paths: site.paths, joining: joined))
-      let result = publish(whole, of: prepared, to: standing, in: session, signedWith: key)
-      guard let outcome = result.outcome else { return try session.stop(at: result.obstacles) }
+      let destination = Destination(
+        standing: standing, sources: register.folders + shards, threads: work.count, key: key)
+      let outcome: PublishingOutcome
+      do throws(Obstacle) {
+        outcome = try session.publish(whole, of: prepared, to: destination)
+      } catch {
+        // It ends at the first file that is damaged; then every shard that has one is told.
+        let damages = joined.damages(among: site.paths, threads: work.count)
+        return session.stop(at: damages.isEmpty ? [error] : damages)
+      }
       let summary = PublicationSummary(
         prepared, outcome: outcome, folder: standing.output, duration: ContinuousClock.now - start)
       try session.write(Report(built: prepared, publication: summary, options: report))
@@ -54,20 +62,5 @@ struct Assemble: ParsableCommand {
     var options = register
     options.asOf = register.asOf ?? assembly.day.flatMap { Day(iso: $0) }
     return options
-  }
-
-  /// Publishes what was joined. It ends at the first file that is damaged; then every shard that has one is told.
-  private func publish(
-    _ whole: Publication, of prepared: Preparation, to standing: StandingOptions, in session: Session,
-    signedWith key: SigningKey?
-  ) -> (outcome: PublishingOutcome?, obstacles: [Obstacle]) {
-    do throws(Obstacle) {
-      let outcome = try session.publish(
-        whole, of: prepared, to: standing, apartFrom: register.folders + shards, with: work, signedWith: key)
-      return (outcome, [])
-    } catch {
-      let damages = whole.damages(threads: work.count)
-      return (nil, damages.isEmpty ? [error] : damages)
-    }
   }
 }

@@ -44,14 +44,14 @@ struct Build: ParsableCommand {
       try prepared.refuseOtherKey(than: key, shownAs: signing.path)
       prepared.releaseRecords()
       try self.standing.makeDistrictsFolder(for: register)
-      let outcome = try session.publish(
-        site, of: prepared, to: standing, from: register, with: publication.work,
-        signedWith: key)
-      let (sites, obstacle) = publish(districts, beside: standing.output, session, key)
-      if let obstacle { return try stop(session, at: obstacle, after: sites) }
+      // Who is in the output folder itself is in another one once it is exchanged: what is beside it is found before.
+      let districtsFolder = StandingOptions.districtsFolder(of: standing.output)
+      let outcome = try session.publish(site, of: prepared, to: destination(standing, key))
+      let (sites, obstacle) = publish(districts, in: districtsFolder, session, key)
+      if let obstacle { return stop(session, at: obstacle, after: sites) }
       let summary = PublicationSummary(
-        prepared, outcome: outcome, districts: publication.includesDistricts ? sites : nil, folder: standing.output,
-        duration: ContinuousClock.now - start)
+        prepared, of: publication.includesDistricts ? .sites(sites) : .site, outcome: outcome,
+        folder: standing.output, duration: ContinuousClock.now - start)
       try session.write(Report(built: prepared, publication: summary, options: report))
       UntilExit.keep(prepared)
       return .done
@@ -63,32 +63,34 @@ struct Build: ParsableCommand {
     _ shard: Shard, _ session: Session, since start: ContinuousClock.Instant
   ) throws(Obstacle) -> ExitStatus {
     try Session.refusePublication(in: standing.output)
-    let prepared = try session.prepare(register, against: nil, isSharded: true)
+    let prepared = try session.prepare(register, against: nil, for: .sharding)
     guard let site = prepared.publishable, let inputs = prepared.shardInputs else {
       try session.write(Report(built: prepared, publication: nil, options: report))
       return .recordsHaveErrors
     }
     let outcome = try session.publish(
-      session.publication(of: site).shard(shard, of: inputs), to: standing.output,
-      apartFrom: register.folders, with: publication.work)
+      session.publication(of: site).shard(shard, of: inputs), to: destination(standing, nil))
     let summary = PublicationSummary(
-      prepared, outcome: outcome, shard: shard, folder: standing.output, duration: ContinuousClock.now - start)
+      prepared, of: .shard(shard), outcome: outcome, folder: standing.output, duration: ContinuousClock.now - start)
     try session.write(Report(built: prepared, publication: summary, options: report))
     return .done
   }
 
+  private func destination(_ standing: StandingOptions, _ key: SigningKey?) -> Destination {
+    Destination(standing: standing, sources: register.folders, threads: publication.work.count, key: key)
+  }
+
   /// Publishes the districts' sites one after the other. The first obstacle ends it; what was published before stands.
   private func publish(
-    _ districts: [DistrictPreparation], beside output: String, _ session: Session, _ key: SigningKey?
+    _ districts: [DistrictPreparation], in folder: String, _ session: Session, _ key: SigningKey?
   ) -> (published: DistrictsOutcome, obstacle: Obstacle?) {
-    var published = DistrictsOutcome(folder: StandingOptions.districtsFolder(of: output), outcomes: [])
+    var published = DistrictsOutcome(folder: folder, outcomes: [])
     for district in districts {
       guard let site = district.preparation.publishable else { continue }
       do throws(Obstacle) {
-        try FileWriter.makeFolder(holding: district.folder)
+        try FileWriter.makeFolder(holding: district.standing.output)
         let outcome = try session.publish(
-          site, of: district.preparation, to: standing.forDistrict(district.code), from: register,
-          with: publication.work, signedWith: key)
+          site, of: district.preparation, to: destination(district.standing, key))
         published.outcomes.append((district.code, outcome))
       } catch {
         return (published, error)
@@ -100,9 +102,9 @@ struct Build: ParsableCommand {
   /// Tells what kept a district's site from being published, and which sites were before it.
   private func stop(
     _ session: Session, at obstacle: Obstacle, after published: DistrictsOutcome
-  ) throws(Obstacle) -> ExitStatus {
-    let status = try session.stop(at: [obstacle])
-    try session.warn(
+  ) -> ExitStatus {
+    let status = session.stop(at: [obstacle])
+    session.warn(
       Catalogue.publishedBefore(
         standing.output, districts: published.outcomes.map { $0.code }, in: published.folder))
     return status

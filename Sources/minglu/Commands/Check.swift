@@ -27,9 +27,7 @@ struct Check: ParsableCommand {
     try Session(language: report.chosenLanguage).run { session throws(Obstacle) in
       var prepared = try session.prepare(register, against: standing.meant(for: register))
       if register.district == nil {
-        prepared.addDistrictThemes(
-          of: try session.theme(register.look), pathPrefix: Session.prefix(register.look.folder),
-          isStrict: register.isStrict)
+        prepared.addDistrictThemes(of: try session.theme(register.look), isStrict: register.isStrict)
       }
       try session.write(Report(checked: prepared, options: report))
       return prepared.diagnostics.hasErrors ? .recordsHaveErrors : .done
@@ -40,8 +38,8 @@ struct Check: ParsableCommand {
     try Session(language: report.chosenLanguage).run { session throws(Obstacle) in
       let paths = try FolderReader.paths(in: folder, option: "--published")
       try Session.refuseShard(in: folder)
-      let copy = try PublishedCopy(
-        shownAs: folder, paths: paths, file: { FolderReader.file(Session.prefix(folder) + $0) })
+      let files = PublicationFiles { Session.prefix(folder) + $0 }
+      let copy = try ServedCopy(shownAs: folder, paths: paths, files: files, threads: coreCount)
       let found = CopyReport(copy: copy, folder: folder, today: .todayInShanghai)
       try session.write(Report(found, options: report))
       return found.isGood ? .done : .recordsHaveErrors

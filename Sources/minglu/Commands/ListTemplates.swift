@@ -66,8 +66,8 @@ struct ListTemplates: ParsableCommand {
     let theme = try session.theme(look)
     var sources = Sources()
     let prefix = Session.prefix(look.folder)
-    var found = Site.prepare(nil, theme: theme, sources: &sources, pathPrefix: prefix).diagnostics.sorted()
-    found += Site.checkDistrictThemes(of: theme, besides: found, sources: &sources, pathPrefix: prefix)
+    var found = Site.prepare(nil, theme: theme, sources: &sources).diagnostics.sorted()
+    found += Site.checkDistrictThemes(of: theme, besides: found, sources: &sources)
     let builtIn = Set(Resource.templates.map(\.path))
     let own = theme.files.filter { !$0.isBuiltIn } + theme.districts.flatMap(theme.ownFiles)
     let files = own.map { file in
@@ -77,7 +77,7 @@ struct ListTemplates: ParsableCommand {
     let errors = found.count { $0.severity == .error }
     let closing = Catalogue.templatesChecked(own: files.count, errors: errors)
     let text = TextWriter(language: session.language).text(of: found, in: sources)
-    try Stream.error.write(text + (text.isEmpty ? "" : "\n"))
+    Stream.tell(text + (text.isEmpty ? "" : "\n"))
     try session.write(Report(toOutput: (files + [closing]).map { $0.text(in: session.language) + "\n" }.joined()))
     return errors > 0 ? .recordsHaveErrors : .done
   }
@@ -87,8 +87,8 @@ extension Session {
   /// Writes the style guide to standard output, or what is wrong with its template to standard error.
   fileprivate func writeStyleGuide(of look: ThemeOptions) throws(Obstacle) -> ExitStatus {
     var sources = Sources()
-    let guide = Site.styleGuide(try theme(look), sources: &sources, pathPrefix: Self.prefix(look.folder))
-    try Stream.error.write(TextWriter(language: language).text(of: guide.diagnostics, in: sources))
+    let guide = Site.styleGuide(try theme(look), sources: &sources)
+    Stream.tell(TextWriter(language: language).text(of: guide.diagnostics, in: sources))
     guard let page = guide.page else { return .recordsHaveErrors }
     try write(Report(toOutput: String(decoding: page, as: UTF8.self)))
     return .done

@@ -32,9 +32,9 @@ extension Minglu {
     let status = wrongUsage == nil ? exitCode(for: error) : .validationFailure
     let text = wrongUsage?.text(in: .spoken) ?? text(of: error, in: .spoken)
     do throws(Obstacle) {
-      try (status.isSuccess ? Stream.output : .error).write(text)
+      if status.isSuccess { try Stream.write(text) } else { Stream.tell(text) }
     } catch {
-      try? Stream.error.write(TextWriter(language: .spoken).text(of: error))
+      Stream.tell(TextWriter(language: .spoken).text(of: error))
       Glibc.exit(ExitStatus.couldNotRun.rawValue)
     }
     Glibc.exit(status.rawValue)

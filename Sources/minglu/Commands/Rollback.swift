@@ -18,11 +18,13 @@ struct Rollback: ParsableCommand {
 
   func run() throws {
     try Session(language: speech.chosen).run { session throws(Obstacle) in
-      let outcome = try Publisher(output: output, apartFrom: [], threads: 1).rollBack()
+      let publisher = try Publisher(output: output, apartFrom: [], threads: 1)
+      let outcome = try publisher.rollBack()
       if let failure = outcome.afterthought {
-        try session.warn(Catalogue.publishedButUnfinished(output, failure.message))
+        session.warn(Catalogue.publishedButUnfinished(output, failure.message))
       }
-      let day = try session.publication(in: output)?.day.wording
+      // What stands now stands, whether its day can be told or not: a shard, for one, is told of without.
+      let day = (try? session.publication(in: publisher.folder))?.day.wording
       let told = outcome.wasGone ? Catalogue.putBack(output, day: day) : Catalogue.rolledBack(output, day: day)
       try session.write(Report(toOutput: told.text(in: session.language) + "\n"))
       return .done

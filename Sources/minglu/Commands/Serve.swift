@@ -21,7 +21,7 @@ struct Serve: AsyncParsableCommand {
     do throws(Obstacle) {
       try await serve()
     } catch {
-      try? Stream.error.write(TextWriter(language: speech.chosen).text(of: error))
+      Stream.tell(TextWriter(language: speech.chosen).text(of: error))
       throw ExitCode(ExitStatus.couldNotRun.rawValue)
     }
   }
@@ -32,12 +32,12 @@ struct Serve: AsyncParsableCommand {
     // What cannot be read from the start is a slip of the hand; what cannot be read later is shown in the page.
     _ = try session.snapshot(register, against: comparison).get()
     let changes = try FolderWatch.changes(in: [register.content, register.look.folder]) { obstacle in
-      try? Stream.error.write(TextWriter(language: language).text(of: obstacle))
+      Stream.tell(TextWriter(language: language).text(of: obstacle))
     }
     let store = PreviewStore { session.snapshot(register, against: comparison) }
     let server = PreviewServer(host: host, port: port, store: store, clock: ContinuousClock())
     try await server.run(changes: changes) { address in
-      try? Stream.output.write(Catalogue.serving(address).text(in: language) + "\n")
+      try? Stream.write(Catalogue.serving(address).text(in: language) + "\n")
     }
   }
 }

@@ -25,7 +25,7 @@ struct Sign: ParsableCommand {
       let shown = FolderReader.file(Session.prefix(folder) + Site.publicKeyPath).flatMap { VerificationKey(pem: $0) }
       try Session.refuse(key, shownAs: path, unlike: shown)
       let outcome = try Publisher(output: folder, apartFrom: [], threads: coreCount).sign(with: key)
-      try session.warn(of: outcome, in: folder)
+      session.warn(of: outcome, in: folder)
       try session.write(Report(toOutput: Catalogue.signed(folder).text(in: session.language) + "\n"))
       return .done
     }

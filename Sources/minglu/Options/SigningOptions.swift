@@ -18,7 +18,7 @@ extension Session {
   func signingKey(_ path: String?) throws(Obstacle) -> SigningKey? {
     guard let path else { return nil }
     let key = try SigningKey(pem: FolderReader.named(path), shownAs: path)
-    if FolderReader.isOpenToOthers(path) { try warn(Catalogue.keyIsOpenToOthers(path)) }
+    if FolderReader.isOpenToOthers(path) { warn(Catalogue.keyIsOpenToOthers(path)) }
     return key
   }
 }

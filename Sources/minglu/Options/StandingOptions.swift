@@ -51,7 +51,9 @@ struct StandingOptions: ParsableArguments {
   static func districtsFolder(of output: String) -> String {
     var folder = output
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-    return folder + "-districts"
+    // These are no names: what is beside them is beside the folder to which they lead.
+    let isNameless = [".", ".."].contains(folder) || folder.hasSuffix("/.") || folder.hasSuffix("/..")
+    return (isNameless ? Disk.resolved(folder) ?? folder : folder) + "-districts"
   }
 
   /// Makes the folder that holds all districts' sites, where a district's own goes there unasked. One that was named has to

@@ -1,15 +1,16 @@
 import Diagnostics
 import Registry
+import Signatures
 import Site
 import Vocabulary
 
 /// What checking a published copy found, on a day.
 struct CopyReport {
-  let copy: PublishedCopy
+  let copy: ServedCopy
   let folder: String
   let today: Day
 
-  var isGood: Bool { copy.isWhole && !copy.isOutOfDate(on: today) && !copy.isAhead(of: today) }
+  var isGood: Bool { copy.differences.isEmpty && !copy.isOutOfDate(on: today) && !copy.isAhead(of: today) }
 
   /// A line for each fault and the way out, or one line if there is none.
   func text(in language: Language) -> String {
@@ -23,9 +24,10 @@ struct CopyReport {
 
   private var faults: [Wording] {
     let prefix = Session.prefix(folder)
-    return [dateFault].compactMap(\.self) + copy.changed.map { Catalogue.fileIsChanged(prefix + $0) }
-      + copy.missing.map { Catalogue.fileIsMissing(prefix + $0) }
-      + copy.foreign.map { Catalogue.fileIsForeign(prefix + $0) }
+    let differences = copy.differences
+    return [dateFault].compactMap(\.self) + differences.changed.map { Catalogue.fileIsChanged(prefix + $0) }
+      + differences.missing.map { Catalogue.fileIsMissing(prefix + $0) }
+      + differences.foreign.map { Catalogue.fileIsForeign(prefix + $0) }
   }
 
   /// What is wrong with the day that it shows; nil where nothing is, or it says none.
@@ -37,14 +39,12 @@ struct CopyReport {
   }
 
   var json: JSONText {
-    .object([
-      ("as_of", copy.day.map { .string($0.iso) } ?? .null),
-      ("refresh_days", copy.refreshDays.map(JSONText.number) ?? .null),
-      ("age_days", copy.age(on: today).map(JSONText.number) ?? .null),
-      ("is_out_of_date", .bool(copy.isOutOfDate(on: today))),
-      ("changed", .array(copy.changed.map(JSONText.string))),
-      ("missing", .array(copy.missing.map(JSONText.string))),
-      ("foreign", .array(copy.foreign.map(JSONText.string))),
-    ])
+    .object(
+      [
+        ("as_of", copy.day.map { .string($0.iso) } ?? .null),
+        ("refresh_days", copy.refreshDays.map(JSONText.number) ?? .null),
+        ("age_days", copy.age(on: today).map(JSONText.number) ?? .null),
+        ("is_out_of_date", .bool(copy.isOutOfDate(on: today))),
+      ] + copy.differences.members)
   }
 }

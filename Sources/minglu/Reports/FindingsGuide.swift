@@ -10,10 +10,10 @@ struct FindingsGuide {
     ids.map { id in
       let explanation = Catalogue.explanation(of: id)
       return """
-        \(id.rawValue) (\(facts(of: id)))
-          \(word(Catalogue.Guide.what)): \(id.summary.text(in: language))
-          \(word(Catalogue.Guide.why)): \(explanation.why.text(in: language))
-          \(word(Catalogue.Guide.mending)): \(explanation.mending.text(in: language))
+        \(id.rawValue)\(inBrackets(facts(of: id)))
+          \(word(Catalogue.Guide.what))\(colon)\(id.summary.text(in: language))
+          \(word(Catalogue.Guide.why))\(colon)\(explanation.why.text(in: language))
+          \(word(Catalogue.Guide.mending))\(colon)\(explanation.mending.text(in: language))
           \(basis(of: id))
 
         """
@@ -52,8 +52,7 @@ struct FindingsGuide {
 
   /// The rule's name, and what it says.
   private func basis(of id: DiagnosticID) -> String {
-    let name = language == .chinese ? "（\(id.rule)）" : " (\(id.rule))"
-    return "\(word(Catalogue.Guide.basis))\(name): \(Catalogue.rule(of: id)?.says.text(in: language) ?? "")"
+    "\(word(Catalogue.Guide.basis))\(inBrackets(id.rule))\(colon)\(Catalogue.rule(of: id)?.says.text(in: language) ?? "")"
   }
 
   private func facts(of id: DiagnosticID) -> String {
@@ -62,7 +61,9 @@ struct FindingsGuide {
     return ([severity] + waivable).map(word).joined(separator: language == .chinese ? "，" : ", ")
   }
 
-  private var colon: String { language == .chinese ? "：" : ": " }
+  private var colon: String { language.colon }
+
+  private func inBrackets(_ text: String) -> String { language == .chinese ? "（\(text)）" : " (\(text))" }
 
   private func word(_ wording: Wording) -> String { wording.text(in: language) }
 }

@@ -5,27 +5,31 @@ import Vocabulary
 
 /// What was published.
 struct PublicationSummary {
+  /// What a run published.
+  enum Kind {
+    case site
+    /// The city's site, and with it the districts' own.
+    case sites(DistrictsOutcome)
+    /// One shard of a site.
+    case shard(Shard)
+  }
+
+  private let kind: Kind
   private let folder: String
   private let day: Day
   /// The number of listed brands by standing, in the order of the cases.
   private let counts: [(standing: Standing, count: Int)]
   private let outcome: PublishingOutcome
-  /// The districts' own sites that were published with the city's.
-  private let districts: DistrictsOutcome?
   private let duration: Duration
   /// The next day on which a record dated later takes effect.
   private let nextChange: Day?
-  /// Which shard it is, where it is but one.
-  private let shard: Shard?
 
   init(
-    _ preparation: Preparation, outcome: PublishingOutcome, districts: DistrictsOutcome? = nil, shard: Shard? = nil,
-    folder: String, duration: Duration
+    _ preparation: Preparation, of kind: Kind = .site, outcome: PublishingOutcome, folder: String, duration: Duration
   ) {
-    self.shard = shard
+    self.kind = kind
     self.folder = folder
     self.outcome = outcome
-    self.districts = districts
     self.duration = duration
     day = preparation.day
     let brands = preparation.published?.brands ?? []
@@ -49,9 +53,11 @@ struct PublicationSummary {
       (Catalogue.timeLabel, Catalogue.time(hundredths: hundredths)),
       (Catalogue.nextLabel, Catalogue.nextChange(on: nextChange?.iso)),
     ]
-    if let districts { lines.insert((Catalogue.sitesLabel, districts.wording), at: 2) }
     var heading = Catalogue.published(to: folder, asOf: day.iso)
-    if let shard {
+    switch kind {
+    case .site: break
+    case .sites(let districts): lines.insert((Catalogue.sitesLabel, districts.wording), at: 2)
+    case .shard(let shard):
       // What the register says is said of the whole.
       lines = Array(lines[1...2])
       heading = Catalogue.shardBuilt(shard.text, in: folder, asOf: day.iso)
@@ -69,12 +75,20 @@ struct PublicationSummary {
       [
         ("as_of", .string(day.iso)),
         ("counts", .object(counts.map { ($0.standing.code, .number($0.count)) })),
-      ] + outcome.members + [("next_change", nextChange.map { .string($0.iso) } ?? .null)]
-        + (districts.map { [("districts", $0.json)] } ?? [])
-        + (shard.map { [("shard", .string($0.text))] } ?? []))
+      ] + outcome.members + [("next_change", nextChange.map { .string($0.iso) } ?? .null)] + kind.members)
   }
 
   private func count(of standing: Standing) -> Int {
     counts.first { $0.standing == standing }?.count ?? 0
+  }
+}
+
+extension PublicationSummary.Kind {
+  fileprivate var members: [(key: String, value: JSONText)] {
+    switch self {
+    case .site: []
+    case .sites(let districts): [("districts", districts.json)]
+    case .shard(let shard): [("shard", .string(shard.text))]
+    }
   }
 }

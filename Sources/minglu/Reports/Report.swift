@@ -56,7 +56,7 @@ struct Report {
     let diagnostics = preparation.diagnostics
     let writer = TextWriter(language: language)
     var text = writer.text(of: diagnostics, in: preparation.sources)
-    if let remark = preparation.remark { text += (text.isEmpty ? "" : "\n") + writer.text(ofNote: remark) }
+    if let remark = preparation.past.remark { text += (text.isEmpty ? "" : "\n") + writer.text(ofNote: remark) }
     guard closing else { return text }
     let errors = diagnostics.count { $0.severity == .error }
     let counts = Catalogue.findings(errors: errors, warnings: diagnostics.count - errors).text(in: language)

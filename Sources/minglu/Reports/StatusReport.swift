@@ -128,9 +128,9 @@ extension StatusReport {
     let rows =
       counts.map { ($0.name, $0.city, $0.district) }
       + [(Catalogue.Status.total.text(in: language), sums.0, sums.1)]
-    let width = rows.map { Self.width(of: $0.0) }.max() ?? 0
+    let width = rows.map { FoldedText.width(of: $0.0) }.max() ?? 0
     return rows.map { name, city, district in
-      let gap = String(repeating: " ", count: width - Self.width(of: name))
+      let gap = String(repeating: " ", count: width - FoldedText.width(of: name))
       return "\(name)\(gap)  \(words[0]) \(Self.padded(city))  \(words[1]) \(Self.padded(district))"
     }
   }
@@ -141,9 +141,6 @@ extension StatusReport {
       ? [Catalogue.Status.findings(errors: errors, warnings: warnings.count).text(in: language)] : []
     return findings + placeholders.map { Catalogue.Status.placeholder($0.place, $0.text).text(in: language) }
   }
-
-  /// Terminal columns: Chinese takes two.
-  private static func width(of text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + ($1.value > 0xFF ? 2 : 1) } }
 
   private static func padded(_ number: Int) -> String {
     let digits = String(number)

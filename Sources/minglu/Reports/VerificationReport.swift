@@ -47,11 +47,11 @@ struct VerificationReport {
     let prefix = Session.prefix(folder)
     let list = prefix + Manifest.name
     return (copy.seal == .invalid ? [Catalogue.listIsNotSigned(list)] : [])
-      + copy.changed.map {
+      + copy.differences.changed.map {
         $0 == Manifest.name ? Catalogue.listIsOutOfForm(list) : Catalogue.fileIsNotAsSigned(prefix + $0)
       }
-      + copy.missing.map { Catalogue.signedFileIsMissing(prefix + $0) }
-      + copy.foreign.map { Catalogue.fileIsNotSigned(prefix + $0) } + (log?.faults ?? [])
+      + copy.differences.missing.map { Catalogue.signedFileIsMissing(prefix + $0) }
+      + copy.differences.foreign.map { Catalogue.fileIsNotSigned(prefix + $0) } + (log?.faults ?? [])
   }
 
   private static func json(of log: LogVerification) -> JSONText {
@@ -64,17 +64,14 @@ struct VerificationReport {
   }
 
   var json: JSONText {
-    .object([
-      ("is_good", .bool(isGood)),
-      ("signature", .string(copy.seal.rawValue)),
-      ("title", label.map { .string($0.title) } ?? .null),
-      ("as_of", label.map { .string($0.day.iso) } ?? .null),
-      ("number", label?.number.map { .number($0) } ?? .null),
-      ("files", .number(copy.count)),
-      ("changed", .array(copy.changed.map(JSONText.string))),
-      ("missing", .array(copy.missing.map(JSONText.string))),
-      ("foreign", .array(copy.foreign.map(JSONText.string))),
-      ("log", log.map(Self.json(of:)) ?? .null),
-    ])
+    .object(
+      [
+        ("is_good", .bool(isGood)),
+        ("signature", .string(copy.seal.rawValue)),
+        ("title", label.map { .string($0.title) } ?? .null),
+        ("as_of", label.map { .string($0.day.iso) } ?? .null),
+        ("number", label?.number.map { .number($0) } ?? .null),
+        ("files", .number(copy.count)),
+      ] + copy.differences.members + [("log", log.map(Self.json(of:)) ?? .null)])
   }
 }

@@ -12,6 +12,43 @@ struct Drafting {
 }
 
 extension Session {
+  /// Looks whether something is in the way of a run, and ends it if so.
+  func require(_ look: (Session) throws(Obstacle) -> Void) throws {
+    try run { session throws(Obstacle) in
+      try look(session)
+      return .done
+    }
+  }
+
+  /// Refuses to begin a register in a folder that holds something.
+  func requireEmpty(_ content: String) throws(Obstacle) {
+    if FolderReader.isFolder(content), try !FolderReader.paths(in: content, option: "--content").isEmpty {
+      throw Catalogue.folderIsTaken(content)
+    }
+  }
+
+  /// Refuses to add to a register that is not there.
+  func requireFolder(_ content: String) throws(Obstacle) {
+    guard FolderReader.isFolder(content) else { throw Catalogue.missingFolder(content, option: "--content") }
+  }
+
+  /// Refuses to write into a district that is not there.
+  func requireDistrict(_ code: String, in content: String) throws(Obstacle) {
+    let folder = Self.prefix(content) + "districts/\(code)"
+    guard FolderReader.isFolder(folder) else { throw Catalogue.noSuchDistrict(code, folder: folder) }
+  }
+
+  /// Refuses to name a cycle that is not there.
+  func requireCycle(_ id: String, in content: String) throws(Obstacle) {
+    guard FolderReader.isFile(Self.prefix(content) + "cycles/\(id)/cycle.yaml") else { throw Catalogue.noSuchCycle(id) }
+  }
+
+  /// Refuses new files in whose place something stands.
+  func requireRoom(for files: [DraftFile], in content: String) throws(Obstacle) {
+    let taken = files.map { Self.prefix(content) + $0.path }.filter { FolderReader.stamp($0) != nil }
+    guard taken.isEmpty else { throw Catalogue.filesAreThere(taken.sorted()) }
+  }
+
   /// Writes new files into the records, if nothing stands in their place and they bring in no error.
   func write(_ drafting: Drafting, to content: String) throws(Obstacle) -> ExitStatus {
     let standing = try FolderReader.read(content, option: "--content").map {
@@ -22,9 +59,7 @@ extension Session {
 
   /// Writes a register into a folder that is not there, or is empty.
   func writeRegister(_ draft: RegistryDraft, to content: String) throws(Obstacle) -> ExitStatus {
-    if FolderReader.isFolder(content), try !FolderReader.paths(in: content, option: "--content").isEmpty {
-      throw Catalogue.folderIsTaken(content)
-    }
+    try requireEmpty(content)
     return try write(Drafting(files: draft.files), to: content, among: [], next: Catalogue.afterRegistry)
   }
 
@@ -32,15 +67,14 @@ extension Session {
     _ drafting: Drafting, to content: String, among standing: [ContentFile], next: Wording
   ) throws(Obstacle) -> ExitStatus {
     let prefix = Self.prefix(content)
-    let taken = Set(standing.map(\.path)).intersection(drafting.files.map(\.path))
-    guard taken.isEmpty else { throw Catalogue.filesAreThere(taken.sorted().map { prefix + $0 }) }
+    try requireRoom(for: drafting.files, in: content)
     let before = Findings(of: standing, prefix: prefix)
     let after = Findings(of: drafting.applied(to: standing), prefix: prefix)
     let errors = after.errors(notIn: before)
     guard errors.isEmpty else {
       let writer = TextWriter(language: language)
-      try Stream.error.write(writer.text(of: errors, in: after.sources) + "\n")
-      try Stream.error.write(Catalogue.nothingWritten.text(in: language) + "\n")
+      Stream.tell(writer.text(of: errors, in: after.sources) + "\n")
+      Stream.tell(Catalogue.nothingWritten.text(in: language) + "\n")
       return .recordsHaveErrors
     }
     try FileWriter.make(drafting.files.map { (prefix + $0.path, Array($0.text.utf8)) })

@@ -13,9 +13,9 @@ extension Session {
   /// Adds the files of the log, where the site has one. Those that did not change are taken from the last publication.
   func add(_ log: PublicLog?, to publication: Publication) -> Publication {
     guard let log else { return publication }
-    var whole = publication.adding(PathList(log.paths)) { log.render($0, into: &$1) }
-    whole.carry(log.carried, from: log.shownFolder)
-    return whole
+    var files = Publication(paths: PathList(log.paths)) { log.render($0, into: &$1) }
+    files.carry(log.carried, from: log.shownFolder)
+    return publication.adding(files)
   }
 
   /// The files of the site; who watches is told how many are done.
@@ -25,10 +25,8 @@ extension Session {
     publication.differsInFew = site.differsInFew
     progress.begin()
     publication.finished = { [progress] files, total in progress.count(files, of: total) }
-    if let origins = site.origins {
-      publication.origins = origins
-      publication.word = site.lookupVersion
-      publication.isSettled = { site.isSettled($0) }
+    publication.origins = site.origins.map { digests in
+      Origins(digests: digests, word: site.lookupVersion) { site.isSettled($0) }
     }
     return publication
   }
@@ -46,8 +44,9 @@ extension Session {
     guard let standing, let means = preparation.ahead.map(\.result.means) ?? (try? Means.digest(theme)) else {
       return nil
     }
-    let record = standing.previous == nil ? preparation.lastList.flatMap { made(of: $0, standing, preparation) } : nil
-    let lookup = record.map { StandingLookup(version: $0.word, paths: preparation.lastLookup) }
+    let last = standing.previous == nil ? preparation.past.last : nil
+    let record = last.flatMap { made(of: $0.listDigest, standing, preparation) }
+    let lookup = record.map { StandingLookup(version: $0.word, paths: last?.lookupPaths ?? []) }
     return Reuse(means: means, lookup: lookup) { record?.contains($0) ?? false }
   }
 }

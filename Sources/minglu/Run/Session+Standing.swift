@@ -11,6 +11,7 @@ extension Session {
     _ standing: StandingOptions, isOwnChoice: Bool = true
   ) throws(Obstacle) -> LastPublication? {
     let folder = standing.last
+    if standing.previous == nil { try Publisher.refuseFile(folder) }
     let last = try publication(in: folder)
     if last == nil, standing.previous != nil, isOwnChoice {
       throw FolderReader.isFolder(folder)
@@ -40,7 +41,7 @@ extension Session {
       let isHeld = standing.previous != nil || kept.day == last?.day
       try preparation.hold(againstKept: kept, isHeld: isHeld, withCity: !isOwnChoice)
     }
-    try preparation.keepLog(of: last)
+    try preparation.findLog()
   }
 
   /// A publication of which files are kept beside the output; it may be the one that stands.
@@ -55,12 +56,7 @@ extension Session {
   func publication(in folder: String) throws(Obstacle) -> LastPublication? {
     try Self.refuseShard(in: folder)
     let replaced = ReplacedFiles(in: folder)
-    let files = PublicationFiles { path in
-      FolderReader.file(replaced.location(of: path))
-    } parts: { path, take in
-      FolderReader.file(replaced.location(of: path), inParts: take)
-    }
-    return try LastPublication.read(shownAs: folder, files)
+    return try LastPublication.read(shownAs: folder, PublicationFiles { replaced.location(of: $0) })
   }
 
   /// A shard is never taken for a publication.
@@ -73,5 +69,16 @@ extension Session {
     let prefix = prefix(folder)
     let isPublication = FolderReader.isFile(prefix + Manifest.name) && !FolderReader.isFile(prefix + ShardLabel.name)
     if isPublication { throw Catalogue.publicationIsInTheWay(folder) }
+  }
+}
+
+extension PublicationFiles {
+  /// Files that are read from disk, each where a function says of its path.
+  init(location: @escaping @Sendable (_ path: String) -> String) {
+    self.init {
+      FolderReader.file(location($0))
+    } parts: { path, take in
+      FolderReader.file(location(path), inParts: take)
+    }
   }
 }

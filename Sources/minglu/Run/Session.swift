@@ -16,7 +16,7 @@ struct Session {
   let language: Language
 
   /// `isWatched`: whether somebody sees how far a run is.
-  init(language: Language, isWatched: Bool = Stream.error.isTerminal) {
+  init(language: Language, isWatched: Bool = Stream.isWatched) {
     self.language = language
     progress = Progress(language: language, isWatched: isWatched)
   }
@@ -29,7 +29,7 @@ struct Session {
     } catch {
       status = error.isWrongUsage ? .wrongUsage : .couldNotRun
       progress.clear()
-      try? Stream.error.write(TextWriter(language: language).text(of: error))
+      Stream.tell(TextWriter(language: language).text(of: error))
     }
     try status.leave()
   }
@@ -45,9 +45,9 @@ struct Session {
 
   /// Reads, checks and lists the pages. Every finding of every phase is collected, whatever the others found. Without
   /// `standing` the records are not held against what was published before; with `tree` that is read in place of the
-  /// disk's. `isSharded` asks for the digests of the inputs.
+  /// disk's.
   func prepare(
-    _ options: RegisterOptions, against standing: StandingOptions?, tree: [ContentFile]? = nil, isSharded: Bool = false,
+    _ options: RegisterOptions, against standing: StandingOptions?, tree: [ContentFile]? = nil,
     for purpose: Purpose = .looking
   ) throws(Obstacle) -> Preparation {
     let theme = try theme(options.look)
@@ -55,8 +55,10 @@ struct Session {
     let files = if let tree { tree } else { try readTree(options) }
     let inputs = inputs(from: files, theme, options, against: standing)
     let day = inputs.day(options)
-    let shardInputs =
-      isSharded ? try ShardInputs(content: files, templates: theme, day: day, district: options.district) : nil
+    var shardInputs: ShardInputs?
+    if case .sharding = purpose {
+      shardInputs = try ShardInputs(content: files, templates: theme, day: day, district: options.district)
+    }
     var preparation = try prepare(inputs, options, on: day, for: purpose, readingAhead: ahead)
     preparation.shardInputs = shardInputs
     return preparation
@@ -95,10 +97,10 @@ struct Session {
     }
     progress.step(Catalogue.preparingPages)
     preparation.addPages(
-      of: theme, pathPrefix: Self.prefix(options.look.folder), keepsRecords: !purpose.onlyPublishes,
+      of: theme, keepsRecords: !purpose.onlyPublishes,
       reuse: purpose.onlyPublishes ? reuse(of: standing, preparation, theme) : nil)
     if let district = options.district {
-      try preparation.narrow(to: district, theme: theme, pathPrefix: Self.prefix(options.look.folder))
+      try preparation.narrow(to: district, theme: theme)
     }
     if let standing, options.district != nil { try hold(&preparation, against: standing) }
     preparation.settle(isStrict: options.isStrict)
@@ -115,10 +117,10 @@ struct Session {
     var prepared: [DistrictPreparation] = []
     for district in city.districts {
       let own = standing.forDistrict(district)
-      try preparation.narrow(to: district, theme: theme, pathPrefix: Self.prefix(options.look.folder))
+      try preparation.narrow(to: district, theme: theme)
       try hold(&preparation, against: own, isOwnChoice: false)
       preparation.settle(isStrict: options.isStrict)
-      prepared.append(DistrictPreparation(code: district, preparation: preparation, folder: own.output))
+      prepared.append(DistrictPreparation(code: district, preparation: preparation, standing: own))
     }
     return prepared
   }
@@ -134,62 +136,58 @@ struct Session {
     return (register.published(on: day), LogSecret(salt))
   }
 
-  /// Publishes the site. The output folder must be apart from what it is made from.
+  /// Publishes the site, with its log.
   func publish(
-    _ site: Site, of preparation: Preparation, to standing: StandingOptions, from sources: RegisterOptions,
-    with options: WorkOptions, signedWith key: SigningKey?
+    _ site: Site, of preparation: Preparation, to destination: Destination
   ) throws(Obstacle) -> PublishingOutcome {
-    let log = try preparation.log(signedBy: key)
-    try warn(of: log)
-    return try publish(
-      publication(of: site, with: log), of: preparation, to: standing, apartFrom: sources.folders, with: options,
-      signedWith: key)
+    let log = try preparation.log(signedBy: destination.key)
+    warn(of: log)
+    return try publish(publication(of: site, with: log), of: preparation, to: destination)
   }
 
-  /// Publishes files that were held against what stands. The output folder must be apart from the sources.
+  /// Publishes files that were held against what stands.
   func publish(
-    _ publication: Publication, of preparation: Preparation, to standing: StandingOptions, apartFrom sources: [String],
-    with options: WorkOptions, signedWith key: SigningKey?
+    _ publication: Publication, of preparation: Preparation, to destination: Destination
   ) throws(Obstacle) -> PublishingOutcome {
+    let (past, standing) = (preparation.past, destination.standing)
     var publication = publication
-    publication.key = key
-    publication.replaces = standing.replaced(preparation.lastList)
-    publication.remembrance = preparation.remembrance(
-      of: LastPublication.comparedFiles(of: publication.paths), lastIn: standing.last)
-    return try publish(
-      publication, to: standing.output, apartFrom: sources, with: options,
-      beside: preparation.standing?.result)
+    publication.replaces = standing.replaced(past.last?.listDigest)
+    publication.remembrance = past.remembrance(
+      of: LastPublication.comparedFiles(of: publication.paths), on: preparation.day, lastIn: standing.last)
+    return try publish(publication, to: destination, beside: preparation.standing?.result)
   }
 
-  /// Publishes to a folder, which must be apart from the sources.
+  /// Publishes files that were held against nothing, or beside what stands and was read before.
   func publish(
-    _ publication: Publication, to output: String, apartFrom sources: [String], with options: WorkOptions,
-    beside standing: StandingPublication? = nil
+    _ publication: Publication, to destination: Destination, beside standing: StandingPublication? = nil
   ) throws(Obstacle) -> PublishingOutcome {
+    let output = destination.standing.output
+    var publication = publication
+    publication.key = destination.key
     let publisher = try Publisher(
-      output: output, apartFrom: sources, threads: options.count, standing: standing)
+      output: output, apartFrom: destination.sources, threads: destination.threads, standing: standing)
     minglu_give_back_memory()
     let outcome = try publisher.publish(publication)
     progress.clear()
-    try warn(of: outcome, in: output)
+    warn(of: outcome, in: output)
     return outcome
   }
 
   /// Tells what of a publication is less than it could be.
-  func warn(of outcome: PublishingOutcome, in output: String) throws(Obstacle) {
-    if !outcome.isWhole { try warn(Catalogue.publishedFileByFile(output)) }
-    if outcome.isSignatureGone { try warn(Catalogue.signatureIsGone(output)) }
-    if let failure = outcome.afterthought { try warn(Catalogue.publishedButUnfinished(output, failure.message)) }
+  func warn(of outcome: PublishingOutcome, in output: String) {
+    if !outcome.isWhole { warn(Catalogue.publishedFileByFile(output)) }
+    if outcome.isSignatureGone { warn(Catalogue.signatureIsGone(output)) }
+    if let failure = outcome.afterthought { warn(Catalogue.publishedButUnfinished(output, failure.message)) }
   }
 
   /// Tells that a log does not go on from one that was published, if so.
-  func warn(of log: PublicLog?) throws(Obstacle) {
-    if let day = log?.leftBehind { try warn(Catalogue.logIsLeftBehind(day.wording)) }
+  func warn(of log: PublicLog?) {
+    if let day = log?.leftBehind { warn(Catalogue.logIsLeftBehind(day.wording)) }
   }
 
   /// Tells of something on standard error that keeps nobody from going on.
-  func warn(_ warning: Wording) throws(Obstacle) {
-    try Stream.error.write(TextWriter(language: language).text(ofWarning: warning))
+  func warn(_ warning: Wording) {
+    Stream.tell(TextWriter(language: language).text(ofWarning: warning))
   }
 
   /// Lets a large change pass if it was confirmed, by an option or by somebody at the terminal.
@@ -198,31 +196,36 @@ struct Session {
     let (changed, total) = (check.changedRows, check.standingRows)
     guard Stream.canAsk else { throw Catalogue.largeChange(changed: changed, of: total) }
     progress.clear()
-    try Stream.error.write(Catalogue.largeChangeQuestion(changed: changed, of: total).text(in: language))
+    Stream.tell(Catalogue.largeChangeQuestion(changed: changed, of: total).text(in: language))
     guard ["y", "yes", "是"].contains(readLine()?.lowercased()) else { throw Catalogue.declined }
   }
 
   /// Tells what keeps the run from its work, where it is more than one thing.
-  func stop(at obstacles: [Obstacle]) throws(Obstacle) -> ExitStatus {
+  func stop(at obstacles: [Obstacle]) -> ExitStatus {
     progress.clear()
     let writer = TextWriter(language: language)
-    try Stream.error.write(obstacles.map(writer.text(of:)).joined())
+    Stream.tell(obstacles.map(writer.text(of:)).joined())
     return .couldNotRun
   }
 
   /// Says how the run ended; the progress line makes room for it.
   func write(_ report: Report) throws(Obstacle) {
     progress.clear()
-    try Stream.error.write(report.toError)
-    try Stream.output.write(report.toOutput)
+    Stream.tell(report.toError)
+    try Stream.write(report.toOutput)
   }
 
   /// The program's own templates and assets, and those of the folder in their places.
   func theme(_ options: ThemeOptions) throws(Obstacle) -> Theme {
     let builtIn = Resource.templates.map { Theme.File(path: $0.path, bytes: $0.bytes, isBuiltIn: true) }
-    guard options.named != nil || FolderReader.isFolder(options.folder) else {
-      return Theme(builtIn: builtIn, replacedBy: [])
-    }
+    var theme = Theme(builtIn: builtIn, replacedBy: try ownTemplates(options))
+    theme.shownFolder = Self.prefix(options.folder)
+    return theme
+  }
+
+  /// The files of the templates folder; none where nobody named one and none is there.
+  private func ownTemplates(_ options: ThemeOptions) throws(Obstacle) -> [Theme.File] {
+    guard options.named != nil || FolderReader.isFolder(options.folder) else { return [] }
     var files: [Theme.File] = []
     for file in try FolderReader.read(options.folder, option: "--templates") {
       guard let bytes = file.bytes, !FolderReader.isCut(bytes) else {
@@ -234,7 +237,7 @@ struct Session {
       }
       files.append(Theme.File(path: file.path, bytes: bytes))
     }
-    return Theme(builtIn: builtIn, replacedBy: files)
+    return files
   }
 
   /// What stands before a path that is shown: the folder as the caller wrote it.
@@ -247,6 +250,8 @@ struct Session {
 enum Purpose {
   /// The records are needed again, to be looked at, compared or gone over to a district's.
   case looking
+  /// The same, and the inputs are digested: to make a shard, or to tell of shards whether they are of the same inputs.
+  case sharding
   /// Only to publish: what was read is let go as soon as the register is made, and the log is made beside the pages, signed
   /// with a key where there is one.
   case publishing(SigningKey?)
@@ -258,5 +263,5 @@ enum Purpose {
 struct DistrictPreparation {
   var code: String
   var preparation: Preparation
-  var folder: String
+  var standing: StandingOptions
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Publishing
 
 /// Writes files and folders outside of a publication: a file is either what it was or what it is to be, never a part of it.
 enum FileWriter {
@@ -27,10 +28,11 @@ enum FileWriter {
     do throws(Obstacle) {
       for file in files {
         let path = target(of: file.path)
-        guard isReplaceable(path) else {
-          throw Catalogue.isNoFile(file.path, isFolder: FolderReader.isFolder(path))
+        let isNamedAsFolder = path.hasSuffix("/")
+        guard isReplaceable(path), !isNamedAsFolder else {
+          throw Catalogue.isNoFile(file.path, isFolder: isNamedAsFolder || FolderReader.isFolder(path))
         }
-        if let root, !isPath(path, within: root) { throw Catalogue.leadsOutside(file.path, of: root) }
+        if let root, !stands(path, in: root) { throw Catalogue.leadsOutside(file.path, of: root) }
         let temporary = folder(of: path) + "/.minglu-\(getpid())-\(name(of: path))"
         unlink(temporary)
         try write(file.bytes, to: temporary, shownAs: file.path, mode: mode(of: path))
@@ -52,7 +54,7 @@ enum FileWriter {
   static func makeFolder(holding path: String) throws(Obstacle) {
     let parent = folder(of: path)
     guard !parent.isEmpty, mkdir(parent, 0o755) != 0, errno != EEXIST else { return }
-    throw Catalogue.diskRefused(Catalogue.created, path: parent, reason: String(cString: strerror(errno)))
+    throw Catalogue.diskRefused(Catalogue.created, path: parent, reason: SystemError.last.reason)
   }
 
   private static func makeFolders(_ path: String) throws(Obstacle) {
@@ -63,30 +65,28 @@ enum FileWriter {
 
   /// Writes a file that is not there, through to the disk; none is left of one that cannot be written whole.
   private static func write(_ bytes: [UInt8], to path: String, shownAs shown: String, mode: mode_t) throws(Obstacle) {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-    guard file >= 0 else { throw refusal(shown) }
-    var failure = bytes.withUnsafeBufferPointer { Stream.write($0, to: file) }
-    if failure == 0, fsync(file) != 0 { failure = errno }
-    if close(file) != 0, failure == 0 { failure = errno }
-    guard failure == 0 else {
-      unlink(path)
-      throw refusal(shown, failure)
+    do throws(SystemError) {
+      let file = try OpenFile(making: path, mode: mode)
+      do throws(SystemError) {
+        try file.write(bytes)
+        try file.sync()
+        try file.close()
+      } catch {
+        unlink(path)
+        throw error
+      }
+    } catch {
+      throw Catalogue.cannotWrite(shown, reason: error.reason)
     }
   }
 
   /// Where a file really is: a symbolic link stays, and what it leads to is replaced.
-  private static func target(of path: String) -> String { realPath(of: path) ?? path }
+  private static func target(of path: String) -> String { Disk.resolved(path) ?? path }
 
   /// True for a file that stands, or would, in a folder or below it, whatever links lead there.
-  private static func isPath(_ path: String, within root: String) -> Bool {
-    guard let parent = realPath(of: folder(of: path)), let root = realPath(of: root) else { return false }
-    return (parent + "/").utf8.starts(with: (root == "/" ? root : root + "/").utf8)
-  }
-
-  private static func realPath(of path: String) -> String? {
-    guard let real = realpath(path, nil) else { return nil }
-    defer { free(real) }
-    return String(cString: real)
+  private static func stands(_ path: String, in root: String) -> Bool {
+    guard let parent = Disk.resolved(folder(of: path)), let root = Disk.resolved(root) else { return false }
+    return parent.isPath(within: root)
   }
 
   /// False for a folder or another thing that no file can take the place of.
@@ -117,7 +117,7 @@ enum FileWriter {
     close(descriptor)
   }
 
-  private static func refusal(_ path: String, _ code: Int32 = errno) -> Obstacle {
-    Catalogue.cannotWrite(path, reason: String(cString: strerror(code)))
+  private static func refusal(_ path: String) -> Obstacle {
+    Catalogue.cannotWrite(path, reason: SystemError.last.reason)
   }
 }

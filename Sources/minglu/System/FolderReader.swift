@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import Parallel
+import Publishing
 
 /// A file as it lies on disk.
 struct DiskFile: Sendable {
@@ -50,18 +51,19 @@ struct FolderReader {
   /// Hands over the bytes of one regular file part by part; false if there is none that may be read, or not all of it is.
   static func file(_ path: String, inParts take: ([UInt8]) -> Void) -> Bool {
     guard isFile(path) else { return false }
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard file >= 0 else { return false }
-    defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0 else { return false }
-    var left = Int(status.st_size)
-    while left > 0 {
-      guard let part = bytes(of: file, count: min(left, partSize)) else { return false }
-      take(part)
-      left -= part.count
+    do throws(SystemError) {
+      let file = try OpenFile(reading: path)
+      var left = try file.size()
+      while left > 0 {
+        let part = try file.read(min(left, partSize))
+        guard part.count == min(left, partSize) else { return false }
+        take(part)
+        left -= part.count
+      }
+      return true
+    } catch {
+      return false
     }
-    return true
   }
 
   /// What tells a file as it is now from every other and from what it was before; nil if it is not there.
@@ -94,21 +96,22 @@ struct FolderReader {
 
   /// All bytes of a file that does not say how many it has, as those of /proc; nil if it cannot be read.
   static func stream(_ path: String) -> [UInt8]? {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    var bytes: [UInt8] = []
-    var part = [UInt8](repeating: 0, count: 1 << 16)
-    while let count = part.withUnsafeMutableBytes({ readFully(file, into: $0) }) {
-      bytes += part.prefix(count)
-      if count < part.count { return bytes }
+    do throws(SystemError) {
+      let file = try OpenFile(reading: path)
+      var bytes: [UInt8] = []
+      while true {
+        let part = try file.read(partSize)
+        bytes += part
+        if part.count < partSize { return bytes }
+      }
+    } catch {
+      return nil
     }
-    return nil
   }
 
   /// `readsBytes` is false where only the paths matter: a published copy may be larger than memory.
   private static func files(in folder: String, option: String, readsBytes: Bool) throws(Obstacle) -> [DiskFile] {
-    guard let root = realPath(of: folder), mode(of: root) == S_IFDIR else {
+    guard let root = Disk.resolved(folder), mode(of: root) == S_IFDIR else {
       throw Catalogue.missingFolder(folder, option: option)
     }
     var reader = FolderReader(root: root)
@@ -164,14 +167,8 @@ struct FolderReader {
     var status = stat()
     guard lstat(location, &status) == 0 else { return nil }
     guard status.st_mode & S_IFMT == S_IFLNK else { return location }
-    guard let real = Self.realPath(of: location), real.hasPrefix(root + "/") else { return nil }
+    guard let real = Disk.resolved(location), real != root, real.isPath(within: root) else { return nil }
     return real
-  }
-
-  private static func realPath(of path: String) -> String? {
-    guard let pointer = realpath(path, nil) else { return nil }
-    defer { free(pointer) }
-    return String(cString: pointer)
   }
 
   /// The kind of file, as `S_IFREG`; zero if there is none.
@@ -208,34 +205,13 @@ struct FolderReader {
 
   /// A regular file's bytes, or so many of them; nil if they cannot all be read.
   private static func bytes(of path: String, atMost limit: Int = .max) -> [UInt8]? {
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0 else { return nil }
-    return bytes(of: file, count: min(Int(status.st_size), limit))
-  }
-
-  /// The next bytes of a file; nil if there are not so many.
-  private static func bytes(of file: Int32, count: Int) -> [UInt8]? {
-    // An empty array is one for all threads, and would be written to.
-    if count == 0 { return [] }
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      filled = readFully(file, into: UnsafeMutableRawBufferPointer(buffer)) ?? 0
+    do throws(SystemError) {
+      let file = try OpenFile(reading: path)
+      let count = min(try file.size(), limit)
+      let bytes = try file.read(count)
+      return bytes.count == count ? bytes : nil
+    } catch {
+      return nil
     }
-    return bytes.count == count ? bytes : nil
-  }
-
-  /// How many bytes were read, fewer than there is room for only at the end of the file; nil where reading failed.
-  private static func readFully(_ file: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Int? {
-    var count = 0
-    while count < buffer.count {
-      let step = Glibc.read(file, buffer.baseAddress?.advanced(by: count), buffer.count - count)
-      if step < 0 && errno == EINTR { continue }
-      if step < 0 { return nil }
-      if step == 0 { return count }
-      count += step
-    }
-    return count
   }
 }

@@ -7,7 +7,7 @@ final class Progress: Sendable {
   private let start = ContinuousClock.now
   private let line: Mutex<ProgressLine>
 
-  init(language: Language, isWatched: Bool = Stream.error.isTerminal) {
+  init(language: Language, isWatched: Bool = Stream.isWatched) {
     self.isWatched = isWatched
     line = Mutex(ProgressLine(language: language))
   }
@@ -35,7 +35,7 @@ final class Progress: Sendable {
     guard isWatched else { return }
     line.withLock { line in
       guard let text = change(&line, .now - start) else { return }
-      try? Stream.error.write(text)
+      Stream.tell(text)
     }
   }
 }

@@ -18,4 +18,10 @@ struct DraftOptions: ParsableArguments {
   var content: String { records.folder }
   var interview: Interview { Interview(language: speech.chosen) }
   var session: Session { Session(language: speech.chosen) }
+
+  /// What a dialogue gives about something new of a register that is there.
+  func answers<Answers>(_ dialogue: (Interview) throws -> Answers) throws -> Answers {
+    try interview.answers(
+      lookingFirst: { session throws(Obstacle) in try session.requireFolder(content) }, dialogue)
+  }
 }

@@ -35,17 +35,26 @@ struct NewAnnouncement: ParsableCommand {
   @OptionGroup var draft: DraftOptions
 
   func run() throws {
-    let announcement = try announcement(draft.interview)
+    let announcement = try draft.answers(announcement)
     try draft.session.run { session throws(Obstacle) in
-      if let code = announcement.district { try session.requireDistrict(code, in: draft.content) }
-      return try session.write(Drafting(files: announcement.files), to: draft.content)
+      try session.write(Drafting(files: announcement.files), to: draft.content)
     }
   }
 
   private func announcement(_ interview: Interview) throws -> AnnouncementDraft {
     // What only some announcements have is not asked for: the file has a line for each.
     let quiet = Interview(language: interview.language, canAsk: false)
-    let slug = try interview.value(slug, Catalogue.Question.slug, kind: .slug)
+    let (session, content) = (draft.session, draft.content)
+    let district = try quiet.text(district, Catalogue.Question.districtOf, kind: .district) { code throws(Obstacle) in
+      try session.requireDistrict(code, in: content)
+    }
+    let cycle = try quiet.text(cycle, Catalogue.Question.cycleOf, kind: .cycle) { id throws(Obstacle) in
+      try session.requireCycle(id, in: content)
+    }
+    let slug = try interview.value(slug, Catalogue.Question.slug, kind: .slug) { slug throws(Obstacle) in
+      let place = AnnouncementDraft(slug: slug, district: district, title: "", date: .todayInShanghai)
+      try session.requireRoom(for: place.files, in: content)
+    }
     let title = try interview.value(title, Catalogue.Question.headline)
     let day = try interview.value(
       date, Catalogue.Question.date, kind: .day, suggestion: Day.todayInShanghai.iso)
@@ -54,19 +63,9 @@ struct NewAnnouncement: ParsableCommand {
       kind, Catalogue.Question.kind, kind: .announcementKind,
       suggestion: interview.language == .chinese ? usual.chinese : usual.code)
     return AnnouncementDraft(
-      slug: slug,
-      district: try quiet.text(district, Catalogue.Question.districtOf, kind: .district),
-      title: title, date: Day(iso: day) ?? .todayInShanghai, kind: AnnouncementKind(rawValue: kind) ?? usual,
+      slug: slug, district: district, title: title, date: Day(iso: day) ?? .todayInShanghai,
+      kind: AnnouncementKind(rawValue: kind) ?? usual,
       document: try interview.text(document, Catalogue.Question.document),
-      source: try quiet.text(source, Catalogue.Question.source),
-      cycle: try quiet.text(cycle, Catalogue.Question.cycleOf, kind: .cycle))
-  }
-}
-
-extension Session {
-  /// Refuses to write into a district that is not there.
-  func requireDistrict(_ code: String, in content: String) throws(Obstacle) {
-    let folder = Self.prefix(content) + "districts/\(code)"
-    guard FolderReader.isFolder(folder) else { throw Catalogue.noSuchDistrict(code, folder: folder) }
+      source: try quiet.text(source, Catalogue.Question.source), cycle: cycle)
   }
 }

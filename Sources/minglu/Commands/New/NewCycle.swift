@@ -23,18 +23,24 @@ struct NewCycle: ParsableCommand {
   @OptionGroup var draft: DraftOptions
 
   func run() throws {
-    let interview = draft.interview
-    let id = try interview.value(id, Catalogue.Question.cycle, kind: .cycle)
+    let cycle = try draft.answers(cycle)
+    try draft.session.run { session throws(Obstacle) in
+      try session.write(Drafting(files: cycle.files), to: draft.content)
+    }
+  }
+
+  private func cycle(_ interview: Interview) throws -> CycleDraft {
+    let (session, content) = (draft.session, draft.content)
+    let id = try interview.value(id, Catalogue.Question.cycle, kind: .cycle) { id throws(Obstacle) in
+      try session.requireRoom(for: CycleDraft(id: id, title: "").files, in: content)
+    }
     let year = CycleDraft.year(of: id)
     let title = try interview.value(
       title, Catalogue.Question.cycleTitle, suggestion: year.map { "\($0)年职业技能培训优质品牌遴选" })
     let shown = year ?? Day.todayInShanghai.parts.year
-    let cycle = CycleDraft(
+    return CycleDraft(
       id: id, title: title,
       opens: try interview.day(opens, Catalogue.Question.opens(in: shown)),
       closes: try interview.day(closes, Catalogue.Question.closes(in: shown)))
-    try draft.session.run { session throws(Obstacle) in
-      try session.write(Drafting(files: cycle.files), to: draft.content)
-    }
   }
 }

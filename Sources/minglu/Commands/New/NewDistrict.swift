@@ -28,17 +28,23 @@ struct NewDistrict: ParsableCommand {
   @OptionGroup var draft: DraftOptions
 
   func run() throws {
-    let interview = draft.interview
-    let code = try interview.value(code, Catalogue.Question.districtCode, kind: .district)
+    let district = try draft.answers(district)
+    try draft.session.run { session throws(Obstacle) in
+      try session.write(Drafting(files: district.files), to: draft.content)
+    }
+  }
+
+  private func district(_ interview: Interview) throws -> DistrictDraft {
+    let (session, content) = (draft.session, draft.content)
+    let code = try interview.value(code, Catalogue.Question.districtCode, kind: .district) { code throws(Obstacle) in
+      try session.requireRoom(for: DistrictDraft(code: code, name: "", bureau: "").files, in: content)
+    }
     let name = try interview.value(name, Catalogue.Question.districtName)
-    let district = DistrictDraft(
+    return DistrictDraft(
       code: code, name: name,
       bureau: try interview.value(bureau, Catalogue.Question.bureau, suggestion: name + "人力资源和社会保障局"),
       phone: try interview.text(phone, Catalogue.Question.bureauPhone),
       address: try interview.text(address, Catalogue.Question.bureauAddress),
       website: try interview.text(website, Catalogue.Question.bureauWebsite, kind: .webAddress))
-    try draft.session.run { session throws(Obstacle) in
-      try session.write(Drafting(files: district.files), to: draft.content)
-    }
   }
 }

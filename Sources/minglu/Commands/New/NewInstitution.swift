@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Drafts
 import Records
+import Registry
 import Vocabulary
 
 /// `minglu new institution`: a row more in a district's table of institutions.
@@ -35,18 +36,29 @@ struct NewInstitution: ParsableCommand {
   @OptionGroup var draft: DraftOptions
 
   func run() throws {
-    let institution = try institution(draft.interview)
+    let institution = try draft.answers(institution)
     try draft.session.run { session throws(Obstacle) in
-      try session.requireDistrict(institution.district, in: draft.content)
       let bytes = try Self.table(of: institution, in: draft.content)
       return try session.write(Drafting(changed: (institution.path, bytes)), to: draft.content)
     }
   }
 
   private func institution(_ interview: Interview) throws -> InstitutionDraft {
-    if district == nil, interview.canAsk { interview.show(districts, as: Catalogue.districtChoices) }
-    let district = try interview.value(district, Catalogue.Question.districtOfInstitution, kind: .district)
-    let uscc = try interview.value(uscc, Catalogue.Question.uscc, kind: .uscc)
+    if district == nil, interview.canAsk {
+      let districts = records.districts.map { "\($0.code.value) \($0.name.value)" }
+      interview.show(districts.sorted(), as: Catalogue.districtChoices)
+    }
+    let (session, content) = (draft.session, draft.content)
+    let district = try interview.value(
+      district, Catalogue.Question.districtOfInstitution, kind: .district
+    ) { code throws(Obstacle) in
+      try session.requireDistrict(code, in: content)
+      _ = try FolderReader.named(Session.prefix(content) + "districts/\(code)/institutions.csv")
+    }
+    let isDialogue = interview.canAsk || interview.isRehearsal
+    let uscc = try interview.value(uscc, Catalogue.Question.uscc, kind: .uscc) { code throws(Obstacle) in
+      if isDialogue { try refuse(code) }
+    }
     let name = try interview.value(name, Catalogue.Question.institutionName)
     if kind == nil, interview.canAsk {
       interview.show(kinds(in: interview.language), as: Catalogue.institutionKindChoices)
@@ -60,11 +72,22 @@ struct NewInstitution: ParsableCommand {
       website: try interview.text(website, Catalogue.Question.website, kind: .webAddress))
   }
 
-  /// The register's districts, each by code and name; none where it cannot be read, which is told when it is written to.
-  private var districts: [String] {
+  /// What the register says; nothing where it cannot be read, which is told when it is written to.
+  private var records: Records {
     let files = (try? FolderReader.read(draft.content, option: "--content")) ?? []
-    let records = RecordsReader.read(files.map { ContentFile(path: $0.path, bytes: $0.bytes) }).records
-    return records.districts.map { "\($0.code.value) \($0.name.value)" }.sorted()
+    return RecordsReader.read(files.map { ContentFile(path: $0.path, bytes: $0.bytes) }).records
+  }
+
+  /// Throws what is wrong with an institution's code, which the register's own checks would find once all is answered.
+  private func refuse(_ code: String) throws(Obstacle) {
+    let records = records
+    if let listed = records.districts.flatMap(\.institutions).first(where: { $0.uscc.value == code }) {
+      throw Catalogue.institutionIsListed(code, name: listed.name.value)
+    }
+    let isWaived = records.waivers.contains { $0.diagnostic.value == .invalidUSCC && $0.subject.value == code }
+    if !isWaived, let problem = CreditCode.problem(of: code) {
+      throw Obstacle(problem.message, solution: problem.solution)
+    }
   }
 
   private func kinds(in language: Language) -> [String] {

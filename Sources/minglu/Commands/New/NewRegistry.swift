@@ -35,8 +35,8 @@ struct NewRegistry: ParsableCommand {
   @OptionGroup var draft: DraftOptions
 
   func run() throws {
-    let interview = draft.interview
-    let registry = try registry(interview)
+    let registry = try draft.interview.answers(
+      lookingFirst: { session throws(Obstacle) in try session.requireEmpty(draft.content) }, registry)
     try draft.session.run { session throws(Obstacle) in try session.writeRegister(registry, to: draft.content) }
   }
 

@@ -1,0 +1,64 @@
+import Testing
+
+@Suite("HTML in a text, which is not published, is a warning")
+struct DroppedMarkupTests {
+  private func workspace(_ files: [String: String]) throws -> Workspace {
+    var register = TinyRegister()
+    register.files.merge(files) { $1 }
+    return try Workspace(register)
+  }
+
+  @Test("A pasted table is told of in both languages, and stops a strict run")
+  func table() throws {
+    let workspace = try workspace([
+      "pages/about.md": "---\ntitle: 关于\n---\n\n名单：\n\n<table>\n<tr><td>甲</td></tr>\n</table>\n"
+    ])
+    let english = try workspace.run("check")
+    #expect(
+      english.error == """
+        content/pages/about.md:7:1: warning: A text is written in Markdown; <table> here is HTML and is not published, nor is what stands in its lines [dropped-markup]
+          7 | <table>
+            | ^
+          to mend: write it in Markdown: a line for each row, | between the cells, a line of dashes below the first
+
+        0 errors, 1 warning
+
+        """)
+    #expect(english.status == 0)
+    #expect(
+      try workspace.run("check", "--language", "zh").error == """
+        content/pages/about.md:7:1: 警告：正文应用Markdown书写，此处的<table>是HTML，连同所在各行的文字都不会发布 [dropped-markup]
+          7 | <table>
+            | ^
+          处理办法：改为Markdown表格：每行写一行，格与格之间用“|”隔开，第一行下面写一行短横线，如| --- | --- |
+
+        0个错误，1个警告
+
+        """)
+    let strict = try workspace.run("build", "--strict")
+    #expect(strict.status == 1)
+    #expect(strict.error.contains("content/pages/about.md:7:1: error: "))
+  }
+
+  @Test("A comment, which is a note to oneself, is not told of")
+  func comment() throws {
+    let workspace = try workspace(["pages/about.md": "---\ntitle: 关于\n---\n\n<!-- 待核 -->\n\n正文。<!-- 待核 -->\n"])
+    #expect(try workspace.run("check", "--strict").error == "0 errors, 0 warnings\n")
+  }
+
+  @Test("It is told of in an announcement that is dated later, and in an institution's text by every build")
+  func everyText() throws {
+    let profile = "districts/310101/institutions/\(TinyRegister.first).md"
+    let workspace = try workspace([
+      profile: "创办多年，以<b>焊接</b>见长。\n",
+      "announcements/later.md": "---\ntitle: 后续公告\ndate: 2026-12-15\n---\n\n<font>文</font>[关于](../pages/about.md)\n",
+    ])
+    for _ in 0..<2 {
+      let run = try workspace.run("build")
+      #expect(run.status == 0)
+      #expect(run.error.contains("content/announcements/later.md:6:1: warning: "))
+      #expect(run.error.contains("content/\(profile):1:7: warning: "))
+      #expect(run.error.matches(of: /\[dropped-markup\]/).count == 2, "\(run.error)")
+    }
+  }
+}
