@@ -28,7 +28,8 @@ enum LinkSurvey {
     for end in start..<bytes.count {
       switch bytes[end] {
       case UInt8(ascii: " "), UInt8(ascii: ")"): return start..<end
-      case 0..<0x20, UInt8(ascii: "("), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "\\"): return nil
+      case 0..<0x20, UInt8(ascii: "("), UInt8(ascii: "<"), UInt8(ascii: "]"), UInt8(ascii: "&"), UInt8(ascii: "\\"):
+        return nil
       default: continue
       }
     }

@@ -68,6 +68,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case errorValue = "error-value"
   case keptValue = "kept-value"
   case renamedInstitution = "renamed-institution"
+  case mismatchedRow = "mismatched-row"
   case conflictingRow = "conflicting-row"
 
   package var severity: Severity {
@@ -77,7 +78,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
       .warning
     case .unrecognisedSheet, .unmappedColumn, .derivedColumn, .skippedRow, .codeAsNumber, .dateAsNumber,
       .fullWidthText, .blankEdges, .emptyMark, .mergedCells, .hiddenCells, .formulaCell, .keptValue,
-      .renamedInstitution:
+      .renamedInstitution, .mismatchedRow:
       .warning
     default: .error
     }
@@ -108,7 +109,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
     case .templateError: "Mustache"
     case .unreadableWorkbook, .unrecognisedSheet, .unmappedColumn, .derivedColumn, .skippedRow, .codeAsNumber,
       .dateAsNumber, .fullWidthText, .blankEdges, .emptyMark, .mergedCells, .hiddenCells, .formulaCell, .errorValue,
-      .keptValue, .renamedInstitution, .conflictingRow:
+      .keptValue, .renamedInstitution, .mismatchedRow, .conflictingRow:
       "import"
     default: "format 1"
     }

@@ -41,15 +41,15 @@ package struct MadeRecord: Sendable {
     _ publication: Publication, of list: ByteDigest?, in work: borrowing Directory
   ) throws(Obstacle) {
     let path = work.path + "/" + name
-    guard let origins = publication.origins, let list else {
+    guard let madeFrom = publication.madeFrom, let list else {
       guard let kept = try Disk.read(name, in: work.descriptor, path: path) else { return }
       let isOfList = list.map { kept.starts(with: $0.bytes) } ?? false
       if !isOfList { try Disk.remove(name, in: work.descriptor, path: path) }
       return
     }
-    let word = Array(origins.word.utf8.prefix(ByteDigest.length))
+    let word = Array(madeFrom.word.utf8.prefix(ByteDigest.length))
     let filling = [UInt8](repeating: 0, count: ByteDigest.length - word.count)
-    let digests = origins.digests()
+    let digests = madeFrom.digests()
     var bytes = list.bytes + word + filling
     bytes.reserveCapacity(bytes.count + digests.count * ByteDigest.length)
     for digest in digests { digest.appendBytes(to: &bytes) }

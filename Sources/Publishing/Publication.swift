@@ -4,7 +4,7 @@ package import Signatures
 /// What is to be published: paths in ascending byte order, and the bytes of each, made on demand and on any thread.
 package struct Publication: Sendable {
   package var paths: PathList
-  /// Appends the bytes of the file at an index of `paths` to an empty buffer.
+  /// Appends the bytes of the file at an index of `paths`; what the buffer holds already stays.
   package var render: @Sendable (Int, inout [UInt8]) -> Void
   /// The parts of the file at an index, nil for one that is rendered whole; nil where all are.
   package var parts: (@Sendable (Int) -> FileParts?)?
@@ -21,7 +21,7 @@ package struct Publication: Sendable {
   var objection: (@Sendable (_ index: Int, _ digest: ByteDigest) -> Obstacle?)?
 
   /// What the files are made from; nil where that is not known.
-  package var origins: Origins?
+  package var madeFrom: MadeFrom?
 
   /// True where some files are likely to differ from the standing ones, and most not: the folder in the making is read at
   /// once. Where all are made, there are better uses of its memory.
@@ -64,9 +64,9 @@ package struct Publication: Sendable {
         }
       }
     }
-    if let origins {
-      publication.origins = Origins(digests: origins.digests, word: origins.word) { index in
-        if case .own(let index) = whole.source(of: index) { origins.isSettled(index) } else { false }
+    if let madeFrom {
+      publication.madeFrom = MadeFrom(digests: madeFrom.digests, word: madeFrom.word) { index in
+        if case .own(let index) = whole.source(of: index) { madeFrom.isSettled(index) } else { false }
       }
     }
     return publication
@@ -104,8 +104,8 @@ package struct Publication: Sendable {
   }
 }
 
-/// What the files of a publication are made from. It is kept beside the output for the run that makes the next one.
-package struct Origins: Sendable {
+/// What the files of a publication are made from, as `MadeRecord` keeps it. It is kept beside the output for the run that makes the next one.
+package struct MadeFrom: Sendable {
   /// What groups of files are made from, each told by a digest.
   let digests: @Sendable () -> [ByteDigest]
   /// What else the next run wants to know: a word of at most 32 bytes.

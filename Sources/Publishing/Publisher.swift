@@ -12,7 +12,7 @@ import Signatures
 package struct Publisher: Sendable {
   /// With more files than these, what does not depend on one another is done side by side; the calls for fewer come in one
   /// order.
-  private static let many = 10_000
+  static let many = 10_000
 
   let output: OutputFolder
   let threads: Int

@@ -64,6 +64,7 @@ extension Publisher {
     if let first = ([tree.oddity].compactMap(\.self) + tree.foreign).min() {
       throw Catalogue.previousIsDamaged(output.shown, file: first)
     }
+    let threads = manifest.paths.count > Self.many ? threads : 1
     let changed = try manifest.paths.indices.concurrentFilter(threads: threads) { index throws(Obstacle) in
       let path = manifest.paths[index]
       return try Disk.digest(of: path, in: descriptor, path: shown + path) != manifest[index]

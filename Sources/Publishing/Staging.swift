@@ -127,7 +127,7 @@ struct Staging: Sendable {
 
   /// The digest of a file that stands as it is to be, which is told without making it; nil where it has to be made.
   private func settledDigest(_ index: Int, _ cursor: inout Cursor) -> ByteDigest? {
-    guard publication.origins?.isSettled(index) ?? false, let listStamp, let standing else { return nil }
+    guard publication.madeFrom?.isSettled(index) ?? false, let listStamp, let standing else { return nil }
     return publication.paths.withBytes(at: index) { path in
       guard let digest = manifest.digest(of: path, from: &cursor.line),
         let place = standing.locate(path, from: &cursor.place),

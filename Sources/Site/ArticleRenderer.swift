@@ -51,7 +51,7 @@ struct ArticleRenderer: Sendable {
   }
 
   /// What there is to report of a text without a link within the site, but to its own headings; nil for one that has such a
-  /// link.
+  /// link, or what looks like one.
   static func findings(inUnlinked article: Article) -> [Diagnostic]? {
     var isLinked = false
     let findings = Markdown.check(article.text, at: article.place) { link in

@@ -136,7 +136,7 @@ package struct Site: Sendable {
     return parts
   }
 
-  /// The data of a whole register are too long to be held in memory.
+  /// The data of a whole register are too long to be held in memory: such files have several parts.
   private func parts(of page: Page) -> DataParts? {
     switch page {
     case .data(let file): data.parts(of: file)

@@ -21,6 +21,7 @@ struct LinkSurveyTests {
     arguments: [
       "[甲][1]\n\n[1]: a.md", "<https://a.cn>", "[甲](<a b.md>)", "[甲](a(b).md)", "[甲](a\\)b.md)", "[甲](a&amp;b.md)",
       "> [甲](\n> a.md)", "[甲](a\nb)", "[甲](#节)", "[甲](a.md", "[甲](",
+      "见[甲\\](https://b.cn] 。\n\n[甲\\](https://b.cn]: ../nowhere.md",
     ])
   func leftToTheParser(text: String) {
     #expect(survey(text) == nil)

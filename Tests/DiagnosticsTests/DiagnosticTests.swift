@@ -42,7 +42,7 @@ struct DiagnosticTests {
         "revoked-after-application", "unmatched-document", "unfinished-text", "dropped-markup",
         "unrecognised-sheet", "unmapped-column", "derived-column", "skipped-row", "code-as-number", "date-as-number",
         "full-width-text", "blank-edges", "empty-mark", "merged-cells", "hidden-cells", "formula-cell", "kept-value",
-        "renamed-institution",
+        "renamed-institution", "mismatched-row",
       ])
     #expect(
       DiagnosticID.allCases.filter(\.isWaivable).map(\.rawValue) == [

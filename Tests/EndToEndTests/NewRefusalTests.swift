@@ -106,7 +106,10 @@ struct NewRefusalTests {
     try makeRegister()
     let run = try workspace.runOnTerminal("minglu new registry --language zh", typing: "杭州市\n")
     #expect(run.output.contains("错误：新名录应从空文件夹开始，“content”不是空的\r\n  处理办法：用--content指定其他文件夹\r\n"))
-    #expect(!run.output.contains("城市名称，"))
+    try workspace.write("", to: "file")
+    let file = try workspace.runOnTerminal("minglu new registry --language zh --content file", typing: "杭州市\n")
+    #expect(file.output.contains("错误：新名录应从空文件夹开始，“file”不是文件夹\r\n"))
+    #expect(![run, file].contains { $0.output.contains("城市名称，") })
     #expect(run.status == 2)
   }
 

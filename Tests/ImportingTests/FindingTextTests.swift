@@ -134,12 +134,32 @@ struct FindingTextTests {
     Case(
       problem: Catalogue.calledOtherwise("A-1", known: "晨光", found: "夜色"),
       english: """
-        a.xlsx, 表!B3: warning: A-1 is “晨光”; the name here, “夜色”, is another, and is not brought in [derived-column]
+        a.xlsx, 表!B3: warning: A-1 is “晨光”; the name here, “夜色”, is another, and is not brought in [mismatched-row]
           to mend: see that the row has the right code; a name is changed in the table that it belongs to
         """,
       chinese: """
-        a.xlsx, 表!B3: 警告：A-1是“晨光”，此处写作“夜色”，名称未导入 [derived-column]
+        a.xlsx, 表!B3: 警告：A-1是“晨光”，此处写作“夜色”，名称未导入 [mismatched-row]
           处理办法：核对该行的代码是否正确；如需改名，请在其所属的表中修改
+        """),
+    Case(
+      problem: Catalogue.renamedBrand("A-1", from: "晨光", to: "夜色"),
+      english: """
+        a.xlsx, 表!B3: warning: Brand A-1 is listed as “晨光”; here it is called “夜色” [mismatched-row]
+          to mend: see that the row has the right id; if the brand was renamed, nothing has to be done
+        """,
+      chinese: """
+        a.xlsx, 表!B3: 警告：名录中品牌A-1是“晨光”，此处改为“夜色” [mismatched-row]
+          处理办法：核对该行的品牌编号是否正确；品牌确已改名的，无需处理
+        """),
+    Case(
+      problem: Catalogue.movedBrand("A-1", from: "UA", to: "UB"),
+      english: """
+        a.xlsx, 表!B3: warning: Brand A-1 is listed under UA; here it is given to UB [mismatched-row]
+          to mend: see that the row has the right id and code; if the brand did pass on, nothing has to be done
+        """,
+      chinese: """
+        a.xlsx, 表!B3: 警告：名录中品牌A-1属于UA，此处改属UB [mismatched-row]
+          处理办法：核对该行的品牌编号和信用代码是否正确；品牌确已转属的，无需处理
         """),
     Case(
       problem: Catalogue.mergedCells("B3:B4", value: "甲"),

@@ -56,7 +56,8 @@ struct HeaderTests {
     #expect(header.row == 2)
     #expect(header.districtColumn == 7)
     #expect(header.columns(of: .brands) == ["id": 5, "name": 6, "uscc": 2])
-    #expect(header.strays.map(\.column) == [3, 4])
+    #expect(header.strays.map(\.column) == [4])
+    #expect(header.following.map(\.column) == [3])
     #expect(header.headings.map(\.text) == ["序号", "代码", "名称（全称）", "性质", "编号", "名称", "属地"])
   }
 
@@ -92,7 +93,7 @@ struct HeaderTests {
     "A heading in two languages is known by either, and below a group in two languages too",
     arguments: [
       ["品牌编号|id", "品牌名称|name", "统一社会信用代码|uscc"], ["id｜品牌编号", "Name / 品牌名称", "USCC\n统一社会信用代码"],
-      ["品牌编号 Brand No.", "品牌名称\nBrand name", "信用代码（Credit code）"], ["识别号|ID", "品牌|Brand", "代码|uscc"],
+      ["品牌编号 Brand No.", "品牌名称\nBrand name", "信用代码（Credit code）"], ["识别号|ID", "品牌|Name", "代码|uscc"],
     ])
   func twoLanguages(headings: [String]) throws {
     let known = ["id": 1, "name": 2, "uscc": 3]
@@ -100,6 +101,15 @@ struct HeaderTests {
     let titled = Sheet([["品牌一览"], headings], merges: [(1, 1, 1, 3)])
     #expect(try #require(titled.header()).columns(of: .brands) == known)
     #expect(titled.header()?.strays.isEmpty == true)
+  }
+
+  @Test(
+    "A heading of which the two halves say different things, or one makes another thing of a short name, is not known",
+    arguments: ["项目ID", "机构ID", "课程No.", "机构LOGO"])
+  func contradictoryHalves(heading: String) throws {
+    let header = try #require(Sheet([["品牌编号", "统一社会信用代码", heading, "培训项目", "机构名称", "品牌名称"]]).header())
+    #expect(header.strays.map(\.text).contains(heading))
+    #expect(header.tables.allSatisfy { !$0.columns.values.contains(3) })
   }
 
   @Test("Groups in two languages begin their headings")

@@ -219,6 +219,17 @@ struct ImporterTests {
     #expect(result.changes.isEmpty)
   }
 
+  @Test("A mark of nothing in a key means what an empty cell does", arguments: ["无", "—", ""])
+  func markInKey(grade: String) throws {
+    var bringing = Bringing()
+    let head = "品牌编号,培训项目,职业工种,等级,培训方式\n"
+    bringing.tree["districts/310101/programmes.csv"] = head + "A-1,焊接,焊工,\(grade),面授\n"
+    let same = try bringing.bring(head + "A-1,焊接,焊工,\(grade),面授\n")
+    #expect(same.changes.isEmpty)
+    #expect(!same.findings.contains { $0.hasPrefix("kept-value") })
+    #expect(try bringing.bring(head + "A-1,焊接,焊工,无,网络\n").changes.map(\.tally.changed) == [1])
+  }
+
   @Test("A name that changes is told unless the old one is kept among the former names")
   func renamed() throws {
     let head = "统一社会信用代码,机构名称,机构类别,办学地址,曾用名\n"

@@ -152,6 +152,25 @@ struct SheetReadingTests {
     #expect(reading.diagnostics.map(\.place.line) == [3, 4])
   }
 
+  @Test("Headings in another language and a year above the headings are no records")
+  func noRecordsAbove() {
+    let reading = Sheet([
+      ["2026"], ["id", "name", "uscc", "remarks"], ["品牌编号", "品牌名称", "统一社会信用代码", "重点领域"], ["PD-1001", "甲", "UA", "智能"],
+    ]).reading()
+    #expect(reading.rows.map(\.key) == ["PD-1001"])
+    #expect(reading.diagnostics.map(\.problem).filter { $0 == Catalogue.rowAboveHeadings() }.isEmpty)
+  }
+
+  @Test("A row that says that there is nothing in a table's columns has no record of it")
+  func marksOfNothing() {
+    let reading = Sheet([
+      ["统一社会信用代码", "机构名称", "机构类别", "办学地址", "品牌编号", "品牌名称"],
+      ["UA", "甲校", "职业院校", "甲路", "A-1", "晨光"], ["UB", "乙校", "职业院校", "乙路", "/", "无"],
+    ]).reading()
+    #expect(reading.rows.map(\.key) == ["UA", "A-1", "UB"])
+    #expect(!reading.diagnostics.hasErrors)
+  }
+
   @Test(
     "One mark for text is taken off a cell, and what stands behind it is the value",
     arguments: [

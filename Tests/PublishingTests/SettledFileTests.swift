@@ -26,7 +26,7 @@ struct SettledFileTests {
     }
     let list = scratch.list.map { ByteDigest(of: $0) } ?? ByteDigest(of: [])
     let record = MadeRecord.read(besides: scratch.output, of: list)
-    publication.origins = Origins(digests: { [origin] }, word: "2x4") { index in
+    publication.madeFrom = MadeFrom(digests: { [origin] }, word: "2x4") { index in
       index < 2 && record?.contains(origin) ?? false
     }
     _ = try Publisher(output: scratch.output, apartFrom: [], threads: 1).publish(publication)

@@ -21,8 +21,15 @@ struct DistrictComparisonTests {
     return try comparison.findings().map { "\($0)" }
   }
 
-  @Test("They are told as the whole register would tell them, whatever moved between districts", arguments: 0..<40)
-  func sameFindings(seed: Int) throws {
+  @Test("They are told as the whole register would tell them, whatever moved between districts")
+  func sameFindings() throws {
+    let told = try (0..<40).map(findings(ofSeed:))
+    #expect(told.count { $0 > 0 } > 20)
+  }
+
+  /// How many findings there are after random changes, once they are held against those of the whole register.
+  private func findings(ofSeed seed: Int) throws -> Int {
+    var told = 0
     var random = SeededNumbers(seed: UInt64(seed))
     let before = MovableRecords()
     var after = before
@@ -34,9 +41,11 @@ struct DistrictComparisonTests {
           findings(of: district, from: was, to: city, besidesCity: besidesCity),
           findings(of: district, from: was, to: city, besidesCity: besidesCity, isWhole: true)
         )
-        #expect(own == whole)
+        #expect(own == whole, "seed \(seed)")
+        told += whole.count
       }
     }
+    return told
   }
 
   @Test("What moves to another district is told in neither; what is rewritten there is told where it was published")

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 import TransparencyLog
 import Vocabulary
@@ -33,7 +34,8 @@ struct LogBaseTests {
   }
 
   private func publication(
-    of register: PublishedRegister, reads: StandingData.Reads = .init()
+    of register: PublishedRegister, reads: StandingData.Reads = .init(),
+    change: (inout [String: [UInt8]]) -> Void = { _ in }
   ) throws -> LastPublication {
     let log = try PublicLog.make(for: register, extending: nil, secret: nil, signedBy: nil)
     var files: [String: [UInt8]] = [:]
@@ -42,6 +44,7 @@ struct LogBaseTests {
       log.render(index, into: &bytes)
       files[log.paths[index]] = bytes
     }
+    change(&files)
     return try StandingData.publication(of: register, and: files, reads: reads)
   }
 
@@ -57,6 +60,15 @@ struct LogBaseTests {
     #expect(base.changedBrands == nil)
     #expect(!reads.paths.contains { $0.hasPrefix("log/tile/entries/") })
     #expect(try base.log(upTo: SampleRegister.day("2024-12-31"))?.checkpoint.size == count)
+  }
+
+  @Test("A tile with more hashes than its path says cannot be read")
+  func tooLongTile() throws {
+    let standing = try publication(of: register(brands: 3, cycles: 1))
+    let kept = try publication(of: register(brands: 3, cycles: 2)) { files in
+      files["log/tile/0/000.p/6", default: []] += [UInt8](repeating: 0, count: 32)
+    }
+    #expect(throws: Obstacle.self) { try LogBase(standing, changedBrands: [], kept: [kept]) }
   }
 
   @Test("A longer one that begins otherwise is none", arguments: [1, 256, 300])

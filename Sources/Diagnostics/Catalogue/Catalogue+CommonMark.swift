@@ -76,13 +76,18 @@ extension Catalogue {
   package static func droppedHTML(_ name: String, isBlock: Bool) -> Problem {
     let tag = "<\(clipped(name))>"
     let message =
-      isBlock
+      ["br", "hr", "img", "input"].contains(name)
       ? Wording(
-        en: "A text is written in Markdown; \(tag) here is HTML and is not published, nor is what stands in its lines",
-        zh: "正文应用Markdown书写，此处的\(tag)是HTML，连同所在各行的文字都不会发布")
-      : Wording(
-        en: "A text is written in Markdown; \(tag) here is HTML, of which only the text within it is published",
-        zh: "正文应用Markdown书写，此处的\(tag)是HTML，只会发布其中的文字")
+        en: "A text is written in Markdown; \(tag) here is HTML and is not published",
+        zh: "正文应当用Markdown书写，此处的\(tag)是HTML，不会发布")
+      : isBlock
+        ? Wording(
+          en:
+            "A text is written in Markdown; \(tag) here is HTML and is not published, nor is what stands in its lines",
+          zh: "正文应当用Markdown书写，此处的\(tag)是HTML，连同所在各行的文字都不会发布")
+        : Wording(
+          en: "A text is written in Markdown; \(tag) here is HTML, of which only the text within it is published",
+          zh: "正文应当用Markdown书写，此处的\(tag)是HTML，只会发布其中的文字")
     return Problem(.droppedMarkup, message, solution: inMarkdown(name))
   }
 
@@ -109,7 +114,11 @@ extension Catalogue {
       Wording(
         en: "write it in Markdown: a line for each row, | between the cells, a line of dashes below the first",
         zh: "改为Markdown表格：每行写一行，格与格之间用“|”隔开，第一行下面写一行短横线，如| --- | --- |")
-    case "p", "div", "br", "center", "section":
+    case "br":
+      Wording(
+        en: "end the line with a backslash instead; in a table, give the second line a row of its own",
+        zh: "改为在行末写一个反斜杠“\\”；在表格里，把后一行的文字另写一行")
+    case "p", "div", "center", "section":
       Wording(en: "delete the tags; an empty line begins a new paragraph", zh: "删去这个标记；另起一段时空一行")
     case "a": Wording(en: "write [words](address)", zh: "改为[文字](网址)")
     case "img": Wording(en: "write ![what it shows](path)", zh: "改为![图片说明](路径)")

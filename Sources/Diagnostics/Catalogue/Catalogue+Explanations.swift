@@ -413,6 +413,16 @@ extension Catalogue {
         mending: Wording(
           en: "Add the old name to 曾用名 (former_names); if the institution was not renamed, correct the sheet",
           zh: "在“曾用名”里补上原名称；机构并未更名的，更正表格"))
+    case .mismatchedRow:
+      Explanation(
+        Wording(
+          en:
+            "A row has the code of one institution or brand and the name of another: mostly its cells were sorted or moved "
+            + "without the others, and then its results go to the wrong brand",
+          zh: "一行里的代码和名称分属不同的机构或品牌，多半是排序或移动时只动了其中几列，照此导入，结果会记到别的品牌名下"),
+        mending: Wording(
+          en: "See which of them is right, and correct the row; if the name did change, ignore the warning",
+          zh: "核对代码和名称哪个正确，更正该行；确已改名的，不用处理"))
     case .conflictingRow:
       Explanation(
         Wording(en: "Two rows of one record say different things", zh: "同一记录的两行内容不一致"),

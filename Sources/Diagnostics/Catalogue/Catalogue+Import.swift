@@ -69,7 +69,7 @@ extension Catalogue {
   /// A row names the institution or brand beside its code otherwise than it is listed.
   package static func calledOtherwise(_ code: String, known: String, found: String) -> Problem {
     Problem(
-      .derivedColumn,
+      .mismatchedRow,
       Wording(
         en: "\(clipped(code)) is \(quoted(known)); the name here, \(quoted(found)), is another, and is not brought in",
         zh: "\(clipped(code))是“\(clipped(known))”，此处写作“\(clipped(found))”，名称未导入"),
@@ -155,6 +155,30 @@ extension Catalogue {
       solution: Wording(
         en: "add the old name to 曾用名 (former_names); if it was not renamed, correct the name here",
         zh: "在“曾用名”中补上原名称；并未更名的，更正此处名称"))
+  }
+
+  /// A listed brand that gets another name.
+  package static func renamedBrand(_ id: String, from old: String, to new: String) -> Problem {
+    Problem(
+      .mismatchedRow,
+      Wording(
+        en: "Brand \(clipped(id)) is listed as \(quoted(old)); here it is called \(quoted(new))",
+        zh: "名录中品牌\(clipped(id))是“\(clipped(old))”，此处改为“\(clipped(new))”"),
+      solution: Wording(
+        en: "see that the row has the right id; if the brand was renamed, nothing has to be done",
+        zh: "核对该行的品牌编号是否正确；品牌确已改名的，无需处理"))
+  }
+
+  /// A listed brand that gets another institution, told by codes.
+  package static func movedBrand(_ id: String, from old: String, to new: String) -> Problem {
+    Problem(
+      .mismatchedRow,
+      Wording(
+        en: "Brand \(clipped(id)) is listed under \(clipped(old)); here it is given to \(clipped(new))",
+        zh: "名录中品牌\(clipped(id))属于\(clipped(old))，此处改属\(clipped(new))"),
+      solution: Wording(
+        en: "see that the row has the right id and code; if the brand did pass on, nothing has to be done",
+        zh: "核对该行的品牌编号和信用代码是否正确；品牌确已转属的，无需处理"))
   }
 
   // MARK: Cycles

@@ -213,6 +213,14 @@ extension Catalogue {
       solution: Wording(en: "name another folder with --content", zh: "用--content指定其他文件夹"))
   }
 
+  /// Something else than a folder stands where a register is to begin.
+  package static func folderIsNone(_ path: String) -> Obstacle {
+    Obstacle(
+      Wording(
+        en: "a new register begins in an empty folder, and `\(path)` is no folder", zh: "新名录应从空文件夹开始，“\(path)”不是文件夹"),
+      solution: Wording(en: "name another folder with --content", zh: "用--content指定其他文件夹"))
+  }
+
   /// A district that is named has no folder.
   package static func noSuchDistrict(_ code: String, folder: String) -> Obstacle {
     Obstacle(

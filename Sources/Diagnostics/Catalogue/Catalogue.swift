@@ -131,6 +131,8 @@ package enum Catalogue {
       Wording(en: "An empty cell removes nothing from the register", zh: "空单元格不会删除名录中已有的内容")
     case .renamedInstitution:
       Wording(en: "An institution's former name is kept", zh: "机构更名应保留原名称")
+    case .mismatchedRow:
+      Wording(en: "What a row says beside a code belongs to that code", zh: "同一行的代码与名称应属于同一机构或品牌")
     case .conflictingRow:
       Wording(en: "Rows of one record agree", zh: "同一记录的各行应当一致")
     }

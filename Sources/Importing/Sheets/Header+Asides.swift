@@ -43,13 +43,13 @@ extension Header {
   }
 
   /// True for a row above the header that has a whole code where the table below has them: it may be a record of another
-  /// table.
+  /// table. A year is none, nor are headings in another language.
   func isRecordAbove(_ row: SheetRow) -> Bool {
-    row.number < firstRow
+    row.number < firstRow && !saysHeadings(row)
       && tables.contains { table in
         table.columns.contains { index, column in
           let form = table.kind.columns[index].form
-          return row.cell(in: column)?.plainText.map { Self.isCode($0, form) && Self.spells($0, .id) } ?? false
+          return row.cell(in: column)?.plainText.map { Self.isCode($0, form) && Self.isMixed($0) } ?? false
         }
       }
   }
@@ -58,7 +58,7 @@ extension Header {
   private func fillsTable(_ row: SheetRow) -> Bool {
     tables.contains { table in
       table.kind.columns.indices.filter { table.kind.columns[$0].isRequired }.allSatisfy { index in
-        table.columns[index].flatMap(row.cell)?.plainText != nil
+        table.columns[index].flatMap(row.cell)?.saysSomething ?? false
       }
     }
   }
@@ -134,6 +134,12 @@ extension Header {
 
   private static func spells(_ text: String, _ form: CellForm) -> Bool {
     (try? form.spelling(of: text, in: Wording(en: "", zh: ""))) != nil
+  }
+
+  /// True for letters or hyphens and digits.
+  private static func isMixed(_ text: String) -> Bool {
+    guard spells(text, .id) else { return false }
+    return text.utf8.contains(where: isDigit) && !text.utf8.allSatisfy(isDigit)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

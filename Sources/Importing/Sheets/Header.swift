@@ -77,10 +77,15 @@ struct Header {
 
   /// True for a row that says two of the headings once more; just below them also in another language.
   func isRepeated(by row: SheetRow) -> Bool {
-    let isNext = row.number <= self.row + 2
-    return row.cells.count { cell in
+    if row.number <= self.row + 2 { return saysHeadings(row) }
+    return row.cells.count { $0.plainText != nil && byColumn[$0.column]?.text == $0.plainText } >= 2
+  }
+
+  /// True for a row that says two of the headings, by whichever of their names.
+  func saysHeadings(_ row: SheetRow) -> Bool {
+    row.cells.count { cell in
       guard let heading = byColumn[cell.column], let text = cell.plainText else { return false }
-      return heading.text == text || isNext && heading.isMeant(by: text)
+      return heading.text == text || heading.isMeant(by: text)
     } >= 2
   }
 
@@ -146,7 +151,9 @@ struct Header {
         guard case .column(let kind, _, isOwn: true) = meaning else { return false }
         return kinds.contains(kind)
       }
-      let follows = alone.contains { if case .follows(let kind) = $0 { kinds.contains(kind) } else { false } }
+      let follows = heading.meanings.contains {
+        if case .follows(let kind) = $0 { kinds.contains(kind) } else { false }
+      }
       switch (isKnown, follows) {
       case (true, _): repeated.append(heading)
       case (false, true): following.append(heading)

@@ -48,7 +48,16 @@ enum HeadingMeaning: Hashable {
       english.allSatisfy({ $0.isASCII && !$0.isNumber })
     else { return [] }
     if isGrouped { return listed[String(name[..<edge])] ?? [] }
-    return listed[String(chinese)] ?? listed[String(english)] ?? []
+    switch (listed[String(chinese)], listed[String(english)]) {
+    case (let chinese?, let english?):
+      // 项目ID is no 项目.
+      let targets = english.map(\.target)
+      return chinese.filter { targets.contains($0.target) }
+    case (let known?, nil), (nil, let known?):
+      // What the other half says is not known: it may make another thing of a short name, as in 机构LOGO.
+      return known.filter { if case .column(_, _, isOwn: false) = $0 { false } else { true } }
+    case (nil, nil): return []
+    }
   }
 
   /// The table whose records' names stand below; nil for what is no name of an institution or brand.

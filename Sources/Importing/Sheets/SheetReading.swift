@@ -108,8 +108,8 @@ struct SheetReading {
     let others = Set(header.tables.filter { $0.kind != table.kind }.flatMap(\.columns.values))
     return table.columns.contains { index, column in
       table.kind.columns[index].isRequired && !others.contains(column)
-        && (row.cell(in: column).map { $0.plainText != nil || $0.value.isTroubled } ?? false)
-    } || (others.isSuperset(of: table.columns.values) && row.cells.contains { $0.plainText != nil })
+        && (row.cell(in: column).map { $0.saysSomething || $0.value.isTroubled } ?? false)
+    } || (others.isSuperset(of: table.columns.values) && row.cells.contains(where: \.saysSomething))
   }
 
   private mutating func read(_ table: Header.Table, of row: SheetRow, _ header: Header) {
@@ -184,7 +184,8 @@ struct SheetReading {
   private mutating func told(by column: Int?, in row: SheetRow, _ header: Header) -> Located<String>? {
     guard let column else { return nil }
     let (cell, place) = cell(column, row, header)
-    return cell?.plainText.map { Located($0, at: place) }
+    guard let cell, cell.saysSomething else { return nil }
+    return cell.plainText.map { Located($0, at: place) }
   }
 
   /// Stands before a sheet's name where it is offered as a district: one that is none is no mistake.
@@ -193,6 +194,11 @@ struct SheetReading {
   private mutating func report(_ problem: Problem, _ row: Int, _ column: Int) {
     diagnostics.append(Diagnostic(problem, at: source.place(row: row, column: column)))
   }
+}
+
+extension SheetCell {
+  /// True for a text that is no mark of nothing.
+  var saysSomething: Bool { plainText.map { !CellReading.saysNothing($0) } ?? false }
 }
 
 extension CellValue {

@@ -9,6 +9,8 @@ struct CalledNames {
   private var brands: [String: [String]] = [:]
   /// The code of each brand's institution.
   private var owners: [String: String] = [:]
+  /// The names of all institutions as they are compared.
+  private var allNames: Set<String> = []
 
   /// The names of the register, former ones too, and those that are brought in.
   init(_ records: Records, _ rows: [ImportedRow]) {
@@ -26,6 +28,7 @@ struct CalledNames {
       brands[row.key, default: []] += [row["name"]].compactMap(\.self)
       owners[row.key] = row["uscc"]
     }
+    allNames = Set(institutions.values.joined().map { HeadingName($0).whole })
   }
 
   /// Tells of names that are not those of the institution or brand that a row's codes mean.
@@ -33,7 +36,7 @@ struct CalledNames {
     row.called.compactMap { kind, name in
       guard !CellReading.saysNothing(name.value), let code = code(kind, of: row),
         let known = kind == .brands ? brands[code] : institutions[code], let first = known.first,
-        !known.contains(where: { Self.isSame($0, name.value) })
+        !known.contains(where: { Self.isSame($0, name.value) || kind == .institutions && isPart($0, name.value) })
       else { return nil }
       return Diagnostic(Catalogue.calledOtherwise(code, known: first, found: name.value), at: name.place)
     }
@@ -44,11 +47,15 @@ struct CalledNames {
     return kind == .brands ? brand : row["uscc"] ?? brand.flatMap { owners[$0] }
   }
 
-  /// True for names of which one says no more than a part of the other, marks and width aside.
-  private static func isSame(_ known: String, _ found: String) -> Bool {
-    if known == found { return true }
+  /// True for names that differ in marks and width at most.
+  static func isSame(_ known: String, _ found: String) -> Bool {
+    known == found || HeadingName(known).whole == HeadingName(found).whole
+  }
+
+  /// True for names of which one is a part of the other, as short names are; not where it is another institution's.
+  private func isPart(_ known: String, _ found: String) -> Bool {
     let (known, found) = (HeadingName(known).whole, HeadingName(found).whole)
-    return known.contains(found) || found.contains(known)
+    return (known.contains(found) || found.contains(known)) && !allNames.contains(found)
   }
 }
 

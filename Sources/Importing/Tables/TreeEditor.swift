@@ -57,14 +57,15 @@ struct TreeEditor {
   var unchanged: Int { tables.values.reduce(0) { $0 + $1.tally.same } }
 
   private mutating func change(_ place: EditableTable.RowPlace, to row: ImportedRow, in open: inout OpenTable) {
-    if let rename = rename(at: place, to: row, in: open) { diagnostics.append(rename) }
+    if row.kind == .institutions, let rename = rename(at: place, to: row, in: open) { diagnostics.append(rename) }
+    if row.kind == .brands { diagnostics += mismatches(at: place, to: row, in: open) }
     var isChanged = false
     for (column, form) in row.kind.columns.enumerated() {
       guard var new = row.values[column] else { continue }
       let old = open.table.value(column, of: place)
       let spelling = Self.spelling(of: old, form)
       if form.form.isList, !new.value.isEmpty { new.value = Self.joined(spelling, new.value) }
-      if spelling == new.value { continue }
+      if spelling == new.value || new.value.isEmpty && CellReading.saysNothing(old) { continue }
       if new.value.isEmpty {
         diagnostics.append(
           Diagnostic(Catalogue.keptValue(in: form.field, value: old), at: new.place, notes: note(place, open)))
@@ -82,7 +83,7 @@ struct TreeEditor {
     at place: EditableTable.RowPlace, to row: ImportedRow, in open: OpenTable
   ) -> Diagnostic? {
     let columns = row.kind.columns
-    guard row.kind == .institutions, let name = columns.firstIndex(where: { $0.english == "name" }),
+    guard let name = columns.firstIndex(where: { $0.english == "name" }),
       let former = columns.firstIndex(where: { $0.english == "former_names" }), let new = row.values[name]
     else { return nil }
     let old = Self.spelling(of: open.table.value(name, of: place), columns[name])
@@ -92,6 +93,24 @@ struct TreeEditor {
     guard !old.isEmpty, old != new.value, !new.value.isEmpty, !kept.contains(old) else { return nil }
     return Diagnostic(
       Catalogue.renamedInstitution(from: old, to: new.value), at: new.place, notes: note(place, open))
+  }
+
+  /// Tells of a brand that gets another name or institution: its row may have slipped.
+  private func mismatches(
+    at place: EditableTable.RowPlace, to row: ImportedRow, in open: OpenTable
+  ) -> [Diagnostic] {
+    row.kind.columns.enumerated().compactMap { column, form in
+      guard let new = row.values[column], !new.value.isEmpty else { return nil }
+      let old = Self.spelling(of: open.table.value(column, of: place), form)
+      guard !old.isEmpty, !CalledNames.isSame(old, new.value) else { return nil }
+      let problem: Problem
+      switch form.english {
+      case "name": problem = Catalogue.renamedBrand(row.key, from: old, to: new.value)
+      case "uscc": problem = Catalogue.movedBrand(row.key, from: old, to: new.value)
+      default: return nil
+      }
+      return Diagnostic(problem, at: new.place, notes: note(place, open))
+    }
   }
 
   /// A list with what another one has besides: what a sheet leaves out of a list is not taken out of it.
@@ -142,11 +161,16 @@ struct TreeEditor {
     let (columns, keys) = (table.kind.columns, table.kind.keys)
     var rows: [String: EditableTable.RowPlace] = [:]
     for row in table.rows {
-      let key = keys.map { spelling(of: table.value($0, of: row), columns[$0]) }.joined(separator: "\u{1F}")
+      let key = keys.map { keyPart(table.value($0, of: row), columns[$0]) }.joined(separator: "\u{1F}")
       // The first one stays: a key that stands twice is the checks' matter.
       rows[key] = rows[key] ?? row
     }
     return rows
+  }
+
+  /// What a value is in a key: a mark of nothing is what a sheet's is read as.
+  private static func keyPart(_ value: String, _ column: ColumnHeader) -> String {
+    CellReading.saysNothing(value) ? "" : spelling(of: value, column)
   }
 
   /// The register's spelling of a value, or the value as it stands if it has none.

@@ -1,7 +1,7 @@
 import Registry
 import Vocabulary
 
-/// The open data files (format.md, section 3). Each appends its bytes to an empty buffer.
+/// The open data files (format.md, section 3). Each appends its bytes to a buffer.
 struct DataFiles: Sendable {
   let register: PublishedRegister
   private let cycleParts: CycleParts

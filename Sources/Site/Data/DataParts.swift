@@ -1,13 +1,13 @@
 import Registry
 
-/// The parts of a file that is too long to be held in memory whole.
+/// The parts of a file: several of one that is long in a large register.
 package struct DataParts: Sendable {
   /// At least one.
   package let count: Int
   /// Appends a part to a buffer; the parts one after the other are the file.
   package let render: @Sendable (_ part: Int, _ buffer: inout [UInt8]) -> Void
 
-  /// Appends the whole file to an empty buffer.
+  /// Appends the whole file to a buffer.
   func renderAll(into buffer: inout [UInt8]) {
     for part in 0..<count { render(part, &buffer) }
   }

@@ -23,7 +23,7 @@ struct LogIndex: Sendable {
     return count
   }
 
-  /// Which file has a brand: its hash says so, of bytes.
+  /// Which file has a brand, by the hash of its bytes.
   static func file(of brand: String, fileCount: Int) -> Int {
     Int(FNVHash.short(of: brand.utf8.lazy.map(UInt32.init))) & (fileCount - 1)
   }

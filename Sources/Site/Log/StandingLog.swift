@@ -96,7 +96,9 @@ struct StandingLog: Sendable {
 
   private func hashes(of tile: LogTiles.Tile) throws(Obstacle) -> [TreeHash] {
     let path = PublicLog.folder + tile.path
-    guard let hashes = [TreeHash](bytes: try bytes(of: path)) else { throw publication.unreadable(path) }
+    guard let hashes = [TreeHash](bytes: try bytes(of: path)), hashes.count == tile.count else {
+      throw publication.unreadable(path)
+    }
     return hashes
   }
 }

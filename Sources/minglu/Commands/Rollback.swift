@@ -18,7 +18,7 @@ struct Rollback: ParsableCommand {
 
   func run() throws {
     try Session(language: speech.chosen).run { session throws(Obstacle) in
-      let publisher = try Publisher(output: output, apartFrom: [], threads: 1)
+      let publisher = try Publisher(output: output, apartFrom: [], threads: coreCount)
       let outcome = try publisher.rollBack()
       if let failure = outcome.afterthought {
         session.warn(Catalogue.publishedButUnfinished(output, failure.message))

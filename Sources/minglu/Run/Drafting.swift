@@ -22,7 +22,11 @@ extension Session {
 
   /// Refuses to begin a register in a folder that holds something.
   func requireEmpty(_ content: String) throws(Obstacle) {
-    if FolderReader.isFolder(content), try !FolderReader.paths(in: content, option: "--content").isEmpty {
+    guard FolderReader.isFolder(content) else {
+      if FolderReader.stamp(content) != nil { throw Catalogue.folderIsNone(content) }
+      return
+    }
+    if try !FolderReader.paths(in: content, option: "--content").isEmpty {
       throw Catalogue.folderIsTaken(content)
     }
   }

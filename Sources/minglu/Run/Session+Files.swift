@@ -25,8 +25,8 @@ extension Session {
     publication.differsInFew = site.differsInFew
     progress.begin()
     publication.finished = { [progress] files, total in progress.count(files, of: total) }
-    publication.origins = site.origins.map { digests in
-      Origins(digests: digests, word: site.lookupVersion) { site.isSettled($0) }
+    publication.madeFrom = site.origins.map { digests in
+      MadeFrom(digests: digests, word: site.lookupVersion) { site.isSettled($0) }
     }
     return publication
   }

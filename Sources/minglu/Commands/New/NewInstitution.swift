@@ -57,7 +57,7 @@ struct NewInstitution: ParsableCommand {
     }
     let isDialogue = interview.canAsk || interview.isRehearsal
     let uscc = try interview.value(uscc, Catalogue.Question.uscc, kind: .uscc) { code throws(Obstacle) in
-      if isDialogue { try refuse(code) }
+      if isDialogue { try refuse(code, in: "districts/\(district)/institutions.csv") }
     }
     let name = try interview.value(name, Catalogue.Question.institutionName)
     if kind == nil, interview.canAsk {
@@ -78,13 +78,16 @@ struct NewInstitution: ParsableCommand {
     return RecordsReader.read(files.map { ContentFile(path: $0.path, bytes: $0.bytes) }).records
   }
 
-  /// Throws what is wrong with an institution's code, which the register's own checks would find once all is answered.
-  private func refuse(_ code: String) throws(Obstacle) {
+  /// Throws what is wrong with an institution's code in a table, which the register's own checks would find once all is
+  /// answered.
+  private func refuse(_ code: String, in table: String) throws(Obstacle) {
     let records = records
     if let listed = records.districts.flatMap(\.institutions).first(where: { $0.uscc.value == code }) {
       throw Catalogue.institutionIsListed(code, name: listed.name.value)
     }
-    let isWaived = records.waivers.contains { $0.diagnostic.value == .invalidUSCC && $0.subject.value == code }
+    let isWaived = records.waivers.contains {
+      $0.diagnostic.value == .invalidUSCC && [code, table].contains($0.subject.value)
+    }
     if !isWaived, let problem = CreditCode.problem(of: code) {
       throw Obstacle(problem.message, solution: problem.solution)
     }
