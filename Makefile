@@ -20,15 +20,18 @@ SHELL := bash
 .DELETE_ON_ERROR:
 .PHONY: site install docs test lint fuzz sanitize soak load sbom reproducible bench hugo clean
 
-BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libpng-dev libarchive-dev
+# The latter two are what the Swift runtime is linked with.
+BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libpng-dev libarchive-dev \
+  libcurl4-openssl-dev libxml2-dev
 TEST_PACKAGES := openssl chromium firefox-esr fonts-noto-cjk default-jre-headless python3-venv zbar-tools \
   nginx-light libnginx-mod-http-brotli-static brotli rclone strace faketime
 BENCH_PACKAGES := gcc libc6-dev python3
 # What the program is linked with beside them: by the Swift runtime, and by every program.
-RUNTIME_PACKAGES := libxml2 libstdc++6 libgcc-s1 libc6
-# The program as it is shipped. Without what only a debugger reads: that names each C module by a number which holds the times of
+RUNTIME_PACKAGES := libxml2 libcurl4 libstdc++6 libgcc-s1 libc6
+# The program as it is shipped. With the Swift runtime in it: it runs where there is no Swift, starts in half the time, and takes
+# a sixteenth less processor time for a large register. Without what only a debugger reads: that names each C module by a number which holds the times of
 # its headers, so that no two clones would give the same program.
-RELEASE := swift build --configuration release -debug-info-format none --product minglu
+RELEASE := swift build --configuration release -debug-info-format none --static-swift-stdlib --product minglu
 # As many tests at a time as there are cores, none of which waits for another: who is done takes over what is left. What is
 # costly to make is made once for all (Tests/Browser/shared_builds.py).
 SIDE_BY_SIDE := --numprocesses auto --dist worksteal
@@ -44,9 +47,9 @@ site:
 	$(RELEASE)
 	.build/release/minglu build
 
-# The command carries its templates in itself; the Swift runtime stays where the compiler found it.
+# The command carries its templates and the Swift runtime in itself.
 install:
-	install -D .build/release/minglu $(DESTDIR)$(PREFIX)/bin/minglu
+	install -D --strip .build/release/minglu $(DESTDIR)$(PREFIX)/bin/minglu
 
 docs:
 	Scripts/require $(BUILD_PACKAGES)

@@ -10,7 +10,7 @@ package struct DistrictScope: Hashable, Sendable {
 
 extension PublishedRegister {
   /// Who approves and publishes the results (N7): the city's authority, on a district's own site too.
-  package var cityAuthority: String { (scope?.city ?? info).authority }
+  package var cityAuthority: String { scope?.city.authority ?? info.authority }
 
   /// The part of the city's register that a district bureau publishes as its own: the institutions that the district lists
   /// or whose brands it supervises (N7), all of their brands, what became of those brands, the district's announcements, and

@@ -27,7 +27,7 @@ struct DroppedMarkupTests {
     #expect(english.status == 0)
     #expect(
       try workspace.run("check", "--language", "zh").error == """
-        content/pages/about.md:7:1: 警告：正文应用Markdown书写，此处的<table>是HTML，连同所在各行的文字都不会发布 [dropped-markup]
+        content/pages/about.md:7:1: 警告：正文应当用Markdown书写，此处的<table>是HTML，连同所在各行的文字都不会发布 [dropped-markup]
           7 | <table>
             | ^
           处理办法：改为Markdown表格：每行写一行，格与格之间用“|”隔开，第一行下面写一行短横线，如| --- | --- |

@@ -1,8 +1,9 @@
 import Registry
 import Vocabulary
 
-/// The open data files (format.md, section 3). Each appends its bytes to a buffer.
-struct DataFiles: Sendable {
+/// The open data files (format.md, section 3). Each appends its bytes to a buffer. A class, since all threads would count the
+/// references of a copied register.
+final class DataFiles: Sendable {
   let register: PublishedRegister
   private let cycleParts: CycleParts
   /// Indices of the revocations of which more is told than `revocations.json` says.
@@ -21,10 +22,10 @@ struct DataFiles: Sendable {
     switch file {
     case .brands:
       let parts = BrandParts(of: register)
-      return DataParts(count: parts.count) { write(brandsOf: parts, $0, into: &$1) }
-    case .cycles: return DataParts(count: cycleParts.count) { write(cyclesOf: $0, into: &$1) }
+      return DataParts(count: parts.count) { [self] in write(brandsOf: parts, $0, into: &$1) }
+    case .cycles: return DataParts(count: cycleParts.count) { [self] in write(cyclesOf: $0, into: &$1) }
     case .revocations, .announcements, .corrections, .revocationNotes:
-      return DataParts(count: 1) { write(whole: file, into: &$1) }
+      return DataParts(count: 1) { [self] in write(whole: file, into: &$1) }
     }
   }
 

@@ -31,7 +31,7 @@ extension DataFiles {
     if file == .cycles, let last, try last.hasSameRecords(in: file, as: parts(of: .cycles)) {
       return FileChanges(facts: [], standingRecords: register.cycles.count)
     }
-    var merge = RecordMerge(of: recordCount(of: file)) { record($0, of: file, into: &$1) }
+    var merge = RecordMerge(of: recordCount(of: file)) { self.record($0, of: file, into: &$1) }
     let standing = try last?.forEachRecord(of: file) { merge.take($0, at: $1) }
     merge.finish()
     var changes: [Fact.Key: FactChange<Fact>] = [:]

@@ -10,13 +10,19 @@ import Vocabulary
 ///     event: [day, 0, level, cycle] or [day, 0, level, cycle, document that set a revocation aside]
 ///            [day, 1, ground, document] · [day, 2, 0 not met | 1 not assessed, cycle] · [day, 2, 2, document]
 ///
-/// Days are counted from 1970-01-01; districts, cycles and levels are positions in the lists of index.js.
-struct LookupRecords {
+/// Days are counted from 1970-01-01; districts, cycles and levels are positions in the lists of index.js. A class, since all
+/// threads would count the references of a copied register.
+final class LookupRecords: Sendable {
   /// Institutions in one file.
   static let perFile = 8
 
-  let register: PublishedRegister
-  let similar: [[Int]]
+  private let register: PublishedRegister
+  private let similar: [[Int]]
+
+  init(register: PublishedRegister, similar: [[Int]]) {
+    self.register = register
+    self.similar = similar
+  }
 
   var fileCount: Int { (register.institutions.count + Self.perFile - 1) / Self.perFile }
 
