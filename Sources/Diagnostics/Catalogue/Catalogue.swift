@@ -90,7 +90,7 @@ package enum Catalogue {
     case .unfinishedText:
       Wording(en: "A published text is finished", zh: "已发布的文字应当写完")
     case .droppedMarkup:
-      Wording(en: "A text is written in Markdown, without HTML", zh: "正文应用Markdown书写，不用HTML")
+      Wording(en: "A text is written in Markdown, without HTML", zh: "正文应当用Markdown书写，不用HTML")
     case .brokenLink:
       Wording(en: "A link inside the site leads to a page", zh: "站内链接应指向存在的页面")
     case .templateError:
