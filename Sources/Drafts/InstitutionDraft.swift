@@ -30,7 +30,10 @@ package struct InstitutionDraft: Hashable, Sendable {
     "统一社会信用代码", "机构名称", "机构类别", "办学地址", "办学许可证号", "联系电话", "网址", "曾用名", "排序拼音", "英文名称",
   ]
 
-  package var path: String { "districts/\(district)/institutions.csv" }
+  package var path: String { Self.path(inDistrict: district) }
+
+  /// The table of a district's institutions, within the content tree.
+  package static func path(inDistrict code: String) -> String { "districts/\(code)/institutions.csv" }
 
   /// The values by their columns' Chinese headers.
   package var values: [(column: String, value: String)] {

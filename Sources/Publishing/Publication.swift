@@ -104,7 +104,8 @@ package struct Publication: Sendable {
   }
 }
 
-/// What the files of a publication are made from, as `MadeRecord` keeps it. It is kept beside the output for the run that makes the next one.
+/// What the files of a publication are made from: `MadeRecord` keeps it beside the output for the run that makes the next
+/// one.
 package struct MadeFrom: Sendable {
   /// What groups of files are made from, each told by a digest.
   let digests: @Sendable () -> [ByteDigest]

@@ -6,7 +6,7 @@ package struct ByteDigest: Hashable, Sendable {
 
   /// The digest of some bytes.
   package init(of bytes: [UInt8]) {
-    self.init(SHA256.hash(data: bytes))
+    self = bytes.withUnsafeBytes { ByteDigest(of: $0) }
   }
 
   /// The digest of bytes in memory that is lent.

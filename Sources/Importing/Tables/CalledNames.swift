@@ -34,7 +34,7 @@ struct CalledNames {
   /// Tells of names that are not those of the institution or brand that a row's codes mean.
   func findings(in row: ImportedRow) -> [Diagnostic] {
     row.called.compactMap { kind, name in
-      guard !CellReading.saysNothing(name.value), let code = code(kind, of: row),
+      guard let code = code(kind, of: row),
         let known = kind == .brands ? brands[code] : institutions[code], let first = known.first,
         !known.contains(where: { Self.isSame($0, name.value) || kind == .institutions && isPart($0, name.value) })
       else { return nil }

@@ -100,16 +100,13 @@ struct TreeEditor {
     at place: EditableTable.RowPlace, to row: ImportedRow, in open: OpenTable
   ) -> [Diagnostic] {
     row.kind.columns.enumerated().compactMap { column, form in
-      guard let new = row.values[column], !new.value.isEmpty else { return nil }
+      guard ["name", "uscc"].contains(form.english), let new = row.values[column], !new.value.isEmpty else {
+        return nil
+      }
       let old = Self.spelling(of: open.table.value(column, of: place), form)
       guard !old.isEmpty, !CalledNames.isSame(old, new.value) else { return nil }
-      let problem: Problem
-      switch form.english {
-      case "name": problem = Catalogue.renamedBrand(row.key, from: old, to: new.value)
-      case "uscc": problem = Catalogue.movedBrand(row.key, from: old, to: new.value)
-      default: return nil
-      }
-      return Diagnostic(problem, at: new.place, notes: note(place, open))
+      let problem = form.english == "name" ? Catalogue.renamedBrand : Catalogue.movedBrand
+      return Diagnostic(problem(row.key, old, new.value), at: new.place, notes: note(place, open))
     }
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Drafts
 
 /// `minglu new`: the first text of a file, or of a whole register.
 struct New: ParsableCommand {
@@ -23,5 +24,11 @@ struct DraftOptions: ParsableArguments {
   func answers<Answers>(_ dialogue: (Interview) throws -> Answers) throws -> Answers {
     try interview.answers(
       lookingFirst: { session throws(Obstacle) in try session.requireFolder(content) }, dialogue)
+  }
+
+  /// Writes the files that a dialogue gives.
+  func write(_ dialogue: (Interview) throws -> [DraftFile]) throws {
+    let files = try answers(dialogue)
+    try session.run { session throws(Obstacle) in try session.write(Drafting(files: files), to: content) }
   }
 }

@@ -34,12 +34,7 @@ struct NewAnnouncement: ParsableCommand {
 
   @OptionGroup var draft: DraftOptions
 
-  func run() throws {
-    let announcement = try draft.answers(announcement)
-    try draft.session.run { session throws(Obstacle) in
-      try session.write(Drafting(files: announcement.files), to: draft.content)
-    }
-  }
+  func run() throws { try draft.write { try announcement($0).files } }
 
   private func announcement(_ interview: Interview) throws -> AnnouncementDraft {
     // What only some announcements have is not asked for: the file has a line for each.

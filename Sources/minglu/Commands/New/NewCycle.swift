@@ -22,12 +22,7 @@ struct NewCycle: ParsableCommand {
 
   @OptionGroup var draft: DraftOptions
 
-  func run() throws {
-    let cycle = try draft.answers(cycle)
-    try draft.session.run { session throws(Obstacle) in
-      try session.write(Drafting(files: cycle.files), to: draft.content)
-    }
-  }
+  func run() throws { try draft.write { try cycle($0).files } }
 
   private func cycle(_ interview: Interview) throws -> CycleDraft {
     let (session, content) = (draft.session, draft.content)

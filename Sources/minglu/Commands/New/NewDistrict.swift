@@ -27,12 +27,7 @@ struct NewDistrict: ParsableCommand {
 
   @OptionGroup var draft: DraftOptions
 
-  func run() throws {
-    let district = try draft.answers(district)
-    try draft.session.run { session throws(Obstacle) in
-      try session.write(Drafting(files: district.files), to: draft.content)
-    }
-  }
+  func run() throws { try draft.write { try district($0).files } }
 
   private func district(_ interview: Interview) throws -> DistrictDraft {
     let (session, content) = (draft.session, draft.content)

@@ -53,11 +53,11 @@ struct NewInstitution: ParsableCommand {
       district, Catalogue.Question.districtOfInstitution, kind: .district
     ) { code throws(Obstacle) in
       try session.requireDistrict(code, in: content)
-      _ = try FolderReader.named(Session.prefix(content) + "districts/\(code)/institutions.csv")
+      _ = try FolderReader.named(Session.prefix(content) + InstitutionDraft.path(inDistrict: code))
     }
     let isDialogue = interview.canAsk || interview.isRehearsal
     let uscc = try interview.value(uscc, Catalogue.Question.uscc, kind: .uscc) { code throws(Obstacle) in
-      if isDialogue { try refuse(code, in: "districts/\(district)/institutions.csv") }
+      if isDialogue { try refuse(code, in: InstitutionDraft.path(inDistrict: district)) }
     }
     let name = try interview.value(name, Catalogue.Question.institutionName)
     if kind == nil, interview.canAsk {
