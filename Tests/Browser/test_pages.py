@@ -27,6 +27,20 @@ def test_every_kind_can_be_read_without_scripts(browser, server):
     assert_each_can_be_read_without_scripts(browser, server, EVERY_KIND)
 
 
+def test_a_cell_on_a_phone_is_called_what_its_column_is_called(page):
+    """Below a certain width each row stands by itself, and only the cells' own labels say what they are."""
+    def check(path):
+        page.goto(PUBLIC.as_uri() + "/" + path)
+        assert page.evaluate("""() => [...document.querySelectorAll("table.stack")].flatMap(table => {
+          const heads = [...table.querySelectorAll("thead th")].map(head => head.textContent.trim())
+          return [...table.querySelectorAll("tbody tr")].flatMap(row => [...row.children].map((cell, column) =>
+            [cell.dataset.label, heads[column]]).filter(([label, head]) => label !== undefined && label !== head))
+        })""") == []
+
+    cycles = {path.stem: f"cycles/{path.name}" for path in (PUBLIC / "cycles").glob("*.html")}
+    check_each(KINDS | cycles, check)
+
+
 def test_first_key_leads_past_the_navigation(page, server):
     def check(path):
         page.goto(server + path)
