@@ -163,6 +163,25 @@ def test_the_compressed_copy_follows_the_publication(tmp_path):
     assert len(list((tmp_path / "served").iterdir())) == 3
 
 
+def test_what_a_stopped_run_has_left_does_not_reach_the_copy_after_it(tmp_path):
+    public, served = tmp_path / "public", tmp_path / "served"
+    shutil.copytree(PUBLIC, public)
+    compress(public, served)
+    first = (served / "current").readlink()
+    # Where a run can be stopped: the copy half made, the texts listed, the copy whole, the link made and not yet moved.
+    (served / "making").mkdir()
+    (served / "making" / "half.html").write_text("半")
+    (served / "making.texts").write_text("")
+    (served / "current.new").symlink_to(first)
+    for text in ("二", "三"):
+        (public / "index.html").write_text("<!DOCTYPE html>" + text * 2000, "utf-8")
+        list_digests(public)
+        compress(public, served)
+        assert (served / "current" / "index.html").read_bytes() == (public / "index.html").read_bytes()
+        assert len(list(served.iterdir())) == 3
+        assert not list((served / "current").glob("publication-*")) and not (served / "current" / "half.html").exists()
+
+
 def list_digests(public):
     run = subprocess.run(
         "find . -type f ! -name SHA256SUMS -printf '%P\\n' | LC_ALL=C sort | xargs -d '\\n' sha256sum > SHA256SUMS",
