@@ -8,6 +8,10 @@ package struct ContentFile: Sendable {
   /// Nil where the disk would not give it; the reason is reported as `unreadable-file`.
   package var bytes: [UInt8]?
 
+  /// Files and folders of a tree that are reached through symbolic links at most. A folder that several links reach is visited
+  /// once for each way to it, and links that reach each other have more ways than could ever be walked.
+  package static let mostReachedByLinks = 10_000
+
   package init(path: String, bytes: [UInt8]?) {
     self.path = path
     self.bytes = bytes

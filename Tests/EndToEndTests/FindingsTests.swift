@@ -240,6 +240,33 @@ struct FindingsTests {
     let run = try workspace.run("check")
     #expect(run.error.contains("content/districts/310120:1:1: "))
   }
+
+  @Test("Symbolic links that reach each other are followed only so far, in every folder that is read")
+  func interlinkedFolders() throws {
+    try workspace.write(TinyRegister())
+    #expect(try workspace.run("build").status == 0)
+    for folder in ["content/districts/310101", "templates/assets", "public/assets"] {
+      // Two ways on from each: four million to the last.
+      for number in 0..<22 {
+        let inner = workspace.url.appending(path: "\(folder)/chain/d\(number)")
+        try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: true)
+        for name in ["a", "b"] {
+          try FileManager.default.createSymbolicLink(
+            atPath: inner.appending(path: name).path, withDestinationPath: "../d\((number + 1) % 22)")
+        }
+      }
+    }
+    let check = try workspace.run("check")
+    #expect(check.status == 1)
+    #expect(check.error.contains("nor reach more than 10000 files"))
+    try FileManager.default.removeItem(at: workspace.url.appending(path: "content/districts/310101/chain"))
+    let build = try workspace.run("build")
+    #expect(build.status == 2)
+    #expect(build.error.contains("`templates/assets/chain/"))
+    try FileManager.default.removeItem(at: workspace.url.appending(path: "templates/assets/chain"))
+    let copy = try workspace.run("check", "--published", "public")
+    #expect(copy.status != 0)
+  }
 }
 
 /// What these tests read of a SARIF log.

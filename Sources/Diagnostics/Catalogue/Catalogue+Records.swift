@@ -18,14 +18,17 @@ extension Catalogue {
         zh: "确认它是普通文件、有读取权限且未被其他程序占用"))
   }
 
-  package static func unreadableFolder() -> Problem {
+  /// `linkedLimit` files are reached through symbolic links at most.
+  package static func unreadableFolder(linkedLimit: Int) -> Problem {
     Problem(
       .unreadableFile,
       Wording(
         en: "This folder cannot be read, and what is in it would be missing", zh: "无法读取该文件夹，其中的记录会缺失"),
       solution: Wording(
-        en: "check that it is a folder and that you may list it, or take it out of the content tree",
-        zh: "确认它是文件夹且有读取权限，或将其移出内容文件夹"))
+        en:
+          "check that it is a folder, that you may list it, and that symbolic links neither lead back to where they are"
+          + " nor reach more than \(linkedLimit) files; or take it out of the content tree",
+        zh: "确认它是文件夹、有读取权限，且符号链接不绕回自身所在的文件夹、经其到达的文件不超过\(linkedLimit)个；或将其移出内容文件夹"))
   }
 
   /// `limit` in bytes.

@@ -2,6 +2,7 @@ import Diagnostics
 import Glibc
 import Parallel
 import Publishing
+import Records
 
 /// A file as it lies on disk.
 struct DiskFile: Sendable {
@@ -22,6 +23,7 @@ struct FolderReader {
   /// The folder's own real path: no symbolic link may lead out of it.
   private let root: String
   private var files: [Listing] = []
+  private var linkedCount = 0
 
   /// A file that was found, and where it really lies; nil where it may not be read.
   private struct Listing: Sendable {
@@ -116,7 +118,7 @@ struct FolderReader {
     }
     var reader = FolderReader(root: root)
     guard let entries = entries(of: root) else { throw Catalogue.unreadable(folder) }
-    reader.visit(entries, of: root, as: "", within: [root])
+    reader.visit(entries, of: Folder(path: root, ancestors: [], isLinked: false), as: "")
     var paths = PathList(reader.files.map(\.path))
     let files = paths.sort().map { reader.files[$0] }
     // A folder of the usual size is read by one thread, in the order of its paths.
@@ -127,30 +129,45 @@ struct FolderReader {
     }
   }
 
-  /// Visits what a folder holds; `prefix` is its path within the root, `ancestors` the real paths of the folders above.
-  private mutating func visit(_ entries: [Entry], of folder: String, as prefix: String, within ancestors: [String]) {
+  /// A folder that is visited: its real path, those of the folders above, and whether a link was followed on the way.
+  private struct Folder {
+    var path: String
+    var ancestors: [String]
+    var isLinked: Bool
+  }
+
+  /// Visits what a folder holds; `prefix` is its path within the root.
+  private mutating func visit(_ entries: [Entry], of folder: Folder, as prefix: String) {
     for entry in entries {
-      let (location, path) = ("\(folder)/\(entry.name)", prefix + entry.name)
+      let (location, path) = ("\(folder.path)/\(entry.name)", prefix + entry.name)
+      if folder.isLinked { linkedCount += 1 }
       if entry.isFile {
         files.append(Listing(path: path, location: location))
       } else {
-        visit(location, as: path, within: ancestors)
+        visit(location, in: folder, as: path)
       }
     }
   }
 
-  private mutating func visit(_ location: String, as path: String, within ancestors: [String]) {
+  private mutating func visit(_ location: String, in folder: Folder, as path: String) {
     guard let real = resolved(location) else { return refuse(path) }
     switch Self.mode(of: real) {
     case S_IFREG: files.append(Listing(path: path, location: real))
     case S_IFDIR:
-      // A link to a folder above would never end.
-      guard !ancestors.contains(real), let entries = Self.entries(of: real) else { return refuse(path + "/") }
+      let inner = Folder(
+        path: real, ancestors: folder.ancestors + [folder.path], isLinked: folder.isLinked || real != location)
+      guard mayVisit(inner), let entries = Self.entries(of: real) else { return refuse(path + "/") }
       // Where a file is looked for, a folder is none, whatever is in it.
       if Self.isFileName(path) { refuse(path) }
-      visit(entries, of: real, as: path + "/", within: ancestors + [real])
+      visit(entries, of: inner, as: path + "/")
     default: refuse(path)
     }
+  }
+
+  /// False for a link to a folder above, which would never end, and where links have led to enough.
+  private func mayVisit(_ folder: Folder) -> Bool {
+    guard folder.isLinked else { return true }
+    return !folder.ancestors.contains(folder.path) && linkedCount < ContentFile.mostReachedByLinks
   }
 
   private static func isFileName(_ path: String) -> Bool {
