@@ -111,10 +111,8 @@ let package = Package(
         "Diagnostics", "Signatures", "TransparencyLog", "Vocabulary", "Registry", "CommonMark", "Resources",
         "Templates", "Spreadsheets", "TestSupport",
       ]),
-    // Reads the pages of ten thousand institutions.
     .testTarget(
-      name: "EndToEndTests", dependencies: ["minglu", "Diagnostics"], exclude: ["Expected"],
-      swiftSettings: programSettings),
+      name: "EndToEndTests", dependencies: ["minglu", "Diagnostics"], exclude: ["Expected"], swiftSettings: settings),
     .testTarget(name: "HouseTests", swiftSettings: settings),
     .target(
       name: "FuzzReaders",
