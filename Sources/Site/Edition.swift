@@ -14,8 +14,7 @@ struct Edition: Sendable {
   let cityCounts: [Int]
   /// For each cycle its results in the order of its page, and their counts.
   let results: [CycleDigest]
-  /// For each institution those whose names are like its own.
-  let similar: [[Int]]
+  let similar: Namesakes
   let lookup: Lookup
   /// What lists and lookup are made from; nil where nobody asked, or once it has gone into the account of all files.
   var listFacts: ListFacts?
@@ -26,14 +25,16 @@ struct Edition: Sendable {
   var profileBody: @Sendable (Int) -> String? = { _ in nil }
 
   /// Without `lookup` there is no index: where only the addresses of pages matter, it would be made for nothing. To make one
-  /// takes much memory: `hasRoom` is called when it is made, or taken over.
+  /// takes much memory: `hasRoom` is called when it is made, or taken over. A district's part of a register is told within
+  /// the `city` of whose institutions its own may be mistaken for.
   init(
-    _ register: PublishedRegister, lookup isLookedUp: Bool = true, reuse: Reuse? = nil, names: NameFacts? = nil,
-    hasRoom: () -> Void = {}
+    _ register: PublishedRegister, within city: Edition? = nil, lookup isLookedUp: Bool = true, reuse: Reuse? = nil,
+    names: NameFacts? = nil, hasRoom: () -> Void = {}
   ) {
     self.register = register
-    let names = names ?? NameFacts(of: register, comparing: isLookedUp)
-    similar = names.similar
+    let names = names ?? NameFacts(of: register, comparing: isLookedUp && city == nil)
+    similar =
+      city.map { Namesakes(of: register, within: $0.register, $0.similar) } ?? Namesakes(names.similar)
     (lookup, listFacts) = isLookedUp ? Self.lookup(in: register, similar: similar, reuse) : (.none, nil)
     hasRoom()
     let ranks = names.ranks
@@ -60,7 +61,7 @@ struct Edition: Sendable {
 
   /// An index that stands already is not made.
   private static func lookup(
-    in register: PublishedRegister, similar: [[Int]], _ reuse: Reuse?
+    in register: PublishedRegister, similar: Namesakes, _ reuse: Reuse?
   ) -> (lookup: Lookup, facts: ListFacts?) {
     @Sendable func index() -> LookupIndex { LookupIndex(register, similar: similar) }
     guard let reuse else { return (Lookup(index()), nil) }

@@ -219,7 +219,7 @@ extension Site {
     wholeIsGone()
     // Which pages there are and what each institution's are made from is told side by side.
     var details: Meanwhile<PageList.Details>?
-    var edition = Edition(register, reuse: reuse, names: names) {
+    var edition = Edition(register, within: city?.composer.edition, reuse: reuse, names: names) {
       details = Meanwhile { PageList.Details(of: register) }
       hasRoom()
     }

@@ -122,6 +122,27 @@ struct DistrictSiteTests {
     }
   }
 
+  @Test("A profile warns of a name like its own in another district, once that is published (N13)")
+  func twins() throws {
+    var register = TinyRegister()
+    let (path, own, twin) = ("districts/310101/institutions.csv", "示例海港技工学院", "示例海港技工学院有限公司")
+    let rows = try #require(register.files[path])
+    register.files[path] = rows.replacing("上海甲示例学校", with: twin)
+    let workspace = try Workspace(register)
+    #expect(try workspace.run("build", "--district", "310115").status == 0)
+    let site = try workspace.site("public-districts/310115")
+    let address = "https://register.example/list/institutions/\(TinyRegister.first).html"
+    let profile = site.text(of: "institutions/\(TinyRegister.third).html")
+    #expect(profile.contains(own) && profile.contains("<a href=\"\(address)\">\(twin)</a>（黄浦区，\(TinyRegister.first)）"))
+    #expect(site.text(of: "lookup/index.js").contains("\"city\":[\"小名录\",\"https://register.example/list/\"]"))
+    // Before it has a brand it stands nowhere, nor does its name.
+    register.files["cycles/2024/results.csv"] = "品牌编号,结果,级别\nB-1,新增,区级\nC-1,新增,市级\n"
+    register.files["cycles/2026/results.csv"] = "品牌编号,结果,级别\nB-1,不达标,\nC-1,保留,市级\nD-1,新增,区级\n"
+    let earlier = try Workspace(register)
+    #expect(try earlier.run("build", "--district", "310115").status == 0)
+    #expect(try earlier.site("public-districts/310115").places(of: twin) == [])
+  }
+
   @Test("A district's files in templates/districts take the places of the city's, on that district's site alone")
   func overrides() throws {
     let workspace = try Workspace()

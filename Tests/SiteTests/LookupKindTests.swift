@@ -6,7 +6,7 @@ import Testing
 @Suite("What the lookup finds besides names and codes, and what it warns of")
 struct LookupKindTests {
   private func index(_ register: PublishedRegister) -> LookupIndex {
-    LookupIndex(register, similar: register.similarInstitutions())
+    LookupIndex(register, similar: Namesakes(register.similarInstitutions()))
   }
 
   private func whole(_ text: String) -> String { LookupReader.wholeKey(Array(text.unicodeScalars)) }

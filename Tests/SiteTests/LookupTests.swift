@@ -34,7 +34,7 @@ struct LookupTests {
   }
 
   private func index(_ register: PublishedRegister) -> LookupIndex {
-    LookupIndex(register, similar: register.similarInstitutions())
+    LookupIndex(register, similar: Namesakes(register.similarInstitutions()))
   }
 
   private func names(_ register: PublishedRegister, _ institution: Int) -> [String] {
@@ -203,6 +203,22 @@ struct LookupTests {
           "B-4", "冬至", [20011, 0, 0, 0], [20148, 1, 3, "示〔2025〕3号"] as [Any], [20758, 2, 2, "示〔2026〕8号"] as [Any],
         ] as [Any],
       ] as NSArray)
+  }
+
+  @Test("The index of a part tells where the city's is, and a record who elsewhere has a name like it")
+  func part() throws {
+    var city = SampleRegister.register()
+    city.institutions[1].name = "秋实学校"
+    let part = try #require(city.extract(ofDistrict: "310115") { $0.name })
+    let edition = Edition(part, within: Edition(city))
+    let reader = try LookupReader(LookupIndex(part, similar: edition.similar))
+    #expect(reader.index["part"] as? Int == 1)
+    #expect(reader.index["city"] as? [String] == ["示例名录", "https://register.example.org/a/"])
+    #expect(reader.record(0)[4] as? NSArray == [["秋实学校", "B", 0, 1] as [Any]] as NSArray)
+    let whole = try LookupReader(index(city))
+    #expect(whole.index["part"] == nil && whole.index["city"] == nil)
+    #expect(whole.record(2)[4] as? NSArray == [["秋实学校", "B", 0] as [Any]] as NSArray)
+    #expect((whole.index["cycles"] as? [[Any]])?.map { $0.last as? String } == ["2024", "2026"])
   }
 
   @Test("The same register makes the same index; another name another version, another institution another numbering")

@@ -34,6 +34,13 @@
     after: (asked, day) => `本名录的数据截至${day}，不含之后的变化；下面不是${asked}的状态。`,
     found: (count, day, hasMore) =>
       `查到${count}个品牌（${day}的状态）${hasMore ? "，还有更多。没有要找的，请再输入几个字" : ""}。`,
+    working: text => `正在查询“${text}”……`,
+    readAs: code => `按编号或者代码“${code}”查询。`,
+    noDay: (text, day) => (text ? `“${text}”不是有效的日期` : "填写的日期不完整或者不存在")
+      + `，没有采用；以下为截至${day}的结果。`,
+    only: district => `本站只收录${district}的机构和品牌，以下仅为在本站查询的结果。`,
+    others: ["其他区的机构和品牌，请在", "中查询。"],
+    notHere: district => `是${district}的机构，本站没有收录，状态以全市名录为准。`,
     unusable: text => (text ? `“${text}”中没有可以查询的文字。` : "") + "请先输入要查的名称、拼音或代码。",
     tooShort: text => `“${text}”太短或者太常见，没有全部查完。请再输入几个字，或者输入完整的名称或代码。`,
     district: text => `“${text}”是区的名称。`,
@@ -57,11 +64,12 @@
       code: (text, day) => `截至${day}，没有统一社会信用代码或品牌编号为“${text}”（或含有它）的记录。`,
       number: text => `“${text}”像是许可证号或文号：没有查到这个办学许可证号，文号不能查。`,
     },
-    advice: (kind, { english }) => ({
-      name: "请核对有没有错字，名录中的名称用简体字登记；也可以换用曾用名、品牌名称或统一社会信用代码查询。" + conclusion,
+    // Of a part of the city's register nothing is concluded.
+    advice: (kind, { english, city }) => ({
+      name: "请核对有没有错字，名录中的名称用简体字登记；也可以换用曾用名、品牌名称或统一社会信用代码查询。" + (city ? "" : conclusion),
       letters: (english ? "字母按拼音、拼音首字母或英文名称查，不是每家机构都登记了英文名称；" : "字母按拼音或拼音首字母查，不能查英文名称；")
-        + "请改用汉字或统一社会信用代码再查一次。用汉字或代码" + conclusion,
-      code: "请逐位核对，统一社会信用代码共18位；办学许可证号要输入完整的号码。也可以输入机构名称查询。" + conclusion,
+        + "请改用汉字或统一社会信用代码再查一次。" + (city ? "" : "用汉字或代码" + conclusion),
+      code: "请逐位核对，统一社会信用代码共18位；办学许可证号要输入完整的号码。也可以输入机构名称查询。" + (city ? "" : conclusion),
       number: "许可证号要输入完整的号码，也不是每家机构都登记了许可证号。请改用机构名称、品牌名称、统一社会信用代码或品牌编号查询；"
         + "机构名称印在营业执照、登记证书或办学许可证上。",
     })[kind],

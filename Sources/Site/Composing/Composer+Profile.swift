@@ -37,12 +37,14 @@ extension Composer {
   /// Search engines cut a longer description off.
   private static let mostNamed = 3
 
-  /// Both pages stand in one folder.
+  /// Both pages stand in one folder, unless the other one is on the city's site alone.
   private func similar(_ index: Int) -> SimilarInstitutionView {
-    let institution = register.institutions[index]
+    let elsewhere = edition.similar.elsewhere(index)
+    let institution = elsewhere ?? register.institutions[index]
+    let path = SitePath.path(SitePath.institution(institution), in: strings.language)
     return SimilarInstitutionView(
       institution: institution, district: register.districts[institution.district].name,
-      href: "\(institution.uscc).html")
+      href: elsewhere == nil ? "\(institution.uscc).html" : register.info.baseURL + path)
   }
 
   private func description(of institution: Institution, with brands: [Brand]) -> String {

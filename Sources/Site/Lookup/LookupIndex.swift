@@ -35,8 +35,7 @@ struct LookupIndex: Sendable {
     numbering = ""
   }
 
-  /// `similar` holds for each institution those whose names are like its own.
-  init(_ register: PublishedRegister, similar: [[Int]]) {
+  init(_ register: PublishedRegister, similar: Namesakes) {
     let texts = LookupTexts(register)
     let sounds = LookupSounds(of: texts.alphabet, in: register)
     let numbering = Self.numbering(of: register)
@@ -119,7 +118,7 @@ extension LookupIndex {
   }
 }
 
-/// What `index.js` says.
+/// What `index.js` says; in a district's part of a register also which district it is, and where the city's register is.
 private struct LookupWords {
   let register: PublishedRegister
   let alphabet: [Unicode.Scalar]
@@ -144,10 +143,15 @@ private struct LookupWords {
       json.string(cycle.title)
       json.number(Int(cycle.announced.number))
       json.string(cycle.document)
+      json.string(cycle.id)
       json.close("]")
     }
     json.close("]")
     if register.info.hasEnglish { json.member("english", 1) }
+    if let scope = register.scope {
+      json.member("part", scope.district)
+      list("city", [scope.city.title, scope.city.baseURL], into: &json)
+    }
     list("cities", register.cities, into: &json)
     list("forms", PublishedRegister.companyForms, into: &json)
     list("districts", register.districts.map(\.name), into: &json)

@@ -5,7 +5,8 @@ import Vocabulary
 /// Writes what an answer shows of institutions, a few to a file, as arrays:
 ///
 ///     [USCC, name, district, [former name…], [[similar name, its USCC, its district]…], [brand…]], and the English name
-///            after the brands, where there is one and the site is published in English too
+///            after the brands, where there is one and the site is published in English too; a similar name's district is
+///            followed by 1 where only the city's site has its page
 ///     brand: [id, name, event…]
 ///     event: [day, 0, level, cycle] or [day, 0, level, cycle, document that set a revocation aside]
 ///            [day, 1, ground, document] · [day, 2, 0 not met | 1 not assessed, cycle] · [day, 2, 2, document]
@@ -17,9 +18,9 @@ final class LookupRecords: Sendable {
   static let perFile = 8
 
   private let register: PublishedRegister
-  private let similar: [[Int]]
+  private let similar: Namesakes
 
-  init(register: PublishedRegister, similar: [[Int]]) {
+  init(register: PublishedRegister, similar: Namesakes) {
     self.register = register
     self.similar = similar
   }
@@ -62,13 +63,7 @@ final class LookupRecords: Sendable {
     bytes += ",\(register.institutions[index].district),[".utf8
     Self.list(register.institutions[index].formerNames, into: &bytes) { JSONText.append($0, to: &$1) }
     bytes += "],[".utf8
-    Self.list(similar[index], into: &bytes) { other, bytes in
-      bytes.append(UInt8(ascii: "["))
-      JSONText.append(register.institutions[other].name, to: &bytes)
-      bytes.append(UInt8(ascii: ","))
-      JSONText.append(register.institutions[other].uscc, to: &bytes)
-      bytes += ",\(register.institutions[other].district)]".utf8
-    }
+    Self.list(similar[index], into: &bytes, write: write(similar:into:))
     bytes += "],[".utf8
     Self.list(register.institutions[index].brands, into: &bytes, write: write(brand:into:))
     bytes.append(UInt8(ascii: "]"))
@@ -77,6 +72,25 @@ final class LookupRecords: Sendable {
       JSONText.append(name, to: &bytes)
     }
     bytes.append(UInt8(ascii: "]"))
+  }
+
+  private func write(similar other: Int, into bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "["))
+    if let twin = similar.elsewhere(other) {
+      Self.append(twin, to: &bytes)
+      bytes += ",1".utf8
+    } else {
+      Self.append(register.institutions[other], to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  @inline(__always)
+  private static func append(_ twin: borrowing Institution, to bytes: inout [UInt8]) {
+    JSONText.append(twin.name, to: &bytes)
+    bytes.append(UInt8(ascii: ","))
+    JSONText.append(twin.uscc, to: &bytes)
+    bytes += ",\(twin.district)".utf8
   }
 
   private func write(brand index: Int, into bytes: inout [UInt8]) {

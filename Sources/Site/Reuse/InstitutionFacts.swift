@@ -51,10 +51,12 @@ struct InstitutionFacts: Sendable {
     for brand in register.institutions[index].brands { facts.addDetails(of: register.brands[brand]) }
     facts.add(edition.similar[index].count)
     for other in edition.similar[index] {
-      facts.add(register.institutions[other].uscc)
-      facts.add(register.institutions[other].name)
-      facts.add(register.institutions[other].englishName)
-      facts.add(register.institutions[other].district)
+      if let twin = edition.similar.elsewhere(other) {
+        facts.add("elsewhere")
+        facts.addNames(of: twin)
+      } else {
+        facts.addNames(of: register.institutions[other])
+      }
     }
     return facts.bytes
   }
@@ -85,6 +87,15 @@ extension FactBytes {
       add(index)
       add(register.revocations[index])
     }
+  }
+
+  /// What others show of an institution whose name is like theirs.
+  @inline(__always)
+  mutating func addNames(of institution: borrowing Institution) {
+    add(institution.uscc)
+    add(institution.name)
+    add(institution.englishName)
+    add(institution.district)
   }
 
   @inline(__always)

@@ -14,8 +14,7 @@ struct ListFacts: Sendable {
   /// True where the standing publication's were made from the same.
   let areMade: Bool
 
-  /// `similar` holds for each institution those whose names are like its own.
-  init(_ register: PublishedRegister, similar: [[Int]], _ reuse: Reuse) {
+  init(_ register: PublishedRegister, similar: Namesakes, _ reuse: Reuse) {
     common = ByteDigest(of: Array((reuse.means + "\n" + Self.shared(by: register)).utf8))
     rows = Array(register.institutions.indices).concurrentMap(chunkSize: 1024) { index in
       ByteDigest(of: Self.bytes(of: index, in: register))
@@ -24,10 +23,11 @@ struct ListFacts: Sendable {
     var facts = FactBytes(Array("lists".utf8))
     facts.add(common)
     for row in rows { facts.add(row) }
-    for similar in similar {
-      facts.add(similar.count)
-      for other in similar { facts.add(other) }
+    for others in similar.others {
+      facts.add(others.count)
+      for other in others { facts.add(other) }
     }
+    for twin in similar.outsiders { facts.addNames(of: twin) }
     digest = ByteDigest(of: facts.bytes)
     areMade = reuse.isMade(digest)
   }
