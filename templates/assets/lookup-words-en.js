@@ -48,7 +48,7 @@
       + `There was none on ${asked}; the following is as of ${day}.`,
     after: (asked, day) => `The register is as of ${day} and knows nothing later; the following is not of ${asked}.`,
     found: (count, day, hasMore) => `${count} ${count === 1 ? "brand" : "brands"} (as of ${day})`
-      + (hasMore ? ", and there are more. Type more to find others." : "."),
+      + (hasMore ? ", and there may be more. Type more to find others." : "."),
     working: text => `Looking up "${text}"…`,
     readAs: code => `Looked up by the id or code ${code}.`,
     noDay: (text, day) => (text ? `"${text}" is no valid date` : "The date is not complete, or there is no such day")

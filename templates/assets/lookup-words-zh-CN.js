@@ -33,7 +33,7 @@
       + `${asked}尚无名录，下面是截至${day}的状态。`,
     after: (asked, day) => `本名录的数据截至${day}，不含之后的变化；下面不是${asked}的状态。`,
     found: (count, day, hasMore) =>
-      `查到${count}个品牌（${day}的状态）${hasMore ? "，还有更多。没有要找的，请再输入几个字" : ""}。`,
+      `查到${count}个品牌（${day}的状态）${hasMore ? "，可能还有更多。没有要找的，请再输入几个字" : ""}。`,
     working: text => `正在查询“${text}”……`,
     readAs: code => `按编号或者代码“${code}”查询。`,
     noDay: (text, day) => (text ? `“${text}”不是有效的日期` : "填写的日期不完整或者不存在")
