@@ -51,6 +51,14 @@ struct CorrectionTests {
     #expect(titles == ["更正：晨曦（B-1）", "撤销&lt;公告&gt;", "更正：秋实,学校（C）", "更正：2026年度遴选（2026）"])
   }
 
+  @Test("The feed leaves none of them out, as it does old announcements")
+  func wholeFeed() {
+    var buffer: [UInt8] = []
+    Feed(composer: composer((1...40).map { ("X-\($0)", "2023-01-01") })).write(into: &buffer)
+    let feed = String(decoding: buffer, as: UTF8.self)
+    #expect((1...40).allSatisfy { feed.contains("<title>更正：X-\($0)</title>") })
+  }
+
   @Test("An empty list says why it is empty; a long one has pages")
   func list() {
     #expect(composer([]).correctionList(page: 1).emptyReason == "截至2026年12月1日，没有更正过已公布的内容。")

@@ -1,9 +1,9 @@
 import Registry
 import Vocabulary
 
-/// `feed.xml`, an Atom feed (RFC 4287) of the newest announcements and admitted corrections.
+/// `feed.xml`, an Atom feed (RFC 4287) of the newest announcements and of all admitted corrections (N12).
 struct Feed: Sendable {
-  private static let newest = 30
+  private static let newestAnnouncements = 30
   let composer: Composer
 
   func write(into buffer: inout [UInt8]) {
@@ -17,7 +17,7 @@ struct Feed: Sendable {
     xml.empty("link", [("rel", "alternate"), ("href", home)])
     if register.scope == nil { xml.empty("link", [("rel", "self"), ("href", info.baseURL + SitePath.feed)]) }
     author(info.authority, into: &xml)
-    for item in items.prefix(Self.newest) {
+    for item in items {
       switch item {
       case .announcement(let index): entry(announcement: index, into: &xml)
       case .correction(let index): entry(correction: index, into: &xml)
@@ -39,11 +39,13 @@ struct Feed: Sendable {
     case correction(Int)
   }
 
-  /// All that the feed could tell, newest first; on a day announcements come before corrections.
+  /// What the feed tells, newest first; on a day announcements come before corrections. A correction may be dated long before
+  /// it is published, so none of them is too old.
   private var items: [Item] {
     let register = composer.register
+    let newest = register.announcements.indices.prefix(Self.newestAnnouncements)
     let dated =
-      register.announcements.indices.map { (date: register.announcements[$0].date, item: Item.announcement($0)) }
+      newest.map { (date: register.announcements[$0].date, item: Item.announcement($0)) }
       + register.corrections.indices.map { (date: register.corrections[$0].date, item: Item.correction($0)) }
     return dated.enumerated().sorted { ($1.element.date, $0.offset) < ($0.element.date, $1.offset) }
       .map(\.element.item)
