@@ -21,6 +21,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case missingKey = "missing-key"
   case unknownFile = "unknown-file"
   case unusedWaiver = "unused-waiver"
+  case unknownSubject = "unknown-subject"
   case duplicateInstitution = "duplicate-institution"
   case duplicateBrand = "duplicate-brand"
   case duplicateOutcome = "duplicate-outcome"
@@ -73,8 +74,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
 
   package var severity: Severity {
     switch self {
-    case .unknownFile, .unusedWaiver, .similarNames, .cycleOffSchedule, .termElapsed, .unmatchedDocument,
-      .revokedAfterApplication, .unfinishedText, .droppedMarkup:
+    case .unknownFile, .unusedWaiver, .unknownSubject, .similarNames, .cycleOffSchedule, .termElapsed,
+      .unmatchedDocument, .revokedAfterApplication, .unfinishedText, .droppedMarkup:
       .warning
     case .unrecognisedSheet, .unmappedColumn, .derivedColumn, .skippedRow, .codeAsNumber, .dateAsNumber,
       .fullWidthText, .blankEdges, .emptyMark, .mergedCells, .hiddenCells, .formulaCell, .keptValue,

@@ -10,6 +10,8 @@ enum Memory {
   static let between = "between"
   /// What is about to be kept, for the run after one that is interrupted.
   private static let noteName = "remember"
+  /// That the publication before was put back where none stood, and none has been held against what is kept since.
+  static let putBackName = "put-back"
 
   /// Keeps a publication of a later day that is kept nowhere yet, beside all that is: whether the run speaks for any of that
   /// is not certain before its own publication stands.
@@ -53,6 +55,7 @@ enum Memory {
       }
     }
     try clearBetween(of: remembrance.outdated, keeping: remembrance.isLatest ? nil : list, in: work)
+    try WorkFolder.forget(putBackName, in: work)
     try forgetNote(in: work)
   }
 
@@ -133,6 +136,13 @@ extension Publisher {
     // What has no list was not kept whole.
     for folder in folders where try Self.isThere(folder + "/" + Manifest.name) { kept.append(folder) }
     return kept
+  }
+
+  /// True if a rollback put the publication before where none stood, and nothing has been published since: then all that is
+  /// kept is of publications that were lost, not taken back.
+  package static func isPutBack(_ folder: String) throws(Obstacle) -> Bool {
+    guard let output = try? OutputFolder(folder, apartFrom: []) else { return false }
+    return try isThere(output.shownWorkPath + "/" + Memory.putBackName)
   }
 
   /// False only for what is not there.

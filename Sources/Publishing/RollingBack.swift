@@ -33,12 +33,16 @@ extension Publisher {
   }
 
   /// Puts the publication that is kept where none stands any more. Whoever makes the folder meanwhile keeps it: one that holds
-  /// something is not replaced by the system.
+  /// something is not replaced by the system. What was lost is not taken back: that is noted first, for the run that comes.
   private func putBack(in work: borrowing Directory) throws(Obstacle) -> RollbackOutcome {
     try Exchange.settle(standing: nil, in: work)
     try checkPrevious(in: work)
+    try WorkFolder.note("", as: Memory.putBackName, in: work)
+    try work.sync()
     if rename(output.workPath + "/" + WorkFolder.previous, output.path) != 0 {
-      throw Disk.refusal(Catalogue.moved, output.shown)
+      let refusal = Disk.refusal(Catalogue.moved, output.shown)
+      try? WorkFolder.forget(Memory.putBackName, in: work)
+      throw refusal
     }
     return RollbackOutcome(wasGone: true, afterthought: settleOnDisk())
   }

@@ -16,6 +16,7 @@ package struct RecordPlaces: Sendable {
   private let announcements: [String: Place]
   private let results: [Row<String>: Place]
   private let revocations: [Row<Day>: Place]
+  private let corrections: [Correction: Place]
 
   init(_ ledger: Ledger) {
     brands = Self.first(ledger.brands.map { ($0.id, ledger.row(of: $0).id.place) })
@@ -29,6 +30,7 @@ package struct RecordPlaces: Sendable {
       })
     revocations = Self.first(
       ledger.records.revocations.map { (Row(brand: $0.brand.value, key: $0.date.value), $0.date.place) })
+    corrections = Self.first(ledger.records.corrections.map { (Correction($0), $0.subject.place) })
   }
 
   /// A brand's id in `brands.csv`; nil where it is not listed.
@@ -48,6 +50,9 @@ package struct RecordPlaces: Sendable {
 
   /// The date of an announcement, by its file's path within the content tree.
   package func announcement(_ path: String) -> Place? { announcements[path] }
+
+  /// The subject of a correction in `corrections.csv`.
+  package func correction(_ correction: Correction) -> Place? { corrections[correction] }
 
   private static func first<Key: Hashable>(_ entries: [(Key, Place)]) -> [Key: Place] {
     Dictionary(entries) { first, _ in first }

@@ -2,17 +2,18 @@
 ///
 /// A key is suggested only if it is alone in differing so little: of a series, `PD-0001` to `PD-0999`, any would be near.
 /// And only for the first findings: a file full of unknown keys has another cause than a slip of the finger.
-struct Suggestions {
+package struct Suggestions {
   private let keys: [String]
   private var left = 50
 
-  init(among keys: [String]) {
+  /// Suggests one of some keys; of several as near as each other none.
+  package init(among keys: [String]) {
     self.keys = keys
   }
 
   /// The one key that differs from this one in the fewest neighbouring characters, at most two; case aside. Two neighbours
   /// that changed places are one difference.
-  mutating func nearest(to key: String) -> String? {
+  package mutating func nearest(to key: String) -> String? {
     guard left > 0 else { return nil }
     left -= 1
     let typed = Array(key.utf8)

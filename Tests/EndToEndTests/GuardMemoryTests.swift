@@ -85,7 +85,10 @@ struct GuardMemoryTests {
     #expect(run.error.contains("[record-vanished]"))
     try workspace.write(
       "对象,日期,理由,文号\nA-1,2026-12-04,误发,示人社〔2026〕8号\nr-20267,2026-12-04,误发,示人社〔2026〕8号\n", to: "content/corrections.csv")
-    #expect(try build("2026-12-04").status == 0)
+    let admitted = try build("2026-12-04")
+    #expect(admitted.status == 0)
+    // What stands does not have the announcement that a row names; what is kept has.
+    #expect(!admitted.error.contains("[unknown-subject]"), "\(admitted.error)")
     #expect(try workspace.verify("--since", "kept").status == 0)
     #expect(try build("2026-12-11").status == 0)
     #expect(try workspace.verify("--since", "kept").status == 0)
@@ -134,6 +137,62 @@ struct GuardMemoryTests {
     let run = try build("2026-12-10")
     #expect(run.status == 1)
     #expect(run.error.contains("[record-vanished]"), "\(run.error)")
+  }
+
+  @Test("What was lost was not taken back, though a rollback put the publication before in its place")
+  func lost() throws {
+    #expect(try build("2026-12-01").status == 0)
+    try revoke("A-1", on: "2026-11-25", document: "示人社〔2026〕7号")
+    #expect(try build("2026-12-01").status == 0)
+    #expect(try workspace.bash("rm -r public; minglu rollback").status == 0)
+    try unrevoke("A-1", on: "2026-11-25", document: "示人社〔2026〕7号")
+    for _ in 1...2 {
+      let run = try build("2026-12-01")
+      #expect(run.status == 1)
+      #expect(run.error.contains("[record-vanished]"), "\(run.error)")
+    }
+    try workspace.write(
+      "对象,日期,理由,文号\nA-1,2026-12-01,误发,示人社〔2026〕8号\nr-20267,2026-12-01,误发,示人社〔2026〕8号\n", to: "content/corrections.csv")
+    #expect(try build("2026-12-01").status == 0)
+    // Taken back by intent on the day on which it was published, that one does not count.
+    #expect(try Command.run(["rollback"], in: workspace.url).status == 0)
+    try FileManager.default.removeItem(at: workspace.url.appending(path: "content/corrections.csv"))
+    #expect(try build("2026-12-01").status == 0)
+  }
+
+  @Test("A district's site that was built in the city's place and taken back stops no build of the city's")
+  func districtInPlace() throws {
+    #expect(try build("2026-12-01").status == 0)
+    #expect(try build("2026-12-02", "--district", "310115", "--output", "public").status == 0)
+    #expect(try Command.run(["rollback"], in: workspace.url).status == 0)
+    for day in ["2026-12-02", "2026-12-03"] {
+      let run = try build(day)
+      #expect(run.status == 0, "\(run.error)")
+    }
+    #expect(try workspace.bash("ls -A .public.minglu").output == "latest\nmade\nnext\nprevious\n")
+  }
+
+  @Test("What a district's site showed in the city's place is guarded after it was taken back")
+  func districtTakenBack() throws {
+    #expect(try build("2026-12-01").status == 0)
+    try revoke("A-1", on: "2026-12-02", document: "示人社〔2026〕7号")
+    #expect(try build("2026-12-02", "--district", "310101", "--output", "public").status == 0)
+    #expect(try Command.run(["rollback"], in: workspace.url).status == 0)
+    try unrevoke("A-1", on: "2026-12-02", document: "示人社〔2026〕7号")
+    let run = try build("2026-12-03")
+    #expect(run.status == 1)
+    #expect(run.error.contains("the revocation of brand “A-1” on 2026-12-02 is in the last"), "\(run.error)")
+  }
+
+  @Test("A district's site in the city's place does not make what the city published forgotten")
+  func cityUnderDistrict() throws {
+    #expect(try build("2026-12-01").status == 0)
+    #expect(try build("2026-12-02", "--district", "310101", "--output", "public").status == 0)
+    #expect(try workspace.bash("rm -r public").status == 0)
+    try forgetRevocation()
+    let run = try build("2026-12-02")
+    #expect(run.status == 1)
+    #expect(run.error.contains("the revocation of brand “C-1” on 2026-11-10 is in the last"), "\(run.error)")
   }
 
   @Test("What somebody else puts beside what is kept stops nothing; what is kept and cannot be read stops everything")

@@ -118,8 +118,10 @@ struct OutputFolderTests {
     try scratch.publish(["a.html": "1"])
     try scratch.publish(["a.html": "2"])
     try FileManager.default.removeItem(atPath: scratch.output)
+    #expect(try !Publisher.isPutBack(scratch.output))
     #expect(try rollBack() == RollbackOutcome(wasGone: true))
     #expect(try scratch.published() == ["a.html": "1"])
+    #expect(try Publisher.isPutBack(scratch.output))
     #expect(throws: Catalogue.nothingToRollBackTo(scratch.output)) { try rollBack() }
     try FileManager.default.removeItem(atPath: scratch.output)
     #expect(throws: Catalogue.nothingToPutBack(scratch.output)) { try rollBack() }

@@ -115,6 +115,15 @@ extension Catalogue {
       Explanation(
         Wording(en: "The waiver has nothing to set aside, or names it wrongly", zh: "这条豁免没有用上：问题已改正，或者检查项、对象写错了"),
         mending: Wording(en: "Delete the row, or correct it", zh: "删除该行，或更正检查项和对象"))
+    case .unknownSubject:
+      Explanation(
+        Wording(
+          en: "The row names nothing that is on record or was published, so it admits nothing; once it is published it "
+            + "can be neither changed nor taken back",
+          zh: "这一行写的对象既不在记录中，也没有公布过，起不到更正的作用；一经发布，就不能再改动或删除"),
+        mending: Wording(
+          en: "Correct 对象 before publishing; docs/corrections.md says what to write",
+          zh: "发布之前更正对象，怎样填见docs/corrections.md"))
     default: nil
     }
   }

@@ -59,6 +59,24 @@ extension Catalogue {
         + "日期不晚于\(day.chinese)，并写明理由和文号")
   }
 
+  /// A row of corrections.csv that is about to be published. `suggestion` is what it was probably meant to name.
+  package static func unknownSubject(_ subject: String, suggestion: String?) -> Problem {
+    Problem(
+      .unknownSubject,
+      Wording(
+        en: "A correction names what was published; \(quoted(subject)) is neither on record "
+          + "nor in the last publication",
+        zh: "更正的对象应当是公布过的内容，记录和上次发布的内容中都没有“\(clipped(subject))”"),
+      solution: suggestion.map {
+        Wording(
+          en: "write \(clipped($0)) if that is meant; a row that is published stays as it is",
+          zh: "如应为\(clipped($0))，请更正；已公布的更正记录不得改动")
+      }
+        ?? Wording(
+          en: "correct 对象 (subject), or delete the row; one that is published stays as it is",
+          zh: "更正对象或删除本行；已公布的更正记录不得改动"))
+  }
+
   package static let recordNow = Wording(en: "the record as it is now", zh: "现在的记录")
 
   // MARK: What a finding is about

@@ -7,6 +7,8 @@ package import Vocabulary
 package struct HistoryCheck: Sendable {
   /// `record-vanished` and `history-rewritten`, unsorted.
   package var diagnostics: [Diagnostic]
+  /// `unknown-subject`; nil where that cannot be told.
+  package var unknownSubjects: [Diagnostic]?
   /// Rows of `data/brands.json` that would change or go, the day that the file shows aside.
   package var changedRows: Int
   /// Rows of `data/brands.json` as it stands.
@@ -25,7 +27,7 @@ extension HistoryCheck {
   /// showed: what only moved to another district's part, or concerns it no more, is told still. Of what it did not show it
   /// cannot be told whether that moved in or was put into published results: that is told where the city's register is not
   /// held against what the city published, `besidesCity`, in the same run. Files of that publication that a finding points
-  /// into are added to `sources`; `places` finds today's records, and is only asked if there is a finding.
+  /// into are added to `sources`; `places` finds today's records, and is only asked if there may be a finding.
   package static func hold(
     _ register: PublishedRegister, within city: PublishedRegister? = nil, besidesCity: Bool = false,
     against last: LastPublication, places: () -> RecordPlaces, sources: inout Sources
@@ -41,6 +43,7 @@ extension HistoryCheck {
     let left = Set((comparison.part?.listed ?? []).filter { register.index(ofBrand: $0) == nil })
     return HistoryCheck(
       diagnostics: found.isEmpty ? [] : try locate(found, in: last, places(), &sources),
+      unknownSubjects: comparison.unknownSubjects(places),
       changedRows: left.union(changed).count,
       standingRows: comparison.standingRows,
       comparedUpTo: register.day < last.day ? register.day : nil, changedBrands: comparison.changedBrands)

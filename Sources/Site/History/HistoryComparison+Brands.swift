@@ -10,7 +10,7 @@ extension HistoryComparison {
         problem: Catalogue.recordVanished(
           Catalogue.brandRecord(change.key), subject: change.key, day: register.day.wording),
         spot: spot(.brands, change.record, .key("id")),
-        subjects: [change.key] + goneCode(change.previous?.uscc), record: .brand(change.key))
+        subjects: [change.key], record: .brand(change.key))
     }
   }
 
@@ -44,23 +44,45 @@ extension HistoryComparison {
     }
   }
 
-  /// Brands whose past periods are told otherwise, one finding each. Those in `explained` have a finding already that says
-  /// why; so have periods that begin or end on the date of a moved cycle.
-  func periodFindings(except explained: Set<String>, moved dates: Set<Day>) -> [HistoryFinding] {
-    brands.compactMap { change in
-      guard let previous = change.previous, let next = change.next, !explained.contains(change.key) else { return nil }
-      let (old, new) = (past(of: previous), past(of: next))
-      guard let index = old.indices.first(where: { !old[$0].stands(in: new, at: $0) }) else { return nil }
-      let now = new.indices.contains(index) ? new[index] : nil
-      let days = [old[index].from, old[index].until, now?.from, now?.until].compactMap(\.self)
-      guard dates.isDisjoint(with: days) else { return nil }
-      return HistoryFinding(
-        problem: Catalogue.historyRewritten(
-          Catalogue.periodRecord(of: change.key, from: old[index].from.wording), was: old[index].wording,
-          now: now?.wording, subject: change.key, day: register.day.wording),
-        spot: spot(.brands, change.record, .key("periods"), .index(index)),
-        subjects: [change.key] + goneCode(previous.uscc), record: .brand(change.key))
+  /// Brands whose past periods are told otherwise, one finding each. `explained` are by brand the cycles of which another
+  /// finding says already what became of the award.
+  func periodFindings(except explained: [String: Set<String>]) -> [HistoryFinding] {
+    let moved = movedDates
+    return brands.compactMap { change in
+      guard let previous = change.previous, let next = change.next else { return nil }
+      let (old, new) = (past(of: previous), Dictionary(grouping: past(of: next), by: \.cycle))
+      var places: [String: Int] = [:]
+      for (index, period) in old.enumerated() {
+        let place = places[period.cycle, default: 0]
+        places[period.cycle] = place + 1
+        let now = (new[period.cycle] ?? []).dropFirst(place).first
+        if explained[change.key]?.contains(period.cycle) ?? false { continue }
+        if !period.stands(as: now, moved) { return finding(change, index, was: period, now: now) }
+      }
+      return nil
     }
+  }
+
+  private func finding(
+    _ change: FactChange<PublishedFacts.Brand>, _ index: Int, was period: PublishedFacts.Period,
+    now: PublishedFacts.Period?
+  ) -> HistoryFinding {
+    HistoryFinding(
+      problem: Catalogue.historyRewritten(
+        Catalogue.periodRecord(of: change.key, from: period.from.wording), was: period.wording, now: now?.wording,
+        subject: change.key, day: register.day.wording),
+      spot: spot(.brands, change.record, .key("periods"), .index(index)), subjects: [change.key],
+      record: .brand(change.key))
+  }
+
+  /// Where cycles that were published by the day have another date: what that is, nil where they are of the past no more.
+  private var movedDates: [String: MovedDate] {
+    var moved: [String: MovedDate] = [:]
+    for change in cycles {
+      guard let was = change.previous?.announced, was <= day, was != change.next?.announced else { continue }
+      moved[change.key] = MovedDate(was: was, now: change.next.flatMap { $0.announced <= day ? $0.announced : nil })
+    }
+    return moved
   }
 
   /// The periods as they were known on the day: what ended later runs.
@@ -74,12 +96,23 @@ extension HistoryComparison {
   }
 }
 
+/// A cycle's date that is told otherwise; a finding of its own says so.
+private struct MovedDate {
+  var was: Day
+  var now: Day?
+}
+
 extension PublishedFacts.Period {
-  /// True where the period is as it was, or has only come to its end since.
-  fileprivate func stands(in periods: [PublishedFacts.Period], at index: Int) -> Bool {
-    guard periods.indices.contains(index) else { return false }
-    let now = periods[index]
-    guard until == nil else { return self == now }
-    return (cycle, level, from) == (now.cycle, now.level, now.from)
+  /// True where the period is as it was, or has only come to its end since. What follows from a cycle's date alone is as it
+  /// was: where its own cycle begins, and where the next one ends it.
+  fileprivate func stands(as now: Self?, _ moved: [String: MovedDate]) -> Bool {
+    let own = moved[cycle]
+    if let own, own.now == nil { return true }
+    guard let now, now.level == level else { return false }
+    guard now.from == from || (own?.was == from && own?.now == now.from) else { return false }
+    return until == nil || fixedEnd == now.fixedEnd
   }
+
+  /// Where a revocation ended it, which is all that does not follow from the cycles.
+  private var fixedEnd: Day? { endedBy == Registry.Period.End.revocation.rawValue ? until : nil }
 }

@@ -4,28 +4,20 @@ import Vocabulary
 
 /// Results and revocations: what the city decided.
 extension HistoryComparison {
-  /// A finding about a brand's part in a decision.
-  typealias BrandFinding = (brand: String, finding: HistoryFinding)
+  /// A finding about a brand's part in a decision, and the cycles of which it tells what became of the award.
+  typealias BrandFinding = (brand: String, cycles: Set<String>, finding: HistoryFinding)
 
-  /// Cycles that are gone, dated otherwise, under another document, or put before a published one; and the dates that
-  /// periods take from those whose place in time changed.
-  func movedCycles() throws(Obstacle) -> (findings: [HistoryFinding], dates: Set<Day>) {
+  /// Cycles that are gone, dated otherwise, under another document, or put before a published one.
+  func cycleFindings() throws(Obstacle) -> [HistoryFinding] {
     var findings: [HistoryFinding] = []
-    var dates: Set<Day> = []
     for change in cycles {
-      guard let previous = change.previous, previous.announced <= day else {
-        if let next = change.next, let finding = try insertion(of: next) {
-          findings.append(finding)
-          dates.insert(next.announced)
-        }
-        continue
+      if let previous = change.previous, previous.announced <= day {
+        findings += cycleFindings(previous, change.next, change.record)
+      } else if let next = change.next, let finding = try insertion(of: next) {
+        findings.append(finding)
       }
-      if change.next?.announced != previous.announced {
-        dates.formUnion([previous.announced, change.next?.announced].compactMap(\.self))
-      }
-      findings += cycleFindings(previous, change.next, change.record)
     }
-    return (findings, dates)
+    return findings
   }
 
   private func cycleFindings(
@@ -100,25 +92,30 @@ extension HistoryComparison {
         Catalogue.resultRecord(of: brand, in: change.key), was: was?.wording, now: now?.wording, subject: brand,
         day: register.day.wording),
       spot: .record(.cycles, change.record ?? 0, keys: steps),
-      subjects: [brand, change.key], record: .result(brand: brand, cycle: change.key))
-    return (brand, finding)
+      subjects: [brand], record: .result(brand: brand, cycle: change.key))
+    return (brand, [change.key], finding)
   }
 
   /// Revocations that are gone, dated otherwise, or told otherwise.
   var revocationFindings: [BrandFinding] {
-    let institutions = Dictionary(
-      brands.compactMap { change in change.previous.map { (change.key, $0.uscc) } }
-    ) { first, _ in first }
+    let changed = Dictionary(brands.map { ($0.key, $0) }) { first, _ in first }
     return revocations.flatMap { change -> [BrandFinding] in
       guard let previous = change.previous, previous.date <= day else { return [] }
       return rewritings(of: previous, change.next).map { rewriting in
         let finding = HistoryFinding(
           problem: rewriting.problem, spot: spot(.revocations, change.record, .key(rewriting.key)),
-          subjects: [previous.brand] + goneCode(institutions[previous.brand]),
+          subjects: [previous.brand],
           record: .revocation(brand: previous.brand, date: rewriting.date ?? previous.date))
-        return (previous.brand, finding)
+        let cycles = awards(on: [previous.date, rewriting.date].compactMap(\.self), in: changed[previous.brand])
+        return (previous.brand, cycles, finding)
       }
     }
+  }
+
+  /// The cycles whose awards a brand has on some days, as it was told or as it would be.
+  private func awards(on days: [Day], in change: FactChange<PublishedFacts.Brand>?) -> Set<String> {
+    let told = [change?.previous, change?.next].compactMap { $0?.periods }
+    return Set(days.flatMap { day in told.compactMap { periods in periods.last { $0.from <= day }?.cycle } })
   }
 
   private typealias Rewriting = (problem: Problem, key: String, date: Day?)

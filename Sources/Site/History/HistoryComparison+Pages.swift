@@ -74,7 +74,7 @@ extension HistoryComparison {
 
   /// The name of a page without its folder; nil for what is no page, and for the further pages of a list, which come and
   /// go with its length.
-  private static func subject(ofPage path: String) -> String? {
+  static func subject(ofPage path: String) -> String? {
     guard path.hasSuffix(".html"), let file = path.split(separator: "/").last else { return nil }
     let name = file.dropLast(".html".count)
     guard let hyphen = name.lastIndex(of: "-") else { return String(name) }
@@ -93,7 +93,7 @@ extension PublishedFacts.Correction {
 
 extension PublishedFacts.Announcement {
   /// What corrections.csv may call it: its slug, a district's also with the code before it.
-  fileprivate var subjects: [String] {
+  var subjects: [String] {
     let name = String(path.dropFirst("announcements/".count).dropLast(".html".count))
     guard let district, name.hasPrefix(district + "-") else { return [name] }
     return [name, String(name.dropFirst(district.count + 1))]

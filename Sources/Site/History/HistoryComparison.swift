@@ -102,15 +102,13 @@ struct HistoryComparison {
   /// What is told otherwise and not admitted. What follows from another finding is not told again.
   func findings() throws(Obstacle) -> [HistoryFinding] {
     let gone = Set(brands.filter { $0.next == nil && isDue($0.previous) }.map(\.key))
-    let moved = try movedCycles()
     let results = resultFindings.filter { !gone.contains($0.brand) }
     let withdrawals = revocationFindings.filter { !gone.contains($0.brand) }
-    let explained = Set(results.map(\.brand) + withdrawals.map(\.brand))
+    let explained = Dictionary((results + withdrawals).map { ($0.brand, $0.cycles) }) { $0.union($1) }
     let found =
-      moved.findings + results.map(\.finding) + withdrawals.map(\.finding)
+      try cycleFindings() + results.map(\.finding) + withdrawals.map(\.finding)
       + noteFindings(except: gone.union(withdrawals.map(\.brand))) + brandFindings(gone: gone)
-      + periodFindings(except: explained, moved: moved.dates) + institutionFindings + ownerFindings
-      + announcementFindings + pageFindings
+      + periodFindings(except: explained) + institutionFindings + ownerFindings + announcementFindings + pageFindings
     // What was admitted stays on record: a row that takes another's place would admit its own disappearance.
     return found.filter { admitted.isDisjoint(with: $0.subjects) } + correctionFindings
   }
@@ -119,13 +117,6 @@ struct HistoryComparison {
   func isDue(_ brand: PublishedFacts.Brand?) -> Bool {
     guard let first = brand?.periods.first else { return false }
     return first.from <= day
-  }
-
-  /// The code of an institution that is published no more: a row that names it admits what became of its brands' facts. One
-  /// that is published still has other facts that such a row may be about.
-  func goneCode(_ uscc: String?) -> [String] {
-    guard let uscc, register.index(ofInstitution: uscc) == nil else { return [] }
-    return [uscc]
   }
 
   func spot(_ file: DataFile, _ record: Int?, _ keys: JSONNode.Step...) -> HistoryFinding.Spot {

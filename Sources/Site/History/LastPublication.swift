@@ -10,6 +10,8 @@ package struct LastPublication: Sendable {
   package let day: Day
   /// The pages of its root and of `lists/`, each with its line in the list of digests.
   let pages: [(path: String, line: Int)]
+  /// The code of the district whose own site it is; nil where it is the city's.
+  package let district: String?
   /// The line of its home page in English; nil where it has none.
   let englishLine: Int?
   /// What stands before a path of it that is shown: the folder, ending in a slash.
@@ -45,12 +47,19 @@ package struct LastPublication: Sendable {
     lookupPaths = manifest.files(in: LookupIndex.folder + "/").map(\.path)
     englishLine = manifest.paths.index(ofPath: SitePath.english + SitePath.home).map { $0 + 1 }
     pages = manifest.files(in: "") + manifest.files(in: "lists/")
+    district = Self.district(of: manifest.paths, lists: pages.map(\.path).filter { $0.hasPrefix("lists/") })
     // Every data file says the day; this one is the smallest.
     let path = DataFile.corrections.path
     guard let bytes = files.bytes(path), ByteDigest(of: bytes) == dataDigests[path], let lines = DataLines(bytes) else {
       throw Catalogue.unreadablePublication(shownFolder + path)
     }
     day = lines.day
+  }
+
+  /// A district's own site has no sitemap, and of all districts' lists only its own.
+  private static func district(of paths: PathList, lists: [String]) -> String? {
+    guard paths.index(ofPath: SitePath.sitemap) == nil else { return nil }
+    return lists.lazy.compactMap(HistoryComparison.subject(ofPage:)).first { !["index", "city"].contains($0) }
   }
 
   /// Those of a publication's files that a register is held against, besides the list, and those of the log, which is extended.

@@ -10,9 +10,18 @@ struct Past {
   var last: LastPublication?
   /// Those that were published to the output folder and for which no other one speaks.
   var kept: [LastPublication] = []
+  /// Rows of corrections.csv that name nothing that any of them shows; nil while none could tell.
+  private(set) var unknownSubjects: [Diagnostic]?
   /// What holding the register against the last publication gave, else against one that is kept, and the day that this shows;
   /// nil where it was held against none.
   var comparison: (check: HistoryCheck, day: Day)?
+
+  /// Takes in what one of them cannot tell: what another one has or admitted is known.
+  mutating func add(unknownSubjects others: [Diagnostic]?) {
+    guard let others else { return }
+    let places = Set(others.map(\.place))
+    unknownSubjects = unknownSubjects?.filter { places.contains($0.place) } ?? others
+  }
 
   /// That the register goes back behind what it was held against, if so.
   var remark: Wording? {
@@ -26,10 +35,11 @@ struct Past {
     return try LogBase(last, changedBrands: check?.changedBrands, kept: kept)
   }
 
-  /// What is to be kept of the publication with these files that shows a day, once it stands; `folder` is the last
-  /// publication's.
-  func remembrance(of files: [String], on day: Day, lastIn folder: String) -> Remembrance {
-    let outdated = Set(kept.filter { $0.day <= day }.map(\.listDigest))
+  /// What is to be kept of the publication with these files that shows a day, once it stands; `district` is the one whose
+  /// own site it is, and `folder` the last publication's. A district's speaks for no other's, nor for the city's.
+  func remembrance(of files: [String], on day: Day, district: String?, lastIn folder: String) -> Remembrance {
+    let spokenFor = kept.filter { $0.day <= day && (district == nil || $0.district == district) }
+    let outdated = Set(spokenFor.map(\.listDigest))
     var remembrance = Remembrance(files: files, isLatest: outdated.count == kept.count, outdated: outdated)
     // Where nothing is kept, as in a fresh copy of the folder, the last publication may be a later day's.
     if let last, last.day > day, !kept.contains(where: { $0.listDigest == last.listDigest }) {

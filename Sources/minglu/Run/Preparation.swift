@@ -54,6 +54,11 @@ struct Preparation {
   /// The site, if nothing speaks against publishing it.
   var publishable: Site? { diagnostics.hasErrors ? nil : site }
 
+  /// The code of the district whose own site is prepared; nil for the city's.
+  var district: String? {
+    published.flatMap { register in register.scope.map { register.districts[$0.district].code } }
+  }
+
   /// The codes of the city's districts, in their order.
   var districts: [String] { published?.districts.map(\.code) ?? [] }
 
@@ -125,18 +130,25 @@ struct Preparation {
     past.last = last
     guard let check = try check(against: last, withCity) else { return }
     diagnostics += check.diagnostics
+    past.add(unknownSubjects: check.unknownSubjects)
     past.comparison = (check, last.day)
   }
 
-  /// Holds the register against what is kept of another publication, unless it is held against that already.
+  /// Holds the register against what is kept of another publication, unless it is held against that already. A district's
+  /// own site that was published in the city's place is held as that district's.
   mutating func hold(againstKept publication: LastPublication, isHeld: Bool, withCity: Bool) throws(Obstacle) {
     past.kept.append(publication)
-    guard !isHeld, let check = try check(against: publication, withCity) else { return }
+    let district = city == nil ? publication.district : nil
+    guard !isHeld, let check = try check(against: publication, withCity, asDistrict: district) else { return }
+    past.add(unknownSubjects: check.unknownSubjects)
     // What the last publication shows too is told of once.
     let told = Set(diagnostics.map(\.problem))
     diagnostics += check.diagnostics.filter { !told.contains($0.problem) }
     past.comparison = past.comparison ?? (check, publication.day)
   }
+
+  /// Takes in what can be told only once all is known that was published before.
+  mutating func tellUnknownSubjects() { diagnostics += past.unknownSubjects ?? [] }
 
   /// Finds the log that is to be extended, once all is known that was published before.
   mutating func findLog() throws(Obstacle) {
@@ -158,7 +170,10 @@ struct Preparation {
     city == nil ? try logPlan.log(of: published, signedBy: key) : nil
   }
 
-  private mutating func check(against last: LastPublication, _ withCity: Bool) throws(Obstacle) -> HistoryCheck? {
+  /// `district`: of the city's register only that district's part is held, as far as the publication tells of it.
+  private mutating func check(
+    against last: LastPublication, _ withCity: Bool, asDistrict district: String? = nil
+  ) throws(Obstacle) -> HistoryCheck? {
     guard let published, let register, !isIncomplete else { return nil }
     var places = places
     func allPlaces() -> RecordPlaces {
@@ -166,11 +181,14 @@ struct Preparation {
       places = all
       return all
     }
+    let part = district.flatMap { Site.extract(published, ofDistrict: $0) }
     var check = try HistoryCheck.hold(
-      published, within: city?.published, besidesCity: withCity, against: last, places: allPlaces, sources: &sources)
+      part ?? published, within: part == nil ? city?.published : published, besidesCity: withCity || part != nil,
+      against: last, places: allPlaces, sources: &sources)
     self.places = places
     let faulty = Set(diagnostics.filter { $0.severity == .error }.flatMap(\.subjects))
     check.diagnostics.removeAll { !faulty.isDisjoint(with: $0.subjects) }
+    check.unknownSubjects?.removeAll { !faulty.isDisjoint(with: $0.subjects) }
     return check
   }
 

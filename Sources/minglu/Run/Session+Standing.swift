@@ -34,13 +34,16 @@ extension Session {
     let folders =
       standing.previous == nil
       ? try Publisher.kept(besides: standing.output) : (try? Publisher.kept(besides: standing.output)) ?? []
+    // One that came back where nothing stood has taken nothing back.
+    let isPutBack = standing.previous == nil ? try Publisher.isPutBack(standing.output) : false
     for folder in folders {
       guard let kept = try keptPublication(in: folder, last, standing) else { continue }
       // What was taken back on the day on which it was published does not count as published; what is kept otherwise was
       // published after what stands, whatever day it shows.
-      let isHeld = standing.previous != nil || kept.day == last?.day
+      let isHeld = standing.previous != nil || (kept.day == last?.day && !isPutBack)
       try preparation.hold(againstKept: kept, isHeld: isHeld, withCity: !isOwnChoice)
     }
+    preparation.tellUnknownSubjects()
     try preparation.findLog()
   }
 

@@ -153,7 +153,8 @@ struct Session {
     var publication = publication
     publication.replaces = standing.replaced(past.last?.listDigest)
     publication.remembrance = past.remembrance(
-      of: LastPublication.comparedFiles(of: publication.paths), on: preparation.day, lastIn: standing.last)
+      of: LastPublication.comparedFiles(of: publication.paths), on: preparation.day, district: preparation.district,
+      lastIn: standing.last)
     return try publish(publication, to: destination, beside: preparation.standing?.result)
   }
 

@@ -1,0 +1,71 @@
+import Diagnostics
+import Registry
+
+/// Rows of corrections.csv that are to be published for the first time, and name nothing.
+extension HistoryComparison {
+  /// Rows that the last publication does not have, with a subject that neither the records nor that publication have: once
+  /// published they stay. Nil for a district's part, which cannot tell what others published.
+  ///
+  /// - Parameter findPlaces: finds today's records; only asked if nothing that is published has that name.
+  func unknownSubjects(_ findPlaces: () -> RecordPlaces) -> [Diagnostic]? {
+    guard part == nil else { return nil }
+    let new = Set(corrections.filter { $0.previous == nil }.map(\.key))
+    var rows = register.corrections.filter { new.contains(PublishedFacts.Correction($0)) }
+    guard !rows.isEmpty else { return [] }
+    let known = goneSubjects.union(shownNames).union(Self.ownNames)
+    rows.removeAll { row in
+      known.contains(row.subject) || register.index(ofBrand: row.subject) != nil
+        || register.index(ofInstitution: row.subject) != nil
+    }
+    guard !rows.isEmpty else { return [] }
+    let places = findPlaces()
+    rows.removeAll { isRecorded($0.subject, in: places) }
+    guard !rows.isEmpty else { return [] }
+    var suggestions = Suggestions(
+      among: known.union(register.brands.map(\.id)).union(register.institutions.map(\.uscc)).sorted())
+    return rows.compactMap { row in
+      places.correction(row).map { place in
+        Diagnostic(
+          Catalogue.unknownSubject(row.subject, suggestion: suggestions.nearest(to: row.subject)), at: place,
+          subjects: [row.subject])
+      }
+    }
+  }
+
+  /// What is there without being a record: the pages and lists that the register makes itself, and its English.
+  private static let ownNames = ContentPage.takenSlugs.union(["city", "en"])
+
+  /// What the register shows, brands and institutions aside.
+  private var shownNames: Set<String> {
+    var names = Set(register.cycles.map(\.id) + register.pages.map(\.slug) + register.districts.map(\.code))
+    for announcement in register.announcements {
+      names.insert(announcement.slug)
+      guard let district = announcement.district.map({ register.districts[$0].code }) else { continue }
+      names.insert("\(district)-\(announcement.slug)")
+    }
+    return names
+  }
+
+  /// What the last publication shows otherwise than the register, or shows alone.
+  private var goneSubjects: Set<String> {
+    var subjects = Set(brands.compactMap { $0.previous?.id })
+    subjects.formUnion(brands.compactMap { $0.previous?.uscc })
+    subjects.formUnion(cycles.compactMap { $0.previous?.id })
+    subjects.formUnion(announcements.flatMap { $0.previous?.subjects ?? [] })
+    subjects.formUnion(last.pages.compactMap { Self.subject(ofPage: $0.path) })
+    return subjects
+  }
+
+  /// True for what the records have, be it shown only later.
+  private func isRecorded(_ subject: String, in records: RecordPlaces) -> Bool {
+    let places = [
+      records.brand(subject), records.institution(subject), records.cycle(subject),
+      records.announcement("announcements/\(subject).md"),
+    ]
+    if places.contains(where: { $0 != nil }) { return true }
+    return register.districts.map(\.code).contains { code in
+      let slug = subject.hasPrefix("\(code)-") ? String(subject.dropFirst(code.count + 1)) : subject
+      return [subject, slug].contains { records.announcement("districts/\(code)/announcements/\($0).md") != nil }
+    }
+  }
+}
