@@ -170,6 +170,18 @@ package struct BrandStatus: Hashable, Sendable {
   package var cycle: Int
   /// Every period of every award, oldest first.
   package var periods: [Period]
+
+  /// The day since when a brand in force is at its level, where before it was in force at the other one without a break: it
+  /// was promoted, or retained as a district brand (N3). Nil where that is the day since when it is in force.
+  package var levelSince: Day? {
+    guard standing == .inForce, var start = periods.last?.from else { return nil }
+    for period in periods.dropLast().reversed() {
+      guard period.until == start else { return nil }
+      guard period.level == level else { return start }
+      start = period.from
+    }
+    return nil
+  }
 }
 
 /// Why a brand is revoked or has lapsed.

@@ -38,7 +38,7 @@ struct DiffTests {
           D-1  海港起重  示例海港技工学院  浦东新区
               standing: 在有效期内 (in-force)
               level: 区级 (district)
-              since: 2026-10-20
+              standing since: 2026-10-20
 
         Brands promoted to city level (1)
           A-1  晨光焊接  上海甲示例学校  黄浦区
@@ -48,13 +48,13 @@ struct DiffTests {
           B-1  远山数控  浦东乙丙示例职业培训中心  浦东新区
               standing: 在有效期内 (in-force) → 已终止 (lapsed)
               reason: not met
-              since: 2024-10-15 → 2026-10-20
+              standing since: 2024-10-15 → 2026-10-20
 
         Brands revoked (1)
           C-1  长河烹饪  浦东乙丙示例职业培训中心  浦东新区
               standing: 在有效期内 (in-force) → 已撤销 (revoked)
               reason: ground 2
-              since: 2024-10-15 → 2026-11-10
+              standing since: 2024-10-15 → 2026-11-10
               document: 示人社〔2026〕2号
               explanation: 经核实骗取补贴。
 
@@ -96,7 +96,7 @@ struct DiffTests {
           D-1  海港起重  示例海港技工学院  浦东新区
               状态：在有效期内
               级别：区级
-              自：2026年10月20日
+              状态自：2026年10月20日
 
         升为市级的品牌（1）
           A-1  晨光焊接  上海甲示例学校  黄浦区
@@ -106,13 +106,13 @@ struct DiffTests {
           B-1  远山数控  浦东乙丙示例职业培训中心  浦东新区
               状态：在有效期内 → 已终止
               原因：评估不达标
-              自：2024年10月15日 → 2026年10月20日
+              状态自：2024年10月15日 → 2026年10月20日
 
         撤销的品牌（1）
           C-1  长河烹饪  浦东乙丙示例职业培训中心  浦东新区
               状态：在有效期内 → 已撤销
               原因：第2种情形
-              自：2024年10月15日 → 2026年11月10日
+              状态自：2024年10月15日 → 2026年11月10日
               文号：示人社〔2026〕2号
               说明：经核实骗取补贴。
 
@@ -179,7 +179,7 @@ struct DiffTests {
           C-1  长河烹饪  浦东乙丙示例职业培训中心  浦东新区
               standing: 已撤销 (revoked) → 在有效期内 (in-force)
               reason: ground 2 → none
-              since: 2026-11-10 → 2026-12-10
+              standing since: 2026-11-10 → 2026-12-10
               revoked on: 2026-11-10
               set aside on: 2026-12-10
               document of the setting aside: 示人社〔2026〕3号

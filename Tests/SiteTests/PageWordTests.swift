@@ -25,6 +25,22 @@ struct PageWordTests {
     #expect(pages["lists/310105.html"]?.contains("没有在有效期内的") == false)
   }
 
+  @Test("Since when a brand is in force does not pass for since when it is at its level")
+  func levelSince() throws {
+    let pages = try pages()
+    #expect(pages["institutions/A.html"]?.contains("市级品牌，自2024年10月15日起连续在有效期内（2026年10月20日起为市级）。") == true)
+    #expect(
+      pages["en/institutions/A.html"]?.contains(
+        "City level, in force without a break since 15 October 2024 (at this level since 20 October 2026).") == true)
+    #expect(pages["institutions/A.html"]?.contains("\"validFrom\":\"2026-10-20\"") == true)
+    #expect(pages["lists/city.html"]?.contains(">连续有效自</th>") == true)
+    #expect(pages["en/lists/city.html"]?.contains(">In force since</th>") == true)
+    let steady = try self.pages { $0.brands[0].status.periods[0].level = .city }
+    #expect(steady["institutions/A.html"]?.contains("市级品牌，自2024年10月15日起连续在有效期内。") == true)
+    #expect(steady["en/institutions/A.html"]?.contains("without a break since 15 October 2024.") == true)
+    #expect(steady["institutions/A.html"]?.contains("\"validFrom\":\"2024-10-15\"") == true)
+  }
+
   @Test("On a district's own site it speaks of the district")
   func noCityBrandOfDistrict() throws {
     let part = try #require(SampleRegister.register().extract(ofDistrict: "310115", titled: \.name))

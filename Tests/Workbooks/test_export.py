@@ -41,7 +41,7 @@ def test_every_list_has_its_workbook():
 @pytest.mark.parametrize("path", LISTS, ids=lambda path: path.stem)
 def test_a_lists_workbook_holds_what_the_list_shows(path):
     head, *body = rows(path)
-    assert head == ["序号", "品牌编号", "品牌名称", "所属机构", "统一社会信用代码", "区", "级别", "自", "状态"]
+    assert head == ["序号", "品牌编号", "品牌名称", "所属机构", "统一社会信用代码", "区", "级别", "连续有效自", "状态"]
     html = "".join(page.read_text("utf-8") for page in sorted((SITE / "lists").glob(f"{path.stem}*.html")))
     assert [row[1] for row in body] == re.findall(r'<tr role="row" data-brand="([^"]+)"', html)
     listed = {row["id"]: row for row in brands(SITE)}

@@ -21,10 +21,21 @@
     return end === undefined ? "" : words.termPassed(index.years, words.day(end));
   };
 
+  // Since when it is at its level, where before it was in force at the other one without a break.
+  const levelSince = ([, , ...events], { event, since, level }, index) => {
+    let first = events.indexOf(event);
+    while (events[first] !== since && events[first - 1][2] === level) first -= 1;
+    if (events[first] === since) return "";
+    const inForce = words.inForce(words.day(events[first][0]));
+    return words.brand(words.level(level, index)) + inForce[0].toLowerCase() + inForce.slice(1);
+  };
+
   // How a brand stands on a day, in a sentence without its full stop; `then` is what minglu.standing says of it.
-  const sentence = ({ event: [day, state, which, source], since, cycle }, asked, index) => {
+  const sentence = (brand, then, asked, index) => {
+    const { event: [day, state, which, source], since, cycle } = then;
     if (state === 0)
-      return [words.inForce(words.day(since[0]), since[4]), passed(asked, index)].filter(Boolean).join(words.semicolon);
+      return [words.inForce(words.day(since[0]), since[4]), levelSince(brand, then, index), passed(asked, index)]
+        .filter(Boolean).join(words.semicolon);
     if (state === 1) return words.revoked(words.day(day), words.ground(which, index), source);
     // The term of an award ends when the next results are published.
     if (which === 2) return words.setAside(words.day(day), source, words.day(index.cycles[cycle + 1][1]));
@@ -53,11 +64,11 @@
       const code = index.standings[2 * then.state];
       item.dataset.standing = code;
       item.firstChild.append(make("span", { className: "mark " + code }, words.standing(then.state, index)));
-      lines.push(sentence(then, day, index) + words.stop);
+      lines.push(sentence(brand, then, day, index) + words.stop);
     } else lines.push(words.notYet(words.day(brand[2][0])));
     if (!then || now.state !== then.state || now.level !== then.level)
       lines.push(words.now(words.day(index.day), words.standing(now.state, index), words.level(now.level, index),
-        now.state === 0 ? passed(index.day, index) : sentence(now, index.day, index)));
+        now.state === 0 ? passed(index.day, index) : sentence(brand, now, index.day, index)));
     item.append(...lines.map(line => make("p", {}, line)));
     if (similar.length) item.append(note(words.similar, ...similar.flatMap(([name, code, district, isElsewhere], i) =>
       [i ? words.between : "", link(code, name, isElsewhere && cityRoot(index)), words.inBrackets(index.districts[district])])));

@@ -57,7 +57,7 @@ extension Catalogue {
     case "level": Wording(en: "level", zh: "级别")
     case "standing": Wording(en: "standing", zh: "状态")
     case "reason": Wording(en: "reason", zh: "原因")
-    case "since": Wording(en: "since", zh: "自")
+    case "since": Wording(en: "standing since", zh: "状态自")
     case "cycle": Wording(en: "cycle", zh: "遴选年度")
     case "periods": Wording(en: "periods", zh: "有效期")
     case "date", "announced": Wording(en: "date", zh: "日期")

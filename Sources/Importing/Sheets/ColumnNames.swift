@@ -9,10 +9,11 @@ enum ColumnNames {
   static let cycle = ["年度", "遴选年度", "周期", "遴选周期", "cycle"]
   /// Of the register's own workbook: periods follow from results and revocations.
   static let derived = ["止（不含当日）"]
-  /// Of the register's own workbooks: what stands beside a table's columns, and follows from other records.
+  /// Of the register's own workbooks: what stands beside a table's columns, and follows from other records. 自 is of
+  /// earlier ones.
   static func following(_ kind: TableKind) -> [String] {
     switch kind {
-    case .brands: ["机构名称", "所属机构", "级别", "状态", "原因", "自", "最近认定年度"]
+    case .brands: ["机构名称", "所属机构", "级别", "状态", "原因", "状态自", "连续有效自", "自", "最近认定年度"]
     case .results: ["公布日期", "文号", "品牌名称", "机构名称", "所属机构"]
     case .revocations: ["品牌名称", "机构名称", "所属机构", "级别", "情形内容", "可重新申报日期"]
     case .programmes: ["品牌名称", "机构名称", "所属机构"]

@@ -49,7 +49,7 @@ struct LinkedData: Sendable {
       json.member("@type", "EducationalOccupationalCredential")
       json.member("name", brand.name)
       json.member("credentialCategory", Strings.credential(brand.status.level))
-      json.member("validFrom", brand.status.since)
+      json.member("validFrom", brand.status.levelSince ?? brand.status.since)
       json.member("url", SitePath.root(of: SitePath.institution(institution)) + SitePath.award(brand, cycle))
       json.key("recognizedBy")
       json.open("{")

@@ -28,7 +28,7 @@ struct BrandRowView: TemplateView {
     .text("district", "the district's name") { $0.districtName },
     .words("level", "市级 or 区级") { Strings($1).level($0.level) },
     .view("standing", "how it stands") { StandingView(standing: $0.standing) },
-    .view("since", "since when") { DayView(day: $0.since) },
+    .view("since", "since when it stands so, at whichever level") { DayView(day: $0.since) },
     .text("href", "the institution's page") { $0.href },
   ]
 }

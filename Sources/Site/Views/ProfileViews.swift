@@ -141,7 +141,10 @@ struct BrandView: TemplateView {
     .words("level", "its latest level, 市级 or 区级") { Strings($1).level($0.brand.status.level) },
     .view("standing", "how it stands") { StandingView(standing: $0.brand.status.standing) },
     .flag("is_in_force", "it is in force") { $0.brand.status.standing == .inForce },
-    .view("since", "since when it stands so") { DayView(day: $0.brand.status.since) },
+    .view("since", "since when it stands so, at whichever level") { DayView(day: $0.brand.status.since) },
+    .optionalView("level_since", "since when a brand in force is at its level, where that changed without a break") {
+      $0.brand.status.levelSince.map(DayView.init)
+    },
     .text("sentence", "how it stands and why, in one sentence") { $0.sentence },
     .view("document", "the document behind it") { $0.document },
     .list("periods", "its periods, oldest first") { $0.periods },
