@@ -78,6 +78,21 @@ struct DistrictSiteTests {
     #expect(own.text(of: "index.html").contains("021-5550 0020"))
   }
 
+  @Test("No page takes the city's address for the site's own: how a copy is checked is told without it")
+  func address() throws {
+    let own = try site("310115")
+    let verify = own.text(of: "verify.html")
+    #expect(city.text(of: "verify.html").contains("<pre>wget https://minglu.example.org/SHA256SUMS"))
+    #expect(!verify.contains("wget") && !verify.contains("按清单取得"))
+    #expect(verify.contains("清单要从本站取得") && verify.contains("<a href=\"SHA256SUMS\">"))
+    #expect(verify.contains("<pre>sha256sum --check --strict --quiet SHA256SUMS</pre>"))
+    let profile = try #require(own.pages.first { $0.hasPrefix("institutions/") })
+    let address = "https://minglu.example.org/\(profile)</p>"
+    #expect(own.text(of: profile).contains("<p>全市名录中的同一页：\(address)"))
+    #expect(city.text(of: profile).contains("<p>本页网址：\(address)"))
+    #expect(own.text(of: "embed/310115.txt").contains(">名录主管部门（示例）发布的名录</a>"))
+  }
+
   @Test("Who recognised a brand and published the results is the city on every district's site (N7)")
   func recognition() throws {
     let authority = "名录主管部门（示例）"
