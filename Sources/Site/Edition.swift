@@ -72,6 +72,9 @@ struct Edition: Sendable {
 
   var latestCycle: Cycle? { register.cycles.last }
 
+  /// True where brands are in force still, though their term's years have passed, as no new results are out (N8).
+  var hasBrandsPastTerm: Bool { register.isTermElapsed && districtLists.contains { !$0.isEmpty } }
+
   func count(_ standing: Standing) -> Int { register.brands.count { $0.status.standing == standing } }
 
   /// The last day of which something on an institution's page is a record: its stored publication date.

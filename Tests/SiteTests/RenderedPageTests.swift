@@ -31,6 +31,21 @@ struct RenderedPageTests {
     for path in lists { #expect(before[path]?.contains(said) == false, "\(path)") }
   }
 
+  @Test("Where no brand is in force nothing is said of brands that stay in force past the term's years")
+  func termElapsedForNone() throws {
+    let said = "品牌继续有效"
+    var register = SampleRegister.register(asOf: "2028-11-01", isTermElapsed: true)
+    let pages = try renderedPages(of: register)
+    for path in ["embed/310115.html", "embed/310115.txt", "lists/310115.html"] {
+      #expect(pages[path]?.contains(said) == false, "\(path)")
+    }
+    let part = try #require(register.extract(ofDistrict: "310115", titled: \.name))
+    register.brands[0].status = SampleRegister.lapsed
+    for (path, page) in try renderedPages(of: part).merging(renderedPages(of: register), uniquingKeysWith: +) {
+      #expect(!page.contains(said), "\(path)")
+    }
+  }
+
   @Test("On a profile each id stands once, whatever brands are called: the page's own hold an underscore")
   func ids() throws {
     var register = SampleRegister.register()

@@ -14,7 +14,7 @@ extension Composer {
         path: path, title: title, description: description(title), section: .lists,
         kind: .column(type: Strings.listColumnType), trail: [Trail(strings.lists, SitePath.overview)]),
       cycle: self.cycle(index, root: root),
-      isTermElapsed: register.isTermElapsed && index == register.cycles.indices.last,
+      isTermElapsed: edition.hasBrandsPastTerm && index == register.cycles.indices.last,
       publisher: register.cityAuthority,
       recognised: digest.recognised, retained: digest.retained, promoted: digest.promoted,
       demoted: digest.demoted, left: digest.left, groups: groups(of: digest, page: number, root: root),

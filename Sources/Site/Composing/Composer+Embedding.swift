@@ -30,7 +30,7 @@ extension Composer {
     let brands = edition.districtLists[index].prefix(PageList.rowsPerPage)
     return EmbeddedDistrictView(
       frame: embedFrame(path: path, title: district.name, of: SitePath.list(district.code, number: 1)),
-      district: self.district(index, root: root), isTermElapsed: register.isTermElapsed,
+      district: self.district(index, root: root), isTermElapsed: register.isTermElapsed && !brands.isEmpty,
       rows: brands.enumerated().map { row($1, number: $0 + 1, root: root) },
       emptyReason: brands.isEmpty ? strings.nothingInForce(district.name, asOf: register.day) : nil)
   }

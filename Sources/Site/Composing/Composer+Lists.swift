@@ -14,7 +14,7 @@ extension Composer {
       lookupVersion: edition.lookup.version,
       city: edition.cityList.count, local: edition.districtLists.reduce(0) { $0 + $1.count } - edition.cityList.count,
       revoked: edition.count(.revoked), lapsed: edition.count(.lapsed), institutions: register.institutions.count,
-      cycle: latestCycle(root: ""), isTermElapsed: register.isTermElapsed,
+      cycle: latestCycle(root: ""), isTermElapsed: edition.hasBrandsPastTerm,
       runningCycles: register.runningCycles.map(RunningCycleView.init), districts: districts(root: ""),
       announcements: register.announcements.prefix(Self.newest).map { announcementItem($0, root: "") },
       emptyReason: register.cycles.isEmpty ? strings.noCycle(asOf: register.day) : nil)
@@ -30,7 +30,7 @@ extension Composer {
       cityHref: root + SitePath.list("city", number: 1), cityWorkbookHref: file(SitePath.workbook("city"), from: root),
       city: edition.cityList.count,
       local: edition.districtLists.reduce(0) { $0 + $1.count } - edition.cityList.count,
-      isTermElapsed: register.isTermElapsed,
+      isTermElapsed: edition.hasBrandsPastTerm,
       districts: districts(root: root), cycles: cycleCounts(root: root),
       runningCycles: register.runningCycles.map(RunningCycleView.init),
       emptyReason: register.cycles.isEmpty ? strings.noCycle(asOf: register.day) : nil)
@@ -99,7 +99,7 @@ extension Composer {
         path: path, title: title, description: description(title), section: .lists,
         kind: .column(type: Strings.listColumnType), trail: [Trail(strings.lists, SitePath.overview)]),
       district: index.map { district($0, root: root) }, publisher: register.cityAuthority,
-      cycle: latestCycle(root: root), isTermElapsed: register.isTermElapsed,
+      cycle: latestCycle(root: root), isTermElapsed: register.isTermElapsed && !brands.isEmpty,
       cityCount: city, localCount: brands.count - city,
       rows: positions(of: brands.count, page: number).map { row(brands[$0], number: $0 + 1, root: root) },
       emptyReason: brands.isEmpty ? emptyReason : nil,

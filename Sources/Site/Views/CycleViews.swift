@@ -68,7 +68,7 @@ struct CycleView: TemplateView {
   static let fields: [Field<CycleView>] = [
     .view("page", "the frame of the page") { $0.frame },
     .view("cycle", "the cycle") { $0.cycle },
-    .flag("is_term_elapsed", "it is the latest, and its term's years have passed without new results") {
+    .flag("is_term_elapsed", "it is the latest, and brands are in force past its term's years") {
       $0.isTermElapsed
     },
     .text("publisher", "发布单位") { $0.publisher },

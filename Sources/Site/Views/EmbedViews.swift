@@ -68,7 +68,7 @@ struct EmbeddedDistrictView: TemplateView {
   static let fields: [Field<EmbeddedDistrictView>] = [
     .view("page", "the frame of the page") { $0.frame },
     .view("district", "the district, with its counts") { $0.district },
-    .flag("is_term_elapsed", "the term's years have passed without new results") { $0.isTermElapsed },
+    .flag("is_term_elapsed", "brands that it lists are in force past their term's years") { $0.isTermElapsed },
     .list("rows", "its first brands in force, in the order of its list") { $0.rows },
     .number("shown", "how many those are") { $0.rows.count },
     .flag("has_more", "the register's list has more than those") {
