@@ -1,7 +1,8 @@
-"""The proof that an award's page saves: made by the page's script from the log's tiles, checked by minglu without the site."""
+"""The proof that an award's page shows: made by the page's script from the log's tiles, checked by minglu without the site."""
 
 import functools
 import http.server
+import re
 import subprocess
 import threading
 
@@ -67,24 +68,28 @@ def site(published):
         serving.shutdown()
 
 
-def saved_proof(page, address, folder):
+def shown_proof(page, address):
+    """The proof's text, and the name that the page gives it."""
     page.goto(address)
-    with page.expect_download() as download:
-        page.get_by_role("button", name="保存收录证明").click()
-    file = folder / download.value.suggested_filename
-    download.value.save_as(file)
-    assert page.get_by_role("status").inner_text() == f"已保存为{file.name}。"
-    return file
+    assert not page.get_by_label("收录证明", exact=True).is_visible()
+    page.get_by_role("button", name="取得收录证明").click()
+    shown = page.get_by_label("收录证明", exact=True)
+    shown.wait_for()
+    assert shown.get_attribute("readonly") is not None
+    said = re.fullmatch("收录证明如下。请复制全文，存为文本文件(.+)。", page.get_by_role("status").inner_text())
+    return shown.input_value(), said[1]
 
 
 # Both ends of the tree and of a tile, and entries whose hashes stand in tiles of both levels.
 @pytest.mark.parametrize("award", ["A-0-2024", "A-255-2024", "A-699-2024", "A-1-2026", "A-99-2026", "A-500-2026"])
-def test_an_award_is_proved_by_the_file_that_its_page_saves(page, site, published, tmp_path, award):
+def test_an_award_is_proved_by_the_text_that_its_page_shows(page, site, published, tmp_path, award):
     messages = []
     page.on("console", lambda message: messages.append(message.text))
-    file = saved_proof(page, f"{site}awards/{award}.html", tmp_path)
+    text, name = shown_proof(page, f"{site}awards/{award}.html")
     assert messages == []
-    assert file.name == f"{award}.tlog-proof"
+    assert name == f"{award}.tlog-proof"
+    file = tmp_path / name
+    file.write_bytes(text.encode())
     made = subprocess.run([MINGLU, "proof", award, "public"], cwd=published, check=True, capture_output=True)
     assert file.read_bytes() == made.stdout
     run = subprocess.run(
@@ -94,23 +99,50 @@ def test_an_award_is_proved_by_the_file_that_its_page_saves(page, site, publishe
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-def test_the_page_says_what_it_saved_accessibly(browser, site, tmp_path, width):
+def test_the_page_shows_the_proof_accessibly(browser, site, width):
     context = browser.new_context(viewport={"width": width, "height": 900}, locale="zh-CN")
     page = context.new_page()
-    saved_proof(page, f"{site}awards/A-3-2026.html", tmp_path)
+    shown_proof(page, f"{site}awards/A-3-2026.html")
     results = Axe().run(page)
     assert results.violations_count == 0, results.generate_report()
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
     context.close()
 
 
+def test_the_button_copies_the_proof(browser, site):
+    context = browser.new_context(locale="zh-CN", permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    text, _ = shown_proof(page, f"{site}awards/A-3-2026.html")
+    page.get_by_role("button", name="复制").click()
+    page.get_by_role("button", name="已复制").wait_for()
+    assert page.evaluate("navigator.clipboard.readText()") == text
+    context.close()
+
+
+def test_where_nothing_may_be_copied_the_proof_is_selected(page, site):
+    page.add_init_script("navigator.clipboard.writeText = () => Promise.reject()")
+    text, _ = shown_proof(page, f"{site}awards/A-3-2026.html")
+    page.get_by_role("button", name="复制").click()
+    page.get_by_role("button", name="已选中，请复制").wait_for()
+    assert page.evaluate("(area => area.selectionEnd - area.selectionStart)(document.querySelector('textarea'))") == len(text)
+
+
+def test_the_logs_files_are_plain_links(page, site):
+    """What a script makes cannot be saved in WeChat: no link leads to anything but a file of the site."""
+    page.goto(f"{site}awards/A-3-2026.html")
+    for name in ["日志的检查点", "本品牌在日志中的位置（JSON）"]:
+        reply = page.request.get(page.get_by_role("link", name=name).evaluate("link => link.href"))
+        assert reply.ok and reply.body()
+    assert "blob" not in (ROOT / "templates/assets/proof.js").read_text("utf-8").lower()
+
+
 def test_without_a_log_the_page_says_so(page, site):
     page.route("**/log/checkpoint", lambda route: route.fulfill(status=404))
     page.goto(f"{site}awards/A-3-2026.html")
-    page.get_by_role("button", name="保存收录证明").click()
+    page.get_by_role("button", name="取得收录证明").click()
     page.get_by_text("没有取得日志，请稍后再试。").wait_for()
 
 
 def test_from_disk_there_is_no_button(page, published):
     page.goto((published / "public/awards/A-3-2026.html").as_uri())
-    assert not page.get_by_role("button", name="保存收录证明").is_visible()
+    assert not page.get_by_role("button", name="取得收录证明").is_visible()

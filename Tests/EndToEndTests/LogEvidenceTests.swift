@@ -92,6 +92,12 @@ struct LogEvidenceTests {
     #expect(
       good.output.hasPrefix("entry 3 of 8 of register.example/list/log\n  {\"brand\":\"A-1\",\"fact\":\"retained\""))
     #expect(good.error == "warning: without --public-key nobody says whose log it is\n")
+    // As an editor saves what was copied from the award's page.
+    let copied = run.output.replacing(/\n+$/, with: "").replacing("\n", with: "\r\n")
+    for text in ["\u{FEFF}\(copied)", "\(copied)\r\n", "\(run.output)\n\n"] {
+      try workspace.write(text, to: "proof")
+      #expect(try Command.run(["verify", "--proof", "proof"], in: workspace.url).output == good.output)
+    }
     try workspace.write(run.output.replacing("\nindex 3\n", with: "\nindex 2\n"), to: "proof")
     let wrong = try Command.run(["verify", "--proof", "proof"], in: workspace.url)
     #expect(wrong.status == 1 && wrong.error.hasPrefix("error: `proof` does not lead to its checkpoint\n"))

@@ -328,7 +328,7 @@ extension Catalogue {
       Wording(en: "Write the proof that an award is in the public log.", zh: "生成某项认定已记入公开日志的证明。"),
       discussion: Wording(
         en: """
-          The same file that an award's page saves: the log's entry, the hashes that lead from it to the log's checkpoint, and \
+          The same text that an award's page shows: the log's entry, the hashes that lead from it to the log's checkpoint, and \
           the checkpoint. minglu verify --proof checks it without the publication.
 
           The entry says no names, only their salted digest. With --names, who holds the records writes the names and the \
@@ -339,7 +339,7 @@ extension Catalogue {
             minglu proof PD-0001-2026 public --names > PD-0001-2026.names
           """,
         zh: """
-          与认定页面保存的文件相同：日志条目、从条目推到检查点的各个摘要、检查点。用minglu verify --proof核对，不需要整份发布内容。
+          与认定页面给出的文本相同：日志条目、从条目推到检查点的各个摘要、检查点。用minglu verify --proof核对，不需要整份发布内容。
 
           条目中没有名称，只有加盐的摘要。保管记录的人可以用--names写出名称和盐，与证明一起出示；这份盐只对应这一个条目。对方用minglu verify --names核对。
 

@@ -60,7 +60,8 @@ extension Catalogue {
     Obstacle(
       Wording(en: "`\(path)` is no proof of an entry of the log", zh: "“\(path)”不是日志收录证明"),
       solution: Wording(
-        en: "save it from the award's page again, or make it with minglu proof", zh: "从认定页面重新保存，或用minglu proof生成"))
+        en: "copy all of it from the award's page again, or make it with minglu proof",
+        zh: "从认定页面重新复制全文，或用minglu proof生成"))
   }
 
   package static func noSuchAward(_ award: String, folder: String) -> Obstacle {

@@ -29,6 +29,18 @@ package struct AwardProof: Sendable {
     (self.proof, self.entry, origin, size) = (proof, entry, checkpoint.origin, checkpoint.size)
   }
 
+  /// Reads a proof that was copied from its page and saved by an editor, which may have put a byte order mark before it, ended
+  /// its lines with CR LF, and left out or added ends of lines at the end; nil where it is none.
+  package init?(saved bytes: [UInt8]) {
+    let end = UInt8(ascii: "\n")
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    var text = bytes.dropFirst(bytes.starts(with: mark) ? mark.count : 0).filter { $0 != UInt8(ascii: "\r") }
+    while text.last == end { text.removeLast() }
+    // A checkpoint that nobody signed ends with an empty line.
+    guard let proof = Self(text + [end]) ?? Self(text + [end, end]) else { return nil }
+    self = proof
+  }
+
   /// Makes the proof of what the log of a publication tells of a brand in a cycle; nil where it tells nothing, or cannot be
   /// read.
   package init?(of brand: String, inCycle cycle: String, file: (String) -> [UInt8]?) {

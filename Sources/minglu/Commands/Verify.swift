@@ -63,7 +63,7 @@ struct Verify: ParsableCommand {
   private func check(
     proof path: String, _ key: VerificationKey?, _ session: Session
   ) throws(Obstacle) -> ExitStatus {
-    guard let proof = AwardProof(try FolderReader.named(path)) else { throw Catalogue.noProof(path) }
+    guard let proof = AwardProof(saved: try FolderReader.named(path)) else { throw Catalogue.noProof(path) }
     var report = ProofReport(proof: proof, key: key, path: path)
     if let names {
       guard let opened = EntryNames(try FolderReader.named(names)) else { throw Catalogue.noNames(names) }
