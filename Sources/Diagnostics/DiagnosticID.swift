@@ -47,6 +47,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case setAsideOrder = "set-aside-order"
   case countMismatch = "count-mismatch"
   case unmatchedDocument = "unmatched-document"
+  case oddDocument = "odd-document"
   case unfinishedText = "unfinished-text"
   case droppedMarkup = "dropped-markup"
   case brokenLink = "broken-link"
@@ -75,7 +76,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   package var severity: Severity {
     switch self {
     case .unknownFile, .unusedWaiver, .unknownSubject, .similarNames, .cycleOffSchedule, .termElapsed,
-      .unmatchedDocument, .revokedAfterApplication, .unfinishedText, .droppedMarkup:
+      .unmatchedDocument, .revokedAfterApplication, .oddDocument, .unfinishedText, .droppedMarkup:
       .warning
     case .unrecognisedSheet, .unmappedColumn, .derivedColumn, .skippedRow, .codeAsNumber, .dateAsNumber,
       .fullWidthText, .blankEdges, .emptyMark, .mergedCells, .hiddenCells, .formulaCell, .keptValue,

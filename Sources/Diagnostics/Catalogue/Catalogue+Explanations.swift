@@ -320,6 +320,16 @@ extension Catalogue {
           zh: "结果或撤销所依据的文号，没有一篇公告与之对应，公众无从查阅"),
         mending: Wording(
           en: "Add the announcement with that document number, or correct the number", zh: "补上带该文号的公告，或更正文号（注意括号〔〕）"))
+    case .oddDocument:
+      Explanation(
+        Wording(
+          en:
+            "Official documents write their numbers 沪人社职〔2026〕150号; a search for that does not find what the register has "
+            + "in another form",
+          zh: "公文的文号写作沪人社职〔2026〕150号；名录里写成别的样子，与文件不一致，按文号也搜索不到"),
+        mending: Wording(
+          en: "Write it as the document has it, in every place; where it is published already, record a correction",
+          zh: "按文件上的写法更正，各处一致；已经公布的，在corrections.csv中登记更正"))
     case .unfinishedText:
       Explanation(
         Wording(

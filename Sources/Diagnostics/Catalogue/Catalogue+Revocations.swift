@@ -99,6 +99,31 @@ extension Catalogue {
           en: "add the announcement with this `document`, or correct the number", zh: "补上文号（document）为此的公告，或更正文号"))
   }
 
+  /// `oddities` are `oddBrackets`, `ordinalInDocument` and `zerosInDocument`; `written` is the number without them. A
+  /// correction that is published cannot be changed any more, and nothing admits that.
+  package static func oddDocument(
+    _ document: String, _ oddities: [Wording], written: String, isCorrection: Bool
+  ) -> Problem {
+    Problem(
+      .oddDocument,
+      Wording(
+        en: "A document number has its year in 〔〕 and then the bare number; \(quoted(document)) has "
+          + oddities.map(\.english).joined(separator: ", "),
+        zh: "文号的年份用〔〕括起，序号不加“第”、不补0；“\(clipped(document))”"
+          + oddities.map(\.chinese).joined(separator: "，")),
+      solution: isCorrection
+        ? Wording(
+          en: "write \(written), unless the row is published already: then it stays as it is",
+          zh: "改为\(written)；该行已经公布的不能改动，保持原样")
+        : Wording(
+          en: "write \(written), in every place; if it is published already, admit the change in corrections.csv",
+          zh: "改为\(written)，各处一致；已经公布的，在corrections.csv中登记更正"))
+  }
+
+  package static func oddBrackets(_ brackets: String) -> Wording { Wording(en: brackets, zh: "用了\(brackets)") }
+  package static let ordinalInDocument = Wording(en: "第", zh: "加了“第”")
+  package static let zerosInDocument = Wording(en: "zeros before the number", zh: "补了0")
+
   /// `mark` is how what must still be written begins.
   package static func unfinishedText(mark: String) -> Problem {
     Problem(

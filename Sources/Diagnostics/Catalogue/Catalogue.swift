@@ -89,6 +89,9 @@ package enum Catalogue {
       Wording(en: "Announced counts are the counts of the results", zh: "公告的数量应与遴选结果一致")
     case .unmatchedDocument:
       Wording(en: "A document number is carried by an announcement", zh: "文号应有对应的公告")
+    case .oddDocument:
+      Wording(
+        en: "A document number has its year in 〔〕 and then the bare number", zh: "文号的年份用〔〕括起，序号不加“第”、不补0")
     case .unfinishedText:
       Wording(en: "A published text is finished", zh: "已发布的文字应当写完")
     case .droppedMarkup:

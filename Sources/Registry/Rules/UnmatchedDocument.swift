@@ -10,13 +10,21 @@ struct UnmatchedDocument: Rule {
     let named =
       ledger.allCycles.compactMap { cycle in cycle.document.map { (document: $0, subject: cycle.id.value) } }
       + ledger.records.revocations.map { (document: $0.document, subject: $0.brand.value) }
-    var seen = Set(carried)
+    // Where two differ only in that one of them is odd, that is told already (`odd-document`).
+    let announced = Set(carried + carried.compactMap(Self.mended))
+    var seen = announced
     return named.compactMap { document, subject in
-      guard seen.insert(document.value).inserted else { return nil }
+      guard seen.insert(document.value).inserted, Self.mended(document.value).map(announced.contains) != true
+      else { return nil }
       return Diagnostic(
         Catalogue.unmatchedDocument(document.value, suggestion: spellings[Self.folded(document.value)]),
         at: document.place, subjects: [subject])
     }
+  }
+
+  /// How an odd number is written; nil for one that is not odd.
+  private static func mended(_ document: String) -> String? {
+    DocumentForm(document).flatMap { $0.isOdd ? $0.written : nil }
   }
 
   /// The number without what people write in different ways: brackets, 第, blanks and leading zeros.

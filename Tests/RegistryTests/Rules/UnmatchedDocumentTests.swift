@@ -39,23 +39,37 @@ struct UnmatchedDocumentTests {
   @Test("A number written in another way than the announcement has it")
   func otherBrackets() {
     let tree = SampleTree.flawless
-      .replacing("〔2025〕1号", with: "[2025]第01号", in: "revocations.csv")
+      .replacing("〔2025〕1号", with: "〔2025〕 1号", in: "revocations.csv")
     #expect(
       tree.report(.english) == """
-        revocations.csv:2:26: warning: A document number is carried by an announcement; none carries “沪人社职撤[2025]第01号” [unmatched-document]
-          2 | XH-2,2025-03-01,3,310104,沪人社职撤[2025]第01号,,,
+        revocations.csv:2:26: warning: A document number is carried by an announcement; none carries “沪人社职撤〔2025〕 1号” [unmatched-document]
+          2 | XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕 1号,,,
             |                          ^
           to mend: write 沪人社职撤〔2025〕1号, as its announcement has it
 
         """)
     #expect(
       tree.report(.chinese) == """
-        revocations.csv:2:26: 警告：文号应有对应的公告，“沪人社职撤[2025]第01号”没有对应的公告 [unmatched-document]
-          2 | XH-2,2025-03-01,3,310104,沪人社职撤[2025]第01号,,,
+        revocations.csv:2:26: 警告：文号应有对应的公告，“沪人社职撤〔2025〕 1号”没有对应的公告 [unmatched-document]
+          2 | XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕 1号,,,
             |                          ^
           处理办法：改为沪人社职撤〔2025〕1号，与公告一致
 
         """)
+  }
+
+  @Test("Where only the form is odd, that alone is told")
+  func oddForm() {
+    let odd = SampleTree.flawless.replacing("〔2025〕1号", with: "[2025]第01号", in: "revocations.csv")
+    #expect(odd.findings() == ["odd-document revocations.csv:2:26"])
+    #expect(
+      SampleTree.flawless.replacing("〔2025〕", with: "(2025)", in: "announcements/revocation-2025.md").findings() == [
+        "odd-document announcements/revocation-2025.md:5:11"
+      ])
+    #expect(
+      odd.replacing("〔2025〕1号", with: "〔2025〕3号", in: "announcements/revocation-2025.md").findings() == [
+        "odd-document revocations.csv:2:26", "unmatched-document revocations.csv:2:26",
+      ])
   }
 
   @Test("A number is reported once, and an announcement of a district counts")
