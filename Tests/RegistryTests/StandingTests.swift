@@ -20,24 +20,6 @@ struct StandingTests {
       #expect(line(standingCase.history.status(on: day(date))) == expected, "\(standingCase.name), \(date)")
     }
   }
-
-  @Test("Since when a brand is at its level is told where that changed within the unbroken run, and only there")
-  func levelSince() {
-    func levelSince(
-      _ results: [(published: String, verdict: BrandHistory.Verdict)], on date: String = "2027-01-01"
-    ) -> String? {
-      history(results).status(on: day(date))?.levelSince?.iso
-    }
-    let (first, second, third) = ("2022-10-18", "2024-10-15", "2026-10-20")
-    #expect(levelSince([(first, .award(.district)), (second, .award(.district)), (third, .award(.city))]) == third)
-    #expect(levelSince([(first, .award(.district)), (second, .award(.city)), (third, .award(.city))]) == second)
-    #expect(levelSince([(first, .award(.city)), (second, .award(.city)), (third, .award(.district))]) == third)
-    #expect(levelSince([(first, .award(.city)), (second, .award(.district)), (third, .award(.city))]) == third)
-    #expect(levelSince([(first, .award(.city)), (second, .award(.city)), (third, .award(.city))]) == nil)
-    #expect(levelSince([(first, .award(.district)), (second, .notMet), (third, .award(.city))]) == nil)
-    #expect(levelSince([(first, .award(.district)), (second, .award(.city)), (third, .notMet)]) == nil)
-    #expect(levelSince([(first, .award(.district)), (second, .award(.city))], on: first) == nil)
-  }
 }
 
 private let terms: [StandingCase] = [
