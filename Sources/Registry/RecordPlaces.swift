@@ -16,7 +16,7 @@ package struct RecordPlaces: Sendable {
   private let announcements: [String: Place]
   private let results: [Row<String>: Place]
   private let revocations: [Row<Day>: Place]
-  private let corrections: [Correction: Place]
+  private let corrections: [Correction: CorrectionRow]
 
   init(_ ledger: Ledger) {
     brands = Self.first(ledger.brands.map { ($0.id, ledger.row(of: $0).id.place) })
@@ -30,7 +30,7 @@ package struct RecordPlaces: Sendable {
       })
     revocations = Self.first(
       ledger.records.revocations.map { (Row(brand: $0.brand.value, key: $0.date.value), $0.date.place) })
-    corrections = Self.first(ledger.records.corrections.map { (Correction($0), $0.subject.place) })
+    corrections = Self.first(ledger.records.corrections.map { (Correction($0), $0) })
   }
 
   /// A brand's id in `brands.csv`; nil where it is not listed.
@@ -52,9 +52,14 @@ package struct RecordPlaces: Sendable {
   package func announcement(_ path: String) -> Place? { announcements[path] }
 
   /// The subject of a correction in `corrections.csv`.
-  package func correction(_ correction: Correction) -> Place? { corrections[correction] }
+  package func correction(_ correction: Correction) -> Place? { corrections[correction]?.subject.place }
 
-  private static func first<Key: Hashable>(_ entries: [(Key, Place)]) -> [Key: Place] {
+  /// `odd-document` of a correction in `corrections.csv`, if its document number is odd.
+  package func oddDocument(of correction: Correction) -> Diagnostic? {
+    corrections[correction].flatMap { OddDocument.finding($0.document) }
+  }
+
+  private static func first<Key: Hashable, Value>(_ entries: [(Key, Value)]) -> [Key: Value] {
     Dictionary(entries) { first, _ in first }
   }
 }

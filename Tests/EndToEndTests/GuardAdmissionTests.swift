@@ -150,6 +150,17 @@ struct GuardAdmissionTests {
     #expect(try workspace.run("check").error.contains("to mend: correct 对象 (subject), or delete the row;"))
   }
 
+  @Test("A number not written as official documents write theirs is told before it is published, and then no more")
+  func oddDocument() throws {
+    try workspace.write("对象,日期,理由,文号\nA-1,2026-12-01,录入有误,示人社[2026]8号\n", to: "content/corrections.csv")
+    let check = try workspace.run("check")
+    #expect(check.error.contains("content/corrections.csv:2:21: warning: "))
+    #expect(check.error.contains("write 示人社〔2026〕8号"))
+    #expect(check.error.contains("[odd-document]"))
+    try expectPublished()
+    #expect(try workspace.run("check").error == "0 errors, 0 warnings\n")
+  }
+
   @Test(
     "Whatever is on record or was published may be named",
     arguments: [

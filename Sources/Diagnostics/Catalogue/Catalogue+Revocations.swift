@@ -101,9 +101,7 @@ extension Catalogue {
 
   /// `oddities` are `oddBrackets`, `ordinalInDocument` and `zerosInDocument`; `written` is the number without them. A
   /// correction that is published cannot be changed any more, and nothing admits that.
-  package static func oddDocument(
-    _ document: String, _ oddities: [Wording], written: String, isCorrection: Bool
-  ) -> Problem {
+  package static func oddDocument(_ document: String, _ oddities: [Wording], written: String) -> Problem {
     Problem(
       .oddDocument,
       Wording(
@@ -111,13 +109,9 @@ extension Catalogue {
           + oddities.map(\.english).joined(separator: ", "),
         zh: "文号的年份用〔〕括起，序号不加“第”、不补0；“\(clipped(document))”"
           + oddities.map(\.chinese).joined(separator: "，")),
-      solution: isCorrection
-        ? Wording(
-          en: "write \(written), unless the row is published already: then it stays as it is",
-          zh: "改为\(written)；该行已经公布的不能改动，保持原样")
-        : Wording(
-          en: "write \(written), in every place; if it is published already, admit the change in corrections.csv",
-          zh: "改为\(written)，各处一致；已经公布的，在corrections.csv中登记更正"))
+      solution: Wording(
+        en: "write \(written), in every place; if it is published already, admit the change in corrections.csv",
+        zh: "改为\(written)，各处一致；已经公布的，在corrections.csv中登记更正"))
   }
 
   package static func oddBrackets(_ brackets: String) -> Wording { Wording(en: brackets, zh: "用了\(brackets)") }

@@ -16,7 +16,10 @@ struct FileReading: Sendable {
   init(of entry: ContentTree.Entry, in file: FileID, shownAs path: String) {
     guard let kind = entry.kind else {
       source = Sources.File(path: path, utf8: [])
-      let problem = entry.mayBeFolder ? Catalogue.unreadableFolder(linkedLimit: ContentFile.mostReachedByLinks) : UnknownPath.problem(of: entry.path)
+      let problem =
+        entry.mayBeFolder
+        ? Catalogue.unreadableFolder(linkedLimit: ContentFile.mostReachedByLinks)
+        : UnknownPath.problem(of: entry.path)
       addition = { $0.report(Diagnostic(problem, at: Place(file))) }
       return
     }

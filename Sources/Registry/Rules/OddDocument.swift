@@ -2,7 +2,8 @@ import Diagnostics
 import Records
 
 /// `odd-document`: a document number is written as official documents write theirs, 沪人社职〔2026〕150号: the year in 〔〕, and
-/// the number without 第 and without zeros before it (GB/T 9704).
+/// the number without 第 and without zeros before it (GB/T 9704). A correction that is published stays as it is, so its number
+/// is looked at where that is known.
 struct OddDocument: Rule {
   func findings(in ledger: Ledger) -> [Diagnostic] {
     let records = ledger.records
@@ -12,18 +13,16 @@ struct OddDocument: Rule {
     for row in records.revocations { numbers += [row.document, row.setAsideDocument] }
     for row in records.waivers { numbers.append(row.document) }
     return numbers.compactMap { $0.flatMap { Self.finding($0) } }
-      + records.corrections.compactMap { Self.finding($0.document, isCorrection: true) }
   }
 
-  private static func finding(_ document: Located<String>, isCorrection: Bool = false) -> Diagnostic? {
+  static func finding(_ document: Located<String>) -> Diagnostic? {
     guard let form = DocumentForm(document.value), form.isOdd else { return nil }
     let oddities = [
       form.oddBrackets.map(Catalogue.oddBrackets), form.hasOrdinal ? Catalogue.ordinalInDocument : nil,
       form.isPadded ? Catalogue.zerosInDocument : nil,
     ]
     return Diagnostic(
-      Catalogue.oddDocument(
-        document.value, oddities.compactMap(\.self), written: form.written, isCorrection: isCorrection),
+      Catalogue.oddDocument(document.value, oddities.compactMap(\.self), written: form.written),
       at: document.place)
   }
 }

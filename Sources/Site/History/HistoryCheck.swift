@@ -7,8 +7,8 @@ package import Vocabulary
 package struct HistoryCheck: Sendable {
   /// `record-vanished` and `history-rewritten`, unsorted.
   package var diagnostics: [Diagnostic]
-  /// `unknown-subject`; nil where that cannot be told.
-  package var unknownSubjects: [Diagnostic]?
+  /// `unknown-subject` and `odd-document` of the rows of corrections.csv that are new; nil where that cannot be told.
+  package var correctionFindings: [Diagnostic]?
   /// Rows of `data/brands.json` that would change or go, the day that the file shows aside.
   package var changedRows: Int
   /// Rows of `data/brands.json` as it stands.
@@ -43,7 +43,7 @@ extension HistoryCheck {
     let left = Set((comparison.part?.listed ?? []).filter { register.index(ofBrand: $0) == nil })
     return HistoryCheck(
       diagnostics: found.isEmpty ? [] : try locate(found, in: last, places(), &sources),
-      unknownSubjects: comparison.unknownSubjects(places),
+      correctionFindings: comparison.correctionFindings(places),
       changedRows: left.union(changed).count,
       standingRows: comparison.standingRows,
       comparedUpTo: register.day < last.day ? register.day : nil, changedBrands: comparison.changedBrands)

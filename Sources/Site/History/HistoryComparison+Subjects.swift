@@ -1,24 +1,29 @@
 import Diagnostics
 import Registry
 
-/// Rows of corrections.csv that are to be published for the first time, and name nothing.
+/// Rows of corrections.csv that are to be published for the first time: once published they stay.
 extension HistoryComparison {
-  /// Rows that the last publication does not have, with a subject that neither the records nor that publication have: once
-  /// published they stay. Nil for a district's part, which cannot tell what others published.
+  /// What is odd about the rows that the last publication does not have. Nil for a district's part, which cannot tell what
+  /// others published.
   ///
-  /// - Parameter findPlaces: finds today's records; only asked if nothing that is published has that name.
-  func unknownSubjects(_ findPlaces: () -> RecordPlaces) -> [Diagnostic]? {
+  /// - Parameter findPlaces: finds today's records; only asked if there is such a row.
+  func correctionFindings(_ findPlaces: () -> RecordPlaces) -> [Diagnostic]? {
     guard part == nil else { return nil }
     let new = Set(corrections.filter { $0.previous == nil }.map(\.key))
-    var rows = register.corrections.filter { new.contains(PublishedFacts.Correction($0)) }
+    let rows = register.corrections.filter { new.contains(PublishedFacts.Correction($0)) }
     guard !rows.isEmpty else { return [] }
+    let places = findPlaces()
+    return rows.compactMap(places.oddDocument) + unknownSubjects(of: rows, places)
+  }
+
+  /// `unknown-subject` of rows with a subject that neither the records nor the last publication have.
+  private func unknownSubjects(of rows: [Correction], _ places: RecordPlaces) -> [Diagnostic] {
+    var rows = rows
     let known = goneSubjects.union(shownNames).union(Self.ownNames)
     rows.removeAll { row in
       known.contains(row.subject) || register.index(ofBrand: row.subject) != nil
         || register.index(ofInstitution: row.subject) != nil
     }
-    guard !rows.isEmpty else { return [] }
-    let places = findPlaces()
     rows.removeAll { isRecorded($0.subject, in: places) }
     guard !rows.isEmpty else { return [] }
     var suggestions = Suggestions(

@@ -10,17 +10,17 @@ struct Past {
   var last: LastPublication?
   /// Those that were published to the output folder and for which no other one speaks.
   var kept: [LastPublication] = []
-  /// Rows of corrections.csv that name nothing that any of them shows; nil while none could tell.
-  private(set) var unknownSubjects: [Diagnostic]?
+  /// What is odd about rows of corrections.csv that none of them shows; nil while none could tell.
+  private(set) var correctionFindings: [Diagnostic]?
   /// What holding the register against the last publication gave, else against one that is kept, and the day that this shows;
   /// nil where it was held against none.
   var comparison: (check: HistoryCheck, day: Day)?
 
   /// Takes in what one of them cannot tell: what another one has or admitted is known.
-  mutating func add(unknownSubjects others: [Diagnostic]?) {
+  mutating func add(correctionFindings others: [Diagnostic]?) {
     guard let others else { return }
     let places = Set(others.map(\.place))
-    unknownSubjects = unknownSubjects?.filter { places.contains($0.place) } ?? others
+    correctionFindings = correctionFindings?.filter { places.contains($0.place) } ?? others
   }
 
   /// That the register goes back behind what it was held against, if so.

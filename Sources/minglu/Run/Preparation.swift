@@ -130,7 +130,7 @@ struct Preparation {
     past.last = last
     guard let check = try check(against: last, withCity) else { return }
     diagnostics += check.diagnostics
-    past.add(unknownSubjects: check.unknownSubjects)
+    past.add(correctionFindings: check.correctionFindings)
     past.comparison = (check, last.day)
   }
 
@@ -140,7 +140,7 @@ struct Preparation {
     past.kept.append(publication)
     let district = city == nil ? publication.district : nil
     guard !isHeld, let check = try check(against: publication, withCity, asDistrict: district) else { return }
-    past.add(unknownSubjects: check.unknownSubjects)
+    past.add(correctionFindings: check.correctionFindings)
     // What the last publication shows too is told of once.
     let told = Set(diagnostics.map(\.problem))
     diagnostics += check.diagnostics.filter { !told.contains($0.problem) }
@@ -148,7 +148,7 @@ struct Preparation {
   }
 
   /// Takes in what can be told only once all is known that was published before.
-  mutating func tellUnknownSubjects() { diagnostics += past.unknownSubjects ?? [] }
+  mutating func tellCorrectionFindings() { diagnostics += past.correctionFindings ?? [] }
 
   /// Finds the log that is to be extended, once all is known that was published before.
   mutating func findLog() throws(Obstacle) {
@@ -188,7 +188,7 @@ struct Preparation {
     self.places = places
     let faulty = Set(diagnostics.filter { $0.severity == .error }.flatMap(\.subjects))
     check.diagnostics.removeAll { !faulty.isDisjoint(with: $0.subjects) }
-    check.unknownSubjects?.removeAll { !faulty.isDisjoint(with: $0.subjects) }
+    check.correctionFindings?.removeAll { !faulty.isDisjoint(with: $0.subjects) }
     return check
   }
 

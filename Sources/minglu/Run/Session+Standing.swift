@@ -43,7 +43,7 @@ extension Session {
       let isHeld = standing.previous != nil || (kept.day == last?.day && !isPutBack)
       try preparation.hold(againstKept: kept, isHeld: isHeld, withCity: !isOwnChoice)
     }
-    preparation.tellUnknownSubjects()
+    preparation.tellCorrectionFindings()
     try preparation.findLog()
   }
 

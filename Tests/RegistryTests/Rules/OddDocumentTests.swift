@@ -40,21 +40,6 @@ struct OddDocumentTests {
         """)
   }
 
-  @Test("Of a correction it is said that a published one stays as it is")
-  func correction() {
-    let tree = SampleTree.flawless
-      .writing("对象,日期,理由,文号\nXH-1,2025-03-05,录入差错,沪人社职(2025)2号\n", to: "corrections.csv")
-    #expect(
-      tree.report(.english) == """
-        corrections.csv:2:22: warning: A document number has its year in 〔〕 and then the bare number; “沪人社职(2025)2号” has () [odd-document]
-          2 | XH-1,2025-03-05,录入差错,沪人社职(2025)2号
-            |                          ^
-          to mend: write 沪人社职〔2025〕2号, unless the row is published already: then it stays as it is
-
-        """)
-    #expect(tree.report(.chinese).contains("处理办法：改为沪人社职〔2025〕2号；该行已经公布的不能改动，保持原样\n"))
-  }
-
   @Test("Every field that holds a document's number is looked at")
   func fields() {
     let number = "甲［2025］1号"
