@@ -2,12 +2,18 @@
 extension Catalogue {
   // MARK: Keys given twice
 
-  package static func duplicateInstitution(uscc: String) -> Problem {
+  /// `areApart`: the two rows are of two districts, of which only people can tell which is the institution's.
+  package static func duplicateInstitution(uscc: String, areApart: Bool) -> Problem {
     Problem(
       .duplicateInstitution,
       Wording(en: "Institution \(quoted(uscc)) can only be listed once", zh: "机构“\(clipped(uscc))”只能登记一次"),
-      solution: Wording(
-        en: "delete this row, or correct its 统一社会信用代码 (uscc)", zh: "删除本行，或更正其统一社会信用代码"))
+      solution: areApart
+        ? Wording(
+          en: "keep the row of the district in which the institution is and delete the other, or correct the "
+            + "统一社会信用代码 (uscc) of the wrong one",
+          zh: "保留机构所在区的一行，删除另一行；代码写错的，更正其统一社会信用代码")
+        : Wording(
+          en: "delete this row, or correct its 统一社会信用代码 (uscc)", zh: "删除本行，或更正其统一社会信用代码"))
   }
 
   package static func duplicateBrand(id: String) -> Problem {
@@ -128,6 +134,22 @@ extension Catalogue {
         ?? Wording(
           en: "list the institution in the district's institutions.csv, or delete the file",
           zh: "在本区institutions.csv中登记该机构，或删除该文件"))
+  }
+
+  /// A profile in another district's folder than its institution, listed in that of `code`. `isThere`: there is one there too.
+  package static func profileElsewhere(
+    uscc: String, listedIn district: String, code: String, isThere: Bool
+  ) -> Problem {
+    let folder = "districts/\(code)/institutions/"
+    return Problem(
+      .unknownInstitution,
+      Wording(
+        en: "A profile stands in its institution's district; \(quoted(uscc)) is listed in \(district) (\(code))",
+        zh: "机构介绍应放在其机构所在的区，“\(clipped(uscc))”登记在\(district)（\(code)）"),
+      solution: isThere
+        ? Wording(
+          en: "compare it with the profile in \(folder), and delete this file", zh: "与\(folder)中的介绍核对后，删除该文件")
+        : Wording(en: "move the file to \(folder)", zh: "将文件移至\(folder)"))
   }
 
   /// `field` names the column or key that holds the id.

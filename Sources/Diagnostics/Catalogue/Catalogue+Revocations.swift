@@ -85,22 +85,40 @@ extension Catalogue {
       solution: Wording(en: "add `cycle`, or delete `counts`", zh: "补上cycle，或删除counts"))
   }
 
-  /// `suggestion` is the form in which an announcement carries it.
-  package static func unmatchedDocument(_ document: String, suggestion: String?) -> Problem {
+  package static func unmatchedDocument(_ document: String) -> Problem {
+    unmatchedDocument(
+      document,
+      solution: Wording(
+        en: "add the announcement with this `document`, or correct the number", zh: "补上文号（document）为此的公告，或更正文号"))
+  }
+
+  /// The announcement at `path` carries the number in another spelling; `proper` is how both are to be written.
+  package static func unmatchedDocument(
+    _ document: String, carried: String, by path: String, proper: String
+  ) -> Problem {
+    let solution =
+      proper == carried
+      ? Wording(en: "write \(proper), as its announcement has it", zh: "改为\(proper)，与公告一致")
+      : proper == document
+        ? Wording(
+          en: "correct the number in the announcement, \(path), to \(proper)", zh: "更正公告\(path)中的文号，改为\(proper)")
+        : Wording(
+          en: "write \(proper), here and in the announcement, \(path)", zh: "此处和公告\(path)中的文号都改为\(proper)")
+    return unmatchedDocument(document, solution: solution)
+  }
+
+  private static func unmatchedDocument(_ document: String, solution: Wording) -> Problem {
     Problem(
       .unmatchedDocument,
       Wording(
         en: "A document number is carried by an announcement; none carries \(quoted(document))",
         zh: "文号应有对应的公告，“\(clipped(document))”没有对应的公告"),
-      solution: suggestion.map {
-        Wording(en: "write \($0), as its announcement has it", zh: "改为\($0)，与公告一致")
-      }
-        ?? Wording(
-          en: "add the announcement with this `document`, or correct the number", zh: "补上文号（document）为此的公告，或更正文号"))
+      solution: solution)
   }
 
-  /// `oddities` are `oddBrackets`, `ordinalInDocument` and `zerosInDocument`; `written` is the number without them. A
-  /// correction that is published cannot be changed any more, and nothing admits that.
+  package static let carriedHere = Wording(en: "the announcement has it so", zh: "公告中的写法在此处")
+
+  /// `oddities` are `oddBrackets`, `ordinalInDocument` and `zerosInDocument`; `written` is the number without them.
   package static func oddDocument(_ document: String, _ oddities: [Wording], written: String) -> Problem {
     Problem(
       .oddDocument,

@@ -7,15 +7,23 @@ struct UnknownInstitution: Rule {
   func findings(in ledger: Ledger) -> [Diagnostic] {
     guard !ledger.isUnread("institutions.csv") else { return [] }
     var suggestions = Suggestions(among: ledger.institutions.map(\.uscc))
+    // An institution that two districts list is told of already; which of them is right decides what is said of its brands.
+    let listings = Set(ledger.repeatedInstitutions.map { Listing(uscc: $0.entry.uscc, district: $0.entry.district) })
     let brands = (ledger.brands + ledger.repeatedBrands.map(\.entry)).compactMap { brand in
-      finding(brand, ledger, &suggestions)
+      finding(brand, ledger, listings, &suggestions)
     }
-    let profiles = ledger.records.districts.indices.flatMap { profileFindings(in: $0, ledger, &suggestions) }
+    let profiles = ledger.records.districts.indices.flatMap { profileFindings(in: $0, ledger, listings, &suggestions) }
     return brands + profiles
   }
 
+  /// A later row of an institution that is listed more than once.
+  private struct Listing: Hashable {
+    var uscc: String
+    var district: Int
+  }
+
   private func finding(
-    _ brand: Ledger.BrandEntry, _ ledger: Ledger, _ suggestions: inout Suggestions
+    _ brand: Ledger.BrandEntry, _ ledger: Ledger, _ listings: Set<Listing>, _ suggestions: inout Suggestions
   ) -> Diagnostic? {
     guard let institution = brand.institution.map({ ledger.institutions[$0] }) else {
       let uscc = ledger.row(of: brand).uscc
@@ -30,7 +38,9 @@ struct UnknownInstitution: Rule {
       let problem = Catalogue.unknownInstitution(uscc: uscc.value, suggestion: near)
       return Diagnostic(problem, at: uscc.place, subjects: [brand.id, uscc.value])
     }
-    guard institution.district != brand.district else { return nil }
+    guard institution.district != brand.district,
+      !listings.contains(Listing(uscc: institution.uscc, district: brand.district))
+    else { return nil }
     let home = ledger.records.districts[institution.district]
     return Diagnostic(
       Catalogue.institutionElsewhere(uscc: institution.uscc, listedIn: home.name.value, code: home.code.value),
@@ -45,22 +55,33 @@ struct UnknownInstitution: Rule {
   }
 
   private func profileFindings(
-    in district: Int, _ ledger: Ledger, _ suggestions: inout Suggestions
+    in district: Int, _ ledger: Ledger, _ listings: Set<Listing>, _ suggestions: inout Suggestions
   ) -> [Diagnostic] {
     ledger.records.districts[district].profiles.compactMap { profile in
-      let uscc = profile.uscc
-      let listed = ledger.institution(uscc.value).map { ledger.institutions[$0] }
+      let uscc = profile.uscc.value
+      if ledger.isRefused(uscc) { return nil }
+      if let listed = ledger.institution(uscc).map({ ledger.institutions[$0] }) {
+        if listed.district == district || listings.contains(Listing(uscc: uscc, district: district)) { return nil }
+        return misplaced(profile, from: listed, ledger)
+      }
       // A code that checks is not to be changed into one that does not.
-      let isRight = CreditCode.defect(of: uscc.value) == nil
-      guard listed?.district != district, !ledger.isRefused(uscc.value) else { return nil }
+      let isRight = CreditCode.defect(of: uscc) == nil
+      let near = suggestions.nearest(to: uscc).flatMap { isRight && CreditCode.defect(of: $0) != nil ? nil : $0 }
       return Diagnostic(
-        Catalogue.profileOfNobody(
-          uscc: uscc.value,
-          suggestion: listed == nil
-            ? suggestions.nearest(to: uscc.value).flatMap { isRight && CreditCode.defect(of: $0) != nil ? nil : $0 }
-            : nil),
-        at: uscc.place, subjects: [uscc.value],
-        notes: listed.map { [Diagnostic.Note(Catalogue.listedHere, at: ledger.row(of: $0).uscc.place)] } ?? [])
+        Catalogue.profileOfNobody(uscc: uscc, suggestion: near), at: profile.uscc.place, subjects: [uscc])
     }
+  }
+
+  /// A profile that stands in another district than its institution, which may have one in its own too.
+  private func misplaced(
+    _ profile: ProfileRecord, from institution: Ledger.InstitutionEntry, _ ledger: Ledger
+  ) -> Diagnostic {
+    let (home, uscc) = (ledger.records.districts[institution.district], institution.uscc)
+    return Diagnostic(
+      Catalogue.profileElsewhere(
+        uscc: uscc, listedIn: home.name.value, code: home.code.value,
+        isThere: home.profiles.contains { $0.uscc.value == uscc }),
+      at: profile.uscc.place, subjects: [uscc],
+      notes: [Diagnostic.Note(Catalogue.listedHere, at: ledger.row(of: institution).uscc.place)])
   }
 }

@@ -103,26 +103,44 @@ struct UnknownInstitutionTests {
       .writing("简介", to: "districts/310115/institutions/91310104MA1FL5E93U.md")
     #expect(
       tree.report(.english) == """
-        districts/310115/institutions/91310104MA1FL5E93U.md:1:1: error: A profile's file is named after a listed institution; “91310104MA1FL5E93U” is not listed in this district [unknown-institution]
+        districts/310115/institutions/91310104MA1FL5E93U.md:1:1: error: A profile stands in its institution's district; “91310104MA1FL5E93U” is listed in 徐汇区 (310104) [unknown-institution]
           1 | 简介
             | ^
         districts/310104/institutions.csv:2:1: note: listed here
           2 | 91310104MA1FL5E93U,海棠人力资源服务有限公司,人力资源服务机构,路1,
             | ^
-          to mend: list the institution in the district's institutions.csv, or delete the file
+          to mend: move the file to districts/310104/institutions/
 
         """)
     #expect(
       tree.report(.chinese) == """
-        districts/310115/institutions/91310104MA1FL5E93U.md:1:1: 错误：机构介绍应以本区已登记机构的代码命名，“91310104MA1FL5E93U”未在本区登记 [unknown-institution]
+        districts/310115/institutions/91310104MA1FL5E93U.md:1:1: 错误：机构介绍应放在其机构所在的区，“91310104MA1FL5E93U”登记在徐汇区（310104） [unknown-institution]
           1 | 简介
             | ^
         districts/310104/institutions.csv:2:1: 说明：登记在此处
           2 | 91310104MA1FL5E93U,海棠人力资源服务有限公司,人力资源服务机构,路1,
             | ^
-          处理办法：在本区institutions.csv中登记该机构，或删除该文件
+          处理办法：将文件移至districts/310104/institutions/
 
         """)
+    let both = tree.writing("简介", to: "districts/310104/institutions/91310104MA1FL5E93U.md").report(.chinese)
+    #expect(both.contains("处理办法：与districts/310104/institutions/中的介绍核对后，删除该文件\n"), "\(both)")
+  }
+
+  @Test("A profile of an institution that no district lists")
+  func profileOfNobody() {
+    let tree = SampleTree.flawless.writing("简介", to: "districts/310115/institutions/91440300708461136T.md")
+    #expect(tree.report(.chinese).contains("处理办法：在本区institutions.csv中登记该机构，或删除该文件\n"))
+  }
+
+  @Test("Nothing is said of the brands and the profile of an institution that their own district lists too")
+  func listedTwice() {
+    #expect(
+      SampleTree.flawless
+        .adding("91310104MA1FL5E93U,海棠浦东分部,人力资源服务机构,路9,", to: "districts/310115/institutions.csv")
+        .adding("PD-3,海棠养老,91310104MA1FL5E93U", to: "districts/310115/brands.csv")
+        .writing("简介", to: "districts/310115/institutions/91310104MA1FL5E93U.md")
+        .findings() == ["duplicate-institution districts/310115/institutions.csv:4:1"])
   }
 
   @Test("Nothing is said of an institution whose row or file cannot be read")

@@ -1,6 +1,8 @@
 import Diagnostics
 import Testing
 
+@testable import Registry
+
 @Suite("unmatched-document")
 struct UnmatchedDocumentTests {
   @Test("A cycle's and a revocation's number that no announcement carries")
@@ -45,6 +47,9 @@ struct UnmatchedDocumentTests {
         revocations.csv:2:26: warning: A document number is carried by an announcement; none carries “沪人社职撤〔2025〕 1号” [unmatched-document]
           2 | XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕 1号,,,
             |                          ^
+        announcements/revocation-2025.md:5:11: note: the announcement has it so
+          5 | document: 沪人社职撤〔2025〕1号
+            |           ^
           to mend: write 沪人社职撤〔2025〕1号, as its announcement has it
 
         """)
@@ -53,6 +58,9 @@ struct UnmatchedDocumentTests {
         revocations.csv:2:26: 警告：文号应有对应的公告，“沪人社职撤〔2025〕 1号”没有对应的公告 [unmatched-document]
           2 | XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕 1号,,,
             |                          ^
+        announcements/revocation-2025.md:5:11: 说明：公告中的写法在此处
+          5 | document: 沪人社职撤〔2025〕1号
+            |           ^
           处理办法：改为沪人社职撤〔2025〕1号，与公告一致
 
         """)
@@ -70,6 +78,34 @@ struct UnmatchedDocumentTests {
       odd.replacing("〔2025〕1号", with: "〔2025〕3号", in: "announcements/revocation-2025.md").findings() == [
         "odd-document revocations.csv:2:26", "unmatched-document revocations.csv:2:26",
       ])
+  }
+
+  @Test(
+    "Where the announcement is the one that is written wrong, it is the one to be corrected",
+    arguments: ["〔２０２５〕1号", "〔2025〕 1号", "〔2025〕1 号"])
+  func wrongAnnouncement(written: String) {
+    let tree = SampleTree.flawless.replacing("〔2025〕1号", with: written, in: "announcements/revocation-2025.md")
+    #expect(
+      tree.report(.chinese) == """
+        revocations.csv:2:26: 警告：文号应有对应的公告，“沪人社职撤〔2025〕1号”没有对应的公告 [unmatched-document]
+          2 | XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,,
+            |                          ^
+        announcements/revocation-2025.md:5:11: 说明：公告中的写法在此处
+          5 | document: 沪人社职撤\(written)
+            |           ^
+          处理办法：更正公告announcements/revocation-2025.md中的文号，改为沪人社职撤〔2025〕1号
+
+        """)
+  }
+
+  @Test("Where both are written wrong, both are to be corrected")
+  func bothWrong() {
+    let report = SampleTree.flawless
+      .replacing("〔2025〕1号", with: "〔2025〕 1号", in: "revocations.csv")
+      .replacing("〔2025〕1号", with: "〔２０２５〕1号", in: "announcements/revocation-2025.md")
+      .report(.chinese)
+    #expect(
+      report.contains("处理办法：此处和公告announcements/revocation-2025.md中的文号都改为沪人社职撤〔2025〕1号\n"), "\(report)")
   }
 
   @Test("A number is reported once, and an announcement of a district counts")
