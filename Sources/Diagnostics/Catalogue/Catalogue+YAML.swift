@@ -1,13 +1,72 @@
 /// What is said of YAML files and of the front matter of Markdown files.
 extension Catalogue {
   /// `reason`: what the parser says, in its own words if they are not among the known ones.
-  package static func invalidYAML(_ reason: Wording) -> Problem {
+  package static func invalidYAML(_ reason: Wording, solution: Wording? = nil) -> Problem {
     Problem(
       .invalidYAML,
       Wording(en: "YAML that can be parsed is required: \(reason.english)", zh: "应为可以解析的YAML：\(reason.chinese)"),
+      solution: solution
+        ?? Wording(
+          en: "indent with blanks, put a blank after each colon, and put a text with : # or quotes between quotes",
+          zh: "用空格缩进，冒号后加空格，含英文冒号、#或引号的文字加引号"))
+  }
+
+  /// A line that is no `key: value` and is not indented as a part of the one above.
+  package static func missingColon() -> Problem {
+    invalidYAML(
+      yamlReason("could not find expected ':'"),
       solution: Wording(
-        en: "indent with blanks, put a blank after each colon, and put a text with : # or quotes between quotes",
-        zh: "用空格缩进，冒号后加空格，含英文冒号、#或引号的文字加引号"))
+        en: "write the line as “key: value”; if it goes on with the text above, begin it with blanks",
+        zh: "写成“键: 值”；与上一行是同一段文字的，行首加空格"))
+  }
+
+  package static func openQuote() -> Problem {
+    invalidYAML(
+      Wording(en: "the quotation mark here is never closed", zh: "此处的引号没有结束"),
+      solution: Wording(en: "put the same mark at the end of the text", zh: "在文字末尾加上同样的引号"))
+  }
+
+  package static func openBracket(_ bracket: String, closedBy end: String) -> Problem {
+    invalidYAML(
+      Wording(
+        en: "the \(bracket) here is never closed, or a comma is missing behind it",
+        zh: "此处的“\(bracket)”没有结束，或其中缺少英文逗号"),
+      solution: Wording(
+        en: "put \(end) at its end, and a comma between any two of its parts",
+        zh: "在末尾加上“\(end)”，各项之间用英文逗号隔开"))
+  }
+
+  /// A Chinese mark by which a text cannot be taken apart.
+  package static func chineseMark(_ mark: Unicode.Scalar) -> Problem {
+    let isQuote = mark == "“" || mark == "”"
+    return invalidYAML(
+      isQuote
+        ? Wording(en: "its marks are ASCII ones, and the quotation mark here is a Chinese one", zh: "标点应为英文标点，此处是中文引号")
+        : Wording(en: "its marks are ASCII ones; “\(mark)” here is a Chinese one", zh: "标点应为英文标点，此处是中文的“\(mark)”"),
+      solution: asciiMark(for: mark))
+  }
+
+  /// What is to be written in place of a Chinese mark.
+  package static func asciiMark(for mark: Unicode.Scalar) -> Wording {
+    switch mark {
+    case "“", "”":
+      Wording(
+        en: "write ASCII quotation marks in place of the Chinese ones, or around these if they are part of the text",
+        zh: "把中文引号改为英文引号；文字本身带中文引号的，在其外再加英文引号")
+    case "：": Wording(en: "write : and a blank in place of the Chinese “：”", zh: "把中文冒号“：”改为英文冒号“:”，后面留一个空格")
+    case "｛", "｝", "［", "］":
+      Wording(
+        en: "write the ASCII bracket \(ascii(mark)) in place of the full-width “\(mark)”",
+        zh: "把全角括号“\(mark)”改为英文括号“\(ascii(mark))”")
+    default:
+      Wording(
+        en: "write an ASCII comma in place of the Chinese “\(mark)”", zh: "把中文的“\(mark)”改为英文逗号“,”")
+    }
+  }
+
+  /// The ASCII mark of which a full-width one is the wide form.
+  private static func ascii(_ mark: Unicode.Scalar) -> String {
+    Unicode.Scalar(mark.value - 0xFEE0).map { String($0) } ?? ""
   }
 
   /// A key whose colon is a Chinese one, or has no blank behind it.
@@ -39,7 +98,6 @@ extension Catalogue {
     case "did not find expected ',' or '}'": chinese = "缺少“,”或“}”"
     case "did not find expected '-' indicator": chinese = "列表项应以-开头"
     case "did not find expected node content": chinese = "此处缺少内容"
-    case "found unexpected end of stream": chinese = "引号没有结束"
     case "found character that cannot start any token": chinese = "取值不能以此字符开头，缩进也不能用制表符"
     case "found unknown escape character": chinese = "双引号内有未知的转义字符"
     case "found a tab character that violates indentation",

@@ -29,12 +29,22 @@ struct YAMLColon {
     return mark.count <= 3 && (mark.first == "|" || mark.first == ">")
   }
 
+  /// A key of `{…}` that took in its colon and its value: `{city：2}`, `{city:2}`. The column is counted within the key.
+  static func slip(inKey key: String) -> YAMLColon? {
+    let name = key.unicodeScalars.prefix { !isFullWidth($0) && $0 != ":" }
+    guard !name.isEmpty, name.endIndex < key.endIndex else { return nil }
+    return YAMLColon(
+      key: String(name), isFullWidth: isFullWidth(key.unicodeScalars[name.endIndex]), line: 1, column: name.count + 1)
+  }
+
+  private static func isFullWidth(_ scalar: Unicode.Scalar) -> Bool { scalar == "\u{FF1A}" || scalar == "\u{FE55}" }
+
   private static func slip(inLine line: Substring.UnicodeScalarView, number: Int) -> YAMLColon? {
     let indent = line.prefix { $0 == " " }
     let key = line[indent.endIndex...].prefix { $0.isASCII && ($0.properties.isAlphabetic || $0 == "_") }
     guard !key.isEmpty, key.endIndex < line.endIndex else { return nil }
     let colon = line[key.endIndex]
-    let isFullWidth = colon == "\u{FF1A}" || colon == "\u{FE55}"
+    let isFullWidth = isFullWidth(colon)
     let next = line.index(after: key.endIndex)
     // `https://…` is an address.
     let isClose = colon == ":" && next < line.endIndex && !" \t/".unicodeScalars.contains(line[next])

@@ -25,6 +25,12 @@ struct YAMLFields {
       if let place = first[entry.key] {
         let note = Diagnostic.Note(Catalogue.firstGivenHere, at: place)
         diagnostics.append(Diagnostic(Catalogue.repeatedKey(entry.key), at: entry.place, notes: [note]))
+      } else if !known.contains(entry.key), let slip = YAMLColon.slip(inKey: entry.key) {
+        let problem = Catalogue.colonAfterKey(slip.key, isFullWidth: slip.isFullWidth)
+        let column = Int(entry.place.column) + slip.column - 1
+        diagnostics.append(
+          Diagnostic(problem, at: Place(entry.place.file, line: Int(entry.place.line), column: column)))
+        meantKeys.insert(slip.key)
       } else if !known.contains(entry.key) {
         let suggestion = NearMiss.of(entry.key, among: known)
         let problem = Catalogue.unknownKey(entry.key, suggestion: suggestion, known: known)
@@ -102,7 +108,7 @@ struct YAMLFields {
   mutating func ids(_ key: String) -> [Located<String>] {
     guard let entry = entry(key) else { return [] }
     guard case .list(let nodes) = entry.value.content else {
-      refuse(Catalogue.expectedList(in: field(key)), at: entry.value.place)
+      refuse(Catalogue.expectedList(in: field(key)), of: entry.value)
       return []
     }
     return nodes.compactMap { node in
@@ -114,7 +120,7 @@ struct YAMLFields {
   mutating func words(_ key: String, known: [String]) -> [Located<String>] {
     guard let entry = entry(key) else { return [] }
     guard case .list(let nodes) = entry.value.content else {
-      refuse(Catalogue.expectedList(in: field(key), example: known.joined(separator: ", ")), at: entry.value.place)
+      refuse(Catalogue.expectedList(in: field(key), example: known.joined(separator: ", ")), of: entry.value)
       return []
     }
     return nodes.compactMap { node in
@@ -131,7 +137,7 @@ struct YAMLFields {
   mutating func fields<Value>(_ key: String, known: [String], _ body: (inout YAMLFields) -> Value) -> Value? {
     guard let entry = entry(key) else { return nil }
     guard case .mapping(let entries) = entry.value.content else {
-      refuse(Catalogue.expectedKeys(in: field(key), known: known), at: entry.value.place)
+      refuse(Catalogue.expectedKeys(in: field(key), known: known), of: entry.value)
       return nil
     }
     var fields = YAMLFields(entries, at: entry.place, known: known, path: path + key + ".")
@@ -146,6 +152,13 @@ struct YAMLFields {
   mutating func refuse(_ problem: Problem, at place: Place) {
     diagnostics.append(Diagnostic(problem, at: place))
     isRefused = true
+  }
+
+  /// Refuses a value. Where a Chinese mark in it is the likely cause, the way out names that.
+  private mutating func refuse(_ problem: Problem, of node: YAMLNode) {
+    var problem = problem
+    if let mark = node.chineseMark { problem.solution = Catalogue.asciiMark(for: mark) }
+    refuse(problem, at: node.place)
   }
 
   /// Reports that a key is not there.
@@ -195,7 +208,7 @@ struct YAMLFields {
       try checkFitness(of: bytes)
       return Located(try parse(bytes), at: node.place)
     } catch {
-      refuse(error.problem(field(key)), at: node.place)
+      refuse(error.problem(field(key)), of: node)
       return nil
     }
   }

@@ -48,7 +48,7 @@ struct YAMLSource {
         }
       } catch {
         if let slip = YAMLColon.slip(in: text, upTo: (error as? YamlError)?.line) { return report(slip) }
-        return report(error)
+        return report(error, in: text)
       }
     }
   }
@@ -79,18 +79,26 @@ struct YAMLSource {
     return known.contains { $0.rawValue == tag.rawValue } ? [] : [(tag.rawValue, mark)]
   }
 
-  private func convert(_ node: Node, _ standIns: YAMLStandIns) -> YAMLNode {
+  /// `line`: that of the key whose value it is. What stands further within on the same line stands in `[…]` or `{…}`; the styles
+  /// that Yams gives are not those of the text.
+  private func convert(_ node: Node, _ standIns: YAMLStandIns, line: Int? = nil) -> YAMLNode {
     let place = place(of: node.mark)
     switch node {
     case .scalar(let scalar):
       return YAMLNode(content: .text(scalar.string, isPlain: scalar.style == .plain), place: place)
     case .sequence(let sequence):
-      return YAMLNode(content: .list(sequence.map { convert($0, standIns) }), place: place)
+      let items = sequence.map { item in
+        var node = convert(item, standIns)
+        node.isInFlow = item.mark?.line == line
+        return node
+      }
+      return YAMLNode(content: .list(items), place: place)
     case .mapping(let mapping):
       let entries = mapping.map { key, value in
         let name = key.scalar?.string ?? ""
-        return YAMLNode.Entry(
-          key: standIns.name(behind: name), place: self.place(of: key.mark), value: convert(value, standIns))
+        var node = convert(value, standIns, line: key.mark?.line)
+        node.isInFlow = key.mark?.line == line
+        return YAMLNode.Entry(key: standIns.name(behind: name), place: self.place(of: key.mark), value: node)
       }
       return YAMLNode(content: .mapping(entries), place: place)
     case .alias:
@@ -101,9 +109,13 @@ struct YAMLSource {
   /// libyaml counts columns in Unicode scalars, as places do. The end of a text without line end it counts as a line of
   /// its own, which no place does.
   private func place(of mark: Mark?) -> Place {
-    guard let mark else { return Place(file, line: 1 + lineOffset) }
-    let (line, column) = mark.line > end.line ? (end.line, end.column) : (mark.line, mark.column)
-    return Place(file, line: line + lineOffset, column: column)
+    mark.map { place(line: $0.line, column: $0.column) } ?? Place(file, line: 1 + lineOffset)
+  }
+
+  private func place(line: Int, column: Int) -> Place {
+    line > end.line
+      ? Place(file, line: end.line + lineOffset, column: end.column)
+      : Place(file, line: line + lineOffset, column: column)
   }
 
   private mutating func report(_ problem: Problem, line: Int = 1, column: Int = 1) {
@@ -128,11 +140,12 @@ struct YAMLSource {
     report(Catalogue.colonAfterKey(slip.key, isFullWidth: slip.isFullWidth), line: slip.line, column: slip.column)
   }
 
-  private mutating func report(_ error: any Error) {
+  private mutating func report(_ error: any Error, in text: String) {
     switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      report(Catalogue.invalidYAML(Catalogue.yamlReason(problem)), at: place(of: mark))
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      let stumble = YAMLStumble(problem, at: mark, reading: context, in: text)
+      report(stumble.problem, at: place(line: stumble.line, column: stumble.column))
     case .reader(let problem, _, _, _): report(Catalogue.invalidYAML(Catalogue.yamlReason(problem)))
     case .memory: report(Catalogue.invalidYAML(Catalogue.yamlNestedTooDeeply))
     default: report(Catalogue.invalidYAML(Catalogue.yamlReason("\(error)")))

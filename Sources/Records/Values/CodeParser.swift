@@ -21,7 +21,11 @@ enum CodeParser {
     let code = Cleaning.folded(text)
     let value = String(decoding: code, as: UTF8.self)
     if isScientific(code) { throw Refusal { Catalogue.scientificCode(value, in: $0) } }
-    guard isID(code) else { throw Refusal { Catalogue.badID(value, in: $0) } }
+    guard isID(code) else {
+      // As it is written: folded, a Chinese comma would look like the right one.
+      let written = String(decoding: text, as: UTF8.self)
+      throw Refusal { Catalogue.badID(written, in: $0) }
+    }
     return value
   }
 

@@ -6,7 +6,8 @@ enum NumberParser {
     let value = String(decoding: Cleaning.folded(text), as: UTF8.self)
     let isPlain = value.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
     guard isPlain, let number = Int(value), range.contains(number) else {
-      throw Refusal { Catalogue.badNumber(value, in: $0, range: range) }
+      let written = String(decoding: text, as: UTF8.self)
+      throw Refusal { Catalogue.badNumber(written, in: $0, range: range) }
     }
     return number
   }

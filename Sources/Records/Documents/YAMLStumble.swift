@@ -1,0 +1,39 @@
+internal import Diagnostics
+internal import Yams
+
+/// Why a YAML text could not be read on, and where. libyaml says where it stumbled, which is often lines below the slip, and
+/// beside it what it was reading, with the place at which that begins.
+struct YAMLStumble {
+  private(set) var problem: Problem
+  /// Counted from 1 within the text, the column in Unicode scalars.
+  private(set) var line: Int
+  private(set) var column: Int
+
+  init(_ reason: String, at mark: Mark, reading context: YamlError.Context?, in text: String) {
+    self.init(Catalogue.invalidYAML(Catalogue.yamlReason(reason)), mark.line, mark.column)
+    let start = context?.mark ?? mark
+    switch context?.text {
+    case "while scanning a simple key":
+      self = Self(Catalogue.missingColon(), start.line, start.column)
+    case "while scanning a quoted scalar":
+      self = Self(Catalogue.openQuote(), start.line, start.column)
+    case "while parsing a flow sequence", "while parsing a flow mapping":
+      if let slip = ChineseMark.last(in: text, from: (start.line, start.column), to: (line, column)) {
+        self = Self(slip)
+      } else if start.line < line {
+        let isList = context?.text == "while parsing a flow sequence"
+        self = Self(Catalogue.openBracket(isList ? "[" : "{", closedBy: isList ? "]" : "}"), start.line, start.column)
+      }
+    default:
+      if let slip = ChineseMark.beginning(line: line, of: text) { self = Self(slip) }
+    }
+  }
+
+  private init(_ problem: Problem, _ line: Int, _ column: Int) {
+    (self.problem, self.line, self.column) = (problem, line, column)
+  }
+
+  private init(_ slip: ChineseMark) {
+    self.init(Catalogue.chineseMark(slip.scalar), slip.line, slip.column)
+  }
+}

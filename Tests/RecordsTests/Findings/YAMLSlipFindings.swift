@@ -1,0 +1,106 @@
+import Testing
+
+@Suite("A slip in YAML is told where it is made")
+struct YAMLSlipFindings {
+  private func findings(_ path: String, _ lines: String...) -> String {
+    Report(of: [path: .text(lines.map { $0 + "\n" }.joined())]).chinese
+  }
+
+  private func announcement(_ line: String) -> String {
+    findings("announcements/x.md", "---", "title: 公布", "date: 2026-10-20", line, "---")
+  }
+
+  @Test("A line without a colon, also the last one, and one that goes on with the text above")
+  func missingColon() {
+    let district = "districts/310115/district.yaml"
+    #expect(
+      findings(district, "name: 浦东新区", "introduction: 第一行", "第二行", "bureau: 浦东局") == """
+        content/districts/310115/district.yaml:3:1: 错误：应为可以解析的YAML：键之后缺少冒号 [invalid-yaml]
+          3 | 第二行
+            | ^
+          处理办法：写成“键: 值”；与上一行是同一段文字的，行首加空格
+
+        """)
+    #expect(
+      findings(district, "name: 浦东新区", "bureau: 浦东局", "联系人 张三")
+        .hasPrefix("content/districts/310115/district.yaml:3:1: 错误：应为可以解析的YAML：键之后缺少冒号"))
+  }
+
+  @Test("A quotation mark or a bracket that is never closed")
+  func open() {
+    #expect(
+      findings("districts/310115/district.yaml", "name: \"浦东新区", "bureau: 浦东局", "phone: 12333") == """
+        content/districts/310115/district.yaml:1:7: 错误：应为可以解析的YAML：此处的引号没有结束 [invalid-yaml]
+          1 | name: "浦东新区
+            |       ^
+          处理办法：在文字末尾加上同样的引号
+
+        """)
+    #expect(
+      findings("cycles/2028/cycle.yaml", "title: 2028", "applications: {opens: 2028-07-06", "announced: 2028-10-20")
+        == """
+        content/cycles/2028/cycle.yaml:2:15: 错误：应为可以解析的YAML：此处的“{”没有结束，或其中缺少英文逗号 [invalid-yaml]
+          2 | applications: {opens: 2028-07-06
+            |               ^
+          处理办法：在末尾加上“}”，各项之间用英文逗号隔开
+
+        """)
+    #expect(
+      announcement("brands: [A-1, B-1") == """
+        content/announcements/x.md:4:9: 错误：应为可以解析的YAML：此处的“[”没有结束，或其中缺少英文逗号 [invalid-yaml]
+          4 | brands: [A-1, B-1
+            |         ^
+          处理办法：在末尾加上“]”，各项之间用英文逗号隔开
+
+        """)
+  }
+
+  @Test("A comma that is missing within a line is told there")
+  func missingComma() {
+    #expect(
+      announcement("brands: [\"A-1\" \"B-1\"]")
+        .hasPrefix("content/announcements/x.md:4:16: 错误：应为可以解析的YAML：列表缺少“,”或“]” [invalid-yaml]"))
+  }
+
+  @Test(
+    "A Chinese mark in the place of an ASCII one is named",
+    arguments: [
+      ("counts: {city: 2，district: 0}", "4:17", "把中文的“，”改为英文逗号“,”"),
+      ("counts: {city: 2, district: 0｝", "4:30", "把全角括号“｝”改为英文括号“}”"),
+      ("counts: ｛city: 2, district: 0}", "4:9", "把全角括号“｛”改为英文括号“{”"),
+      ("counts: ｛city：2｝", "4:9", "把全角括号“｛”改为英文括号“{”"),
+      ("counts: {city：2, district: 0}", "4:14", "改为“city: ”（英文冒号，后面留一个空格）"),
+      ("counts: {city:2, district: 0}", "4:14", "改为“city: ”（英文冒号，后面留一个空格）"),
+      ("counts: {city: 2，district：0}", "4:16", "把中文的“，”改为英文逗号“,”"),
+      ("brands: [A-1，B-1]", "4:10", "把中文的“，”改为英文逗号“,”"),
+      ("brands: [A-1、B-1]", "4:10", "把中文的“、”改为英文逗号“,”"),
+      ("brands: ［A-1, B-1］", "4:9", "把全角括号“［”改为英文括号“[”"),
+      ("brands: [“A-1”]", "4:10", "把中文引号改为英文引号；文字本身带中文引号的，在其外再加英文引号"),
+      ("source: “名录: 第一版”", "4:9", "把中文引号改为英文引号；文字本身带中文引号的，在其外再加英文引号"),
+    ])
+  func chineseMarks(line: String, place: String, wayOut: String) {
+    let report = announcement(line)
+    #expect(report.hasPrefix("content/announcements/x.md:\(place): 错误："), "\(report)")
+    #expect(report.contains("处理办法：\(wayOut)\n"), "\(report)")
+  }
+
+  @Test("A value is shown as it is written: a Chinese comma does not look like the right one")
+  func asWritten() {
+    #expect(announcement("brands: [A-1，B-1]").contains("“A-1，B-1”不符合"))
+    #expect(announcement("counts: {city: 2，district：0}").contains("“2，district：0”不符合"))
+  }
+
+  @Test(
+    "Chinese marks that belong to a text are no slip",
+    arguments: ["source: 局，处", "source: “名录”", "source: \"甲，乙: 丙\"", "source: ［局］"])
+  func ownMarks(line: String) {
+    #expect(announcement(line) == "")
+  }
+
+  @Test("Nor are they named where another mark is the mistake")
+  func otherMistake() {
+    let report = announcement("source: 局，处: 科")
+    #expect(report.contains("此处不能再出现冒号，文字可能需要加引号 [invalid-yaml]"), "\(report)")
+    #expect(!report.contains("英文逗号"), "\(report)")
+  }
+}
