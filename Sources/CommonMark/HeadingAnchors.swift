@@ -1,8 +1,8 @@
-/// What a text's own headings are called in links to them.
+/// What a text's headings are called in links to them.
 ///
 /// A heading's id is its number or its words in ASCII (`HeadingIDs`); whoever writes knows neither, but what editors and
 /// GitHub make of a heading: `#申报条件`. Both lead to the heading.
-struct HeadingAnchors {
+package struct HeadingAnchors: Sendable {
   private var ids: [String: String] = [:]
 
   init(of steps: [MarkdownStep]) {
@@ -23,7 +23,7 @@ struct HeadingAnchors {
 
   /// The id of the heading that a fragment, without its `#`, means; nil if it means none. `%` and two digits may stand for
   /// a byte of it.
-  func id(for fragment: String) -> String? { ids[fragment] ?? ids[Self.decoded(fragment)] }
+  package func id(for fragment: String) -> String? { ids[fragment] ?? ids[Self.decoded(fragment)] }
 
   /// As GitHub has it: in small letters, blanks as hyphens, without punctuation.
   private static func words(of heading: String) -> String {

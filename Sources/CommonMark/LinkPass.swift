@@ -5,6 +5,8 @@ import Diagnostics
 struct LinkPass {
   private let source: MarkdownSource
   private(set) var broken: [MarkdownLink] = []
+  /// Where the footnotes stand of which it found a broken link.
+  private(set) var footnotes: Set<Int> = []
   private var reported: Set<MarkdownLink> = []
   private var ruler = MarkdownSource.Ruler()
 
@@ -43,13 +45,16 @@ struct LinkPass {
   private mutating func destination(
     of target: Target, at offset: Int, _ resolve: (MarkdownLink) -> LinkResolution
   ) -> String {
-    var link = MarkdownLink(destination: target.destination, place: source.place(of: offset, with: &ruler))
+    let link = MarkdownLink(destination: target.destination, place: source.place(of: offset, with: &ruler))
     switch resolve(link) {
     case .keep: return link.destination
     case .replace(let destination): return destination
     case .broken:
-      link.isFootnote = source.definesFootnote(at: offset)
-      if reported.insert(link).inserted { broken.append(link) }
+      if let footnote = source.footnote(definedBy: offset) {
+        footnotes.insert(footnote)
+      } else if reported.insert(link).inserted {
+        broken.append(link)
+      }
       return link.destination
     }
   }

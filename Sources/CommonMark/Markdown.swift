@@ -4,8 +4,6 @@ package import Diagnostics
 package struct MarkdownLink: Hashable, Sendable {
   package var destination: String
   package var place: Place
-  /// Of a broken link: it is what others make a footnote of, `[^1]: …`.
-  package var isFootnote = false
 }
 
 /// What becomes of a link's destination.
@@ -37,6 +35,8 @@ package struct MarkdownFindings: Sendable {
   package var diagnostics: [Diagnostic] = []
   /// HTML that was dropped, and with it something that a reader would miss.
   package var droppedHTML: [Diagnostic] = []
+  /// What others make footnotes of.
+  package var footnotes: [Diagnostic] = []
 }
 
 /// GitHub-flavoured Markdown to safe HTML: cmark-gfm reads it, we write it.
@@ -85,6 +85,19 @@ package enum Markdown {
     var steps = Autolinks.applied(to: parsed.steps)
     var links = LinkPass(source: source)
     links.run(over: &steps, resolve: resolve)
-    return (steps, MarkdownFindings(brokenLinks: links.broken, droppedHTML: parsed.dropped.findings(in: source)))
+    let footnotes = links.footnotes.union(Footnotes.offsets(in: source, parsed.steps, parsed.dropped)).sorted()
+    return (
+      steps,
+      MarkdownFindings(
+        brokenLinks: links.broken, droppedHTML: parsed.dropped.findings(in: source),
+        footnotes: footnotes.map { Diagnostic(Catalogue.footnote(), at: source.place(of: $0)) })
+    )
+  }
+
+  /// What the headings of a text are called in links to them from elsewhere; nil for a text that is not rendered.
+  package static func headings(of text: String) -> HeadingAnchors? {
+    let source = MarkdownSource(text, at: Place(FileID(0)))
+    guard MarkdownLimits.excesses(in: source).isEmpty else { return nil }
+    return HeadingAnchors(of: Autolinks.applied(to: MarkdownParser.parse(source.bytes).steps))
   }
 }

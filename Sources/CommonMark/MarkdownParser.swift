@@ -139,7 +139,7 @@ enum MarkdownParser {
 
     var lines: MarkdownStep.Lines? {
       switch type {
-      case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, CMARK_NODE_HTML_BLOCK: break
+      case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, CMARK_NODE_HTML_BLOCK, CMARK_NODE_CODE_BLOCK: break
       default: guard typeName == "table" else { return nil }
       }
       return MarkdownStep.Lines(

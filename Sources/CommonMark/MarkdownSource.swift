@@ -27,19 +27,24 @@ struct MarkdownSource {
 
   /// The offsets of the lines from the first to the last, counted from 1 as cmark-gfm does, line ends included.
   func range(of lines: MarkdownStep.Lines) -> Range<Int> {
-    let first = min(max(lines.first, 1), lineStarts.count)
-    let last = min(max(lines.last, first), lineStarts.count)
-    return lineStarts[first - 1]..<(last < lineStarts.count ? lineStarts[last] : bytes.count)
+    let (first, last) = (indices(of: lines).lowerBound, indices(of: lines).upperBound)
+    return lineStarts[first]..<(last + 1 < lineStarts.count ? lineStarts[last + 1] : bytes.count)
   }
 
-  /// True for the destination of a definition whose label begins as a footnote's: `[^1]: destination`.
-  func definesFootnote(at offset: Int) -> Bool {
+  /// The same lines, counted from 0.
+  func indices(of lines: MarkdownStep.Lines) -> ClosedRange<Int> {
+    let first = min(max(lines.first, 1), lineStarts.count)
+    return first - 1...min(max(lines.last, first), lineStarts.count) - 1
+  }
+
+  /// Where the label of a destination's definition stands, if that begins as a footnote's: `[^1]: destination`.
+  func footnote(definedBy offset: Int) -> Int? {
     let label = bytes[..<offset].suffix(Self.longestLabel)
     let end = label.lastIndex { $0 > 0x20 && $0 != UInt8(ascii: "<") }
     guard let end, label[...end].suffix(2).elementsEqual("]:".utf8),
       let start = label[..<end].lastIndex(of: UInt8(ascii: "["))
-    else { return false }
-    return bytes[start + 1] == UInt8(ascii: "^")
+    else { return nil }
+    return bytes[start + 1] == UInt8(ascii: "^") ? start : nil
   }
 
   /// As cmark-gfm has it, with the marks around it.

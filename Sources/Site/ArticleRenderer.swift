@@ -58,12 +58,14 @@ struct ArticleRenderer: Sendable {
       isLinked = isLinked || !ContentLinks.leavesSite(link.destination)
       return .keep
     }
-    return isLinked ? nil : findings.diagnostics + findings.droppedHTML
+    return isLinked ? nil : others(of: findings)
   }
 
   private func render(_ task: Task) -> (body: RenderedArticle, findings: [Diagnostic]) {
     let rendered = markdown(task)
-    return (RenderedArticle(html: rendered.html, plainText: rendered.plainText), diagnostics(of: rendered.findings))
+    return (
+      RenderedArticle(html: rendered.html, plainText: rendered.plainText), diagnostics(of: rendered.findings, in: task)
+    )
   }
 
   private func markdown(_ task: Task) -> RenderedMarkdown {
@@ -74,30 +76,30 @@ struct ArticleRenderer: Sendable {
 
   private func check(_ task: Task) -> [Diagnostic] {
     let findings = Markdown.check(task.article.text, at: task.article.place) { link in resolution(of: link, in: task) }
-    return diagnostics(of: findings)
+    return diagnostics(of: findings, in: task)
   }
 
   private func resolution(of link: MarkdownLink, in task: Task) -> LinkResolution {
-    if isBrand(link.destination, shownOn: task.page) { return .keep }
-    return links.resolution(of: link.destination, in: task.article.path, shownOn: task.page, in: language)
+    links.resolution(of: link.destination, in: task.article.path, shownOn: task.page, in: language)
   }
 
-  /// True for `#` and the id of a brand that has its part of that page.
-  private func isBrand(_ destination: String, shownOn page: String) -> Bool {
-    guard destination.hasPrefix("#"), let brand = register.index(ofBrand: String(destination.dropFirst())) else {
-      return false
-    }
-    return SitePath.institution(register.institutions[register.brands[brand].institution]) == page
+  private func diagnostics(of findings: MarkdownFindings, in task: Task) -> [Diagnostic] {
+    Self.others(of: findings)
+      + findings.brokenLinks.map { Diagnostic(problem(ofLink: $0.destination, in: task), at: $0.place) }
   }
 
-  private func diagnostics(of findings: MarkdownFindings) -> [Diagnostic] {
-    let others = findings.diagnostics + findings.droppedHTML
-    if findings.brokenLinks.isEmpty { return others }
-    let day = Wording(en: register.day.iso, zh: register.day.chinese)
-    let broken = findings.brokenLinks.map { link in
-      let problem = link.isFootnote ? Catalogue.footnote() : Catalogue.brokenLink(link.destination, asOf: day)
-      return Diagnostic(problem, at: link.place)
+  /// What there is to report besides broken links.
+  private static func others(of findings: MarkdownFindings) -> [Diagnostic] {
+    findings.diagnostics + findings.droppedHTML + findings.footnotes
+  }
+
+  /// A link that leads to a page if what follows `#` is left out is broken for that alone.
+  private func problem(ofLink destination: String, in task: Task) -> Problem {
+    let path = String(decoding: destination.utf8.prefix { $0 != UInt8(ascii: "#") }, as: UTF8.self)
+    let isOfOther = !path.isEmpty && path != destination
+    if isOfOther, links.resolution(of: path, in: task.article.path, shownOn: task.page) != .broken {
+      return Catalogue.brokenHeading(destination)
     }
-    return others + broken
+    return Catalogue.brokenLink(destination, asOf: Wording(en: register.day.iso, zh: register.day.chinese))
   }
 }

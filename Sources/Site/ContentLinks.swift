@@ -12,14 +12,16 @@ struct ContentLinks: Sendable {
   private let published: PathList
   /// True where some records could not be read, whose pages are missing for that reason alone.
   private let lacksRecords: Bool
+  private let headings: PageHeadings
   /// On a district's own site: where the city's pages stand, and their links.
-  private var city: (baseURL: String, links: [String: String], published: PathList)?
+  private var city: (baseURL: String, links: [String: String], published: PathList, headings: PageHeadings)?
 
   /// `city` are the links of the city's register, where this one is a district's part of it.
   init(_ register: PublishedRegister, pages: PageList, within city: ContentLinks? = nil) {
     published = pages.paths
     lacksRecords = !register.isWhole
-    self.city = city.map { (register.info.baseURL, $0.pagesByFile, $0.published) }
+    headings = PageHeadings(register)
+    self.city = city.map { (register.info.baseURL, $0.pagesByFile, $0.published, $0.headings) }
     for announcement in register.announcements {
       pagesByFile[announcement.body.path] = SitePath.announcement(announcement, in: register)
     }
@@ -46,7 +48,10 @@ struct ContentLinks: Sendable {
     of destination: String, in file: String, shownOn page: String, in language: TextLanguage = .chinese
   ) -> LinkResolution {
     if Self.leavesSite(destination) { return .keep }
-    if destination.hasPrefix("#") { return Self.isOfEveryPage(destination) ? .keep : .broken }
+    if destination.hasPrefix("#") {
+      let isThere = Self.isOfEveryPage(destination) || headings.isBrand(String(destination.dropFirst()), on: page)
+      return isThere ? .keep : .broken
+    }
     let (path, rest) = Self.split(destination)
     guard let decoded = path.utf8.contains(UInt8(ascii: "%")) ? path.removingPercentEncoding : path else {
       return .broken
@@ -54,6 +59,7 @@ struct ContentLinks: Sendable {
     let candidates = [file, page].lazy.compactMap { Self.resolve(decoded, from: $0) }
     for candidate in candidates {
       if let target = pagesByFile[candidate] ?? Self.page(candidate, in: published) {
+        guard let rest = headings.resolved(rest, on: target) else { return .broken }
         return .replace(SitePath.way(from: page, to: target, in: language) + rest)
       }
     }
@@ -66,6 +72,7 @@ struct ContentLinks: Sendable {
     guard let city else { return nil }
     for candidate in candidates {
       if let target = city.links[candidate] ?? Self.page(candidate, in: city.published) {
+        guard let rest = city.headings.resolved(rest, on: target) else { return .broken }
         return .replace(city.baseURL + target + rest)
       }
     }
@@ -83,7 +90,7 @@ struct ContentLinks: Sendable {
   }
 
   /// True for the page's start, and for what a page itself has, whose ids begin with `_`.
-  private static func isOfEveryPage(_ fragment: String) -> Bool {
+  static func isOfEveryPage(_ fragment: String) -> Bool {
     fragment == "#" || fragment == "#top" || fragment.hasPrefix("#_")
   }
 

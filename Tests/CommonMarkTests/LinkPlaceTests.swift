@@ -91,16 +91,4 @@ struct LinkPlaceTests {
       ])
     #expect(rendered.html.contains("<a href=\"../y.html\">b</a>"))
   }
-
-  @Test(
-    "A broken link is told apart that others make a footnote of",
-    arguments: [
-      ("甲[^1]\n\n[^1]: 脚注。\n", true), ("甲[^注]\n\n[^注]:\n  <脚注。>\n", true), ("甲[1]\n\n[1]: 脚注。\n", false),
-      ("甲[^1](脚注。)", false), ("甲[a^1]\n\n[a^1]: 脚注。\n", false), ("[甲](脚注。)[^1]: 乙", false),
-    ])
-  func footnotes(text: String, isFootnote: Bool) {
-    let rendered = Markdown.render(text, at: Place(FileID(0))) { _ in .broken }
-    #expect(rendered.findings.brokenLinks.map(\.destination) == ["脚注。"])
-    #expect(rendered.findings.brokenLinks.map(\.isFootnote) == [isFootnote])
-  }
 }

@@ -43,9 +43,9 @@ struct BrokenLinkTests {
     let english = try check(page)
     #expect(
       english.error == """
-        content/pages/about.md:7:7: error: A note stands in the text itself; footnotes such as [^1] are not supported [broken-link]
+        content/pages/about.md:7:1: error: A note stands in the text itself; footnotes such as [^1] are not supported [broken-link]
           7 | [^1]: 脚注内容。
-            |       ^
+            | ^
           to mend: write the note where it belongs, in parentheses
 
         1 error, 0 warnings
@@ -54,6 +54,10 @@ struct BrokenLinkTests {
     let chinese = try check(page, "--language", "zh")
     #expect(chinese.error.contains("错误：注文应写在正文中，不支持[^1]这样的脚注 [broken-link]"))
     #expect(chinese.error.contains("处理办法：把注文写到正文的相应位置，放在括号内"))
+    let profile = "districts/310101/institutions/\(TinyRegister.first).md"
+    let sentence = try check([profile: "按规定[^1]办理。\n\n[^1]: 见 示人社〔2026〕1号 第三条。\n"])
+    #expect(sentence.error.hasPrefix("content/\(profile):3:1: error: A note stands in the text itself"))
+    #expect(sentence.status == 1)
   }
 
   @Test("A link to an announcement that is dated later leads nowhere yet")
@@ -111,5 +115,46 @@ struct BrokenLinkTests {
         1 error, 0 warnings
 
         """)
+  }
+
+  @Test("A link to a heading of another text leads to one of that text's")
+  func otherHeadings() throws {
+    let about = "---\ntitle: 关于\n---\n\n## 申报条件\n\n[到](about.md#申报条件) [回](about.md#条件)\n"
+    let profile = "districts/310101/institutions/\(TinyRegister.first).md"
+    let run = try check([
+      "pages/about.md": about, profile: "见[条件](../../../pages/about.md#申报条件)、[无](../../../pages/about.md#无)。\n",
+    ])
+    #expect(
+      run.error == """
+        content/\(profile):1:45: error: What follows # in a link is a heading of the text that it leads to; “../../../pages/about.md#无” names none of its headings [broken-link]
+          1 | 见[条件](../../../pages/about.md#申报条件)、[无](../../../pages/about.md#无)。
+            |                                                  ^
+          to mend: write # and the heading as it stands, with hyphens for blanks and without punctuation
+
+        content/pages/about.md:7:24: error: What follows # in a link is a heading of the text that it leads to; “about.md#条件” names none of its headings [broken-link]
+          7 | [到](about.md#申报条件) [回](about.md#条件)
+            |                              ^
+          to mend: write # and the heading as it stands, with hyphens for blanks and without punctuation
+
+        2 errors, 0 warnings
+
+        """)
+    let chinese = try check(["pages/about.md": about], "--language", "zh")
+    #expect(chinese.error.contains("错误：链接中#后面应为所指文字中的小标题，“about.md#条件”所指的文字没有这个小标题 [broken-link]"))
+  }
+
+  @Test("It is published as a link to the heading's id, which follows the heading when that moves")
+  func publishedHeadings() throws {
+    var register = TinyRegister()
+    let profile = "districts/310101/institutions/\(TinyRegister.first).md"
+    register.files["pages/about.md"] = "---\ntitle: 关于\n---\n\n## 申报条件\n"
+    register.files[profile] = "见[条件](../../../pages/about.md#申报条件)。\n"
+    let workspace = try Workspace(register)
+    let page = "institutions/\(TinyRegister.first).html"
+    #expect(try workspace.run("build", "--yes").status == 0)
+    #expect(try workspace.site().text(of: page).contains("href=\"../about.html#h_1\""))
+    try workspace.write("---\ntitle: 关于\n---\n\n## 概述\n\n## 申报条件\n", to: "content/pages/about.md")
+    #expect(try workspace.run("build", "--yes").status == 0)
+    #expect(try workspace.site().text(of: page).contains("href=\"../about.html#h_2\""))
   }
 }

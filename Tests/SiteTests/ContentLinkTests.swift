@@ -7,14 +7,16 @@ import Testing
 @Suite("Links of the records' Markdown")
 struct ContentLinkTests {
   private let links: ContentLinks = {
-    let register = SampleRegister.register()
+    var register = SampleRegister.register()
+    register.pages[0].body.text = "## 申报条件\n\n## How to apply\n"
+    register.institutions[0].profile = SampleRegister.article("districts/310105/institutions/A.md", "## 简介\n")
     return ContentLinks(register, pages: PageList(Edition(register), assets: []))
   }()
 
   @Test(
     "A file of the content tree becomes its page, seen from the page that shows the link",
     arguments: [
-      ("../pages/about.md", "../about.html"), ("../pages/about.md#faq", "../about.html#faq"),
+      ("../pages/about.md", "../about.html"), ("../pages/about.md?q=1#", "../about.html?q=1#"),
       ("revocation.md", "../announcements/revocation.html"), ("../cycles/2026/cycle.yaml", "../cycles/2026.html"),
       ("../districts/310105/brands.csv", "../lists/310105.html"), ("../revocations.csv", "../revocations.html"),
       ("../lists/city.html", "../lists/city.html"), ("/lookup.html?q=1", "../lookup.html?q=1"),
@@ -23,6 +25,40 @@ struct ContentLinkTests {
   func resolved(destination: String, href: String) {
     #expect(
       links.resolution(of: destination, in: "announcements/x.md", shownOn: "announcements/x.html") == .replace(href))
+  }
+
+  @Test(
+    "What follows # becomes the id of the heading that it names, on every page that shows a text",
+    arguments: [
+      ("../pages/about.md#申报条件", "../about.html#h_1"), ("../about.html#how-to-apply", "../about.html#h_how-to-apply"),
+      ("../pages/about.md?q=1#%E7%94%B3报条件", "../about.html?q=1#h_1"), ("../pages/about.md#h_1", "../about.html#h_1"),
+      ("../pages/about.md#top", "../about.html#top"), ("../pages/about.md#_main", "../about.html#_main"),
+      ("../districts/310105/institutions/A.md#简介", "../institutions/A.html#h_1"),
+      ("../institutions/A.html#B-1", "../institutions/A.html#B-1"),
+      // What is on pages without a text is not known.
+      ("../institutions/B.html#B-2", "../institutions/B.html#B-2"), ("../revocations.csv#x", "../revocations.html#x"),
+    ])
+  func headings(destination: String, href: String) {
+    #expect(
+      links.resolution(of: destination, in: "announcements/x.md", shownOn: "announcements/x.html") == .replace(href))
+  }
+
+  @Test(
+    "A heading that the text does not have is none",
+    arguments: ["../pages/about.md#无", "../about.html#faq", "../institutions/A.html#B-2", "revocation.md#申报条件"])
+  func noHeading(destination: String) {
+    #expect(
+      links.resolution(of: destination, in: "announcements/x.md", shownOn: "announcements/x.html") == .broken)
+  }
+
+  @Test("A district's link to a text of the city leads to the heading there")
+  func headingsOfCity() {
+    var register = SampleRegister.register()
+    register.pages = []
+    let district = ContentLinks(register, pages: PageList(Edition(register), assets: []), within: links)
+    let lead = { district.resolution(of: $0, in: "announcements/x.md", shownOn: "announcements/x.html") }
+    #expect(lead("../pages/about.md#申报条件") == .replace("https://register.example.org/a/about.html#h_1"))
+    #expect(lead("../pages/about.md#无") == .broken)
   }
 
   @Test(

@@ -130,6 +130,22 @@ struct InstitutionFactsTests {
     #expect(kept == change.kept)
   }
 
+  @Test("A text that leads to a heading of another one is made anew, for that heading may have moved")
+  func heading() throws {
+    var register = Self.base
+    register.pages[0].body.text = "## 条件\n"
+    register.institutions[2].profile?.text = "见[条件](../about.html#条件)，[本篇](#简介)。\n\n## 简介\n"
+    register.institutions[0].profile?.text = "[本篇](#简介)\n\n## 简介\n"
+    let before = try Self.site(of: register)
+    register.pages[0].body.text = "## 概述\n\n## 条件\n"
+    let after = try Self.site(of: register, made: Set(before.origins?() ?? []))
+    let settled = after.paths.indices.filter(after.isSettled).map { after.paths[$0] }
+    #expect(settled.contains("institutions/A.html") && settled.contains("institutions/B.html"))
+    #expect(!settled.contains("institutions/C.html"))
+    let page = try #require(after.index(of: "institutions/C.html"))
+    #expect(String(decoding: Self.bytes(page, of: after), as: UTF8.self).contains("../about.html#h_2"))
+  }
+
   @Test("A settled page whose standing copy was touched is made whole, its text included")
   func late() throws {
     let before = try Self.site(of: Self.base)

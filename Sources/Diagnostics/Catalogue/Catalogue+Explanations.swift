@@ -468,9 +468,9 @@ extension Catalogue {
         Wording(
           en: "A link in a text leads to a page or a heading that is not there", zh: "正文里的链接指向不存在的页面或小标题"),
         mending: Wording(
-          en: "Correct the path; it is written as from the file itself, for example ../pages/about.md. To a heading "
-            + "of the same text: # and its words",
-          zh: "改正路径；路径从本文件写起，例如../pages/about.md。指向同一篇里的小标题：#加小标题的文字"))
+          en: "Correct the path; it is written as from the file itself, for example ../pages/about.md. To a heading: "
+            + "# and its words, behind the path if it is of another text",
+          zh: "改正路径；路径从本文件写起，例如../pages/about.md。指向小标题：#加小标题的文字，另一篇里的小标题写在路径后面"))
     case .templateError:
       Explanation(
         Wording(

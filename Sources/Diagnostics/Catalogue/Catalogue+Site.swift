@@ -13,7 +13,7 @@ extension Catalogue {
         zh: "写明内容目录中某个文件相对本文件的路径，例如 ../pages/about.md，或已发布的页面；目标尚未发布的，待其发布后再链接"))
   }
 
-  /// A definition that other programs make a footnote of: here it would be a link.
+  /// What other programs make a footnote of: here it would be a link or text.
   package static func footnote() -> Problem {
     Problem(
       .brokenLink,
@@ -32,8 +32,21 @@ extension Catalogue {
         en: "A link that begins with # leads to a heading of the same text; "
           + "\(quoted(destination)) is none of its headings",
         zh: "以#开头的链接应指向同一篇文字中的小标题，“\(clipped(destination))”不是其中的小标题"),
-      solution: Wording(
-        en: "write # and the heading as it stands, with hyphens for blanks and without punctuation",
-        zh: "在#后照写小标题的文字，空格改为连字符，标点省去"))
+      solution: writtenHeading)
   }
+
+  /// A Markdown link to a page whose text has no such heading.
+  package static func brokenHeading(_ destination: String) -> Problem {
+    Problem(
+      .brokenLink,
+      Wording(
+        en: "What follows # in a link is a heading of the text that it leads to; \(quoted(destination)) names none of "
+          + "its headings",
+        zh: "链接中#后面应为所指文字中的小标题，“\(clipped(destination))”所指的文字没有这个小标题"),
+      solution: writtenHeading)
+  }
+
+  private static let writtenHeading = Wording(
+    en: "write # and the heading as it stands, with hyphens for blanks and without punctuation",
+    zh: "在#后照写小标题的文字，空格改为连字符，标点省去")
 }

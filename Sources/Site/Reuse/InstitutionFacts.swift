@@ -34,6 +34,8 @@ struct InstitutionFacts: Sendable {
     let text = register.institutions[index].profile?.text
     // The files of the lookup are named by what is in them.
     if let text, text.withBytes(Self.namesLookup) { return nil }
+    // The headings of other texts are none of these facts.
+    if let text, text.withBytes(Self.mayNameHeading) { return nil }
     return Told(digest: ByteDigest(of: bytes(of: index)), mayLead: text?.withBytes(Self.mayLink) ?? false)
   }
 
@@ -64,6 +66,18 @@ struct InstitutionFacts: Sendable {
   /// A text without a bracket has no link within the site.
   private static func mayLink(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     text.contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "<") }
+  }
+
+  /// False for a text in which `#` begins headings and links to its own, and none follows a path.
+  private static func mayNameHeading(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard mayLink(text) else { return false }
+    return text.indices.contains { index in
+      switch text[index] {
+      case UInt8(ascii: "#"): index > 0 && !" \t\r\n#(".utf8.contains(text[index - 1])
+      case UInt8(ascii: "&"): text[index...].starts(with: "&num;".utf8)
+      default: false
+      }
+    }
   }
 
   private static func namesLookup(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
