@@ -110,7 +110,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
     case .recordVanished, .historyRewritten: "N12"
     case .templateError: "Mustache"
     case .unreadableWorkbook, .unrecognisedSheet, .unmappedColumn, .derivedColumn, .skippedRow, .codeAsNumber,
-      .dateAsNumber, .fullWidthText, .blankEdges, .emptyMark, .mergedCells, .hiddenCells, .formulaCell, .errorValue,
+      .dateAsNumber, .fullWidthText, .blankEdges, .mergedCells, .hiddenCells, .formulaCell, .errorValue,
       .keptValue, .renamedInstitution, .mismatchedRow, .conflictingRow:
       "import"
     default: "format 1"

@@ -42,9 +42,10 @@ package enum RecordsReader {
   ///
   /// Files are independent: they are read on all cores, and what they say is put together in the order of their paths.
   package static func read(_ files: [ContentFile], pathPrefix: String = "") -> ReadResult {
-    let entries = ContentTree(files).entries.enumerated().map { (number: FileID($0.offset), entry: $0.element) }
+    let tree = ContentTree(files)
+    let entries = tree.entries.enumerated().map { (number: FileID($0.offset), entry: $0.element) }
     let readings = entries.concurrentMap(chunkSize: chunkSize) { number, entry in
-      FileReading(of: entry, in: number, shownAs: pathPrefix + entry.path)
+      FileReading(of: entry, of: tree, in: number, shownAs: pathPrefix + entry.path)
     }
     var collector = RecordsCollector()
     for reading in readings { collector.add(reading) }

@@ -33,7 +33,7 @@ extension Institution {
   init(_ row: InstitutionRow, district: Int, brands: [Int], profile: Article?, barredUntil: Day?) {
     self.init(
       uscc: row.uscc.value, name: row.name.value, kind: row.kind.value, address: row.address.value,
-      permit: row.permit?.value, phone: row.phone, website: row.website, formerNames: row.formerNames,
+      permit: row.permit.number, phone: row.phone, website: row.website, formerNames: row.formerNames,
       pinyin: row.pinyin, englishName: row.englishName, district: district, brands: brands, profile: profile,
       barredUntil: barredUntil)
   }

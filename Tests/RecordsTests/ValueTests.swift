@@ -79,7 +79,7 @@ struct ValueTests {
     #expect(rows.map(\.name.value) == ["示例ＡＢＣ学校（1）", "示例大学"])
     #expect(rows.map(\.kind.value) == [.privateTraining, .university])
     #expect(rows.map(\.address.value) == ["拟新路１号", "拟新路2号"])
-    #expect(rows.map { $0.permit?.value } == ["人社民3101号", nil])
+    #expect(rows.map(\.permit.number) == ["人社民3101号", nil])
     #expect(rows.map(\.phone) == ["021-5550 0101", nil])
     #expect(rows.map(\.website) == ["http://www.example.com/a?b=1", "HTTPS://Example.org"])
     #expect(rows.map(\.formerNames) == [["旧名一", "旧名二", "旧名三"], []])
@@ -127,6 +127,30 @@ struct ValueTests {
     let report = Report(of: ["districts/310115/brands.csv": .text("品牌编号,品牌名称,统一社会信用代码\nPD-1,浦东,\(code)\n")])
     #expect(report.english == "")
     #expect(report.records.districts.first?.brands.first?.uscc.value == code)
+  }
+
+  @Test(
+    "What a spreadsheet shows in place of a value is refused where it is the whole cell",
+    arguments: [
+      ("#N/A", false), ("#VALUE!", false), ("#NAME?", false), ("#DIV/0!", false), ("#NUM!", false), ("#NULL!", false),
+      ("#SPILL!", false), ("#CALC!", false), ("#GETTING_DATA", false), ("###", false), (" #REF! ", false),
+      ("##", true), ("#1", true), ("#N/A路", true), ("某路#5", true), ("#N", true),
+    ])
+  func spreadsheetErrors(_ name: String, _ isTaken: Bool) {
+    let table = "品牌编号,品牌名称,统一社会信用代码\nPD-0001,\(name),91310000MA1FL5E93W\n"
+    let report = Report(of: ["districts/310115/brands.csv": .text(table)])
+    #expect(report.result.diagnostics.map(\.id.rawValue) == (isTaken ? [] : ["invalid-value"]))
+    #expect(report.records.districts.first?.brands.count == (isTaken ? 1 : 0))
+  }
+
+  @Test("A level or a date that says that there is nothing is empty")
+  func marksInTypedColumns() {
+    let report = Report(of: [
+      "cycles/2026/cycle.yaml": "title: 2026年遴选\nannounced: 2026-10-20\ndocument: 沪人社示〔2026〕36号\n",
+      "cycles/2026/results.csv": "品牌编号,结果,级别,申报日期\nPD-1,不达标,/,—\nPD-2,新增,/,\nPD-3,新增,市级,\n",
+    ])
+    #expect(report.result.diagnostics.map(\.id.rawValue) == ["empty-mark", "empty-mark", "missing-value"])
+    #expect(report.records.cycles.first?.results.map(\.brand.value) == ["PD-1", "PD-3"])
   }
 
   @Test("Waivers and corrections name a subject of any kind")

@@ -161,6 +161,6 @@ struct PublishedRegisterTests {
       .replacing("路3,乙1", with: "路3,", in: "districts/310115/institutions.csv")
     #expect(tree.register == nil)
     #expect(
-      tree.findings() == ["missing-permit districts/310115/institutions.csv:2:27", "unreadable-file registry.yaml:1:1"])
+      tree.findings() == ["missing-permit districts/310115/institutions.csv:2:41", "unreadable-file registry.yaml:1:1"])
   }
 }

@@ -34,6 +34,29 @@ extension Catalogue {
       solution: Wording(en: "compare it with the document, and format the column as a date", zh: "与原件核对，并将该列设为日期格式"))
   }
 
+  /// A date whose cell does not show its year; `day` as it was taken.
+  package static func yearTaken(day: String, in field: Wording) -> Problem {
+    Problem(
+      .dateAsNumber,
+      Wording(
+        en: "\(field.english) shows no year here; the spreadsheet keeps one, and it is taken as \(day)",
+        zh: "\(field.chinese)此处不显示年份，按表格中保存的\(day)导入"),
+      solution: Wording(
+        en: "compare the year with the document, and format the column as year, month and day",
+        zh: "与原件核对年份，并将该列设为年月日格式"))
+  }
+
+  /// A date of which the cell shows no day.
+  package static func partOfDate(in field: Wording) -> Problem {
+    Problem(
+      .invalidDate,
+      Wording(
+        en: "\(field.english) takes year, month and day; this cell shows only a part of a date, or a time",
+        zh: "\(field.chinese)应有年月日，此处只显示其中一部分或只有时刻"),
+      solution: Wording(
+        en: "format the column as year, month and day, and type the date of the document", zh: "将该列设为年月日格式，按原件填写日期"))
+  }
+
   package static func timeDropped(day: String, in field: Wording) -> Problem {
     Problem(
       .dateAsNumber,
@@ -102,13 +125,17 @@ extension Catalogue {
       solution: Wording(en: "delete them in the spreadsheet", zh: "在表格中删除换行"))
   }
 
-  /// A word or mark that says that there is nothing.
-  package static func emptyMark(_ value: String, in field: Wording) -> Problem {
-    Problem(
+  /// A word or mark that says that there is nothing. `count`: such cells of the column, where they are told together.
+  package static func emptyMark(_ value: String, in field: Wording, count: Int = 1) -> Problem {
+    let others =
+      count > 1
+      ? Wording(en: "; the column has \(count) such cells", zh: "；该列共有\(count)处") : Wording(en: "", zh: "")
+    return Problem(
       .emptyMark,
       Wording(
-        en: "\(field.english) has \(quoted(value)), which says that there is nothing; the cell is taken as empty",
-        zh: "\(field.chinese)写作“\(clipped(value))”，按空单元格处理"),
+        en: "\(field.english) has \(quoted(value)), which says that there is nothing; the cell is taken as empty"
+          + others.english,
+        zh: "\(field.chinese)写作“\(clipped(value))”，按空单元格处理\(others.chinese)"),
       solution: Wording(en: "leave a cell without a value empty", zh: "没有内容的单元格留空"))
   }
 
@@ -181,6 +208,6 @@ extension Catalogue {
       Wording(
         en: "\(field.english) takes a value; here stands the error \(quoted(value))",
         zh: "\(field.chinese)应为有效值，此处为错误值“\(clipped(value))”"),
-      solution: Wording(en: "correct the formula, or type the value", zh: "更正公式，或直接填写"))
+      solution: mendingError(value))
   }
 }

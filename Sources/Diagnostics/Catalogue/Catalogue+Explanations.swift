@@ -66,7 +66,8 @@ extension Catalogue {
           zh: "补上该列；表头必须在第一行，上面不能有大标题或合并单元格"))
     case .missingValue:
       Explanation(
-        Wording(en: "A required cell is empty", zh: "必填的单元格空着"),
+        Wording(
+          en: "A required cell is empty, or says that there is nothing, as 无 and / do", zh: "必填的单元格空着，或者写的是“无”“/”之类"),
         mending: Wording(en: "Fill it in; if the whole row is not meant, delete it", zh: "填写；整行不要的，删除整行"))
     case .unexpectedValue:
       Explanation(
@@ -110,7 +111,8 @@ extension Catalogue {
           en: "Only files with the names of the content tree are read; this one is not published",
           zh: "程序只读规定名称的文件，这个文件里的内容不会发布"),
         mending: Wording(
-          en: "Rename it to the name that was meant, or keep it elsewhere", zh: "改成正确的文件名，或移到别处保存"))
+          en: "Rename it to the name that was meant, but never over a file that is there; or keep it elsewhere",
+          zh: "改成正确的文件名，但不要覆盖已有的文件；或移到别处保存"))
     case .unusedWaiver:
       Explanation(
         Wording(en: "The waiver has nothing to set aside, or names it wrongly", zh: "这条豁免没有用上：问题已改正，或者检查项、对象写错了"),
@@ -381,7 +383,9 @@ extension Catalogue {
         mending: Wording(en: "Compare it with the document; format the column as text", zh: "与原件核对，并把该列设为文本格式"))
     case .dateAsNumber:
       Explanation(
-        Wording(en: "A number stands where a date is meant", zh: "应为日期的单元格里是一个数字，已按表格软件的日期序号换算"),
+        Wording(
+          en: "A number, or a date that does not show its year, stands where a date is meant",
+          zh: "应为日期的单元格里是一个数字，或者不显示年份，已按表格软件保存的日期换算"),
         mending: Wording(en: "Compare the day that was read", zh: "核对换算出的日期是否正确"))
     case .fullWidthText:
       Explanation(
@@ -394,9 +398,9 @@ extension Catalogue {
     case .emptyMark:
       Explanation(
         Wording(
-          en: "A dash or a word such as 无 would be published as if it were a number or a name",
-          zh: "“无”“/”之类如果照原样导入，会被当作号码或名称公布"),
-        mending: Wording(en: "Nothing, if there is no value; else fill it in", zh: "确实没有内容的不用处理；有内容的补上"))
+          en: "A dash or a word such as 无 would be published as if it were a number or a name; it counts as empty",
+          zh: "“无”“/”之类如果照原样采用，会被当作号码或名称公布，所以按空单元格处理"),
+        mending: Wording(en: "Empty the cell if there is no value; else fill it in", zh: "确实没有内容的，清空该单元格；有内容的补上"))
     case .mergedCells:
       Explanation(
         Wording(

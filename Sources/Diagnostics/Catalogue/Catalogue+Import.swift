@@ -39,6 +39,24 @@ extension Catalogue {
       solution: Wording(en: "leave it as it is, or delete the sheet", zh: "无需处理，也可删除该工作表"))
   }
 
+  /// The sheet of corrections in the register's own workbook.
+  package static func correctionsSheet() -> Problem {
+    Problem(
+      .unrecognisedSheet,
+      Wording(
+        en: "Corrections are not brought in, so nothing of this sheet is read", zh: "更正不从表格导入，该工作表的内容未读取"),
+      solution: Wording(en: "write a correction in corrections.csv itself", zh: "更正请写在corrections.csv"))
+  }
+
+  /// The sheet that says what the register's own workbook is.
+  package static func aboutSheet() -> Problem {
+    Problem(
+      .unrecognisedSheet,
+      Wording(
+        en: "This sheet says what the workbook is, so nothing of it is read", zh: "该工作表是对工作簿的说明，其中内容未读取"),
+      solution: Wording(en: "leave it as it is, or delete the sheet", zh: "无需处理，也可删除该工作表"))
+  }
+
   /// Columns of one sheet whose values follow from other records; the first few of many are named.
   package static func derivedColumns(_ headers: [String]) -> Problem {
     let (shown, rest) = (headers.prefix(8).map(clipped), headers.count > 8 ? "…" : "")

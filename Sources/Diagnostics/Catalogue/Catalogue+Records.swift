@@ -40,11 +40,30 @@ extension Catalogue {
       solution: Wording(en: "check what it holds and shorten it", zh: "检查文件内容并缩减"))
   }
 
-  package static func unknownFile(suggestion: String?) -> Problem {
+  /// `suggestion`: the path that was probably meant; `isTaken` if another file has it.
+  package static func unknownFile(suggestion: String?, isTaken: Bool = false) -> Problem {
     let solution =
-      suggestion.map { Wording(en: "rename it to \($0)", zh: "改名为\($0)") }
+      suggestion.map { path in
+        isTaken
+          ? Wording(
+            en: "there is a \(path) already: compare the two, then move this one out of the content folder",
+            zh: "已有\(path)，核对两者内容后，将本文件移出内容目录")
+          : Wording(en: "rename it to \(path)", zh: "改名为\(path)")
+      }
       ?? Wording(en: "move it out of the content folder", zh: "将其移出内容目录")
-    return Problem(
+    return unknownFile(solution: solution)
+  }
+
+  package static func workbookAmongRecords() -> Problem {
+    unknownFile(
+      solution: Wording(
+        en: "move it out of the content folder; bring its records in with minglu import (saved as .xlsx), or save its "
+          + "sheet as CSV",
+        zh: "将其移出内容目录；其中的记录用minglu import导入（不是.xlsx的先另存为.xlsx），或将工作表另存为CSV"))
+  }
+
+  private static func unknownFile(solution: Wording) -> Problem {
+    Problem(
       .unknownFile,
       Wording(
         en: "This file is not part of the content tree, so nothing in it is published", zh: "该文件不属于内容目录的规定结构，其中内容不会发布"),
@@ -237,6 +256,33 @@ extension Catalogue {
       solution: Wording(en: "fill it in", zh: "填写该项"))
   }
 
+  /// A required cell that says that there is nothing; `mark` as written.
+  package static func missingValue(in field: Wording, mark: String) -> Problem {
+    Problem(
+      .missingValue,
+      Wording(
+        en: "\(field.english) is required; \(quoted(mark)) says that there is nothing",
+        zh: "\(field.chinese)必填，写作“\(clipped(mark))”等于没有填写"),
+      solution: Wording(en: "fill it in", zh: "填写该项"))
+  }
+
+  /// What a spreadsheet wrote in place of a value.
+  package static func errorText(_ value: String, in field: Wording) -> Problem {
+    Problem(
+      .invalidValue,
+      Wording(
+        en: "\(field.english) takes a value; here stands the spreadsheet's error \(quoted(value))",
+        zh: "\(field.chinese)应为有效值，此处为表格软件的错误值“\(clipped(value))”"),
+      solution: mendingError(value))
+  }
+
+  /// How what a spreadsheet shows in place of a value is mended: a column that is too narrow shows nothing but `#`.
+  static func mendingError(_ value: String) -> Wording {
+    value.utf8.allSatisfy { $0 == UInt8(ascii: "#") }
+      ? Wording(en: "widen the column and export the table again, or type the value", zh: "列太窄，拉宽后重新导出，或直接填写")
+      : Wording(en: "correct the formula, or type the value", zh: "更正公式，或直接填写")
+  }
+
   /// `known` as they are to be typed; `suggestion` is one of them.
   package static func unexpectedValue(
     _ value: String, in field: Wording, suggestion: String?, known: [String]
@@ -255,6 +301,16 @@ extension Catalogue {
       Wording(
         en: "A brand whose outcome is \(outcome) has a level; it is empty here", zh: "结果为“\(outcome)”的品牌应有级别，此处为空"),
       solution: Wording(en: "enter 市级 (city) or 区级 (district)", zh: "填写市级或区级"))
+  }
+
+  /// A table with awards, whose header does not name the column of their levels.
+  package static func missingLevels() -> Problem {
+    Problem(
+      .missingColumn,
+      Wording(
+        en: "Column 级别 (level) is required where brands are 新增 or 保留, and the header does not name it",
+        zh: "有结果为“新增”或“保留”的品牌时，“级别”列必需，表头中没有"),
+      solution: Wording(en: "add the column", zh: "补上该列"))
   }
 
   package static func needlessLevel(outcome: String) -> Problem {

@@ -207,14 +207,21 @@ extension Catalogue {
 
   // MARK: Institutions
 
-  package static func missingPermit(name: String) -> Problem {
-    Problem(
+  /// `mark`: what stands in place of the number; empty where nothing does.
+  package static func missingPermit(name: String, mark: String) -> Problem {
+    let fault =
+      mark.isEmpty
+      ? Wording(en: "\(quoted(name)) has none", zh: "“\(clipped(name))”没有填写")
+      : Wording(
+        en: "\(quoted(mark)), as \(quoted(name)) has it, is none", zh: "“\(clipped(name))”写作“\(clipped(mark))”，不是许可证号")
+    return Problem(
       .missingPermit,
       Wording(
-        en: "A 民办职业技能培训机构 (private-training) has a 办学许可证号 (permit); \(quoted(name)) has none here",
-        zh: "民办职业技能培训机构应有办学许可证号，“\(clipped(name))”此处为空"),
+        en: "A 民办职业技能培训机构 (private-training) has a 办学许可证号 (permit); \(fault.english)",
+        zh: "民办职业技能培训机构应有办学许可证号，\(fault.chinese)"),
       solution: Wording(
-        en: "fill in 办学许可证号 (permit), or correct 机构类别 (kind)", zh: "填写办学许可证号，或更正机构类别"))
+        en: "fill in 办学许可证号 (permit), or correct 机构类别 (kind); for good reasons record a waiver in waivers.csv",
+        zh: "填写办学许可证号，或更正机构类别；确有特殊情况的，在waivers.csv中登记豁免"))
   }
 
   /// The names are the same but for width, brackets, blanks and case.

@@ -167,6 +167,14 @@ extension Catalogue {
       solution: Wording(en: "begin the file with ---, title: …, ---", zh: "在文件开头写上---、title: …、---三行"))
   }
 
+  /// The facts are there, below blank lines.
+  package static func frontMatterBelow(line: Int) -> Problem {
+    Problem(
+      .missingKey,
+      Wording(en: "The first line is ---; in this file line \(line) is", zh: "第一行应为---，该文件的---在第\(line)行"),
+      solution: Wording(en: "delete the blank lines above ---", zh: "删去---前的空行"))
+  }
+
   package static func unclosedFrontMatter() -> Problem {
     Problem(
       .invalidYAML,

@@ -11,7 +11,8 @@ struct FrontMatter {
     let bytes = source.utf8
     var lines = Lines(bytes)
     guard let first = lines.next(), Self.isFence(bytes[first]) else {
-      throw Misplaced(problem: Catalogue.missingFrontMatter())
+      let below = Self.lineOfFence(belowBlankLinesOf: bytes)
+      throw Misplaced(problem: below.map(Catalogue.frontMatterBelow) ?? Catalogue.missingFrontMatter())
     }
     let start = lines.position
     while let line = lines.next() {
@@ -27,6 +28,16 @@ struct FrontMatter {
   /// Front matter that is not there or never ends.
   struct Misplaced: Error {
     var problem: Problem
+  }
+
+  /// The line of a `---` that has nothing but blank lines above it.
+  private static func lineOfFence(belowBlankLinesOf bytes: [UInt8]) -> Int? {
+    var lines = Lines(bytes)
+    while let line = lines.next() {
+      if isFence(bytes[line]) { return lines.number }
+      guard Cleaning.trimmed(line, of: bytes).isEmpty else { return nil }
+    }
+    return nil
   }
 
   /// True for `---` with nothing but blanks behind it.

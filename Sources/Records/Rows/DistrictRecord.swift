@@ -35,6 +35,17 @@ package struct DistrictRecord: Sendable {
   }
 }
 
+/// What a row says of its permit.
+package enum PermitEntry: Sendable {
+  case number(Located<String>)
+  /// What stands in place of a number: an empty text, or a mark of nothing such as 无.
+  case missing(Located<String>)
+
+  package var number: String? {
+    if case .number(let number) = self { number.value } else { nil }
+  }
+}
+
 /// A row of `institutions.csv`.
 package struct InstitutionRow: Sendable {
   /// Trimmed, folded to ASCII and upper case; its check digits are a rule's matter (`invalid-uscc`).
@@ -42,7 +53,7 @@ package struct InstitutionRow: Sendable {
   package var name: Located<String>
   package var kind: Located<InstitutionKind>
   package var address: Located<String>
-  package var permit: Located<String>?
+  package var permit: PermitEntry
   package var phone: String?
   package var website: String?
   package var formerNames: [String]
@@ -51,14 +62,15 @@ package struct InstitutionRow: Sendable {
 
   package init(
     uscc: Located<String>, name: Located<String>, kind: Located<InstitutionKind>, address: Located<String>,
-    permit: Located<String>? = nil, phone: String? = nil, website: String? = nil, formerNames: [String] = [],
+    permit: PermitEntry? = nil, phone: String? = nil, website: String? = nil, formerNames: [String] = [],
     pinyin: String? = nil, englishName: String? = nil
   ) {
     self.uscc = uscc
     self.name = name
     self.kind = kind
     self.address = address
-    self.permit = permit
+    // A table without the column has no place for it.
+    self.permit = permit ?? .missing(Located("", at: kind.place))
     self.phone = phone
     self.website = website
     self.formerNames = formerNames

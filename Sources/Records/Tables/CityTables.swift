@@ -17,20 +17,25 @@ enum ResultColumn: Int, TableColumn {
   /// Reads a cycle's `results.csv`.
   static func read(_ source: SourceText, in file: FileID) -> Reading<[ResultRow]> {
     let (outcomes, levels) = (TermTable(Outcome.self), TermTable(Level.self))
-    return readTable(source, in: file, Self.self) { row in
+    var lacksLevels = false
+    var reading: Reading<[ResultRow]> = readTable(source, in: file, Self.self) { row in
       let (brand, outcome, level) = (row.id(.brand), row.term(.outcome, outcomes), row.term(.level, levels))
       let (applied, note) = (row.day(.applied), row.text(.note))
       if let outcome { checkLevel(level, of: outcome.value, in: &row) }
+      if outcome?.value.isAward == true, row.layout.isMissing(.level) { lacksLevels = true }
       guard let brand, let outcome else { return nil }
       return ResultRow(brand: brand, outcome: outcome, level: level, applied: applied, note: note?.value)
     }
+    if lacksLevels { reading.diagnostics.append(Diagnostic(Catalogue.missingLevels(), at: Place(file))) }
+    return reading
   }
 
-  /// An award has a level; a brand that leaves has none. Where the header misspells the column, that is all to be said.
+  /// An award has a level; a brand that leaves has none. Where the header does not name the column, or misspells it, that is
+  /// all to be said.
   private static func checkLevel(_ level: Located<Level>?, of outcome: Outcome, in row: inout Row<Self>) {
-    if outcome.isAward, row.layout.isMisspelt(.level) {
+    if outcome.isAward, !row.layout.names(.level) {
       row.isRefused = true
-    } else if outcome.isAward, row.isEmpty(.level) {
+    } else if outcome.isAward, level == nil, row.isEmpty(.level) {
       row.refuse(Catalogue.missingLevel(outcome: outcome.chinese), at: row.place(of: .level))
     } else if !outcome.isAward, let level {
       row.refuse(Catalogue.needlessLevel(outcome: outcome.chinese), at: level.place)

@@ -25,13 +25,21 @@ enum InstitutionColumn: Int, TableColumn {
     return readTable(source, in: file, Self.self) { row in
       let (uscc, name) = (row.uscc(.uscc), row.text(.name))
       let (kind, address) = (row.term(.kind, kinds), row.text(.address))
-      let (permit, phone, website) = (row.number(.permit), row.number(.phone), row.address(.website))
+      let permit = Self.permit(of: kind?.value, in: &row)
+      let (phone, website) = (row.number(.phone), row.address(.website))
       let (formerNames, pinyin, englishName) = (row.list(.formerNames), row.text(.pinyin), row.text(.englishName))
       guard let uscc, let name, let kind, let address else { return nil }
       return InstitutionRow(
         uscc: uscc, name: name, kind: kind, address: address, permit: permit, phone: phone?.value,
         website: website?.value, formerNames: formerNames, pinyin: pinyin?.value, englishName: englishName?.value)
     }
+  }
+
+  /// Nil where the table has no such column. What a private training institution says in place of its permit's number is
+  /// `missing-permit`'s matter, and not told here too.
+  private static func permit(of kind: InstitutionKind?, in row: inout Row<Self>) -> PermitEntry? {
+    if kind == .privateTraining, let gap = row.gap(in: .permit) { return .missing(gap) }
+    return row.number(.permit).map(PermitEntry.number)
   }
 }
 

@@ -14,6 +14,15 @@ struct Row<Column: TableColumn> {
   var isRefused = false
   /// The last text read from each column: rows that stand together often say the same, and then share it.
   var lastTexts: [Int: String] = [:]
+  /// The columns with cells that say that there is nothing, as 无 does, and were taken for empty: the first such cell, and
+  /// how many there are. A long table has many, which are one thing to be told.
+  private var marks: [Int: (first: Located<String>, count: Int)] = [:]
+
+  init(file: FileID, bytes: [UInt8], layout: TableLayout<Column>) {
+    self.file = file
+    self.bytes = bytes
+    self.layout = layout
+  }
 
   // MARK: Kinds of values
 
@@ -97,9 +106,26 @@ struct Row<Column: TableColumn> {
     return Place(file, line: cell.line, column: cell.column)
   }
 
-  /// True if a column's cell is empty or not there.
-  func isEmpty(_ column: Column) -> Bool {
-    cell(of: column).map { Cleaning.trimmed($0.range, of: bytes).isEmpty } ?? true
+  /// True if a column's cell is empty or not there, or says that there is nothing.
+  func isEmpty(_ column: Column) -> Bool { cell(of: column) == nil || gap(in: column) != nil }
+
+  /// What stands in a column's cell where there is no value: an empty text, or a mark of nothing such as 无. Nil for a cell
+  /// that has a value, and for one that is not there.
+  func gap(in column: Column) -> Located<String>? {
+    guard let cell = cell(of: column) else { return nil }
+    let text = CellText(cell, of: bytes, in: file)
+    guard text.bytes.isEmpty || NoValue.isMark(text.bytes) else { return nil }
+    return Located(String(decoding: text.bytes, as: UTF8.self), at: text.place)
+  }
+
+  /// What is told once the table is read: the columns in which cells were taken for empty.
+  var markFindings: [Diagnostic] {
+    Column.allCases.compactMap { column in
+      marks[column.rawValue].map { mark in
+        let problem = Catalogue.emptyMark(mark.first.value, in: column.header.field, count: mark.count)
+        return Diagnostic(problem, at: mark.first.place)
+      }
+    }
   }
 
   /// What the row says in its key columns, as far as it can be made out.
@@ -151,7 +177,19 @@ struct Row<Column: TableColumn> {
       if column.header.isRequired { refuse(Catalogue.missingValue(in: column.header.field), at: text.place) }
       return nil
     }
+    if NoValue.isMark(text.bytes) {
+      takeForEmpty(text, column)
+      return nil
+    }
     return isFit(cell, text, column) ? text : nil
+  }
+
+  private mutating func takeForEmpty(_ text: CellText, _ column: Column) {
+    let mark = String(decoding: text.bytes, as: UTF8.self)
+    if column.header.isRequired {
+      return refuse(Catalogue.missingValue(in: column.header.field, mark: mark), at: text.place)
+    }
+    marks[column.rawValue, default: (first: Located(mark, at: text.place), count: 0)].count += 1
   }
 
   private mutating func isFit(_ cell: CSVCell, _ text: CellText, _ column: Column) -> Bool {
@@ -161,6 +199,11 @@ struct Row<Column: TableColumn> {
     }
     if text.bytes.count > CSVReader.longestCell {
       refuse(Catalogue.textTooLong(in: column.header.field, limit: CSVReader.longestCell), at: text.place)
+      return false
+    }
+    if NoValue.isError(text.bytes) {
+      let value = String(decoding: text.bytes, as: UTF8.self)
+      refuse(Catalogue.errorText(value, in: column.header.field), at: text.place)
       return false
     }
     return true

@@ -62,7 +62,7 @@ struct TableLayout<Column: TableColumn> {
       return
     }
     for column in Column.allCases
-    where column.header.isRequired && cellIndex[column.rawValue] == nil && !isMisspelt(column) {
+    where column.header.isRequired && isMissing(column) {
       diagnostics.append(Diagnostic(Catalogue.missingColumn(column.header.field), at: Place(file)))
     }
   }
@@ -70,10 +70,11 @@ struct TableLayout<Column: TableColumn> {
   /// False if the header names no column of this table at all.
   var isReadable: Bool { cellIndex.contains { $0 != nil } }
 
-  /// True for a column that the header does not name, but probably means by a name that it misspells.
-  func isMisspelt(_ column: Column) -> Bool {
-    cellIndex[column.rawValue] == nil
-      && (meantNames.contains(column.header.chinese) || meantNames.contains(column.header.english))
+  func names(_ column: Column) -> Bool { cellIndex[column.rawValue] != nil }
+
+  /// True for a column that the header does not name, nor probably means by a name that it misspells.
+  func isMissing(_ column: Column) -> Bool {
+    !names(column) && !meantNames.contains(column.header.chinese) && !meantNames.contains(column.header.english)
   }
 
   static func missingHeader(at place: Place) -> Diagnostic {
@@ -96,7 +97,7 @@ struct TableLayout<Column: TableColumn> {
     guard let column = Self.column(named: header) else {
       let columns = Column.allCases.map(\.header)
       let known = columns.map(\.chinese)
-      let suggestion = NearMiss.of(header, among: known + columns.map(\.english))
+      let suggestion = NearMiss.of(header, among: known + columns.map(\.english)) ?? Self.nameBeforeRemark(in: header)
       if let suggestion { meantNames.insert(suggestion) }
       let problem = Catalogue.unknownColumn(header, suggestion: suggestion, known: known)
       return diagnostics.append(Diagnostic(problem, at: place))
@@ -107,6 +108,11 @@ struct TableLayout<Column: TableColumn> {
     }
     cellIndex[column.rawValue] = index
     firstPlaces[column.rawValue] = place
+  }
+
+  /// The column whose name stands before a remark in brackets: 级别（市级/区级）.
+  private static func nameBeforeRemark(in header: String) -> String? {
+    column(named: String(header.prefix { !"（([【".contains($0) }))?.header.chinese
   }
 
   private static func column(named header: String) -> Column? {

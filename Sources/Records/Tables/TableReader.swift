@@ -98,7 +98,7 @@ private func readRows<Column, Value>(
       if !row.hasClearKeys(findings: row.diagnostics[reported...]) { reading.isWhole = false }
     }
   }
-  reading.diagnostics += row.diagnostics
+  reading.diagnostics += row.diagnostics + row.markFindings
 }
 
 extension Row {

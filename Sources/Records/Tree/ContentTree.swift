@@ -16,10 +16,12 @@ struct ContentTree {
   }
 
   private(set) var entries: [Entry]
+  /// The paths of the files that were given, also of those that the disk does not give.
+  private let given: Set<String>
 
   init(_ files: [ContentFile]) {
     let visible = files.filter { !UnknownPath.isHidden($0.path) }
-    let given = Set(visible.map(\.path))
+    given = Set(visible.map(\.path))
     entries = visible.concurrentMap(chunkSize: 1024) {
       Entry(path: $0.path, kind: ContentPath($0.path), bytes: $0.bytes)
     }
@@ -27,6 +29,11 @@ struct ContentTree {
       entries.append(Entry(path: path, kind: ContentPath(path), bytes: nil, isMissing: true))
     }
     entries.sort { $0.path.precedes($1.path) }
+  }
+
+  /// What is wrong with a file that is not part of the tree.
+  func problem(ofUnknown entry: Entry) -> Problem {
+    entry.mayBeFolder ? Catalogue.unreadableFolder(linkedLimit: ContentFile.mostReachedByLinks) : UnknownPath.problem(of: entry.path, among: given)
   }
 
   private static func required(by entries: [Entry]) -> [String] {

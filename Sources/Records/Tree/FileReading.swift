@@ -12,14 +12,11 @@ struct FileReading: Sendable {
   /// Bytes that a file may have: those of a table, and those of any other.
   static let (longestTable, longestText) = (256 << 20, 4 << 20)
 
-  /// Reads a file, which will have that number among the sources.
-  init(of entry: ContentTree.Entry, in file: FileID, shownAs path: String) {
+  /// Reads a file of a tree, which will have that number among the sources.
+  init(of entry: ContentTree.Entry, of tree: ContentTree, in file: FileID, shownAs path: String) {
     guard let kind = entry.kind else {
       source = Sources.File(path: path, utf8: [])
-      let problem =
-        entry.mayBeFolder
-        ? Catalogue.unreadableFolder(linkedLimit: ContentFile.mostReachedByLinks)
-        : UnknownPath.problem(of: entry.path)
+      let problem = tree.problem(ofUnknown: entry)
       addition = { $0.report(Diagnostic(problem, at: Place(file))) }
       return
     }

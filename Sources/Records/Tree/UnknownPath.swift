@@ -8,6 +8,7 @@ enum UnknownPath {
   static let cycleFiles = ["cycle.yaml", "results.csv"]
   static let districtFiles = ["district.yaml", "institutions.csv", "brands.csv", "programmes.csv"]
   private static let folders = ["cycles", "announcements", "pages", "districts"]
+  private static let workbookEndings = [".xlsx", ".xlsm", ".xls", ".et", ".ods"]
 
   /// True for what programs leave behind and nobody wrote: every name that begins with a dot.
   static func isHidden(_ path: String) -> Bool {
@@ -19,7 +20,8 @@ enum UnknownPath {
     return false
   }
 
-  static func problem(of path: String) -> Problem {
+  /// `given`: the paths of all files, as none is to be put in the place of another.
+  static func problem(of path: String, among given: Set<String>) -> Problem {
     let parts = path.parts
     if parts.last?.hasPrefix("~$") == true { return Catalogue.lockFile() }
     if parts.count > 2, parts[0] == "districts", !CodeParser.isDistrict(parts[1].utf8) {
@@ -28,7 +30,10 @@ enum UnknownPath {
     if parts.count > 2, parts[0] == "cycles", !CodeParser.isID(parts[1].utf8) {
       return Catalogue.badFolder(parts[1], isDistrict: false)
     }
-    return Catalogue.unknownFile(suggestion: suggestion(for: parts))
+    let name = path.lowercased()
+    if workbookEndings.contains(where: { name.hasSuffix($0) }) { return Catalogue.workbookAmongRecords() }
+    let meant = suggestion(for: parts)
+    return Catalogue.unknownFile(suggestion: meant, isTaken: meant.map { given.contains($0) } ?? false)
   }
 
   private static func suggestion(for parts: [String]) -> String? {

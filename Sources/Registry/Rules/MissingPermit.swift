@@ -6,9 +6,10 @@ import Vocabulary
 struct MissingPermit: Rule {
   func findings(in ledger: Ledger) -> [Diagnostic] {
     ledger.records.districts.flatMap { district in
-      district.institutions.filter { $0.kind.value == .privateTraining && $0.permit == nil }.map { row in
-        Diagnostic(
-          Catalogue.missingPermit(name: row.name.value), at: row.kind.place,
+      district.institutions.compactMap { row in
+        guard row.kind.value == .privateTraining, case .missing(let gap) = row.permit else { return nil }
+        return Diagnostic(
+          Catalogue.missingPermit(name: row.name.value, mark: gap.value), at: gap.place,
           subjects: [row.uscc.value, TreePath.institutions(ofDistrict: district.code.value)])
       }
     }

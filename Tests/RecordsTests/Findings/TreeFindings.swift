@@ -171,6 +171,59 @@ struct TreeFindings {
         """)
   }
 
+  @Test("No file is to be renamed to one that is there, and a workbook is no table under any name")
+  func takenNames() {
+    let report = Report(of: [
+      "districts/310115/brands (1).csv": "", "districts/310115/Institutions.csv": "",
+      "districts/310115/programme.csv": "", "districts/310115/brands.xlsx": "x", "results.XLS": "x",
+    ])
+    #expect(
+      report.english == """
+        content/districts/310115/Institutions.csv:1:1: warning: This file is not part of the content tree, so nothing in \
+        it is published [unknown-file]
+          to mend: there is a districts/310115/institutions.csv already: compare the two, then move this one out of the \
+        content folder
+
+        content/districts/310115/brands (1).csv:1:1: warning: This file is not part of the content tree, so nothing in it \
+        is published [unknown-file]
+          to mend: there is a districts/310115/brands.csv already: compare the two, then move this one out of the \
+        content folder
+
+        content/districts/310115/brands.xlsx:1:1: warning: This file is not part of the content tree, so nothing in it is \
+        published [unknown-file]
+          to mend: move it out of the content folder; bring its records in with minglu import (saved as .xlsx), or save \
+        its sheet as CSV
+
+        content/districts/310115/programme.csv:1:1: warning: This file is not part of the content tree, so nothing in it \
+        is published [unknown-file]
+          to mend: rename it to districts/310115/programmes.csv
+
+        content/results.XLS:1:1: warning: This file is not part of the content tree, so nothing in it is published \
+        [unknown-file]
+          to mend: move it out of the content folder; bring its records in with minglu import (saved as .xlsx), or save \
+        its sheet as CSV
+
+        """)
+    #expect(
+      report.chinese == """
+        content/districts/310115/Institutions.csv:1:1: 警告：该文件不属于内容目录的规定结构，其中内容不会发布 [unknown-file]
+          处理办法：已有districts/310115/institutions.csv，核对两者内容后，将本文件移出内容目录
+
+        content/districts/310115/brands (1).csv:1:1: 警告：该文件不属于内容目录的规定结构，其中内容不会发布 [unknown-file]
+          处理办法：已有districts/310115/brands.csv，核对两者内容后，将本文件移出内容目录
+
+        content/districts/310115/brands.xlsx:1:1: 警告：该文件不属于内容目录的规定结构，其中内容不会发布 [unknown-file]
+          处理办法：将其移出内容目录；其中的记录用minglu import导入（不是.xlsx的先另存为.xlsx），或将工作表另存为CSV
+
+        content/districts/310115/programme.csv:1:1: 警告：该文件不属于内容目录的规定结构，其中内容不会发布 [unknown-file]
+          处理办法：改名为districts/310115/programmes.csv
+
+        content/results.XLS:1:1: 警告：该文件不属于内容目录的规定结构，其中内容不会发布 [unknown-file]
+          处理办法：将其移出内容目录；其中的记录用minglu import导入（不是.xlsx的先另存为.xlsx），或将工作表另存为CSV
+
+        """)
+  }
+
   @Test("A file that belongs nowhere is a warning")
   func unknownFile() {
     let report = Report(of: [

@@ -1,3 +1,5 @@
+import Diagnostics
+import Records
 import Testing
 
 @Suite("What is said of a cell's value")
@@ -120,6 +122,160 @@ struct ValueFindings {
           处理办法：填写市级或区级
 
         """)
+  }
+
+  @Test("A table of awards whose header does not name the level is told once, at the header")
+  func missingLevels() {
+    let report = Report(of: [
+      "cycles/2026/cycle.yaml": """
+      title: 2026年遴选
+      announced: 2026-10-20
+      document: 沪人社示〔2026〕36号
+
+      """,
+      "cycles/2026/results.csv": """
+      品牌编号,结果
+      PD-0001,新增
+      PD-0002,保留
+      PD-0003,不达标
+
+      """,
+    ])
+    #expect(
+      report.english == """
+        content/cycles/2026/results.csv:1:1: error: Column 级别 (level) is required where brands are 新增 or 保留, and \
+        the header does not name it [missing-column]
+          1 | 品牌编号,结果
+            | ^
+          to mend: add the column
+
+        """)
+    #expect(
+      report.chinese == """
+        content/cycles/2026/results.csv:1:1: 错误：有结果为“新增”或“保留”的品牌时，“级别”列必需，表头中没有 [missing-column]
+          1 | 品牌编号,结果
+            | ^
+          处理办法：补上该列
+
+        """)
+    #expect(report.records.refusedKeys == ["PD-0001", "PD-0002"])
+    #expect(report.records.cycles.first?.results.map(\.brand.value) == ["PD-0003"])
+  }
+
+  @Test("A column whose name has a remark in brackets is told once, with the name that is meant")
+  func remarkInHeader() {
+    let report = Report(of: [
+      "cycles/2026/cycle.yaml": """
+      title: 2026年遴选
+      announced: 2026-10-20
+      document: 沪人社示〔2026〕36号
+
+      """,
+      "cycles/2026/results.csv": """
+      品牌编号,结果,级别（市级/区级）
+      PD-0001,新增,市级
+
+      """,
+    ])
+    #expect(
+      report.english == """
+        content/cycles/2026/results.csv:1:9: error: This file has no column “级别（市级/区级）” [unknown-column]
+          1 | 品牌编号,结果,级别（市级/区级）
+            |               ^
+          to mend: write 级别
+
+        """)
+    #expect(
+      report.chinese == """
+        content/cycles/2026/results.csv:1:9: 错误：该文件没有“级别（市级/区级）”列 [unknown-column]
+          1 | 品牌编号,结果,级别（市级/区级）
+            |               ^
+          处理办法：改为级别
+
+        """)
+  }
+
+  @Test("A spreadsheet's errors are no values, in whatever column")
+  func spreadsheetErrors() {
+    let report = Report(of: [
+      "districts/310115/brands.csv": """
+      品牌编号,品牌名称,统一社会信用代码,简介
+      PD-0001,#REF!,91310000MA1FL5E93W,
+      PD-0002,浦东,91310000MA1FL5E93W,########
+
+      """
+    ])
+    #expect(
+      report.english == """
+        content/districts/310115/brands.csv:2:9: error: Column 品牌名称 (name) takes a value; here stands the \
+        spreadsheet's error “#REF!” [invalid-value]
+          2 | PD-0001,#REF!,91310000MA1FL5E93W,
+            |         ^
+          to mend: correct the formula, or type the value
+
+        content/districts/310115/brands.csv:3:31: error: Column 简介 (summary) takes a value; here stands the \
+        spreadsheet's error “########” [invalid-value]
+          3 | PD-0002,浦东,91310000MA1FL5E93W,########
+            |                                 ^
+          to mend: widen the column and export the table again, or type the value
+
+        """)
+    #expect(
+      report.chinese == """
+        content/districts/310115/brands.csv:2:9: 错误：“品牌名称”列应为有效值，此处为表格软件的错误值“#REF!” [invalid-value]
+          2 | PD-0001,#REF!,91310000MA1FL5E93W,
+            |         ^
+          处理办法：更正公式，或直接填写
+
+        content/districts/310115/brands.csv:3:31: 错误：“简介”列应为有效值，此处为表格软件的错误值“########” [invalid-value]
+          3 | PD-0002,浦东,91310000MA1FL5E93W,########
+            |                                 ^
+          处理办法：列太窄，拉宽后重新导出，或直接填写
+
+        """)
+  }
+
+  @Test("A required cell that says that there is nothing is empty; of optional ones a column is told once")
+  func marksOfNothing() {
+    let report = Report(of: [
+      "districts/310115/brands.csv": """
+      品牌编号,品牌名称,统一社会信用代码,重点领域,简介
+      PD-0001,无,91310000MA1FL5E93W,,
+      PD-0002,浦东,91310000MA1FL5E93W,/,无锡的
+      PD-0003,张江,91310000MA1FL5E93W,—,
+
+      """
+    ])
+    #expect(
+      report.english == """
+        content/districts/310115/brands.csv:2:9: error: Column 品牌名称 (name) is required; “无” says that there is \
+        nothing [missing-value]
+          2 | PD-0001,无,91310000MA1FL5E93W,,
+            |         ^
+          to mend: fill it in
+
+        content/districts/310115/brands.csv:3:31: warning: Column 重点领域 (field) has “/”, which says that there is \
+        nothing; the cell is taken as empty; the column has 2 such cells [empty-mark]
+          3 | PD-0002,浦东,91310000MA1FL5E93W,/,无锡的
+            |                                 ^
+          to mend: leave a cell without a value empty
+
+        """)
+    #expect(
+      report.chinese == """
+        content/districts/310115/brands.csv:2:9: 错误：“品牌名称”列必填，写作“无”等于没有填写 [missing-value]
+          2 | PD-0001,无,91310000MA1FL5E93W,,
+            |         ^
+          处理办法：填写该项
+
+        content/districts/310115/brands.csv:3:31: 警告：“重点领域”列写作“/”，按空单元格处理；该列共有2处 [empty-mark]
+          3 | PD-0002,浦东,91310000MA1FL5E93W,/,无锡的
+            |                                 ^
+          处理办法：没有内容的单元格留空
+
+        """)
+    #expect(report.records.districts.first?.brands.map(\.field) == [nil, nil])
+    #expect(report.records.districts.first?.brands.map(\.summary) == ["无锡的", nil])
   }
 
   @Test("A brand that leaves has no level")

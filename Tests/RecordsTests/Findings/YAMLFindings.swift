@@ -484,6 +484,36 @@ struct YAMLFindings {
         """)
   }
 
+  @Test("Facts below blank lines are told as such")
+  func frontMatterBelow() {
+    let report = Report(of: [
+      "pages/about.md": """
+
+      　
+      ---
+      title: 关于
+      ---
+
+      """
+    ])
+    #expect(
+      report.english == """
+        content/pages/about.md:1:1: error: The first line is ---; in this file line 3 is [missing-key]
+          1 |\u{20}
+            | ^
+          to mend: delete the blank lines above ---
+
+        """)
+    #expect(
+      report.chinese == """
+        content/pages/about.md:1:1: 错误：第一行应为---，该文件的---在第3行 [missing-key]
+          1 |\u{20}
+            | ^
+          处理办法：删去---前的空行
+
+        """)
+  }
+
   @Test("A Markdown file begins with its facts")
   func noFrontMatter() {
     let report = Report(of: [

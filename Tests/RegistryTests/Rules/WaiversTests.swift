@@ -44,7 +44,7 @@ struct WaiversTests {
       SampleTree.flawless
         .replacing("路3,乙1", with: "路3,", in: "districts/310115/institutions.csv")
         .writing("检查项,对象,理由,依据\ninvalid-uscc,52310115MJ00000262,历史遗留,会议纪要1号\n", to: "waivers.csv")
-        .findings() == ["missing-permit districts/310115/institutions.csv:2:27", "unused-waiver waivers.csv:2:14"])
+        .findings() == ["missing-permit districts/310115/institutions.csv:2:41", "unused-waiver waivers.csv:2:14"])
     #expect(
       SampleTree.flawless
         .replacing("310104", with: "310115", in: "revocations.csv")
