@@ -77,10 +77,17 @@ package enum CellValue: Hashable, Sendable {
 package struct CellNumber: Hashable, Sendable {
   package enum Format: Hashable, Sendable {
     case general
-    /// As a date or a time.
+    /// As a date that shows its year, month and day.
     case date
+    /// As a month and a day: the year is whichever it was typed in.
+    case dateWithoutYear
+    /// As a date that does not show its day, or as a time alone: a month that is typed is kept as its first day.
+    case partOfDate
     /// As a whole number with zeros before it, up to so many digits.
     case padded(Int)
+
+    /// True for a number that stands for a date or a time.
+    package var isOfDates: Bool { self == .date || self == .dateWithoutYear || self == .partOfDate }
   }
 
   /// In the file's own digits, such as `9.1310115E+17`.

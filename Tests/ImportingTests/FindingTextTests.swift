@@ -202,6 +202,36 @@ struct FindingTextTests {
           处理办法：更正公式，或直接填写
         """),
     Case(
+      problem: Catalogue.errorValue("####", in: field),
+      english: """
+        a.xlsx, 表!B3: error: Column 联系电话 (phone) takes a value; here stands the error “####” [error-value]
+          to mend: widen the column and export the table again, or type the value
+        """,
+      chinese: """
+        a.xlsx, 表!B3: 错误：“联系电话”列应为有效值，此处为错误值“####” [error-value]
+          处理办法：列太窄，拉宽后重新导出，或直接填写
+        """),
+    Case(
+      problem: Catalogue.partOfDate(in: field),
+      english: """
+        a.xlsx, 表!B3: error: Column 联系电话 (phone) takes year, month and day; this cell shows only a part of a date, or a time [invalid-date]
+          to mend: format the column as year, month and day, and type the date of the document
+        """,
+      chinese: """
+        a.xlsx, 表!B3: 错误：“联系电话”列应有年月日，此处只显示其中一部分或只有时刻 [invalid-date]
+          处理办法：将该列设为年月日格式，按原件填写日期
+        """),
+    Case(
+      problem: Catalogue.yearTaken(day: "2026-10-20", in: field),
+      english: """
+        a.xlsx, 表!B3: warning: Column 联系电话 (phone) shows no year here; the spreadsheet keeps one, and it is taken as 2026-10-20 [date-as-number]
+          to mend: compare the year with the document, and format the column as year, month and day
+        """,
+      chinese: """
+        a.xlsx, 表!B3: 警告：“联系电话”列此处不显示年份，按表格中保存的2026-10-20导入 [date-as-number]
+          处理办法：与原件核对年份，并将该列设为年月日格式
+        """),
+    Case(
       problem: Catalogue.keptValue(in: field, value: "021"),
       english: """
         a.xlsx, 表!B3: warning: Column 联系电话 (phone) is empty here; the register's “021” stays [kept-value]

@@ -109,12 +109,55 @@ struct SheetReadingTests {
   }
 
   @Test(
-    "What says that there is nothing is taken as an empty cell, and told", arguments: ["无", "/", "／", "-", "——", "N/A"])
+    "What says that there is nothing is taken as an empty cell, and told",
+    arguments: ["无", "待补", "/", "／", "-", "——", "N/A"])
   func emptyMarks(mark: String) {
     let reading = Sheet([Self.brands + ["简介"], ["A-1", "甲", "UA", mark], ["A-2", mark, "UA", "无锡的"]]).reading()
     #expect(reading.rows.map { $0.values[4]?.value } == [""])
     #expect(reading.diagnostics.map(\.id) == [.emptyMark, .emptyMark, .missingValue])
     #expect(reading.diagnostics[0].problem == Catalogue.emptyMark(mark, in: TableKind.brands.columns[4].field))
+  }
+
+  @Test("A spreadsheet's error is one as a text too", arguments: ["#N/A", "#REF!", "####", "'#VALUE!"])
+  func errorsAsText(error: String) {
+    let records = [["A-1", "甲", "UA", error], [error], ["A-2", "#甲", "UA", "##"]]
+    let reading = Sheet([Self.brands + ["简介"]] + records).reading()
+    #expect(reading.rows.map(\.key) == ["A-2"])
+    #expect(reading.diagnostics.map(\.id) == [.errorValue, .errorValue, .missingValue, .missingValue])
+    let shown = error.filter { $0 != "'" }
+    #expect(reading.diagnostics[0].problem == Catalogue.errorValue(shown, in: TableKind.brands.columns[4].field))
+  }
+
+  @Test("A date is taken only where the cell shows its day, and a year that is not shown is told")
+  func shownDates() throws {
+    let field = TableKind.revocations.columns[1].field
+    let told: [(CellNumber.Format, String, [Problem], String?)] = [
+      (.date, "46315", [], "2026-10-20"),
+      (.dateWithoutYear, "46315", [Catalogue.yearTaken(day: "2026-10-20", in: field)], "2026-10-20"),
+      (.partOfDate, "46315", [Catalogue.partOfDate(in: field)], nil),
+      (.partOfDate, "0.5", [Catalogue.partOfDate(in: field)], nil),
+      (.general, "46315", [Catalogue.serialTaken("46315", day: "2026-10-20", in: field)], "2026-10-20"),
+      (.general, "20261020", [], "2026-10-20"),
+    ]
+    for (format, digits, problems, day) in told {
+      var sheet = Sheet([["品牌编号", "撤销日期", "撤销情形", "核实区", "文号"], ["A-1", "", "1", "310115", "文1"]])
+      let number = try #require(CellNumber(digits: digits, format: format))
+      sheet.rows[1].cells.insert(SheetCell(column: 2, value: .number(number)), at: 1)
+      let reading = sheet.reading()
+      #expect(reading.diagnostics.map(\.problem) == problems)
+      #expect(reading.rows.first?.values[1]?.value == day)
+    }
+  }
+
+  @Test("The sheets of the register's own workbook that are no tables are known")
+  func ownSheets() {
+    let corrections = Sheet([["对象", "日期", "理由", "文号"], ["A-1", "2026-01-05", "录入差错", "文1"]], name: "更正").reading()
+    #expect(corrections.isRecognised && corrections.rows.isEmpty)
+    #expect(corrections.diagnostics.map(\.problem) == [Catalogue.correctionsSheet()])
+    let about = Sheet([["项目", "内容"], ["名称", "名录"]], name: "说明").reading()
+    #expect(about.isRecognised && about.rows.isEmpty)
+    #expect(about.diagnostics.map(\.problem) == [Catalogue.aboutSheet()])
+    #expect(!Sheet([["项目", "内容"], ["数控", "车工"]], name: "课程").reading().isRecognised)
   }
 
   @Test("Line ends within a text are told with what is taken; each line of a list is a value")

@@ -91,12 +91,24 @@ struct WorkbookReaderTests {
     "A number's format says whether it is a date",
     arguments: [
       ("yyyy-mm-dd", CellNumber.Format.date), ("yyyy\"年\"m\"月\"d\"日\"", .date), ("[$-804]e/m/d", .date),
-      ("[h]:mm", .date),
+      ("yyyy-mm-dd hh:mm:ss", .date), ("m/d/yy h:mm AM/PM", .date), ("[$-F800]dddd, mmmm dd, yyyy", .date),
+      ("m\"月\"d\"日\"", .dateWithoutYear), ("d-mmm", .dateWithoutYear), ("mm/dd h:mm", .dateWithoutYear),
+      ("yyyy\"年\"m\"月\"", .partOfDate), ("yyyy", .partOfDate), ("mmm-yy", .partOfDate), ("d", .partOfDate),
+      ("h:mm", .partOfDate), ("[h]:mm", .partOfDate), ("dddd", .partOfDate), ("yyyy/dd h:mm", .partOfDate),
+      ("yyyy mmmm dddd", .partOfDate),
       ("General", .general), ("G/通用格式", .general), ("0.00E+00", .general), ("#,##0\"元 dm\"", .general),
       ("\\y0", .general), ("[Red]0", .general), ("0000", .padded(4)), ("@", .general),
     ])
   func formats(code: String, format: CellNumber.Format) {
     #expect(NumberFormatCode.format(code) == format)
+  }
+
+  @Test("Of the formats without a code those that show the whole date are told from the others")
+  func builtIn() {
+    #expect([14, 15, 22, 30, 31].allSatisfy { NumberFormatCode.builtIn($0) == .date })
+    #expect([16, 28, 29, 51, 53, 54, 58].allSatisfy { NumberFormatCode.builtIn($0) == .dateWithoutYear })
+    #expect([17, 18, 21, 27, 36, 45, 50, 52, 57].allSatisfy { NumberFormatCode.builtIn($0) == .partOfDate })
+    #expect([0, 1, 13, 23, 26, 37, 48, 49, 59].allSatisfy { NumberFormatCode.builtIn($0) == .general })
   }
 
   @Test("A cell's style leads to its format, built in or its own")
@@ -153,8 +165,8 @@ struct WorkbookReaderTests {
     arguments: [
       ("[Red]General", CellNumber.Format.general), ("[DBNum1][$-804]General", .general), ("[>100]General", .general),
       ("[=1]General;0", .general), ("[Magenta]0", .general), ("[Hot]0", .general), ("G/通用格式", .general),
-      ("[h]:mm", .date), ("[mm]:ss", .date), ("[$-804]yyyy\"年\"m\"月\"", .date), ("000000", .padded(6)),
-      (String(repeating: "0", count: 60_000), .general),
+      ("[h]:mm", .partOfDate), ("[mm]:ss", .partOfDate), ("[$-804]yyyy\"年\"m\"月\"", .partOfDate),
+      ("000000", .padded(6)), (String(repeating: "0", count: 60_000), .general),
     ])
   func oddFormats(code: String, format: CellNumber.Format) {
     #expect(NumberFormatCode.format(code) == format)

@@ -105,11 +105,24 @@ def test_what_was_exported_brings_in_nothing_new(tmp_path):
     assert report["unchanged"] > sum(map(len, cycles)) > 90
     # Periods follow from results: their sheet is no table of the records.
     unread = {each["sheet"] for each in report["diagnostics"] if each["id"] == "unrecognised-sheet"}
-    assert "有效期" in unread and "遴选结果" not in unread
+    assert unread == {"有效期", "更正", "说明"}
+    # None of them is told to take the headings of a table.
+    assert not [each for each in report["diagnostics"] if "headings" in each["solution"]]
     # What the workbook shows beside the records is known, and told once a sheet.
     assert [each for each in report["diagnostics"] if each["id"] == "unmapped-column"] == []
     derived = [each["sheet"] for each in report["diagnostics"] if each["id"] == "derived-column"]
     assert derived == ["品牌", "撤销", "遴选结果"]
+
+
+def test_texts_that_begin_with_the_mark_for_text_come_back_as_they_were(tmp_path):
+    content = sample(tmp_path)
+    (content / "districts/310115/programmes.csv").write_text(
+        "品牌编号,培训项目,培训地点\nPD-0001,''数控车工,\"'=\"\"某路\"\"\"\n", "utf-8")
+    book = export(tmp_path)
+    programmes = [row for row in rows(book, 4) if row[0] == "PD-0001"]
+    assert [(row[1], row[-1]) for row in programmes] == [("''数控车工", "'=\"某路\"")]
+    report, status = run_import(tmp_path, book)
+    assert (status, report["errors"], report["files"]) == (0, 0, []), report["diagnostics"]
 
 
 def test_results_that_were_exported_go_to_the_cycles_that_they_name(tmp_path):

@@ -45,10 +45,14 @@ struct CellReading {
     }
   }
 
-  private mutating func text(_ text: String) -> String {
+  private mutating func text(_ text: String) -> String? {
     let trimmed = CellForm.trimmed(text)
     if trimmed.isEmpty { return "" }
-    if Self.saysNothing(trimmed) {
+    if NoValue.isError(trimmed) {
+      report(Catalogue.errorValue(trimmed, in: column.field))
+      return nil
+    }
+    if NoValue.isMark(trimmed) {
       report(Catalogue.emptyMark(trimmed, in: column.field))
       return ""
     }
@@ -63,11 +67,6 @@ struct CellReading {
     }
     return onOneLine(trimmed)
   }
-
-  /// True for what is written where there is nothing to write.
-  static func saysNothing(_ text: String) -> Bool { marksOfNothing.contains(CellForm.folded(text).lowercased()) }
-
-  private static let marksOfNothing: Set = ["无", "暂无", "/", "\\", "-", "--", "—", "——", "–", "n/a"]
 
   /// A text of several lines on one; in a list each line is a value.
   private mutating func onOneLine(_ text: String) -> String {
@@ -98,19 +97,25 @@ struct CellReading {
   }
 
   private mutating func day(of number: CellNumber) -> String? {
-    if number.format != .date, let digits = number.wholeDigits, digits.utf8.count == 8 { return digits }
+    let isOfDates = number.format.isOfDates
+    if !isOfDates, let digits = number.wholeDigits, digits.utf8.count == 8 { return digits }
+    guard number.format != .partOfDate else {
+      report(Catalogue.partOfDate(in: column.field))
+      return nil
+    }
     guard let (day, hasTime) = dateSystem.day(number.value) else {
       report(Catalogue.noSuchSerial(number.shown, in: column.field))
       return nil
     }
-    if number.format != .date { report(Catalogue.serialTaken(number.shown, day: day.iso, in: column.field)) }
+    if !isOfDates { report(Catalogue.serialTaken(number.shown, day: day.iso, in: column.field)) }
+    if number.format == .dateWithoutYear { report(Catalogue.yearTaken(day: day.iso, in: column.field)) }
     if hasTime { report(Catalogue.timeDropped(day: day.iso, in: column.field)) }
     return day.iso
   }
 
   /// A code's digits, where the spreadsheet still has them all.
   private mutating func code(of number: CellNumber) -> String? {
-    if number.format == .date {
+    if number.format.isOfDates {
       let day = dateSystem.day(number.value)?.day.iso ?? number.shown
       report(Catalogue.codeAsDate(day, in: column.field))
       return nil
@@ -123,7 +128,7 @@ struct CellReading {
 
   /// A number in a text, such as a house's or a document's; nil where the spreadsheet has not all of its digits.
   private mutating func words(of number: CellNumber) -> String? {
-    if number.format == .date {
+    if number.format.isOfDates {
       let shown = dateSystem.day(number.value)?.day.iso ?? number.shown
       report(Catalogue.dateAsText(day: shown, in: column.field))
       return shown

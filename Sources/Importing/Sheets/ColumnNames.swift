@@ -9,6 +9,9 @@ enum ColumnNames {
   static let cycle = ["年度", "遴选年度", "周期", "遴选周期", "cycle"]
   /// Of the register's own workbook: periods follow from results and revocations.
   static let derived = ["止（不含当日）"]
+  /// Of the register's own workbooks: the sheet of corrections, and the one that says what the workbook is.
+  static let corrections = ["对象", "日期", "理由", "文号"]
+  static let about = (sheet: "说明", columns: ["项目", "内容"])
   /// Of the register's own workbooks: what stands beside a table's columns, and follows from other records. 自 is of
   /// earlier ones.
   static func following(_ kind: TableKind) -> [String] {

@@ -21,6 +21,11 @@ struct SheetReading {
     self.room = room
     self.districts = districts
     merges = MergeIndex(source.sheet.merges)
+    if let (problem, row) = Self.ownSheet(source.sheet) {
+      isRecognised = true
+      report(problem, row, 1)
+      return
+    }
     guard let header = Header.find(in: source.sheet, merges, mapping) else { return }
     isRecognised = true
     if header.isDerived { report(Catalogue.derivedSheet(), header.firstRow, 1) }
@@ -34,6 +39,17 @@ struct SheetReading {
         report(Catalogue.workbookUnpacksTooLarge(), row.number, row.cells.first?.column ?? 1)
         break
       }
+    }
+  }
+
+  /// What is said of a sheet of the register's own workbook that is no table to bring in, and the row of its headings.
+  private static func ownSheet(_ sheet: Sheet) -> (problem: Problem, row: Int)? {
+    guard let head = sheet.rows.first else { return nil }
+    switch head.cells.compactMap(\.plainText) {
+    case ColumnNames.corrections: return (Catalogue.correctionsSheet(), head.number)
+    case ColumnNames.about.columns where sheet.name == ColumnNames.about.sheet:
+      return (Catalogue.aboutSheet(), head.number)
+    default: return nil
     }
   }
 
@@ -198,7 +214,7 @@ struct SheetReading {
 
 extension SheetCell {
   /// True for a text that is no mark of nothing.
-  var saysSomething: Bool { plainText.map { !CellReading.saysNothing($0) } ?? false }
+  var saysSomething: Bool { plainText.map { !NoValue.isMark($0) } ?? false }
 }
 
 extension CellValue {
@@ -206,7 +222,8 @@ extension CellValue {
   var isTroubled: Bool {
     switch self {
     case .error, .unknown: true
-    default: false
+    case .text(let text): NoValue.isError(CellForm.trimmed(text))
+    case .number, .boolean: false
     }
   }
 }

@@ -65,7 +65,7 @@ struct TreeEditor {
       let old = open.table.value(column, of: place)
       let spelling = Self.spelling(of: old, form)
       if form.form.isList, !new.value.isEmpty { new.value = Self.joined(spelling, new.value) }
-      if spelling == new.value || new.value.isEmpty && CellReading.saysNothing(old) { continue }
+      if spelling == new.value || new.value.isEmpty && NoValue.isMark(old) { continue }
       if new.value.isEmpty {
         diagnostics.append(
           Diagnostic(Catalogue.keptValue(in: form.field, value: old), at: new.place, notes: note(place, open)))
@@ -167,7 +167,7 @@ struct TreeEditor {
 
   /// What a value is in a key: a mark of nothing is what a sheet's is read as.
   private static func keyPart(_ value: String, _ column: ColumnHeader) -> String {
-    CellReading.saysNothing(value) ? "" : spelling(of: value, column)
+    NoValue.isMark(value) ? "" : spelling(of: value, column)
   }
 
   /// The register's spelling of a value, or the value as it stands if it has none.

@@ -33,7 +33,9 @@ struct ContentTree {
 
   /// What is wrong with a file that is not part of the tree.
   func problem(ofUnknown entry: Entry) -> Problem {
-    entry.mayBeFolder ? Catalogue.unreadableFolder(linkedLimit: ContentFile.mostReachedByLinks) : UnknownPath.problem(of: entry.path, among: given)
+    entry.mayBeFolder
+      ? Catalogue.unreadableFolder(linkedLimit: ContentFile.mostReachedByLinks)
+      : UnknownPath.problem(of: entry.path, among: given)
   }
 
   private static func required(by entries: [Entry]) -> [String] {

@@ -151,10 +151,30 @@ struct Workbooks: Sendable {
   }
 
   private func write(_ sheets: [TextSheet], title: String, into buffer: inout [UInt8]) {
-    let bytes = WorkbookWriter.bytes(of: sheets, title: title, day: register.day)
+    let bytes = WorkbookWriter.bytes(of: sheets.map(Self.marked), title: title, day: register.day)
     // An empty file would be published as if it were whole.
     precondition(bytes != nil, "There is not enough memory for a workbook")
     buffer += bytes ?? []
+  }
+}
+
+extension Workbooks {
+  /// The sheet with a `'` before each text whose own first mark bringing it in would take off.
+  static func marked(_ sheet: TextSheet) -> TextSheet {
+    var marked = sheet
+    for index in sheet.rows.indices where sheet.rows[index].contains(where: isTakenForMarked) {
+      marked.rows[index] = sheet.rows[index].map { isTakenForMarked($0) ? "'" + $0 : $0 }
+    }
+    return marked
+  }
+
+  /// True for `'…` and `="…"`, which say in a cell that it is text.
+  private static func isTakenForMarked(_ text: String) -> Bool {
+    switch text.utf8.first {
+    case UInt8(ascii: "'"): true
+    case UInt8(ascii: "="): text.utf8.starts(with: "=\"".utf8) && text.utf8.last == UInt8(ascii: "\"")
+    default: false
+    }
   }
 }
 
