@@ -24,15 +24,16 @@ struct Edition: Sendable {
   /// Renders the text of an institution as HTML; nil for one that has none.
   var profileBody: @Sendable (Int) -> String? = { _ in nil }
 
-  /// Without `lookup` there is no index: where only the addresses of pages matter, it would be made for nothing. To make one
-  /// takes much memory: `hasRoom` is called when it is made, or taken over. A district's part of a register is told within
+  /// Without `lookup` there is no index, and lists are in no order: where only the addresses of pages matter, both would be
+  /// made for nothing. To make an index takes much memory: `hasRoom` is called when it is made, or taken over. A district's part of a register is told within
   /// the `city` of whose institutions its own may be mistaken for.
   init(
     _ register: PublishedRegister, within city: Edition? = nil, lookup isLookedUp: Bool = true, reuse: Reuse? = nil,
     names: NameFacts? = nil, hasRoom: () -> Void = {}
   ) {
     self.register = register
-    let names = names ?? NameFacts(of: register, comparing: isLookedUp && city == nil)
+    let names =
+      names ?? (isLookedUp ? NameFacts(of: register, comparing: city == nil) : NameFacts(unsorted: register))
     similar =
       city.map { Namesakes(of: register, within: $0.register, $0.similar) } ?? Namesakes(names.similar)
     (lookup, listFacts) = isLookedUp ? Self.lookup(in: register, similar: similar, reuse) : (.none, nil)

@@ -215,7 +215,7 @@ struct DataWriterTests {
                           "text": "必填的单元格应当填写"
                         },
                         "fullDescription": {
-                          "text": "必填的单元格空着"
+                          "text": "必填的单元格空着，或者写的是“无”“/”之类"
                         },
                         "help": {
                           "text": "填写；整行不要的，删除整行"
@@ -233,7 +233,7 @@ struct DataWriterTests {
                           "text": "程序只读规定名称的文件，这个文件里的内容不会发布"
                         },
                         "help": {
-                          "text": "改成正确的文件名，或移到别处保存"
+                          "text": "改成正确的文件名，但不要覆盖已有的文件；或移到别处保存"
                         },
                         "properties": {
                           "rule": "format 1"

@@ -126,9 +126,9 @@ struct BrokenLinkTests {
     ])
     #expect(
       run.error == """
-        content/\(profile):1:45: error: What follows # in a link is a heading of the text that it leads to; “../../../pages/about.md#无” names none of its headings [broken-link]
-          1 | 见[条件](../../../pages/about.md#申报条件)、[无](../../../pages/about.md#无)。
-            |                                                  ^
+        content/\(profile):1:41: error: What follows # in a link is a heading of the text that it leads to; “../../../pages/about.md#无” names none of its headings [broken-link]
+          1 | …](../../../pages/about.md#申报条件)、[无](../../../pages/about.md#无)。
+            |                                            ^
           to mend: write # and the heading as it stands, with hyphens for blanks and without punctuation
 
         content/pages/about.md:7:24: error: What follows # in a link is a heading of the text that it leads to; “about.md#条件” names none of its headings [broken-link]

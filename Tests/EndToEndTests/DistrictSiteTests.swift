@@ -149,7 +149,7 @@ struct DistrictSiteTests {
     let address = "https://register.example/list/institutions/\(TinyRegister.first).html"
     let profile = site.text(of: "institutions/\(TinyRegister.third).html")
     #expect(profile.contains(own) && profile.contains("<a href=\"\(address)\">\(twin)</a>（黄浦区，\(TinyRegister.first)）"))
-    #expect(site.text(of: "lookup/index.js").contains("\"city\":[\"小名录\",\"https://register.example/list/\"]"))
+    #expect(site.text(of: "lookup/index.js").contains("\"city\": [\"小名录\", \"https://register.example/list/\"]"))
     // Before it has a brand it stands nowhere, nor does its name.
     register.files["cycles/2024/results.csv"] = "品牌编号,结果,级别\nB-1,新增,区级\nC-1,新增,市级\n"
     register.files["cycles/2026/results.csv"] = "品牌编号,结果,级别\nB-1,不达标,\nC-1,保留,市级\nD-1,新增,区级\n"

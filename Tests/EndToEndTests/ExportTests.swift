@@ -37,7 +37,7 @@ struct ExportTests {
     #expect(run.output == "")
     #expect(!run.error.contains("[unmapped-column]"))
     for (sheet, columns) in [
-      ("品牌!D1", "机构名称, 级别, 状态, 原因, 自, 最近认定年度"), ("撤销!B1", "品牌名称, 机构名称, 级别, 情形内容, 可重新申报日期"),
+      ("品牌!D1", "机构名称, 级别, 状态, 原因, 状态自, 最近认定年度"), ("撤销!B1", "品牌名称, 机构名称, 级别, 情形内容, 可重新申报日期"),
       ("遴选结果!B1", "公布日期, 文号, 品牌名称"),
     ] {
       #expect(run.error.contains("a.xlsx, \(sheet): warning: \(columns) follow from other records"))

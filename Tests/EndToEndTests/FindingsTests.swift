@@ -198,16 +198,6 @@ struct FindingsTests {
     #expect(run.status == 1)
   }
 
-  @Test("A symbolic link that leads out of the records is not followed")
-  func strayLink() throws {
-    let link = workspace.url.appending(path: "content/pages/passwords.md").path
-    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "/etc/passwd")
-    let run = try workspace.run("check")
-    #expect(run.error.contains("content/pages/passwords.md:1:1: error: "))
-    #expect(run.error.contains("[unreadable-file]"))
-    #expect(run.status == 1)
-  }
-
   @Test("A file of any size costs no more memory than is read of one")
   func endlessFile() throws {
     try workspace.write(TinyRegister())
@@ -227,45 +217,6 @@ struct FindingsTests {
     let build = try Command.run(["build"], in: workspace.url)
     #expect(build.status == 2)
     #expect(build.error.contains("`templates/assets/film.svg` cannot be read"))
-  }
-
-  @Test("A symbolic link within the records is followed, and a circle of them ends")
-  func innerLinks() throws {
-    try workspace.write(TinyRegister())
-    let content = workspace.url.appending(path: "content").path
-    try FileManager.default.moveItem(atPath: "\(content)/pages/about.md", toPath: "\(content)/pages/.about")
-    try FileManager.default.createSymbolicLink(atPath: "\(content)/pages/about.md", withDestinationPath: ".about")
-    #expect(try workspace.run("check").error == "0 errors, 0 warnings\n")
-    try FileManager.default.createSymbolicLink(atPath: "\(content)/districts/310120", withDestinationPath: "..")
-    let run = try workspace.run("check")
-    #expect(run.error.contains("content/districts/310120:1:1: "))
-  }
-
-  @Test("Symbolic links that reach each other are followed only so far, in every folder that is read")
-  func interlinkedFolders() throws {
-    try workspace.write(TinyRegister())
-    #expect(try workspace.run("build").status == 0)
-    for folder in ["content/districts/310101", "templates/assets", "public/assets"] {
-      // Two ways on from each: four million to the last.
-      for number in 0..<22 {
-        let inner = workspace.url.appending(path: "\(folder)/chain/d\(number)")
-        try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: true)
-        for name in ["a", "b"] {
-          try FileManager.default.createSymbolicLink(
-            atPath: inner.appending(path: name).path, withDestinationPath: "../d\((number + 1) % 22)")
-        }
-      }
-    }
-    let check = try workspace.run("check")
-    #expect(check.status == 1)
-    #expect(check.error.contains("nor reach more than 10000 files"))
-    try FileManager.default.removeItem(at: workspace.url.appending(path: "content/districts/310101/chain"))
-    let build = try workspace.run("build")
-    #expect(build.status == 2)
-    #expect(build.error.contains("`templates/assets/chain/"))
-    try FileManager.default.removeItem(at: workspace.url.appending(path: "templates/assets/chain"))
-    let copy = try workspace.run("check", "--published", "public")
-    #expect(copy.status != 0)
   }
 }
 

@@ -173,7 +173,7 @@ struct LinkedDataTests {
         {"@context":"https://schema.org","@type":"EducationalOrganization","name":"晨曦\\u003c/script\\u003e学校",\
         "identifier":{"@type":"PropertyValue","propertyID":"统一社会信用代码","value":"A"},"address":"路1号",\
         "hasCredential":[{"@type":"EducationalOccupationalCredential","name":"晨曦",\
-        "credentialCategory":"市级职业技能培训优质品牌","validFrom":"2024-10-15",\
+        "credentialCategory":"市级职业技能培训优质品牌","validFrom":"2026-10-20",\
         "url":"../awards/B-1-2026.html",\
         "recognizedBy":{"@type":"GovernmentOrganization","name":"市局"}}]}
         """)

@@ -54,11 +54,12 @@ extension Header {
       }
   }
 
-  /// True for a row that has something in every required column of a table.
+  /// True for a row that has something in every required column of a table, be it only that it is still to come.
   private func fillsTable(_ row: SheetRow) -> Bool {
     tables.contains { table in
       table.kind.columns.indices.filter { table.kind.columns[$0].isRequired }.allSatisfy { index in
-        table.columns[index].flatMap(row.cell)?.saysSomething ?? false
+        let cell = table.columns[index].flatMap(row.cell)
+        return cell?.saysSomething ?? false || cell?.plainText.map(NoValue.isPending) ?? false
       }
     }
   }

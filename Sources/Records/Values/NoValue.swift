@@ -1,8 +1,9 @@
 /// Texts that fill a cell and are no value of it: what people write where there is nothing, and a spreadsheet's errors.
 package enum NoValue {
-  private static let marks = [
-    "无", "暂无", "待补", "待补充", "/", "\\", "-", "--", "—", "——", "–", "n/a",
-  ].map { Array($0.utf8) }
+  private static let pending = ["待补", "待补充"]
+  private static let marks = (pending + ["无", "暂无", "/", "\\", "-", "--", "—", "——", "–", "n/a"]).map {
+    Array($0.utf8)
+  }
   /// Bytes of the longest mark, which may be full-width.
   private static let longestMark = 9
 
@@ -13,6 +14,9 @@ package enum NoValue {
 
   /// True for what is written where there is nothing to write: 无, /, —.
   package static func isMark(_ text: String) -> Bool { isMark(Array(text.utf8)[...]) }
+
+  /// True for what stands in the place of a value that is still to come.
+  package static func isPending(_ text: String) -> Bool { pending.contains(text) }
 
   /// True for what a spreadsheet shows, and writes into a CSV file, in place of a value: `#N/A` where a formula failed,
   /// `####` where the column is too narrow.

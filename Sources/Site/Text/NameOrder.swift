@@ -1,6 +1,7 @@
 import Foundation
 import Parallel
 package import Registry
+import Synchronization
 
 /// What takes the names of all institutions of a register, worked out beside other work.
 package struct NameFacts: Sendable {
@@ -14,6 +15,13 @@ package struct NameFacts: Sendable {
     @Sendable func ranks() -> [Int] { NameOrder(register.institutions).ranks }
     order = likeness.map { Meanwhile(after: $0, ranks) } ?? Meanwhile(ranks)
     self.likeness = likeness
+  }
+
+  /// The names as they stand, compared with none.
+  init(unsorted register: PublishedRegister) {
+    let institutions = register.institutions.indices
+    order = Meanwhile(isLittle: true) { Array(institutions) }
+    likeness = nil
   }
 
   /// For each institution its place in the order of the names; waits for them.
@@ -61,7 +69,11 @@ struct NameOrder {
 struct Readings {
   private var known: [Unicode.Scalar: [UInt8]] = [:]
 
-  /// Asks ICU once for all characters, a line each: it reads its rules anew for every question.
+  /// ICU reads its rules, which takes a tenth of a second, for the first question and keeps them; two who asked at once would
+  /// both have it read them.
+  private static let asking = Mutex(())
+
+  /// Asks ICU once for all characters, a line each: every question has its cost.
   init(ofAllIn texts: [String]) {
     var scalars: Set<Unicode.Scalar> = []
     for text in texts {
@@ -69,7 +81,8 @@ struct Readings {
     }
     let characters = scalars.sorted()
     guard !characters.isEmpty else { return }
-    let lines = characters.map { String($0) }.joined(separator: "\n").applyingTransform(.toLatin, reverse: false)
+    let text = characters.map { String($0) }.joined(separator: "\n")
+    let lines = Self.asking.withLock { _ in text.applyingTransform(.toLatin, reverse: false) }
     // Decomposed, a letter with its tone is a letter and a mark, and only the letter is ASCII.
     let readings = (lines ?? "").decomposedStringWithCanonicalMapping.utf8.split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

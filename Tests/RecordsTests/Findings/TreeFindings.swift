@@ -131,7 +131,7 @@ struct TreeFindings {
       report.english == """
         content/Registry.yml:1:1: warning: This file is not part of the content tree, so nothing in it is \
         published [unknown-file]
-          to mend: rename it to registry.yaml
+          to mend: there is a registry.yaml already: compare the two, then move this one out of the content folder
 
         content/announcement/a.md:1:1: warning: This file is not part of the content tree, so nothing in it is \
         published [unknown-file]
@@ -139,7 +139,8 @@ struct TreeFindings {
 
         content/districts/310115/brand.csv:1:1: warning: This file is not part of the content tree, so nothing \
         in it is published [unknown-file]
-          to mend: rename it to districts/310115/brands.csv
+          to mend: there is a districts/310115/brands.csv already: compare the two, then move this one out of the \
+        content folder
 
         content/districts/310115/institution/91310000MA1FL5E93W.md:1:1: warning: This file is not part of the \
         content tree, so nothing in it is published [unknown-file]
@@ -153,13 +154,13 @@ struct TreeFindings {
     #expect(
       report.chinese == """
         content/Registry.yml:1:1: 警告：该文件不属于内容目录的规定结构，其中内容不会发布 [unknown-file]
-          处理办法：改名为registry.yaml
+          处理办法：已有registry.yaml，核对两者内容后，将本文件移出内容目录
 
         content/announcement/a.md:1:1: 警告：该文件不属于内容目录的规定结构，其中内容不会发布 [unknown-file]
           处理办法：改名为announcements/a.md
 
         content/districts/310115/brand.csv:1:1: 警告：该文件不属于内容目录的规定结构，其中内容不会发布 [unknown-file]
-          处理办法：改名为districts/310115/brands.csv
+          处理办法：已有districts/310115/brands.csv，核对两者内容后，将本文件移出内容目录
 
         content/districts/310115/institution/91310000MA1FL5E93W.md:1:1: 警告：该文件不属于内容目录的规定结构，其中内容不会发布 \
         [unknown-file]

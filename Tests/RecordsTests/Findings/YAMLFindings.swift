@@ -499,16 +499,12 @@ struct YAMLFindings {
     #expect(
       report.english == """
         content/pages/about.md:1:1: error: The first line is ---; in this file line 3 is [missing-key]
-          1 |\u{20}
-            | ^
           to mend: delete the blank lines above ---
 
         """)
     #expect(
       report.chinese == """
         content/pages/about.md:1:1: 错误：第一行应为---，该文件的---在第3行 [missing-key]
-          1 |\u{20}
-            | ^
           处理办法：删去---前的空行
 
         """)

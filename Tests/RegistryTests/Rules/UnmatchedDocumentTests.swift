@@ -82,7 +82,7 @@ struct UnmatchedDocumentTests {
 
   @Test(
     "Where the announcement is the one that is written wrong, it is the one to be corrected",
-    arguments: ["〔２０２５〕1号", "〔2025〕 1号", "〔2025〕1 号"])
+    arguments: ["〔２０２５〕1号", "〔2025〕 1号"])
   func wrongAnnouncement(written: String) {
     let tree = SampleTree.flawless.replacing("〔2025〕1号", with: written, in: "announcements/revocation-2025.md")
     #expect(
