@@ -6,11 +6,13 @@
   const texts = [...document.querySelectorAll(".copy textarea")].map(area => [area, area.value]);
   const standing = district.value;
 
+  const replaced = (text, old, by) => text.split(old).join(by);
+
   const fill = () => {
     const code = uscc.value.trim().toUpperCase();
     for (const [area, text] of texts) {
-      let value = text.replaceAll(`embed/${standing}.`, `embed/${district.value}.`);
-      if (/^[0-9A-Z]{18}$/.test(code)) value = value.replaceAll("统一社会信用代码", code);
+      let value = replaced(text, `embed/${standing}.`, `embed/${district.value}.`);
+      if (/^[0-9A-Z]{18}$/.test(code)) value = replaced(value, "统一社会信用代码", code);
       area.value = value;
     }
   };

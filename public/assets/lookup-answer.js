@@ -2,15 +2,18 @@
 // what to do about it, and what may have been meant.
 (() => {
   "use strict";
-  const { standing, termPassed, words } = globalThis.minglu;
+  const { fold, standing, termPassed, words } = globalThis.minglu;
   const make = (name, properties, ...children) => {
     const element = Object.assign(document.createElement(name), properties);
     element.append(...children);
     return element;
   };
-  const link = (code, name) => make("a", { href: `institutions/${code}.html`, lang: "zh-CN" }, name);
+  const linkTo = (href, name) => make("a", { href, lang: "zh-CN" }, name);
+  const link = (code, name, root = "") => linkTo(`${root}institutions/${code}.html`, name);
   const note = (...children) => make("p", { className: "note" }, ...children);
   const isEnglish = document.documentElement.lang === "en";
+  // The city's site, of which a district's own has a part.
+  const cityRoot = ({ city }) => city[1] + (isEnglish ? "en/" : "");
 
   // That the years of the term have passed, where they have.
   const passed = (day, index) => {
@@ -18,10 +21,21 @@
     return end === undefined ? "" : words.termPassed(index.years, words.day(end));
   };
 
+  // Since when it is at its level, where before it was in force at the other one without a break.
+  const levelSince = ([, , ...events], { event, since, level }, index) => {
+    let first = events.indexOf(event);
+    while (events[first] !== since && events[first - 1][2] === level) first -= 1;
+    if (events[first] === since) return "";
+    const inForce = words.inForce(words.day(events[first][0]));
+    return words.brand(words.level(level, index)) + inForce[0].toLowerCase() + inForce.slice(1);
+  };
+
   // How a brand stands on a day, in a sentence without its full stop; `then` is what minglu.standing says of it.
-  const sentence = ({ event: [day, state, which, source], since, cycle }, asked, index) => {
+  const sentence = (brand, then, asked, index) => {
+    const { event: [day, state, which, source], since, cycle } = then;
     if (state === 0)
-      return [words.inForce(words.day(since[0]), since[4]), passed(asked, index)].filter(Boolean).join(words.semicolon);
+      return [words.inForce(words.day(since[0]), since[4]), levelSince(brand, then, index), passed(asked, index)]
+        .filter(Boolean).join(words.semicolon);
     if (state === 1) return words.revoked(words.day(day), words.ground(which, index), source);
     // The term of an award ends when the next results are published.
     if (which === 2) return words.setAside(words.day(day), source, words.day(index.cycles[cycle + 1][1]));
@@ -50,14 +64,14 @@
       const code = index.standings[2 * then.state];
       item.dataset.standing = code;
       item.firstChild.append(make("span", { className: "mark " + code }, words.standing(then.state, index)));
-      lines.push(sentence(then, day, index) + words.stop);
+      lines.push(sentence(brand, then, day, index) + words.stop);
     } else lines.push(words.notYet(words.day(brand[2][0])));
     if (!then || now.state !== then.state || now.level !== then.level)
       lines.push(words.now(words.day(index.day), words.standing(now.state, index), words.level(now.level, index),
-        now.state === 0 ? passed(index.day, index) : sentence(now, index.day, index)));
+        now.state === 0 ? passed(index.day, index) : sentence(brand, now, index.day, index)));
     item.append(...lines.map(line => make("p", {}, line)));
-    if (similar.length) item.append(note(words.similar, ...similar.flatMap(([name, code, district], i) =>
-      [i ? words.between : "", link(code, name), words.inBrackets(index.districts[district])])));
+    if (similar.length) item.append(note(words.similar, ...similar.flatMap(([name, code, district, isElsewhere], i) =>
+      [i ? words.between : "", link(code, name, isElsewhere && cityRoot(index)), words.inBrackets(index.districts[district])])));
     return item;
   };
 
@@ -78,28 +92,50 @@
         + words.comma + index.districts[district]))))] : [];
 
   // The list of a district whose name was typed.
-  const listOf = (district, { codes, districts }) => {
+  const listOf = (district, index) => {
     if (district === undefined) return [];
-    const [before, name, after] = words.list(districts[district]);
-    return [make("p", {}, before, make("a", { href: `lists/${codes[district]}.html` }, name), after)];
+    const [before, name, after] = words.list(index.districts[district]);
+    const root = index.city && district !== index.part ? cityRoot(index) : "";
+    return [make("p", {}, before, make("a", { href: `${root}lists/${index.codes[district]}.html` }, name), after)];
+  };
+
+  // On a district's own site: where other districts' institutions are looked up.
+  const elsewhere = (text, asked, index) => {
+    if (!index.city) return [];
+    const query = new URLSearchParams([["q", text]]), [before, after] = words.others;
+    if (asked) query.set("on", new Date(asked * 86400000).toISOString().slice(0, 10));
+    return [note(before, linkTo(`${cityRoot(index)}lookup.html?${query}`, index.city[0]), after)];
+  };
+
+  // The institutions of other districts that have the very name that was typed, where records with a name like it tell of them.
+  const namesakes = (records, text, index) => {
+    const isMeant = name => fold(name) === fold(text);
+    if (records.some(([, name]) => isMeant(name))) return [];
+    const twins = records.flatMap(record => record[4]).filter(([name, , , isElsewhere]) => isElsewhere && isMeant(name));
+    return [...new Map(twins.map(([name, code, district]) =>
+      [code, note(link(code, name, cityRoot(index)), words.notHere(index.districts[district]))])).values()];
   };
 
   // What is said first, and what is shown below it.
-  const answer = ({ index, hits, hasMore, district, area, kind, way, alike, nearest }, text, asked) => {
-    const list = listOf(district === undefined ? area : district, index);
+  const answer = ({ index, hits, hasMore, district, area, kind, way, alike, nearest, code }, text, asked) => {
+    const list = listOf(district === undefined ? area : district, index), others = elsewhere(text, asked, index);
     if (hits.length) {
-      const [day, remark] = dayOf(asked, index);
+      const [day, remark] = dayOf(asked, index), twins = namesakes(hits.map(hit => hit.record), text, index);
       const items = hits.flatMap(hit => hit.brands.map(brand => brandItem(hit, brand, day, index)));
-      return [words.found(items.length, words.day(day), hasMore), ...list, remark ? note(remark) : "",
-        make("ul", { className: "hits" }, ...items)];
+      return [words.found(items.length, words.day(day), hasMore), ...twins, ...list, remark ? note(remark) : "",
+        code && fold(code) !== fold(text) ? note(words.readAs(code)) : "", make("ul", { className: "hits" }, ...items), ...others];
     }
     if (district !== undefined) return [words.district(text), ...list];
-    if (hasMore) return [words.tooShort(text), ...list];
+    if (hasMore) return [words.tooShort(text), ...list, ...others];
     const today = words.day(index.day), contact = make("p", {}, words.contact(index));
+    const only = index.city ? words.only(index.districts[index.part]) : "";
+    const twins = namesakes([...alike, ...nearest], text, index);
+    // Whose name it is is known: nobody else is meant.
+    if (twins.length) return [only + words.nothing.name(text, today), ...twins, ...others, contact];
     if (alike.length)
-      return [words.alike[way](text, today), ...offer(words.isMeant, alike, index), make("p", {}, words.compare[way]),
-        ...list, contact];
-    return [words.nothing[kind](text, today), make("p", {}, words.advice(kind, index)), ...list, contact,
+      return [only + words.alike[way](text, today), ...others, ...offer(words.isMeant, alike, index),
+        make("p", {}, words.compare[way]), ...list, contact];
+    return [only + words.nothing[kind](text, today), ...others, make("p", {}, words.advice(kind, index)), ...list, contact,
       ...offer(words.nearest, nearest, index)];
   };
 

@@ -5,6 +5,8 @@
   const folder = new URL("../lookup/", document.currentScript.src);
   const version = document.querySelector("[data-lookup]").dataset.lookup;
   const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  // Milliseconds after which what does not come is given up.
+  const patience = 15000;
   // What files have handed over, with its size in bytes; loads by the name of the file.
   const handed = new Map(), loads = new Map();
   let numbering;
@@ -23,13 +25,18 @@
   const fetched = name => {
     if (!loads.has(name)) loads.set(name, new Promise((resolve, reject) => {
       const script = document.createElement("script");
-      script.src = `${folder}${name}.js?v=${version}`;
-      script.onload = script.onerror = () => {
+      const end = () => {
+        clearTimeout(timer);
+        script.onload = script.onerror = null;
         script.remove();
         if (handed.has(name)) return resolve(handed.get(name));
+        // The next time it is asked for anew.
         loads.delete(name);
         reject(new Error(name));
       };
+      const timer = setTimeout(end, patience);
+      script.src = `${folder}${name}.js?v=${version}`;
+      script.onload = script.onerror = end;
       document.head.append(script);
     }));
     return loads.get(name);
@@ -122,5 +129,5 @@
   // For tests: nothing is kept.
   const forget = () => { handed.clear(); loads.clear(); numbering = undefined; };
 
-  globalThis.minglu = { put, fold, forget, Reading };
+  globalThis.minglu = { put, fold, forget, patience, Reading };
 })();

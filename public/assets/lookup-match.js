@@ -8,9 +8,10 @@
   // How characters are read: syllables to characters, characters to syllables. Of what is in no table, nothing is known.
   const soundsOf = (...tables) => {
     const syllables = new Set(), readings = new Map();
-    for (const [, syllable, characters] of tables.join("").matchAll(/([a-z]+)([^a-z]+)/g)) {
+    for (const entry of tables.join("").match(/[a-z]+[^a-z]+/g) || []) {
+      const [syllable] = entry.match(/[a-z]+/);
       syllables.add(syllable);
-      for (const character of characters)
+      for (const character of entry.slice(syllable.length))
         readings.set(character, [...new Set([...readings.get(character) || [], syllable])]);
     }
     return {

@@ -1,10 +1,10 @@
-// What is offered beside what was found: the list of a district whose name was typed; and where nothing was found, whose permit
-// it may be, what is written or sounds alike, or is nearest, so that nobody is told that an institution is not listed because
-// of a slip.
+// What a code means that has something around it, and what is offered beside what was found: the list of a district whose name
+// was typed; and where nothing was found, whose permit it may be, what is written or sounds alike, or is nearest, so that nobody
+// is told that an institution is not listed because of a slip.
 (() => {
   "use strict";
-  const { soundsOf, groupsOf, kindsOf, wholeKey, districtOf, kindOf, permitOf, rewordings, slips, rooms, enough, thinned,
-    contextOf, meet, common, recordsOf, verify } = globalThis.minglu;
+  const { fold, soundsOf, groupsOf, kindsOf, wholeKey, districtOf, codesIn, kindOf, permitOf, rewordings, slips, rooms, enough,
+    thinned, contextOf, meet, common, recordsOf, verify } = globalThis.minglu;
   // Files of readings and groups of keys that are read; ways to read what a key is made of; files read for slips; digits that
   // a permit has at least; institutions offered, and bytes after which no more records are read for them.
   const mostReadings = 10, readingSize = 3200, mostGroups = 4, mostWays = 6, mostSlipFiles = 6, shortestPermit = 5;
@@ -12,6 +12,18 @@
   const han = /\p{Script=Han}/u;
 
   const recordsIn = hits => hits.map(hit => hit.record);
+
+  // What is found by a `code` that the text has in it, if that is on record; nobody else has it.
+  const coded = async (reading, text, given) => {
+    for (const whole of codesIn(text, given.index)) {
+      const context = contextOf([whole], given), hits = [];
+      const { numbers } = await reading.list(await reading.place(wholeKey(whole), rooms), { ...rooms, enough });
+      await verify(reading, numbers, context, hits);
+      const [code] = hits.flatMap(({ record, brands }) => [record[0], ...brands.map(([id]) => id)])
+        .filter(code => fold(code) === whole);
+      if (code) return { index: given.index, hits, hasMore: false, reading, code };
+    }
+  };
 
   // The records of those that may have the permit: by its hash alone, so that it is for the reader to compare.
   const permitted = async (reading, { whole, index }) => {
@@ -121,5 +133,5 @@
     return kind === "number" ? nothing : { ...nothing, nearest: await nearest(reading, await heard()) };
   };
 
-  globalThis.minglu.offered = offered;
+  Object.assign(globalThis.minglu, { coded, offered });
 })();

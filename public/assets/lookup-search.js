@@ -116,6 +116,8 @@
     const reading = new Reading(), index = await reading.load("index");
     const terms = text.slice(0, longest).split(/\s+/).map(fold).filter(Boolean);
     const sounds = soundsOf(/[a-z]/.test(terms.join("")) ? await reading.load("sounds") : "");
+    const coded = await globalThis.minglu.coded(reading, text, { index, sounds });
+    if (coded) return coded;
     let found = await search(reading, terms, { index, sounds });
     const spoken = terms.map(term => toneless(term, sounds));
     if (found.isMissing && spoken.join() !== terms.join()) found = await search(reading, spoken, { index, sounds });

@@ -1,5 +1,5 @@
-// What a typed text may mean besides what it says: a district, a name written a little otherwise, pinyin with a slip in it, the
-// number of a permit.
+// What a typed text may mean besides what it says: a district, a name written a little otherwise, pinyin with a slip in it, a
+// code with something around it, the number of a permit.
 (() => {
   "use strict";
   const { fold } = globalThis.minglu;
@@ -89,15 +89,33 @@
     return kinds.map(kind => [...new Set(kind)].filter(one => one.length > 3 && !one.startsWith(letters) && isPinyin(one)));
   };
 
+  // Texts as codes are written, whatever they were typed as.
+  const plain = text => text.normalize("NFKC").trim().toUpperCase().replace(/[\s\u2010-\u2015\u2212]+/g, "-");
+
+  // The unified social credit codes in a text. No letter O or I stands in them: these are read as the digits (GB 32100).
+  const creditCodes = text => {
+    const runs = [plain(text).replace(/-/g, ""), plain(text)].map(one => one.match(/[0-9A-Z]+/g) || []).flat();
+    return runs.filter(run => run.length === 18).map(run => fold(run.replace(/O/g, "0").replace(/I/g, "1")));
+  };
+
+  // The codes that a text has in it; where it ends as the address on a plaque does, in a brand and a cycle, both or the brand.
+  const codesIn = (text, { cycles }) => {
+    const last = plain(text).replace(/\.HTML$/, "").replace(/^.*\//, "");
+    const brands = cycles.map(([, , , id]) => "-" + id.toUpperCase()).filter(end => last.endsWith(end))
+      .map(end => last.slice(0, -end.length));
+    return [...creditCodes(text), ...brands.length ? [last, ...brands].map(fold) : []].filter(Boolean);
+  };
+
   // What the text seems to be: the number of a permit or a document, a code, letters, or a name.
   const kindOf = (text, whole) => {
     const compact = text.normalize("NFKC").replace(/\s+/g, "");
     if (/\d号$|[民证字第号]\d{5,}/.test(compact)) return "number";
+    if (creditCodes(text).length) return "code";
     return !/^[a-z0-9]+$/.test(whole) ? "name" : /[0-9]/.test(whole) ? "code" : "letters";
   };
 
   // The letters and digits of what may be a permit's number.
   const permitOf = whole => whole.replace(/[^a-z0-9]+/g, "");
 
-  Object.assign(globalThis.minglu, { coreOf, districtOf, areasOf, rewordings, toneless, slips, kindOf, permitOf });
+  Object.assign(globalThis.minglu, { coreOf, districtOf, areasOf, rewordings, toneless, slips, codesIn, kindOf, permitOf });
 })();

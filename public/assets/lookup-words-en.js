@@ -48,7 +48,15 @@
       + `There was none on ${asked}; the following is as of ${day}.`,
     after: (asked, day) => `The register is as of ${day} and knows nothing later; the following is not of ${asked}.`,
     found: (count, day, hasMore) => `${count} ${count === 1 ? "brand" : "brands"} (as of ${day})`
-      + (hasMore ? ", and there are more. Type more to find others." : "."),
+      + (hasMore ? ", and there may be more. Type more to find others." : "."),
+    working: text => `Looking up "${text}"…`,
+    readAs: code => `Looked up by the id or code ${code}.`,
+    noDay: (text, day) => (text ? `"${text}" is no valid date` : "The date is not complete, or there is no such day")
+      + `, and was left aside; this is as of ${day}.`,
+    only: district => `This site has the institutions and brands of ${district} alone, and nothing else was looked up. `,
+    others: ["Look up those of other districts in ", "."],
+    notHere: district => ` is an institution of ${district}, which this site does not have: the city's register tells how it `
+      + "stands.",
     unusable: text => (text ? `There is nothing in "${text}" that can be looked up. ` : "")
       + "First type a name, pinyin or a code.",
     tooShort: text => `"${text}" is too short or too common to be looked up in full. Type more, or the whole name or code.`,
@@ -76,14 +84,14 @@
       number: text => `"${text}" looks like the number of a permit or a document: no permit of that number was found, and documents `
         + "cannot be looked up.",
     },
-    advice: kind => ({
+    advice: (kind, { city }) => ({
       name: "Check the spelling, in simplified characters, or try a former name, a brand or the unified social credit code."
-        + conclusion,
+        + (city ? "" : conclusion),
       letters: "Names are looked up in Chinese, in pinyin or by their English name, but not every institution has one on "
-        + "record: try the Chinese name or the unified social credit code. Only if that is right and still not found, it is "
-        + "not in the register on that day.",
+        + "record: try the Chinese name or the unified social credit code."
+        + (city ? "" : " Only if that is right and still not found, it is not in the register on that day."),
       code: "Check each digit: a unified social credit code has 18. The number of a permit has to be complete. Or try the name."
-        + conclusion,
+        + (city ? "" : conclusion),
       number: "The number of a permit has to be complete, and not every institution has one on record. Type the name of an "
         + "institution or a brand, a unified social credit code or a brand's id; the name stands on the licence, certificate "
         + "or permit.",

@@ -2,12 +2,27 @@
 // Without this script the form leads to the lists.
 (() => {
   "use strict";
-  const { find, fold, answer, failure, words } = globalThis.minglu;
+  const { find, fold, answer, failure, patience, words } = globalThis.minglu;
   const form = document.querySelector("form[data-lookup]"), said = document.querySelector("#said");
   const place = document.querySelector("#answer"), results = document.querySelector("#results"), { q, on } = form.elements;
-  const pause = 150;
+  // Milliseconds without typing until it is looked up, and until it is said that this takes a while.
+  const pause = 150, slow = 300;
 
-  const numberOf = iso => Date.parse(iso + "T00:00:00Z") / 86400000;
+  // A day as a date field has it, from the ways in which records write one; else nothing.
+  const written = /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日|(\d\d)(\d\d))$/;
+  const isoOf = text => {
+    const parts = (written.exec(text.normalize("NFKC").trim()) || []).slice(1).filter(part => /\d/.test(part));
+    const iso = parts.map(part => part.padStart(2, "0")).join("-"), day = new Date(iso + "T00:00:00Z");
+    return !isNaN(day) && day.toISOString().slice(0, 10) === iso ? iso : "";
+  };
+
+  // The day asked for, counted from 1970-01-01, or 0; and what was given for one and is none, "" where only the field knows.
+  let misgiven;
+  const dayAsked = () => {
+    const iso = isoOf(on.value);
+    if (iso) return [Date.parse(iso + "T00:00:00Z") / 86400000];
+    return [0, on.value || (on.validity.badInput ? "" : misgiven)];
+  };
 
   const keepAddress = () => {
     const entries = [["q", q.value.trim()], ["on", on.value]].filter(([, value]) => value);
@@ -16,9 +31,12 @@
     try { history.replaceState(null, "", address); } catch { return; }
   };
 
+  const noteOf = textContent => Object.assign(document.createElement("p"), { className: "note", textContent });
+
   const show = ([summary, ...rest]) => {
     said.textContent = summary;
-    results.replaceChildren(...rest);
+    results.textContent = "";
+    results.append(...rest);
   };
 
   // Into view, unless all of it is: below a form on a phone an answer would not be seen. How it moves is the style sheet's.
@@ -34,23 +52,34 @@
     q.scrollIntoView();
   };
 
-  let turn = 0, timer;
+  const inTime = work => Promise.race([work, new Promise((_, reject) => setTimeout(reject, patience))]);
+
+  let turn = 0, timer, waiting;
   const run = async isAsked => {
     clearTimeout(timer);
-    const mine = turn += 1, text = q.value.trim();
+    clearTimeout(waiting);
+    const mine = turn += 1, text = q.value.trim(), [day, wrong] = dayAsked();
     keepAddress();
     if (!fold(text)) return isAsked ? askAgain(text) : show([text && words.unusable(text)]);
     if (isAsked) {
       // A keyboard on the screen goes where no field has the focus. What is said anew is heard only if it was gone.
-      said.textContent = "";
+      show([""]);
       place.focus({ preventScroll: true });
     }
+    // The answer to another question goes, but does not flicker where this one's is soon there.
+    waiting = setTimeout(() => {
+      show([words.working(text)]);
+      if (isAsked) lead();
+    }, slow);
     let shown;
     try {
-      shown = answer(await find(text), text, numberOf(on.value) || 0);
+      const found = await inTime(find(text));
+      shown = answer(found, text, day);
+      if (wrong !== undefined) shown.splice(1, 0, noteOf(words.noDay(wrong, words.day(found.index.day))));
     } catch { shown = failure(); }
     // Another answer may have been asked for meanwhile.
     if (mine !== turn) return;
+    clearTimeout(waiting);
     show(shown);
     if (isAsked) lead();
   };
@@ -62,12 +91,15 @@
 
   q.addEventListener("input", soon);
   q.addEventListener("compositionend", soon);
-  on.addEventListener("input", soon);
+  on.addEventListener("input", event => { misgiven = undefined; soon(event); });
+  // A day that there is not leaves the field as empty as before, and is no input.
+  on.addEventListener("blur", event => { if (on.validity.badInput) soon(event); });
   form.addEventListener("submit", event => { event.preventDefault(); run(true); });
   for (const element of form.querySelectorAll("[hidden]")) element.hidden = false;
   on.disabled = false;
   const given = new URLSearchParams(location.search);
   q.value = given.get("q") || "";
-  on.value = given.get("on") || "";
+  on.value = isoOf(given.get("on") || "");
+  if (!on.value) misgiven = given.get("on") || undefined;
   if (q.value) run();
 })();

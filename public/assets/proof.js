@@ -1,12 +1,15 @@
-// Saves the proof that an award is in the public log (C2SP tlog-proof): its entry, the hashes that lead from it to the log's
-// checkpoint, and the checkpoint. The hashes are worked out from the log's tiles; minglu verify --proof checks the file.
+// Shows the proof that an award is in the public log (C2SP tlog-proof): its entry, the hashes that lead from it to the log's
+// checkpoint, and the checkpoint. The hashes are worked out from the log's tiles; minglu verify --proof checks the text,
+// saved as a file. It is shown to be copied: WeChat saves nothing that a script makes.
 "use strict";
 
 (() => {
   const button = document.querySelector("[data-proof]");
   const state = document.querySelector("[data-proof-state]");
-  if (!button || !location.protocol.startsWith("http")) return;
+  const box = document.querySelector("[data-proof-text]");
+  if (!box || !location.protocol.startsWith("http")) return;
   const say = (chinese, english) => document.documentElement.lang === "en" ? english : chinese;
+  const [area, copy] = box.children;
   const WIDTH = 256, SIZE = 32;
   const log = new URL(button.dataset.proof.replace(/index\/[^/]*$/, ""), location.href);
 
@@ -124,15 +127,21 @@
     button.disabled = true;
     state.textContent = say("正在取得日志……", "Getting the log…");
     try {
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(new Blob([await proof()], { type: "text/plain" }));
-      link.download = `${button.dataset.proofBrand}-${button.dataset.proofCycle}.tlog-proof`;
-      link.click();
-      URL.revokeObjectURL(link.href);
-      state.textContent = say(`已保存为${link.download}。`, `Saved as ${link.download}.`);
+      area.value = await proof();
+      box.hidden = false;
+      const name = `${button.dataset.proofBrand}-${button.dataset.proofCycle}.tlog-proof`;
+      state.textContent = say(`收录证明如下。请复制全文，存为文本文件${name}。`,
+        `This is the proof. Copy all of it, and save it as a text file, ${name}.`);
     } catch {
       state.textContent = say("没有取得日志，请稍后再试。", "The log could not be got; please try again later.");
     }
     button.disabled = false;
+  });
+  copy.addEventListener("click", async () => {
+    area.select();
+    try {
+      await navigator.clipboard.writeText(area.value);
+      copy.textContent = say("已复制", "Copied");
+    } catch { copy.textContent = say("已选中，请复制", "Selected: copy it"); }
   });
 })();
