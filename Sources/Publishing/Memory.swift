@@ -55,7 +55,8 @@ enum Memory {
       }
     }
     try clearBetween(of: remembrance.outdated, keeping: remembrance.isLatest ? nil : list, in: work)
-    try WorkFolder.forget(putBackName, in: work)
+    // One of an earlier day was not held against all that is kept.
+    if remembrance.isLatest { try WorkFolder.forget(putBackName, in: work) }
     try forgetNote(in: work)
   }
 

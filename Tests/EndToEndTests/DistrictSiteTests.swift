@@ -137,6 +137,19 @@ struct DistrictSiteTests {
     }
   }
 
+  @Test("What is wrong with a text of the city's is all that is told")
+  func cityErrors() throws {
+    var register = TinyRegister()
+    register.files["pages/about.md"] = "---\ntitle: 关于\n---\n\n[无](nothing.md)\n"
+    let visit = "districts/310115/announcements/visit.md"
+    register.files[visit] = try #require(register.files[visit]) + "\n\n[结果](../../../announcements/results-2024.md)\n"
+    let workspace = try Workspace(register)
+    for run in [try workspace.run("build", "--all-districts"), try workspace.run("build", "--district", "310115")] {
+      #expect(run.error.contains("“nothing.md” leads to none"))
+      #expect(run.error.hasSuffix("1 error, 0 warnings\n"), "\(run.error)")
+    }
+  }
+
   @Test("A profile warns of a name like its own in another district, once that is published (N13)")
   func twins() throws {
     var register = TinyRegister()

@@ -184,6 +184,11 @@ struct GuardAdmissionTests {
       #expect(try workspace.run("check").error == "0 errors, 0 warnings\n")
       try expectPublished()
     }
+    // Of one that stands in the published corrections alone, more may be said.
+    let rows = ["visit", TinyRegister.second, "visit"].enumerated()
+      .map { "\($1),2026-12-01,录入有误\($0 == 2 ? "（补充）" : ""),示人社〔2026〕8号\n" }.joined()
+    try workspace.write("对象,日期,理由,文号\n" + rows, to: "content/corrections.csv")
+    #expect(try workspace.run("check").error == "0 errors, 0 warnings\n")
   }
 
   @Test("Each is in the feed, however many there are and whatever their date")

@@ -54,9 +54,13 @@ struct CorrectionTests {
   @Test("The feed leaves none of them out, as it does old announcements")
   func wholeFeed() {
     var buffer: [UInt8] = []
-    Feed(composer: composer((1...40).map { ("X-\($0)", "2023-01-01") })).write(into: &buffer)
+    Feed(composer: composer((1...201).map { ("X-\($0)", "2023-01-01") })).write(into: &buffer)
     let feed = String(decoding: buffer, as: UTF8.self)
-    #expect((1...40).allSatisfy { feed.contains("<title>更正：X-\($0)</title>") })
+    #expect((1...201).allSatisfy { feed.contains("<title>更正：X-\($0)</title>") })
+    // It keeps its id when newer ones move it to another page.
+    let base = SampleRegister.info.baseURL
+    #expect(feed.contains("<id>\(base)corrections.html#2023-01-01-X-201</id>"))
+    #expect(feed.contains("href=\"\(base)corrections-2.html#2023-01-01-X-201\""))
   }
 
   @Test("An empty list says why it is empty; a long one has pages")

@@ -32,7 +32,7 @@ extension Composer {
   }
 
   /// Date and subject; corrections of one subject on one day are told apart by their order on the page.
-  private func anchor(ofCorrection index: Int) -> String {
+  func anchor(ofCorrection index: Int) -> String {
     let correction = register.corrections[index]
     let before = register.corrections[..<index].reversed().prefix {
       ($0.date, $0.subject) == (correction.date, correction.subject)

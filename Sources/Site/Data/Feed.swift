@@ -78,10 +78,12 @@ struct Feed: Sendable {
 
   private func entry(correction index: Int, into xml: inout XMLOutput) {
     let correction = composer.register.corrections[index]
-    let address = composer.register.info.baseURL + composer.address(ofCorrection: index)
+    let base = composer.register.info.baseURL
+    let address = base + composer.address(ofCorrection: index)
     xml.open("entry")
     xml.element("title", Strings.correctionTitle(composer.correction(index, root: "").subject))
-    xml.element("id", address)
+    // Newer ones move it to another page; what it is called stays (RFC 4287, 4.2.6).
+    xml.element("id", "\(base)\(SitePath.corrections(number: 1))#\(composer.anchor(ofCorrection: index))")
     xml.empty("link", [("rel", "alternate"), ("href", address)])
     xml.element("published", timestamp(of: correction.date))
     xml.element("updated", timestamp(of: correction.date))

@@ -19,7 +19,8 @@ extension HistoryComparison {
   /// `unknown-subject` of rows with a subject that neither the records nor the last publication have.
   private func unknownSubjects(of rows: [Correction], _ places: RecordPlaces) -> [Diagnostic] {
     var rows = rows
-    let known = goneSubjects.union(shownNames).union(Self.ownNames)
+    let published = Set(register.corrections).subtracting(rows).map(\.subject)
+    let known = goneSubjects.union(shownNames).union(Self.ownNames).union(published)
     rows.removeAll { row in
       known.contains(row.subject) || register.index(ofBrand: row.subject) != nil
         || register.index(ofInstitution: row.subject) != nil

@@ -107,14 +107,17 @@ struct Preparation {
     guard let part = Site.extract(city.published, ofDistrict: district) else {
       throw Catalogue.noSuchDistrict(district, nearest: NearMiss.of(district, among: districts))
     }
-    let result = Site.prepare(part, within: city.site, theme: theme.forDistrict(district), sources: &sources)
+    // Without a site of the city's it could not be told which of its pages a link may lead to.
+    let result = city.site.map {
+      Site.prepare(part, within: $0, theme: theme.forDistrict(district), sources: &sources)
+    }
     self.city = city
     published = part
-    site = result.site
+    site = result?.site
     (past, logPlan.base) = (Past(), nil)
     // The city's texts and templates are told of once.
     let told = Set(diagnostics.map(sources.identity))
-    diagnostics += result.diagnostics.filter { !told.contains(sources.identity(of: $0)) }
+    diagnostics += (result?.diagnostics ?? []).filter { !told.contains(sources.identity(of: $0)) }
   }
 
   /// Takes in what is wrong with the templates of districts' own sites.
