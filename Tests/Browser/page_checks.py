@@ -1,6 +1,7 @@
 """What holds of every page, in a browser: quiet, self-contained, as wide as its window, accessible, readable without scripts."""
 
 import contextlib
+import re
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Error
@@ -25,6 +26,12 @@ def watch(page, base):
     page.on("response", lambda reply: reply.status >= 400 and seen.append(f"{reply.status}: {reply.url}"))
     page.on("request", lambda request: request.url.startswith(base) or seen.append(f"outside: {request.url}"))
     return seen
+
+
+def answered(page):
+    """The whole answer of the lookup, once there is one: that it is looked for is none."""
+    page.locator("#said").filter(has_text=re.compile("^(?!正在查询|Looking up).")).wait_for()
+    return page.locator("#answer")
 
 
 def overflow(page):

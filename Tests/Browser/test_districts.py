@@ -8,7 +8,7 @@ import pytest
 
 from page_checks import (
     DESKTOP, MIXED_LOOKS, PHONE, assert_each_can_be_read_without_scripts, assert_each_is_accessible,
-    assert_each_opens_quietly_and_fits, check_each, numbered)
+    answered, assert_each_opens_quietly_and_fits, check_each, numbered)
 from site_under_test import (
     AWARDS, KINDS, MINGLU, ROOT, STANDINGS, one_of_each_embedded_kind, one_of_each_kind, pages)
 from nu_validator import markup_errors
@@ -68,7 +68,7 @@ ONLY = "本站只收录浦东新区的机构和品牌，以下仅为在本站查
 
 def ask(page, address, query, day=""):
     page.goto(address + "lookup.html?" + urlencode({"q": query, **({"on": day} if day else {})}))
-    page.wait_for_selector("#said:not(:empty)")
+    answered(page)
 
 
 def links(page, place="#results"):

@@ -41,7 +41,7 @@ def test_answers_as_one_types(quiet, nginx, place, path):
 
 def test_says_on_a_day_and_when_there_is_no_record(quiet, nginx):
     quiet.open(nginx[1] + "lookup.html?q=芸窗古籍&on=2023-11-14")
-    quiet.wait_for("document.querySelector('#said').textContent")
+    quiet.wait_for("document.querySelector('#said').textContent.includes('查到')")
     assert "2023年11月14日起撤销" in quiet.evaluate("document.querySelector('#answer').innerText")
     quiet.open(nginx[1] + "lookup.html")
     quiet.click("#q")

@@ -2,7 +2,7 @@
 // what to do about it, and what may have been meant.
 (() => {
   "use strict";
-  const { fold, standing, termPassed, words } = globalThis.minglu;
+  const { fold, standing, termPassed, dayOf, words } = globalThis.minglu;
   const make = (name, properties, ...children) => {
     const element = Object.assign(document.createElement(name), properties);
     element.append(...children);
@@ -21,20 +21,12 @@
     return end === undefined ? "" : words.termPassed(index.years, words.day(end));
   };
 
-  // Since when it is at its level, where before it was in force at the other one without a break.
-  const levelSince = ([, , ...events], { event, since, level }, index) => {
-    let first = events.indexOf(event);
-    while (events[first] !== since && events[first - 1][2] === level) first -= 1;
-    if (events[first] === since) return "";
-    const inForce = words.inForce(words.day(events[first][0]));
-    return words.brand(words.level(level, index)) + inForce[0].toLowerCase() + inForce.slice(1);
-  };
-
   // How a brand stands on a day, in a sentence without its full stop; `then` is what minglu.standing says of it.
   const sentence = (brand, then, asked, index) => {
-    const { event: [day, state, which, source], since, cycle } = then;
+    const { event: [day, state, which, source], since, level, levelSince, cycle } = then;
     if (state === 0)
-      return [words.inForce(words.day(since[0]), since[4]), levelSince(brand, then, index), passed(asked, index)]
+      return [words.inForce(words.day(since[0]), since[4])
+        + (levelSince ? words.levelSince(words.day(levelSince[0]), words.level(level, index)) : ""), passed(asked, index)]
         .filter(Boolean).join(words.semicolon);
     if (state === 1) return words.revoked(words.day(day), words.ground(which, index), source);
     // The term of an award ends when the next results are published.
@@ -73,16 +65,6 @@
     if (similar.length) item.append(note(words.similar, ...similar.flatMap(([name, code, district, isElsewhere], i) =>
       [i ? words.between : "", link(code, name, isElsewhere && cityRoot(index)), words.inBrackets(index.districts[district])])));
     return item;
-  };
-
-  // The day that the answer is of, and what is to be said of the day asked for.
-  const dayOf = (asked, { day, cycles }) => {
-    if (!asked) return [day];
-    const first = cycles.length ? cycles[0][1] : Infinity;
-    if (asked < first)
-      return [day, words.before(cycles.length && words.day(first), words.day(asked), words.day(day))];
-    if (asked > day) return [day, words.after(words.day(asked), words.day(day))];
-    return [asked];
   };
 
   // Institutions that may be meant. How they stand is not shown: that is for whoever knows that it is them.

@@ -1,6 +1,7 @@
-// How a brand stood on a day, and whether the years of a term had passed.
+// How a brand stood on a day, whether the years of a term had passed, and which day an answer is of.
 (() => {
   "use strict";
+  const { words } = globalThis.minglu;
 
   // The day, up to another, on which the years of the latest cycle's term had passed and no new results were out; or none.
   const termPassed = (day, { cycles, years }) => {
@@ -14,16 +15,29 @@
   };
 
   // How a brand stood on a day, counted from 1970-01-01: its event, since when it had stood so, and its last award's level and
-  // cycle; null if it was not listed.
+  // cycle; since when it had been at that level, where it had been in force before at the other; null if it was not listed.
   const standing = ([, , ...events], day) => {
     let at = events.length - 1;
     while (at >= 0 && events[at][0] > day) at -= 1;
     if (at < 0) return null;
     let first = at;
     while (events[at][1] === 0 && first > 0 && events[first - 1][1] === 0) first -= 1;
+    let risen = at;
+    while (risen > first && events[risen - 1][2] === events[at][2]) risen -= 1;
     const award = events.slice(0, at + 1).reverse().find(event => event[1] === 0);
-    return { state: events[at][1], event: events[at], since: events[first], level: award[2], cycle: award[3] };
+    return { state: events[at][1], event: events[at], since: events[first], level: award[2], cycle: award[3],
+      levelSince: risen > first ? events[risen] : null };
   };
 
-  Object.assign(globalThis.minglu, { termPassed, standing });
+  // The day that the answer is of, and what is to be said of the day asked for.
+  const dayOf = (asked, { day, cycles }) => {
+    if (!asked) return [day];
+    const first = cycles.length ? cycles[0][1] : Infinity;
+    if (asked < first)
+      return [day, words.before(cycles.length && words.day(first), words.day(asked), words.day(day))];
+    if (asked > day) return [day, words.after(words.day(asked), words.day(day))];
+    return [asked];
+  };
+
+  Object.assign(globalThis.minglu, { termPassed, standing, dayOf });
 })();

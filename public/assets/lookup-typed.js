@@ -92,10 +92,11 @@
   // Texts as codes are written, whatever they were typed as.
   const plain = text => text.normalize("NFKC").trim().toUpperCase().replace(/[\s\u2010-\u2015\u2212]+/g, "-");
 
-  // The unified social credit codes in a text. No letter O or I stands in them: these are read as the digits (GB 32100).
+  // The unified social credit codes in a text. No letter O or I stands in them: these are read as the digits (GB 32100). The
+  // third to the eighth are digits: other words may be as long.
   const creditCodes = text => {
     const runs = [plain(text).replace(/-/g, ""), plain(text)].map(one => one.match(/[0-9A-Z]+/g) || []).flat();
-    return runs.filter(run => run.length === 18).map(run => fold(run.replace(/O/g, "0").replace(/I/g, "1")));
+    return runs.map(run => run.replace(/O/g, "0").replace(/I/g, "1")).filter(run => /^..\d{6}.{10}$/.test(run)).map(fold);
   };
 
   // The codes that a text has in it; where it ends as the address on a plaque does, in a brand and a cycle, both or the brand.
