@@ -4,25 +4,93 @@ enum Footnotes {
   /// Where their labels stand, outside code and HTML.
   static func offsets(in source: MarkdownSource, _ steps: [MarkdownStep], _ dropped: [RawHTML]) -> [Int] {
     guard source.bytes.contains(UInt8(ascii: "^")) else { return [] }
-    let ranges = source.lineRanges
-    var isText = [Bool](repeating: true, count: ranges.count)
+    var labels = source.lineRanges.map { label(in: source.bytes[$0]) }
     for lines in steps.compactMap(\.linesOfCode) + dropped.compactMap({ $0.isBlock ? $0.lines : nil }) {
-      for line in source.indices(of: lines) { isText[line] = false }
+      for line in source.indices(of: lines) { labels[line] = nil }
     }
-    return zip(ranges, isText).compactMap { range, isText in isText ? label(in: source.bytes[range]) : nil }
+    guard labels.contains(where: { $0 != nil }) else { return [] }
+    let tags = Dictionary(grouping: dropped.filter { !$0.isBlock }, by: \.lines)
+    for block in steps.compactMap(\.linesOfParagraph) {
+      let lines = source.indices(of: block).filter { labels[$0] != nil }
+      var spans = lines.isEmpty ? [] : source.spans(in: block, tags[block] ?? [])[...]
+      for line in lines {
+        guard let start = labels[line]?.startIndex else { continue }
+        spans = spans.drop { $0.upperBound <= start }
+        if spans.first?.contains(start) == true { labels[line] = nil }
+      }
+    }
+    let text = steps.reduce(into: "") { $0 += $1.ownText }
+    return labels.compactMap(\.self).filter { isFootnote($0, of: text) }.map(\.startIndex)
   }
 
-  /// Where a label stands that a line begins with, behind the marks of quotes and lists.
-  private static func label(in line: ArraySlice<UInt8>) -> Int? {
+  /// `[^name]`, if a line begins with it and a colon, behind the marks of quotes and lists.
+  private static func label(in line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     let text = line.drop { $0 <= 0x20 || ">-+*.)0123456789".utf8.contains($0) }
     guard text.starts(with: "[^".utf8) else { return nil }
     let name = text.dropFirst(2).prefix { $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "[") }
-    return !name.isEmpty && text[name.endIndex...].starts(with: "]:".utf8) ? text.startIndex : nil
+    return !name.isEmpty && text[name.endIndex...].starts(with: "]:".utf8) ? text[...name.endIndex] : nil
+  }
+
+  /// Letters and digits are a footnote's name. Others, as `[^0-9]`, may be what a pattern leaves out, unless the text refers to
+  /// them.
+  private static func isFootnote(_ label: ArraySlice<UInt8>, of text: String) -> Bool {
+    // Without the brackets: of a reference that is a link, the text has none.
+    let name = String(decoding: label.dropFirst().dropLast(), as: UTF8.self)
+    let isWord = name.unicodeScalars.dropFirst().allSatisfy { scalar in
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_"
+    }
+    return isWord || text.ranges(of: name).contains { !text[$0.upperBound...].hasPrefix("]:") }
   }
 }
 
 extension MarkdownStep {
   fileprivate var linesOfCode: Lines? {
     if case .codeBlock = markup { lines } else { nil }
+  }
+
+  fileprivate var linesOfParagraph: Lines? {
+    if case .paragraph = markup, phase == .enter { lines } else { nil }
+  }
+
+  /// Its text, or a line end for anything else.
+  fileprivate var ownText: String {
+    if case .text(let text) = markup { text } else { "\n" }
+  }
+}
+
+extension MarkdownSource {
+  /// Where the code spans of a block stand, and its HTML tags and comments, in the order of the text, as `tags` are.
+  fileprivate func spans(in lines: MarkdownStep.Lines, _ tags: [RawHTML]) -> [Range<Int>] {
+    let block = bytes[range(of: lines)]
+    var (code, tags) = (CodeSpans(in: block), tags[...])
+    var spans: [Range<Int>] = []
+    var index = block.startIndex
+    while index < block.endIndex {
+      let start = index
+      switch block[index] {
+      case UInt8(ascii: "\\"): index += 2
+      case UInt8(ascii: "`"):
+        index = code.end(ofSpanAt: index)
+        spans.append(start..<index)
+      case UInt8(ascii: "<"):
+        guard let tag = tags.first, let end = Self.end(of: tag, in: block[index...]) else { fallthrough }
+        tags.removeFirst()
+        index = end
+        spans.append(start..<index)
+      default: index += 1
+      }
+    }
+    return spans
+  }
+
+  /// The offset behind a tag that a text begins with; its lines may begin with blanks and the marks of quotes.
+  private static func end(of tag: RawHTML, in text: ArraySlice<UInt8>) -> Int? {
+    var (rest, isLineStart) = (text, false)
+    for byte in tag.source.utf8 {
+      if isLineStart { rest = rest.drop { $0 != byte && " \t>".utf8.contains($0) } }
+      guard rest.popFirst() == byte else { return nil }
+      isLineStart = byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+    }
+    return rest.startIndex
   }
 }

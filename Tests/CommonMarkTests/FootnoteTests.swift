@@ -37,10 +37,23 @@ struct FootnoteTests {
     arguments: [
       "```\n[^1]: 注\n```\n", "甲\n\n    [^1]: 注\n", "<!--\n[^1]: 注 一\n-->\n", "[1]: a.md", "甲[^1]: 注", "[^1] 注",
       "[a^1]: a.md", "\\[^1]: 注", "[甲](脚注。)[^1]: 乙", "[^]: 注 一", "~~~\n~~~\n\n> ```\n> [^1]: 注\n> ```\n",
+      "正文 `a\n[^1]: x y` 后", "正文 <!--\n[^1]: x y\n--> 后", "> 正文 <!-- `\n> [^1]: x y\n> --> `后",
+      "甲 <b title=\"\n[^1]: x y\">乙</b>",
+      "[^0-9]: 表示非数字", "[^0-9]: 表示 非数字", "`[^a-z]`表示\n\n[^a-z]: 不 是",
     ])
   func none(text: String) {
     #expect(places(of: findings(in: text)) == [])
     #expect(places(of: findings(in: text, .broken)) == [])
+  }
+
+  @Test(
+    "One beside code and HTML is told, and one of another name that the text refers to",
+    arguments: [
+      "甲 `a` <b>乙</b> \\` 丙\n\n[^1]: x ` y", "甲 `a\nb` <!-- `\n--> `\n[^1]: x y", "甲\n<b>乙</b>\n[^1]: x y",
+      "甲[^a-1]\n\n[^a-1]: 注 一", "甲[^a-1]\n\n[^a-1]: https://e.example.org/",
+    ])
+  func besides(text: String) {
+    #expect(places(of: findings(in: text)).map { $0.suffix(2) } == [":1"])
   }
 
   @Test("A text with one is never passed over unparsed")
