@@ -95,7 +95,7 @@ struct WorkbookReaderTests {
       ("m\"月\"d\"日\"", .dateWithoutYear), ("d-mmm", .dateWithoutYear), ("mm/dd h:mm", .dateWithoutYear),
       ("yyyy\"年\"m\"月\"", .partOfDate), ("yyyy", .partOfDate), ("mmm-yy", .partOfDate), ("d", .partOfDate),
       ("h:mm", .partOfDate), ("[h]:mm", .partOfDate), ("dddd", .partOfDate), ("yyyy/dd h:mm", .partOfDate),
-      ("yyyy mmmm dddd", .partOfDate),
+      ("yyyy mmmm dddd", .partOfDate), ("d h:mm AM/PM", .partOfDate), ("d h:mm:ss A/P", .partOfDate),
       ("General", .general), ("G/通用格式", .general), ("0.00E+00", .general), ("#,##0\"元 dm\"", .general),
       ("\\y0", .general), ("[Red]0", .general), ("0000", .padded(4)), ("@", .general),
     ])

@@ -63,7 +63,9 @@ enum NumberFormatCode {
   /// What a section shows of a date or a time, in its order.
   private static func units(of section: [Unicode.Scalar]) -> [Unit] {
     var units: [Unit] = []
-    var rest = section[...]
+    // The marks of the halves of a day have the letters of units.
+    let halves = ["am/pm", "a/p"].map { Array($0.unicodeScalars) }
+    var rest = halves.reduce(section) { $0.replacing($1, with: []) }[...]
     while let letter = rest.first {
       let run = rest.prefix { $0 == letter }
       rest = rest.dropFirst(run.count)
