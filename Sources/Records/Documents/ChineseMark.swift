@@ -11,12 +11,16 @@ struct ChineseMark {
   /// True for a mark that hardly begins a value but in place of an ASCII one.
   static func isOpening(_ scalar: Unicode.Scalar) -> Bool { "｛［“”".unicodeScalars.contains(scalar) }
 
-  /// The last mark from one place up to another that stands in no quotes.
+  /// True for a bracket among the marks: texts have them more seldom than commas.
+  private static func isBracket(_ scalar: Unicode.Scalar) -> Bool { "｛｝［］".unicodeScalars.contains(scalar) }
+
+  /// The mark that may be in the way at a place within `[…]` or `{…}` that begins at another: one in no quotes on the place's own
+  /// line, with no ASCII mark between, as those before belong to texts that were read; else the last bracket.
   static func last(
     in text: String, from start: (line: Int, column: Int), to end: (line: Int, column: Int)
   ) -> ChineseMark? {
     var (line, column) = (1, 1)
-    var found: ChineseMark?
+    var (found, bracket): (ChineseMark?, ChineseMark?)
     var quote: Unicode.Scalar?
     for scalar in text.unicodeScalars where (line, column) < end {
       if (line, column) >= start {
@@ -24,13 +28,16 @@ struct ChineseMark {
           quote = nil
         } else if quote == nil, scalar == "\"" || scalar == "'" {
           quote = scalar
+        } else if quote == nil, ",{[".unicodeScalars.contains(scalar) {
+          found = nil
         } else if quote == nil, isMark(scalar) {
-          found = ChineseMark(scalar: scalar, line: line, column: column)
+          let mark = ChineseMark(scalar: scalar, line: line, column: column)
+          if isBracket(scalar) { bracket = mark } else if line == end.line { found = mark }
         }
       }
       (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
     }
-    return found
+    return found ?? bracket
   }
 
   /// The mark with which the value of a line begins: what stands behind its key, or behind the `-` of a list.

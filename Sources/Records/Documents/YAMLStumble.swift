@@ -25,7 +25,8 @@ struct YAMLStumble {
         self = Self(Catalogue.openBracket(isList ? "[" : "{", closedBy: isList ? "]" : "}"), start.line, start.column)
       }
     default:
-      if let slip = ChineseMark.beginning(line: line, of: text) { self = Self(slip) }
+      // A mark behind the place is not what the parser stumbled over: it had not read that far.
+      if let slip = ChineseMark.beginning(line: line, of: text), slip.column <= column { self = Self(slip) }
     }
   }
 

@@ -97,6 +97,32 @@ struct YAMLSlipFindings {
     #expect(announcement(line) == "")
   }
 
+  @Test(
+    "Nor are they named where the parser stumbled before them, over an indentation",
+    arguments: [
+      (["name: 黄浦区", "  bureau: “局”"], "2:9"), ([" name: 黄浦区", "bureau: “局”"], "2:1"),
+      (["name: 黄浦区", "contact:", "    phone: 1", "  bureau: “局”"], "4:3"),
+    ])
+  func indentation(lines: [String], place: String) {
+    let path = "districts/310115/district.yaml"
+    let report = Report(of: [path: .text(lines.map { $0 + "\n" }.joined())]).chinese
+    #expect(report.hasPrefix("content/\(path):\(place): 错误："), "\(report)")
+    #expect(!report.contains("中文"), "\(report)")
+  }
+
+  @Test(
+    "Nor a comma within a text where a bracket is open, or an ASCII comma missing elsewhere",
+    arguments: [
+      ("source: {phone: 12333, address: 上海市，黄浦区", "4:9", "此处的“{”没有结束，或其中缺少英文逗号"),
+      ("source: {address: 上海市、黄浦区, phone: \"1\" url: 2}", "4:39", "缺少“,”或“}”"),
+      ("brands: [甲，乙, \"A\" \"B\"]", "4:19", "列表缺少“,”或“]”"),
+    ])
+  func textsInBrackets(line: String, place: String, problem: String) {
+    let report = announcement(line)
+    #expect(report.hasPrefix("content/announcements/x.md:\(place): 错误："), "\(report)")
+    #expect(report.contains(problem), "\(report)")
+  }
+
   @Test("Nor are they named where another mark is the mistake")
   func otherMistake() {
     let report = announcement("source: 局，处: 科")
