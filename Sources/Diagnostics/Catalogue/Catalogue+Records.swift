@@ -40,18 +40,24 @@ extension Catalogue {
       solution: Wording(en: "check what it holds and shorten it", zh: "检查文件内容并缩减"))
   }
 
-  /// `suggestion`: the path that was probably meant; `isTaken` if another file has it.
-  package static func unknownFile(suggestion: String?, isTaken: Bool = false) -> Problem {
-    let solution =
-      suggestion.map { path in
-        isTaken
-          ? Wording(
-            en: "there is a \(path) already: compare the two, then move this one out of the content folder",
-            zh: "已有\(path)，核对两者内容后，将本文件移出内容目录")
-          : Wording(en: "rename it to \(path)", zh: "改名为\(path)")
-      }
-      ?? Wording(en: "move it out of the content folder", zh: "将其移出内容目录")
-    return unknownFile(solution: solution)
+  /// `suggestion`: the path that was probably meant; `isTaken` if another file has it, `isShared` if another is meant to be it.
+  package static func unknownFile(suggestion: String?, isTaken: Bool = false, isShared: Bool = false) -> Problem {
+    guard let path = suggestion else {
+      return unknownFile(solution: Wording(en: "move it out of the content folder", zh: "将其移出内容目录"))
+    }
+    if isTaken {
+      return unknownFile(
+        solution: Wording(
+          en: "there is a \(path) already: compare the two, then move this one out of the content folder",
+          zh: "已有\(path)，核对两者内容后，将本文件移出内容目录"))
+    }
+    return unknownFile(
+      solution: isShared
+        ? Wording(
+          en: "other files look like \(path) too: compare them, keep one under that name and move the others out of "
+            + "the content folder",
+          zh: "另有文件也像是\(path)，核对后只留一份改为此名，其余移出内容目录")
+        : Wording(en: "rename it to \(path)", zh: "改名为\(path)"))
   }
 
   package static func workbookAmongRecords() -> Problem {
@@ -295,11 +301,17 @@ extension Catalogue {
       solution: choice(suggestion, of: known))
   }
 
-  package static func missingLevel(outcome: String) -> Problem {
-    Problem(
+  /// `mark`: what stands in place of the level, as written.
+  package static func missingLevel(outcome: String, mark: String = "") -> Problem {
+    let gap =
+      mark.isEmpty
+      ? Wording(en: "it is empty here", zh: "此处为空")
+      : Wording(en: "\(quoted(mark)) says that there is nothing", zh: "写作“\(clipped(mark))”等于没有填写")
+    return Problem(
       .missingValue,
       Wording(
-        en: "A brand whose outcome is \(outcome) has a level; it is empty here", zh: "结果为“\(outcome)”的品牌应有级别，此处为空"),
+        en: "A brand whose outcome is \(outcome) has a level; \(gap.english)",
+        zh: "结果为“\(outcome)”的品牌应有级别，\(gap.chinese)"),
       solution: Wording(en: "enter 市级 (city) or 区级 (district)", zh: "填写市级或区级"))
   }
 

@@ -138,9 +138,15 @@ extension Catalogue {
 
   /// A profile in another district's folder than its institution, listed in that of `code`. `isThere`: there is one there too.
   package static func profileElsewhere(
-    uscc: String, listedIn district: String, code: String, isThere: Bool
+    uscc: String, listedIn district: String, code: String, isThere: Bool, isShared: Bool
   ) -> Problem {
     let folder = "districts/\(code)/institutions/"
+    let move =
+      isShared
+      ? Wording(
+        en: "other districts have a profile of it too: compare them, move one to \(folder) and delete the others",
+        zh: "其他区也有该机构的介绍，核对后只将一份移至\(folder)，其余删除")
+      : Wording(en: "move the file to \(folder)", zh: "将文件移至\(folder)")
     return Problem(
       .unknownInstitution,
       Wording(
@@ -149,7 +155,7 @@ extension Catalogue {
       solution: isThere
         ? Wording(
           en: "compare it with the profile in \(folder), and delete this file", zh: "与\(folder)中的介绍核对后，删除该文件")
-        : Wording(en: "move the file to \(folder)", zh: "将文件移至\(folder)"))
+        : move)
   }
 
   /// `field` names the column or key that holds the id.

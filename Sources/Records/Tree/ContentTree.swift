@@ -8,6 +8,8 @@ struct ContentTree {
     /// Nil for a file that is not part of the tree.
     var kind: ContentPath?
     var bytes: [UInt8]?
+    /// For a file that is not part of the tree, the path that was probably meant.
+    var meant: String?
     /// True for a required file that nobody gave.
     var isMissing = false
 
@@ -18,13 +20,18 @@ struct ContentTree {
   private(set) var entries: [Entry]
   /// The paths of the files that were given, also of those that the disk does not give.
   private let given: Set<String>
+  /// How many files were probably meant to be at a path.
+  private let wanted: [String: Int]
 
   init(_ files: [ContentFile]) {
     let visible = files.filter { !UnknownPath.isHidden($0.path) }
     given = Set(visible.map(\.path))
     entries = visible.concurrentMap(chunkSize: 1024) {
-      Entry(path: $0.path, kind: ContentPath($0.path), bytes: $0.bytes)
+      var entry = Entry(path: $0.path, kind: ContentPath($0.path), bytes: $0.bytes)
+      if entry.kind == nil, !entry.mayBeFolder { entry.meant = UnknownPath.meant(by: entry.path) }
+      return entry
     }
+    wanted = Dictionary(entries.compactMap { $0.meant.map { ($0, 1) } }, uniquingKeysWith: +)
     for path in Set(Self.required(by: entries)).subtracting(given) {
       entries.append(Entry(path: path, kind: ContentPath(path), bytes: nil, isMissing: true))
     }
@@ -33,9 +40,10 @@ struct ContentTree {
 
   /// What is wrong with a file that is not part of the tree.
   func problem(ofUnknown entry: Entry) -> Problem {
-    entry.mayBeFolder
-      ? Catalogue.unreadableFolder(linkedLimit: ContentFile.mostReachedByLinks)
-      : UnknownPath.problem(of: entry.path, among: given)
+    if entry.mayBeFolder { return Catalogue.unreadableFolder(linkedLimit: ContentFile.mostReachedByLinks) }
+    return UnknownPath.problem(
+      of: entry.path, meant: entry.meant, isTaken: entry.meant.map(given.contains) ?? false,
+      isShared: entry.meant.flatMap { wanted[$0] } ?? 0 > 1)
   }
 
   private static func required(by entries: [Entry]) -> [String] {

@@ -20,9 +20,8 @@ enum UnknownPath {
     return false
   }
 
-  /// `given`: the paths of all files, as none is to be put in the place of another.
-  static func problem(of path: String, among given: Set<String>) -> Problem {
-    let parts = path.parts
+  /// What is wrong with a path that is nobody's misspelling of another; nil where that may be what it is.
+  private static func ownProblem(of path: String, _ parts: [String]) -> Problem? {
     if parts.last?.hasPrefix("~$") == true { return Catalogue.lockFile() }
     if parts.count > 2, parts[0] == "districts", !CodeParser.isDistrict(parts[1].utf8) {
       return Catalogue.badFolder(parts[1], isDistrict: true)
@@ -31,9 +30,20 @@ enum UnknownPath {
       return Catalogue.badFolder(parts[1], isDistrict: false)
     }
     let name = path.lowercased()
-    if workbookEndings.contains(where: { name.hasSuffix($0) }) { return Catalogue.workbookAmongRecords() }
-    let meant = suggestion(for: parts)
-    return Catalogue.unknownFile(suggestion: meant, isTaken: meant.map { given.contains($0) } ?? false)
+    return workbookEndings.contains { name.hasSuffix($0) } ? Catalogue.workbookAmongRecords() : nil
+  }
+
+  /// The path that was probably meant.
+  static func meant(by path: String) -> String? {
+    let parts = path.parts
+    return ownProblem(of: path, parts) == nil ? suggestion(for: parts) : nil
+  }
+
+  /// `meant`: the path that was probably meant; none is to be put in the place of another: `isTaken` if a file has it,
+  /// `isShared` if another one is meant to be it too.
+  static func problem(of path: String, meant: String?, isTaken: Bool, isShared: Bool) -> Problem {
+    ownProblem(of: path, path.parts)
+      ?? Catalogue.unknownFile(suggestion: meant, isTaken: isTaken, isShared: isShared)
   }
 
   private static func suggestion(for parts: [String]) -> String? {

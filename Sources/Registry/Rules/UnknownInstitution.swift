@@ -80,7 +80,8 @@ struct UnknownInstitution: Rule {
     return Diagnostic(
       Catalogue.profileElsewhere(
         uscc: uscc, listedIn: home.name.value, code: home.code.value,
-        isThere: home.profiles.contains { $0.uscc.value == uscc }),
+        isThere: home.profiles.contains { $0.uscc.value == uscc },
+        isShared: ledger.records.districts.count { $0.profiles.contains { $0.uscc.value == uscc } } > 1),
       at: profile.uscc.place, subjects: [uscc],
       notes: [Diagnostic.Note(Catalogue.listedHere, at: ledger.row(of: institution).uscc.place)])
   }

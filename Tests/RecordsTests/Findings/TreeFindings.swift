@@ -225,6 +225,40 @@ struct TreeFindings {
         """)
   }
 
+  @Test("Files that look like the same one are not all to be given its name")
+  func sharedNames() {
+    let report = Report(of: [
+      "announcements/a.MD": "", "announcements/a.markdown": "", "announcements/b.markdown": "",
+      "districts/310115/~$programmes.csv": "", "districts/310115/programme.csv": "",
+    ])
+    #expect(
+      report.english == """
+        content/announcements/a.MD:1:1: warning: This file is not part of the content tree, so nothing in it is published \
+        [unknown-file]
+          to mend: other files look like announcements/a.md too: compare them, keep one under that name and move the \
+        others out of the content folder
+
+        content/announcements/a.markdown:1:1: warning: This file is not part of the content tree, so nothing in it is \
+        published [unknown-file]
+          to mend: other files look like announcements/a.md too: compare them, keep one under that name and move the \
+        others out of the content folder
+
+        content/announcements/b.markdown:1:1: warning: This file is not part of the content tree, so nothing in it is \
+        published [unknown-file]
+          to mend: rename it to announcements/b.md
+
+        content/districts/310115/programme.csv:1:1: warning: This file is not part of the content tree, so nothing in it \
+        is published [unknown-file]
+          to mend: rename it to districts/310115/programmes.csv
+
+        content/districts/310115/~$programmes.csv:1:1: warning: This is the mark of a workbook that is open in Excel or \
+        WPS [unknown-file]
+          to mend: close the workbook, then delete this file if it stays
+
+        """)
+    #expect(report.chinese.contains("处理办法：另有文件也像是announcements/a.md，核对后只留一份改为此名，其余移出内容目录\n"))
+  }
+
   @Test("A file that belongs nowhere is a warning")
   func unknownFile() {
     let report = Report(of: [

@@ -125,6 +125,12 @@ struct UnknownInstitutionTests {
         """)
     let both = tree.writing("简介", to: "districts/310104/institutions/91310104MA1FL5E93U.md").report(.chinese)
     #expect(both.contains("处理办法：与districts/310104/institutions/中的介绍核对后，删除该文件\n"), "\(both)")
+    let others = tree.writing("name: 黄浦区\nbureau: 乙\n", to: "districts/310101/district.yaml")
+      .writing("统一社会信用代码,机构名称,机构类别,办学地址\n", to: "districts/310101/institutions.csv")
+      .writing("品牌编号,品牌名称,统一社会信用代码\n", to: "districts/310101/brands.csv")
+      .writing("简介", to: "districts/310101/institutions/91310104MA1FL5E93U.md")
+    let way = "处理办法：其他区也有该机构的介绍，核对后只将一份移至districts/310104/institutions/，其余删除\n"
+    #expect(others.report(.chinese).ranges(of: way).count == 2, "\(others.report(.chinese))")
   }
 
   @Test("A profile of an institution that no district lists")
