@@ -60,7 +60,8 @@ extension Catalogue {
           zh: "改正表头，或删去该列；允许的列见docs/records.md"))
     case .missingColumn:
       Explanation(
-        Wording(en: "The file lacks a column that every row needs", zh: "缺少每行都要有的列，或者第一行不是表头"),
+        Wording(
+          en: "The file lacks a column that its rows need, or its first line is no header", zh: "缺少必需的列，或者第一行不是表头"),
         mending: Wording(
           en: "Add the column; the header must be the first line, without a title above it",
           zh: "补上该列；表头必须在第一行，上面不能有大标题或合并单元格"))
