@@ -54,9 +54,9 @@ package struct RecordPlaces: Sendable {
   /// The subject of a correction in `corrections.csv`.
   package func correction(_ correction: Correction) -> Place? { corrections[correction]?.subject.place }
 
-  /// `odd-document` of a correction in `corrections.csv`, if its document number is odd.
-  package func oddDocument(of correction: Correction) -> Diagnostic? {
-    corrections[correction].flatMap { OddDocument.finding($0.document) }
+  /// What is told of a correction in `corrections.csv` until it is published: `odd-document`, and cells without a value.
+  package func findings(of correction: Correction) -> [Diagnostic] {
+    corrections[correction].map { $0.gaps + [OddDocument.finding($0.document)].compactMap(\.self) } ?? []
   }
 
   private static func first<Key: Hashable, Value>(_ entries: [(Key, Value)]) -> [Key: Value] {

@@ -161,6 +161,22 @@ struct GuardAdmissionTests {
     #expect(try workspace.run("check").error == "0 errors, 0 warnings\n")
   }
 
+  @Test("A cell that says that there is nothing is refused before it is published, and then stays as it is")
+  func gaps() throws {
+    let rows = "对象,日期,理由,文号\nA-1,2026-12-01,待补,#N/A\n"
+    try workspace.write(rows, to: "content/corrections.csv")
+    let check = try workspace.run("check")
+    #expect(check.status == 1)
+    #expect(check.error.contains("content/corrections.csv:2:16: error: Column 理由 (reason) is required; “待补” says"))
+    #expect(check.error.contains("content/corrections.csv:2:19: error: Column 文号 (document) takes a value;"))
+    #expect(check.error.contains("2 errors, 0 warnings\n"), "\(check.error)")
+    var register = TinyRegister()
+    register.files["corrections.csv"] = rows
+    let published = try Workspace(register)
+    #expect(try published.run("build").status == 0)
+    #expect(try published.run("check").error == "0 errors, 0 warnings\n")
+  }
+
   @Test(
     "Whatever is on record or was published may be named",
     arguments: [

@@ -245,6 +245,16 @@ struct ImporterTests {
     #expect(try bringing.bring(head + "UA,甲学院,职业院校,甲路,\n").findings == ["kept-value 0.csv:2:16"])
   }
 
+  @Test("A mark of nothing that stands in a list is not kept beside what comes in")
+  func markInList() throws {
+    let head = "统一社会信用代码,机构名称,机构类别,办学地址,曾用名\n"
+    var bringing = Bringing()
+    bringing.tree["districts/310101/institutions.csv"] = head + "UA,甲校,职业院校,甲路,无\n"
+    let result = try bringing.bring(head + "UA,甲校,职业院校,甲路,旧名\n")
+    #expect(result.findings == [])
+    #expect(result.added == ["districts/310101/institutions.csv: UA,甲校,职业院校,甲路,旧名"])
+  }
+
   @Test("The district that verified a revocation may be named, where its code is asked for")
   func verifiers() throws {
     let head = "品牌编号,撤销日期,撤销情形,核实区,文号\n"

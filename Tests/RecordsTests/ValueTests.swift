@@ -150,6 +150,8 @@ struct ValueTests {
       "cycles/2026/results.csv": "品牌编号,结果,级别,申报日期\nPD-1,不达标,/,—\nPD-2,新增,/,\nPD-3,新增,市级,\n",
     ])
     #expect(report.result.diagnostics.map(\.id.rawValue) == ["empty-mark", "empty-mark", "missing-value"])
+    #expect(report.chinese.contains("错误：结果为“新增”的品牌应有级别，写作“/”等于没有填写 [missing-value]"))
+    #expect(report.chinese.contains("警告：“级别”列写作“/”，按空单元格处理 [empty-mark]"))
     #expect(report.records.cycles.first?.results.map(\.brand.value) == ["PD-1", "PD-3"])
   }
 
@@ -171,5 +173,62 @@ struct ValueTests {
         "91310000MA1FL5E93W", "PD-0001", "districts/310115/institutions.csv",
       ])
     #expect(report.records.corrections.map(\.subject.value) == ["2024"])
+  }
+
+  @Test("A correction may be published, so what it says is taken as it is; what it lacks is known of it")
+  func correctionsAsTheyAre() throws {
+    let table = "对象,日期,理由,文号\n2024,2024-11-08,待补,#N/A\n2026,2024-11-08,/,甲1号\n"
+    let report = Report(of: ["corrections.csv": .text(table)])
+    #expect(report.english == "")
+    #expect(report.records.corrections.map(\.reason.value) == ["待补", "/"])
+    let gaps = report.records.corrections.map { $0.gaps.map(\.id.rawValue) }
+    #expect(gaps == [["missing-value", "invalid-value"], ["missing-value"]])
+  }
+
+  @Test("A hyphen is an id as good as others; what is none is missing")
+  func hyphenIDs() {
+    let rows = ["-", "－－", "无"].map { "\($0),甲,91310000MA1FL5E93W\n" }.joined()
+    let report = Report(of: ["districts/310115/brands.csv": .text("品牌编号,品牌名称,统一社会信用代码\n" + rows)])
+    #expect(report.result.diagnostics.map(\.id.rawValue) == ["missing-value"])
+    #expect(report.records.districts.first?.brands.map(\.id.value) == ["-", "--"])
+  }
+
+  @Test("In a list a mark of nothing is left out and told, an error is refused")
+  func marksInLists() {
+    let report = Report(of: [
+      "districts/310115/institutions.csv": """
+      统一社会信用代码,机构名称,机构类别,办学地址,曾用名
+      91310000MA1FL5E93W,甲,职业院校,甲路,旧名；无
+      52310115MJXY00449C,乙,职业院校,乙路,/;—
+      91310104MA1FL5E93U,丙,职业院校,丙路,旧名；#N/A
+      """
+    ])
+    #expect(
+      report.chinese == """
+        content/districts/310115/institutions.csv:2:30: 警告：“曾用名”列写作“无”，不作为内容采用；该列共有2处 [empty-mark]
+          2 | 91310000MA1FL5E93W,甲,职业院校,甲路,旧名；无
+            |                                     ^
+          处理办法：将其删去；没有内容的单元格留空
+
+        content/districts/310115/institutions.csv:4:30: 错误：“曾用名”列应为有效值，此处为表格软件的错误值“#N/A” [invalid-value]
+          4 | 91310104MA1FL5E93U,丙,职业院校,丙路,旧名；#N/A
+            |                                     ^
+          处理办法：更正公式，或直接填写
+
+        """)
+    #expect(report.records.districts.first?.institutions.map(\.formerNames) == [["旧名"], []])
+  }
+
+  @Test("A mark of nothing is told once: as what is missing where it stands for a value that must be there")
+  func marksToldOnce() {
+    let head = "品牌编号,撤销日期,撤销情形,核实区,文号,恢复日期,恢复文号\n"
+    let rows = ["2025-03-02,无", "无,甲〔2025〕2号", "无,/", "2025-03-02,"].enumerated()
+      .map { "A-\($0),2025-03-01,1,310115,甲〔2025〕1号,\($1)\n" }
+    let report = Report(of: ["revocations.csv": .text(head + rows.joined())])
+    #expect(
+      report.result.diagnostics.map { "\($0.id.rawValue) \($0.place.line):\($0.place.column)" } == [
+        "missing-value 2:46", "missing-value 3:35", "empty-mark 4:35", "empty-mark 4:37",
+      ])
+    #expect(report.records.revocations.map(\.brand.value) == ["A-2", "A-3"])
   }
 }

@@ -125,18 +125,24 @@ extension Catalogue {
       solution: Wording(en: "delete them in the spreadsheet", zh: "在表格中删除换行"))
   }
 
-  /// A word or mark that says that there is nothing. `count`: such cells of the column, where they are told together.
-  package static func emptyMark(_ value: String, in field: Wording, count: Int = 1) -> Problem {
+  /// A word or mark that says that there is nothing. `isList`: it may be one of a cell's several values. `count`: such cells of
+  /// the column, where they are told together.
+  package static func emptyMark(_ value: String, in field: Wording, isList: Bool = false, count: Int = 1) -> Problem {
+    let taken =
+      isList
+      ? Wording(en: "it is left out", zh: "不作为内容采用") : Wording(en: "the cell is taken as empty", zh: "按空单元格处理")
     let others =
       count > 1
       ? Wording(en: "; the column has \(count) such cells", zh: "；该列共有\(count)处") : Wording(en: "", zh: "")
     return Problem(
       .emptyMark,
       Wording(
-        en: "\(field.english) has \(quoted(value)), which says that there is nothing; the cell is taken as empty"
+        en: "\(field.english) has \(quoted(value)), which says that there is nothing; \(taken.english)"
           + others.english,
-        zh: "\(field.chinese)写作“\(clipped(value))”，按空单元格处理\(others.chinese)"),
-      solution: Wording(en: "leave a cell without a value empty", zh: "没有内容的单元格留空"))
+        zh: "\(field.chinese)写作“\(clipped(value))”，\(taken.chinese)\(others.chinese)"),
+      solution: isList
+        ? Wording(en: "delete it; leave a cell without a value empty", zh: "将其删去；没有内容的单元格留空")
+        : Wording(en: "leave a cell without a value empty", zh: "没有内容的单元格留空"))
   }
 
   // MARK: How the sheet shows them

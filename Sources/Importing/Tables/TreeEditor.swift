@@ -64,7 +64,9 @@ struct TreeEditor {
       guard var new = row.values[column] else { continue }
       let old = open.table.value(column, of: place)
       let spelling = Self.spelling(of: old, form)
-      if form.form.isList, !new.value.isEmpty { new.value = Self.joined(spelling, new.value) }
+      if form.form.isList, !new.value.isEmpty {
+        new.value = Self.joined(NoValue.isMark(old) ? "" : spelling, new.value)
+      }
       if spelling == new.value || new.value.isEmpty && NoValue.isMark(old) { continue }
       if new.value.isEmpty {
         diagnostics.append(

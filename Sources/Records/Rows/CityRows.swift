@@ -73,4 +73,16 @@ package struct CorrectionRow: Sendable {
     self.reason = reason
     self.document = document
   }
+
+  /// What is told of a row that is not published yet: cells that say that there is nothing, or a spreadsheet's errors.
+  package var gaps: [Diagnostic] {
+    [(CorrectionColumn.reason, reason), (.document, document)].compactMap { column, text in
+      let field = column.header.field
+      if NoValue.isMark(text.value) {
+        return Diagnostic(Catalogue.missingValue(in: field, mark: text.value), at: text.place)
+      }
+      return NoValue.isError(text.value)
+        ? Diagnostic(Catalogue.errorText(text.value, in: field), at: text.place) : nil
+    }
+  }
 }

@@ -19,9 +19,9 @@ enum ResultColumn: Int, TableColumn {
     let (outcomes, levels) = (TermTable(Outcome.self), TermTable(Level.self))
     var lacksLevels = false
     var reading: Reading<[ResultRow]> = readTable(source, in: file, Self.self) { row in
-      let (brand, outcome, level) = (row.id(.brand), row.term(.outcome, outcomes), row.term(.level, levels))
+      let (brand, outcome) = (row.id(.brand), row.term(.outcome, outcomes))
+      let level = Self.level(of: outcome?.value, levels, in: &row)
       let (applied, note) = (row.day(.applied), row.text(.note))
-      if let outcome { checkLevel(level, of: outcome.value, in: &row) }
       if outcome?.value.isAward == true, row.layout.isMissing(.level) { lacksLevels = true }
       guard let brand, let outcome else { return nil }
       return ResultRow(brand: brand, outcome: outcome, level: level, applied: applied, note: note?.value)
@@ -31,15 +31,22 @@ enum ResultColumn: Int, TableColumn {
   }
 
   /// An award has a level; a brand that leaves has none. Where the header does not name the column, or misspells it, that is
-  /// all to be said.
-  private static func checkLevel(_ level: Located<Level>?, of outcome: Outcome, in row: inout Row<Self>) {
-    if outcome.isAward, !row.layout.names(.level) {
-      row.isRefused = true
-    } else if outcome.isAward, level == nil, row.isEmpty(.level) {
-      row.refuse(Catalogue.missingLevel(outcome: outcome.chinese), at: row.place(of: .level))
-    } else if !outcome.isAward, let level {
-      row.refuse(Catalogue.needlessLevel(outcome: outcome.chinese), at: level.place)
+  /// all to be said. What an award says in place of its level is not told as an empty cell too.
+  private static func level(
+    of outcome: Outcome?, _ levels: TermTable<Level>, in row: inout Row<Self>
+  ) -> Located<Level>? {
+    guard let outcome, outcome.isAward else {
+      let level = row.term(.level, levels)
+      if let outcome, let level { row.refuse(Catalogue.needlessLevel(outcome: outcome.chinese), at: level.place) }
+      return level
     }
+    guard row.layout.names(.level) else {
+      row.isRefused = true
+      return nil
+    }
+    guard let gap = row.gap(in: .level) else { return row.term(.level, levels) }
+    row.refuse(Catalogue.missingLevel(outcome: outcome.chinese, mark: gap.value), at: gap.place)
+    return nil
   }
 }
 
@@ -65,13 +72,23 @@ enum RevocationColumn: Int, TableColumn {
     return readTable(source, in: file, Self.self) { row in
       let (brand, date, ground) = (row.id(.brand), row.day(.date), row.term(.ground, grounds))
       let (verifiedBy, document) = (row.district(.verifiedBy), row.text(.document))
-      let (summary, setAsideOn) = (row.text(.summary), row.day(.setAsideOn))
-      let setAsideDocument = row.text(.setAsideDocument)
+      let summary = row.text(.summary)
+      let isSetAside = !row.isEmpty(.setAsideOn) || !row.isEmpty(.setAsideDocument)
+      let setAsideOn = isGap(.setAsideOn, isSetAside, in: &row) ? nil : row.day(.setAsideOn)
+      let setAsideDocument = isGap(.setAsideDocument, isSetAside, in: &row) ? nil : row.text(.setAsideDocument)
       guard let brand, let date, let ground, let verifiedBy, let document else { return nil }
       return RevocationRow(
         brand: brand, date: date, ground: ground, verifiedBy: verifiedBy, document: document, summary: summary?.value,
         setAsideOn: setAsideOn, setAsideDocument: setAsideDocument)
     }
+  }
+
+  /// Date and document of a setting aside come together: a mark of nothing in place of one is what is missing, and not told as
+  /// an empty cell too. An empty cell is the matter of `set-aside-order`.
+  private static func isGap(_ column: Self, _ isSetAside: Bool, in row: inout Row<Self>) -> Bool {
+    guard isSetAside, let gap = row.gap(in: column), !gap.value.isEmpty else { return false }
+    row.refuse(Catalogue.missingValue(in: column.header.field, mark: gap.value), at: gap.place)
+    return true
   }
 }
 
@@ -134,11 +151,12 @@ enum CorrectionColumn: Int, TableColumn {
     }
   }
 
-  /// Reads `corrections.csv`.
+  /// Reads `corrections.csv`. A row that is published stays as it is, whatever it says: nothing that fills its cells is refused
+  /// here (`CorrectionRow.gaps`).
   static func read(_ source: SourceText, in file: FileID) -> Reading<[CorrectionRow]> {
     readTable(source, in: file, Self.self) { row in
       let (subject, date) = (row.subject(.subject), row.day(.date))
-      let (reason, document) = (row.text(.reason), row.text(.document))
+      let (reason, document) = (row.text(.reason, takesAny: true), row.text(.document, takesAny: true))
       guard let subject, let date, let reason, let document else { return nil }
       return CorrectionRow(subject: subject, date: date, reason: reason, document: document)
     }

@@ -26,9 +26,9 @@ struct Row<Column: TableColumn> {
 
   // MARK: Kinds of values
 
-  /// A text on one line, as written.
-  mutating func text(_ column: Column) -> Located<String>? {
-    guard let cell = value(of: column) else { return nil }
+  /// A text on one line, as written. `takesAny`: a mark of nothing and a spreadsheet's error are texts like others.
+  mutating func text(_ column: Column, takesAny: Bool = false) -> Located<String>? {
+    guard let cell = value(of: column, takesAny: takesAny) else { return nil }
     return Located(text(of: cell.line, lastIn: column.rawValue), at: cell.place)
   }
 
@@ -86,10 +86,13 @@ struct Row<Column: TableColumn> {
     }
   }
 
-  /// Several texts with `；` or `;` between them, empty ones left out.
+  /// Several texts with `；` or `;` between them, empty ones and marks of nothing left out.
   mutating func list(_ column: Column) -> [String] {
     guard let cell = value(of: column) else { return [] }
-    return Cleaning.parts(of: cell.line).map { String(decoding: $0, as: UTF8.self) }
+    let parts = Cleaning.parts(of: cell.line)
+    if let error = parts.first(where: NoValue.isError) { refuse(error: error, column, at: cell.place) }
+    if let mark = parts.first(where: NoValue.isMark) { count(mark: mark, column, at: cell.place) }
+    return parts.filter { !NoValue.isMark($0) }.map { String(decoding: $0, as: UTF8.self) }
   }
 
   // MARK: Reports
@@ -114,7 +117,7 @@ struct Row<Column: TableColumn> {
   func gap(in column: Column) -> Located<String>? {
     guard let cell = cell(of: column) else { return nil }
     let text = CellText(cell, of: bytes, in: file)
-    guard text.bytes.isEmpty || NoValue.isMark(text.bytes) else { return nil }
+    guard text.bytes.isEmpty || isMark(text, column) else { return nil }
     return Located(String(decoding: text.bytes, as: UTF8.self), at: text.place)
   }
 
@@ -122,7 +125,9 @@ struct Row<Column: TableColumn> {
   var markFindings: [Diagnostic] {
     Column.allCases.compactMap { column in
       marks[column.rawValue].map { mark in
-        let problem = Catalogue.emptyMark(mark.first.value, in: column.header.field, count: mark.count)
+        let header = column.header
+        let problem = Catalogue.emptyMark(
+          mark.first.value, in: header.field, isList: header.form.isList, count: mark.count)
         return Diagnostic(problem, at: mark.first.place)
       }
     }
@@ -167,7 +172,7 @@ struct Row<Column: TableColumn> {
   }
 
   /// The cleaned value of a cell, or nil if it is empty or unfit for any reading.
-  private mutating func value(of column: Column) -> CellText? {
+  private mutating func value(of column: Column, takesAny: Bool = false) -> CellText? {
     guard let cell = cell(of: column) else {
       isRefused = isRefused || column.header.isRequired
       return nil
@@ -177,19 +182,39 @@ struct Row<Column: TableColumn> {
       if column.header.isRequired { refuse(Catalogue.missingValue(in: column.header.field), at: text.place) }
       return nil
     }
-    if NoValue.isMark(text.bytes) {
+    if !takesAny, isMark(text, column) {
       takeForEmpty(text, column)
       return nil
     }
-    return isFit(cell, text, column) ? text : nil
+    guard isFit(cell, text, column) else { return nil }
+    if !takesAny, NoValue.isError(text.bytes) {
+      refuse(error: text.bytes, column, at: text.place)
+      return nil
+    }
+    return text
+  }
+
+  /// True for what says that there is nothing. A hyphen is an id as good as others.
+  private func isMark(_ text: CellText, _ column: Column) -> Bool {
+    guard NoValue.isMark(text.bytes) else { return false }
+    return column.header.form != .id || !CodeParser.isID(Cleaning.folded(text.bytes))
   }
 
   private mutating func takeForEmpty(_ text: CellText, _ column: Column) {
-    let mark = String(decoding: text.bytes, as: UTF8.self)
     if column.header.isRequired {
+      let mark = String(decoding: text.bytes, as: UTF8.self)
       return refuse(Catalogue.missingValue(in: column.header.field, mark: mark), at: text.place)
     }
-    marks[column.rawValue, default: (first: Located(mark, at: text.place), count: 0)].count += 1
+    count(mark: text.bytes, column, at: text.place)
+  }
+
+  private mutating func count(mark: ArraySlice<UInt8>, _ column: Column, at place: Place) {
+    let mark = Located(String(decoding: mark, as: UTF8.self), at: place)
+    marks[column.rawValue, default: (first: mark, count: 0)].count += 1
+  }
+
+  private mutating func refuse(error: ArraySlice<UInt8>, _ column: Column, at place: Place) {
+    refuse(Catalogue.errorText(String(decoding: error, as: UTF8.self), in: column.header.field), at: place)
   }
 
   private mutating func isFit(_ cell: CSVCell, _ text: CellText, _ column: Column) -> Bool {
@@ -199,11 +224,6 @@ struct Row<Column: TableColumn> {
     }
     if text.bytes.count > CSVReader.longestCell {
       refuse(Catalogue.textTooLong(in: column.header.field, limit: CSVReader.longestCell), at: text.place)
-      return false
-    }
-    if NoValue.isError(text.bytes) {
-      let value = String(decoding: text.bytes, as: UTF8.self)
-      refuse(Catalogue.errorText(value, in: column.header.field), at: text.place)
       return false
     }
     return true

@@ -41,6 +41,8 @@ struct TableLayout<Column: TableColumn> {
   private(set) var unnamed: [Int] = []
   private(set) var diagnostics: [Diagnostic] = []
   private var firstPlaces: [Place?]
+  /// The columns, by their Chinese names, that some cell of the header names: no other cell is to be given such a name.
+  private let named: Set<String>
   /// Columns that a misspelt one was probably meant to be, by either name: they are not reported as missing too.
   private var meantNames: Set<String> = []
 
@@ -48,8 +50,9 @@ struct TableLayout<Column: TableColumn> {
   init(header cells: [CSVCell], of bytes: [UInt8], in file: FileID) {
     cellIndex = Array(repeating: nil, count: Column.allCases.count)
     firstPlaces = Array(repeating: nil, count: Column.allCases.count)
-    for (index, cell) in cells.enumerated() {
-      let text = CellText(cell, of: bytes, in: file)
+    let texts = cells.map { CellText($0, of: bytes, in: file) }
+    named = Set(texts.compactMap { Self.column(named: String(decoding: $0.bytes, as: UTF8.self))?.header.chinese })
+    for (index, text) in texts.enumerated() {
       guard !text.bytes.isEmpty else {
         unnamed.append(index)
         continue
@@ -97,7 +100,9 @@ struct TableLayout<Column: TableColumn> {
     guard let column = Self.column(named: header) else {
       let columns = Column.allCases.map(\.header)
       let known = columns.map(\.chinese)
-      let suggestion = NearMiss.of(header, among: known + columns.map(\.english)) ?? Self.nameBeforeRemark(in: header)
+      let near = NearMiss.of(header, among: known + columns.map(\.english)) ?? Self.nameBeforeRemark(in: header)
+      let isTaken = near.flatMap(Self.column(named:)).map { named.contains($0.header.chinese) } ?? false
+      let suggestion = isTaken ? nil : near
       if let suggestion { meantNames.insert(suggestion) }
       let problem = Catalogue.unknownColumn(header, suggestion: suggestion, known: known)
       return diagnostics.append(Diagnostic(problem, at: place))

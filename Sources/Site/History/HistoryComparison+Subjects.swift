@@ -13,7 +13,7 @@ extension HistoryComparison {
     let rows = register.corrections.filter { new.contains(PublishedFacts.Correction($0)) }
     guard !rows.isEmpty else { return [] }
     let places = findPlaces()
-    return rows.compactMap(places.oddDocument) + unknownSubjects(of: rows, places)
+    return rows.flatMap(places.findings) + unknownSubjects(of: rows, places)
   }
 
   /// `unknown-subject` of rows with a subject that neither the records nor the last publication have.

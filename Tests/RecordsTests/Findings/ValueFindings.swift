@@ -195,6 +195,18 @@ struct ValueFindings {
         """)
   }
 
+  @Test(
+    "A name that another column has already is not to be given to one more",
+    arguments: ["备注,备注（内部）", "备注（内部）,note"])
+  func remarkBesideItsName(columns: String) {
+    let report = Report(of: [
+      "cycles/2026/cycle.yaml": "title: 2026年遴选\n",
+      "cycles/2026/results.csv": .text("品牌编号,结果,\(columns)\n"),
+    ])
+    #expect(report.chinese.contains("错误：该文件没有“备注（内部）”列 [unknown-column]"), "\(report.chinese)")
+    #expect(report.chinese.contains("处理办法：可用：品牌编号、结果、级别、申报日期、备注\n"), "\(report.chinese)")
+  }
+
   @Test("A spreadsheet's errors are no values, in whatever column")
   func spreadsheetErrors() {
     let report = Report(of: [
