@@ -23,8 +23,9 @@ SHELL := bash
 # The latter two are what the Swift runtime is linked with.
 BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libpng-dev libarchive-dev \
   libcurl4-openssl-dev libxml2-dev
-TEST_PACKAGES := openssl chromium firefox-esr fonts-noto-cjk default-jre-headless python3-venv zbar-tools \
-  nginx-light libnginx-mod-http-brotli-static brotli rclone strace faketime
+# Of Chromium what has no windows: since it has them without a screen too, tests would take twice as long.
+TEST_PACKAGES := openssl chromium-headless-shell firefox-esr fonts-noto-cjk default-jre-headless python3-venv \
+  zbar-tools nginx-light libnginx-mod-http-brotli-static brotli rclone strace faketime
 BENCH_PACKAGES := gcc libc6-dev python3
 # What the program is linked with beside them: by the Swift runtime, and by every program.
 RUNTIME_PACKAGES := libxml2 libcurl4 libstdc++6 libgcc-s1 libc6

@@ -72,7 +72,7 @@ def measure(folder, count=1000, is_compared=True):
     brands = json.loads((folder / "data/brands.json").read_text("utf-8"))["brands"]
     queries = draw(brands, readings(folder), count)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium-headless-shell", args=["--no-sandbox"])
         own = ask_lookup(browser, folder, queries)
         names = [query for query in queries if query[0] in ("name", "part of a name")][:COMPARED]
         compared = ask_pagefind(browser, folder, names) if find_spec("pagefind") and is_compared else None

@@ -72,7 +72,7 @@ def main():
             [MINGLU, "serve", "--port", "0", "--language", "en"], cwd=folder, stdout=subprocess.PIPE, text=True)
         try:
             address = re.search(r"http://127\.0\.0\.1:\d+/", server.stdout.readline()).group()
-            browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+            browser = playwright.chromium.launch(executable_path="/usr/bin/chromium-headless-shell", args=["--no-sandbox"])
             page = browser.new_page()
             measure(page, address, content, 1)
             before = processor_time(server)

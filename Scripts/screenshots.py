@@ -22,7 +22,7 @@ def main(folder):
     folder.mkdir(parents=True, exist_ok=True)
     day = re.search(r'data-as-of="([0-9-]+)"', (PUBLIC / "index.html").read_text("utf-8"))[1]
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium-headless-shell", args=["--no-sandbox"])
         for name, page, (width, height) in PICTURES:
             tab = browser.new_page(viewport={"width": width, "height": height}, locale="zh-CN")
             tab.clock.set_fixed_time(f"{day}T12:00:00+08:00")

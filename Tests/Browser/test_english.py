@@ -154,7 +154,7 @@ def test_every_kind_can_be_read_without_scripts(browser, address):
 @pytest.mark.parametrize("query, standing, words", [
     ("东海湾水产加工", "revoked", "Revoked on 17 March 2026"), ("donghaiwan", "in-force", "In force since"),
     ("芯澜版图设计", "in-force",
-     "In force since 15 October 2024; city-level brand, in force since 20 October 2026.")])
+     "In force since 15 October 2024 (at this level since 20 October 2026).")])
 def test_looks_up_in_english(page, public, address, place, query, standing, words):
     page.goto((address if place == "sub-path" else public.as_uri() + "/") + "en/lookup.html")
     page.get_by_label("Name of an institution").fill(query)
