@@ -27,8 +27,9 @@ struct MarkdownSource {
 
   /// The offsets of the lines from the first to the last, counted from 1 as cmark-gfm does, line ends included.
   func range(of lines: MarkdownStep.Lines) -> Range<Int> {
-    let (first, last) = (indices(of: lines).lowerBound, indices(of: lines).upperBound)
-    return lineStarts[first]..<(last + 1 < lineStarts.count ? lineStarts[last + 1] : bytes.count)
+    let indices = indices(of: lines)
+    let next = indices.upperBound + 1
+    return lineStarts[indices.lowerBound]..<(next < lineStarts.count ? lineStarts[next] : bytes.count)
   }
 
   /// The same lines, counted from 0.

@@ -25,8 +25,8 @@ struct Edition: Sendable {
   var profileBody: @Sendable (Int) -> String? = { _ in nil }
 
   /// Without `lookup` there is no index, and lists are in no order: where only the addresses of pages matter, both would be
-  /// made for nothing. To make an index takes much memory: `hasRoom` is called when it is made, or taken over. A district's part of a register is told within
-  /// the `city` of whose institutions its own may be mistaken for.
+  /// made for nothing. To make an index takes much memory: `hasRoom` is called when it is made, or taken over. A district's
+  /// part of a register is told within the `city`, of whose institutions its own may be mistaken for.
   init(
     _ register: PublishedRegister, within city: Edition? = nil, lookup isLookedUp: Bool = true, reuse: Reuse? = nil,
     names: NameFacts? = nil, hasRoom: () -> Void = {}

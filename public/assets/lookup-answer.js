@@ -21,9 +21,8 @@
     return end === undefined ? "" : words.termPassed(index.years, words.day(end));
   };
 
-  // How a brand stands on a day, in a sentence without its full stop; `then` is what minglu.standing says of it.
-  const sentence = (brand, then, asked, index) => {
-    const { event: [day, state, which, source], since, level, levelSince, cycle } = then;
+  // How a brand stands on a day, in a sentence without its full stop, from what minglu.standing says of it.
+  const sentence = ({ event: [day, state, which, source], since, level, levelSince, cycle }, asked, index) => {
     if (state === 0)
       return [words.inForce(words.day(since[0]), since[4])
         + (levelSince ? words.levelSince(words.day(levelSince[0]), words.level(level, index)) : ""), passed(asked, index)]
@@ -56,11 +55,11 @@
       const code = index.standings[2 * then.state];
       item.dataset.standing = code;
       item.firstChild.append(make("span", { className: "mark " + code }, words.standing(then.state, index)));
-      lines.push(sentence(brand, then, day, index) + words.stop);
+      lines.push(sentence(then, day, index) + words.stop);
     } else lines.push(words.notYet(words.day(brand[2][0])));
     if (!then || now.state !== then.state || now.level !== then.level)
       lines.push(words.now(words.day(index.day), words.standing(now.state, index), words.level(now.level, index),
-        now.state === 0 ? passed(index.day, index) : sentence(brand, now, index.day, index)));
+        now.state === 0 ? passed(index.day, index) : sentence(now, index.day, index)));
     item.append(...lines.map(line => make("p", {}, line)));
     if (similar.length) item.append(note(words.similar, ...similar.flatMap(([name, code, district, isElsewhere], i) =>
       [i ? words.between : "", link(code, name, isElsewhere && cityRoot(index)), words.inBrackets(index.districts[district])])));

@@ -12,8 +12,21 @@ struct UnknownInstitution: Rule {
     let brands = (ledger.brands + ledger.repeatedBrands.map(\.entry)).compactMap { brand in
       finding(brand, ledger, listings, &suggestions)
     }
-    let profiles = ledger.records.districts.indices.flatMap { profileFindings(in: $0, ledger, listings, &suggestions) }
+    // Only asked for profiles that stand in another district than their institution.
+    lazy var holders = Self.profileHolders(in: ledger)
+    let profiles = ledger.records.districts.indices.flatMap { district in
+      profileFindings(in: district, ledger, listings, &suggestions) { holders[$0, default: []] }
+    }
     return brands + profiles
+  }
+
+  /// The districts that hold a profile of each institution.
+  private static func profileHolders(in ledger: Ledger) -> [String: Set<Int>] {
+    var holders: [String: Set<Int>] = [:]
+    for (index, district) in ledger.records.districts.enumerated() {
+      for profile in district.profiles { holders[profile.uscc.value, default: []].insert(index) }
+    }
+    return holders
   }
 
   /// A later row of an institution that is listed more than once.
@@ -55,14 +68,15 @@ struct UnknownInstitution: Rule {
   }
 
   private func profileFindings(
-    in district: Int, _ ledger: Ledger, _ listings: Set<Listing>, _ suggestions: inout Suggestions
+    in district: Int, _ ledger: Ledger, _ listings: Set<Listing>, _ suggestions: inout Suggestions,
+    holders: (String) -> Set<Int>
   ) -> [Diagnostic] {
     ledger.records.districts[district].profiles.compactMap { profile in
       let uscc = profile.uscc.value
       if ledger.isRefused(uscc) { return nil }
       if let listed = ledger.institution(uscc).map({ ledger.institutions[$0] }) {
         if listed.district == district || listings.contains(Listing(uscc: uscc, district: district)) { return nil }
-        return misplaced(profile, from: listed, ledger)
+        return misplaced(profile, from: listed, ledger, heldBy: holders(uscc))
       }
       // A code that checks is not to be changed into one that does not.
       let isRight = CreditCode.defect(of: uscc) == nil
@@ -74,14 +88,13 @@ struct UnknownInstitution: Rule {
 
   /// A profile that stands in another district than its institution, which may have one in its own too.
   private func misplaced(
-    _ profile: ProfileRecord, from institution: Ledger.InstitutionEntry, _ ledger: Ledger
+    _ profile: ProfileRecord, from institution: Ledger.InstitutionEntry, _ ledger: Ledger, heldBy holders: Set<Int>
   ) -> Diagnostic {
     let (home, uscc) = (ledger.records.districts[institution.district], institution.uscc)
     return Diagnostic(
       Catalogue.profileElsewhere(
         uscc: uscc, listedIn: home.name.value, code: home.code.value,
-        isThere: home.profiles.contains { $0.uscc.value == uscc },
-        isShared: ledger.records.districts.count { $0.profiles.contains { $0.uscc.value == uscc } } > 1),
+        isThere: holders.contains(institution.district), isShared: holders.count > 1),
       at: profile.uscc.place, subjects: [uscc],
       notes: [Diagnostic.Note(Catalogue.listedHere, at: ledger.row(of: institution).uscc.place)])
   }

@@ -18,18 +18,16 @@ extension HistoryComparison {
 
   /// `unknown-subject` of rows with a subject that neither the records nor the last publication have.
   private func unknownSubjects(of rows: [Correction], _ places: RecordPlaces) -> [Diagnostic] {
-    var rows = rows
     let published = Set(register.corrections).subtracting(rows).map(\.subject)
     let known = goneSubjects.union(shownNames).union(Self.ownNames).union(published)
-    rows.removeAll { row in
-      known.contains(row.subject) || register.index(ofBrand: row.subject) != nil
-        || register.index(ofInstitution: row.subject) != nil
+    let unknown = rows.filter { row in
+      !known.contains(row.subject) && register.index(ofBrand: row.subject) == nil
+        && register.index(ofInstitution: row.subject) == nil && !isRecorded(row.subject, in: places)
     }
-    rows.removeAll { isRecorded($0.subject, in: places) }
-    guard !rows.isEmpty else { return [] }
+    guard !unknown.isEmpty else { return [] }
     var suggestions = Suggestions(
       among: known.union(register.brands.map(\.id)).union(register.institutions.map(\.uscc)).sorted())
-    return rows.compactMap { row in
+    return unknown.compactMap { row in
       places.correction(row).map { place in
         Diagnostic(
           Catalogue.unknownSubject(row.subject, suggestion: suggestions.nearest(to: row.subject)), at: place,
