@@ -197,7 +197,7 @@ extension DayExtract {
     let unpublished = ledger.allCycles.dropFirst(cycleCount)
     return unpublished.sorted { NaturalOrder.precedes($0.id.value, $1.id.value) }.compactMap { record in
       guard let opens = record.opens?.value, opens <= day else { return nil }
-      let closes = record.closes.flatMap { $0.value <= day ? $0.value : nil }
+      let closes = record.closes.flatMap { $0.value < day ? $0.value : nil }
       return RunningCycle(id: record.id.value, title: record.title.value, opens: opens, closes: closes)
     }
   }

@@ -21,7 +21,7 @@ extension Ledger {
   var changes: [Day] {
     var days = publications + records.announcements.map(\.date.value) + records.corrections.map(\.date.value)
     for cycle in allCycles where cycle.opens != nil {
-      days += [cycle.opens, cycle.closes].compactMap { $0?.value }
+      days += [cycle.opens?.value, cycle.dayAfterWindow].compactMap { $0 }
     }
     for cycle in publications.indices where latestCycle(on: termEnd(of: cycle)) == cycle {
       days.append(termEnd(of: cycle))
@@ -33,5 +33,14 @@ extension Ledger {
       if entry.withdrawal.stands(on: barEnd) { days.append(barEnd) }
     }
     return days
+  }
+}
+
+extension CycleRecord {
+  /// The day from which pages say that the window has closed: its last day is one of it. Nil where the results are out by then.
+  fileprivate var dayAfterWindow: Day? {
+    guard let next = closes?.value.adding(days: 1) else { return nil }
+    if let announced, announced.value <= next { return nil }
+    return next
   }
 }

@@ -13,7 +13,7 @@ package struct Outlook: Hashable, Sendable {
 
   /// What can change of itself as days pass.
   package enum Event: Hashable, Sendable {
-    /// A cycle's window opens, is past, or its results take effect.
+    /// A cycle's window opens, or has its last day (pages change on the day after), or its results take effect.
     case windowOpens(cycle: String), windowCloses(cycle: String), results(cycle: String)
     /// A cycle's term has passed in principle (N8).
     case termPasses(cycle: String)

@@ -88,7 +88,8 @@ package struct CycleResult: Hashable, Sendable {
   package var isDemotion: Bool { previousLevel == .city && level == .district }
 }
 
-/// A cycle under way. `closes` is given only if it is on or before the day (the embargo).
+/// A cycle under way. `closes`, the last day of its window, is given only once it is past: till then it is still to come (the
+/// embargo), and on it applications are taken.
 package struct RunningCycle: Hashable, Sendable {
   package var id: String
   package var title: String

@@ -17,7 +17,8 @@ struct PublishedRegisterTests {
     #expect(register.runningCycles.map(\.id) == ["2022"])
     #expect(register.runningCycles.map(\.closes) == [nil])
     #expect(try published(on: "2022-06-30").runningCycles.isEmpty)
-    #expect(try published(on: "2022-08-31").runningCycles.map(\.closes) == [day("2022-08-31")])
+    #expect(try published(on: "2022-08-31").runningCycles.map(\.closes) == [nil])
+    #expect(try published(on: "2022-09-01").runningCycles.map(\.closes) == [day("2022-08-31")])
   }
 
   @Test("Brands appear with the results that recognise them, institutions with their brands")
@@ -150,9 +151,19 @@ struct PublishedRegisterTests {
     }
     #expect(
       days == [
-        "2022-07-01", "2022-08-31", "2022-10-18", "2024-07-01", "2024-08-31", "2024-10-15", "2025-03-01", "2025-03-03",
-        "2026-07-01", "2026-08-31", "2026-10-15", "2027-03-01",
+        "2022-07-01", "2022-09-01", "2022-10-18", "2024-07-01", "2024-09-01", "2024-10-15", "2025-03-01", "2025-03-03",
+        "2026-07-01", "2026-09-01", "2026-10-15", "2027-03-01",
       ])
+  }
+
+  @Test("The end of a window changes nothing where the results are out on its last day or the next", arguments: [0, 1])
+  func windowEndsWithResults(_ days: Int) throws {
+    let announced = day("2022-10-18")
+    let tree = SampleTree.flawless.replacing(
+      "closes: 2022-08-31", with: "closes: \(announced.adding(days: -days).iso)", in: "cycles/2022/cycle.yaml")
+    let register = try #require(tree.register)
+    #expect(register.nextChange(after: day("2022-07-01")) == announced)
+    #expect(register.nextChange(after: announced) == day("2024-07-01"))
   }
 
   @Test("Without a registry.yaml there is no register, and the rules run all the same")
