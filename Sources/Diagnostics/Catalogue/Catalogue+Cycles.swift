@@ -111,12 +111,23 @@ extension Catalogue {
   }
 
   /// `outcome` as its term and code in the language, `state` what the brand was instead (`neverRecognised` and so on).
-  package static func notInForceBefore(brand: String, outcome: Wording, isAward: Bool, state: Wording) -> Problem {
+  package static func notInForceBefore(
+    brand: String, outcome: Wording, isAward: Bool, isRevoked: Bool, state: Wording
+  ) -> Problem {
+    // What is revoked after the list was drawn up has no row in it: as 新增 it would be in force again.
     let solution =
-      isAward
-      ? Wording(
-        en: "write 新增 (recognised) if it was selected anew, or correct 品牌编号 (brand)", zh: "重新入选的改为“新增”，否则更正品牌编号")
-      : Wording(en: "delete the row, or correct 品牌编号 (brand)", zh: "删除本行，或更正品牌编号")
+      switch (isAward, isRevoked) {
+      case (true, true):
+        Wording(
+          en: "delete the row; write 新增 (recognised) only if the published list recognises the brand anew; "
+            + "if another brand is meant, correct 品牌编号 (brand)",
+          zh: "删除本行；公布的名单中确为重新认定的，改为“新增”；编号有误的，更正品牌编号")
+      case (true, false):
+        Wording(
+          en: "write 新增 (recognised) if it was selected anew, or correct 品牌编号 (brand)", zh: "重新入选的改为“新增”，否则更正品牌编号")
+      case (false, _):
+        Wording(en: "delete the row, or correct 品牌编号 (brand)", zh: "删除本行，或更正品牌编号")
+      }
     return Problem(
       .outcomeNotPossible,
       Wording(

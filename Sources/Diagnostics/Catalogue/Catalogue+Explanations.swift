@@ -265,8 +265,9 @@ extension Catalogue {
             "Only a brand in force can be retained or leave, and only one that is not can be recognised anew (N5, N6)",
           zh: "只有有效品牌才能“保留”“不达标”“未参评”，只有不在有效期内的才能“新增”（N5、N6）"),
         mending: Wording(
-          en: "Correct the outcome or the id; a rise of level is 保留 with the new level",
-          zh: "更正结果或品牌编号；区级升市级写“保留”，级别填市级"))
+          en: "Correct the outcome or the id; a rise of level is 保留 with the new level; "
+            + "a brand that was revoked before, and is not recognised anew, has no row",
+          zh: "更正结果或品牌编号；区级升市级写“保留”，级别填市级；此前已撤销、名单中没有重新认定的，删除该行"))
     case .appliedOutsideWindow:
       Explanation(
         Wording(en: "Applications are taken within the cycle's window (N4)", zh: "申报日期应在申报期内（N4）"),

@@ -26,9 +26,10 @@ struct OutcomeNotPossible: Rule {
     let outcome = result.outcome.value
     guard wasInForce == (outcome == .recognised) else { return nil }
     if wasInForce { return Catalogue.recognisedInForce(brand: result.brand.value) }
+    let dayBefore = ledger.publications[cycle].adding(days: -1)
     return Catalogue.notInForceBefore(
       brand: result.brand.value, outcome: outcome.wording, isAward: outcome.isAward,
-      state: history.state(on: ledger.publications[cycle].adding(days: -1)))
+      isRevoked: history.status(on: dayBefore)?.standing == .revoked, state: history.state(on: dayBefore))
   }
 }
 

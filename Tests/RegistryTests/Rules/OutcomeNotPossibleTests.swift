@@ -47,6 +47,29 @@ struct OutcomeNotPossibleTests {
         """)
   }
 
+  @Test("A revoked brand cannot be retained: its row goes, unless it is recognised anew")
+  func retainedWhileRevoked() {
+    let tree = SampleTree.flawless
+      .writing("title: 2026\nannounced: 2026-10-20\ndocument: 沪人社职〔2024〕20号\n", to: "cycles/2026/cycle.yaml")
+      .writing("品牌编号,结果,级别,申报日期\nXH-1,保留,市级,\nXH-2,保留,区级,\n", to: "cycles/2026/results.csv")
+    #expect(
+      tree.report(.english) == """
+        cycles/2026/results.csv:3:6: error: Only a brand in force can be 保留 (retained); “XH-2” had been revoked since 2025-03-01 [outcome-not-possible]
+          3 | XH-2,保留,区级,
+            |      ^
+          to mend: delete the row; write 新增 (recognised) only if the published list recognises the brand anew; if another brand is meant, correct 品牌编号 (brand)
+
+        """)
+    #expect(
+      tree.report(.chinese) == """
+        cycles/2026/results.csv:3:6: 错误：只有此前在有效期内的品牌才能“保留”，品牌“XH-2”不在有效期内：自2025年3月1日起已撤销 [outcome-not-possible]
+          3 | XH-2,保留,区级,
+            |      ^
+          处理办法：删除本行；公布的名单中确为重新认定的，改为“新增”；编号有误的，更正品牌编号
+
+        """)
+  }
+
   @Test("A revoked brand and one that left cannot leave again")
   func left() {
     let tree = SampleTree.flawless
