@@ -131,6 +131,20 @@ extension Catalogue {
   package static let copyOfToday = Wording(
     en: "build for today, and copy the publication anew", zh: "按当天的日期重新发布，然后重新复制全部已发布的内容")
 
+  /// What was written shows a day to come.
+  package static func dayToCome(_ day: Wording) -> Wording {
+    Wording(
+      en: "the day shown, \(day.english), has not come yet: "
+        + "what takes effect after today must not be public before it does",
+      zh: "所示日期\(day.chinese)尚未到来：今天以后才生效的内容，生效之前不得公开")
+  }
+
+  /// What to do about it.
+  package static let keepUntilThen = Wording(
+    en: "make it public on that day; "
+      + "if the day is a slip, leave out --as-of, or `as_of` in registry.yaml, and make it again",
+    zh: "到那一天再公开；日期有误的，去掉--as-of或registry.yaml中的as_of，重新生成")
+
   static func counted(_ count: Int, _ noun: String) -> String {
     count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
   }

@@ -12,7 +12,8 @@ extension Report {
       let outcome = Catalogue.exported(to: file, asOf: preparation.day.wording.text(in: language), brands: brands)
       self.init(
         toOutput: outcome.text(in: language) + "\n",
-        toError: Self.findings(of: preparation, in: language, closing: !preparation.diagnostics.isEmpty))
+        toError: Self.findings(of: preparation, in: language, closing: !preparation.diagnostics.isEmpty)
+          + Self.dayToCome(preparation.day, in: language))
     case .json: self.init(toOutput: Self.json(preparation, [("file", .string(file))], options.chosenLanguage))
     case .sarif: self.init(checked: preparation, options: options)
     }

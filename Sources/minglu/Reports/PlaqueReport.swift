@@ -8,7 +8,10 @@ extension Report {
   ) {
     switch format {
     case .text:
-      self.init(compared: preparation, comparison: plaques.map { Self.text($0, folder, language) }, language: language)
+      self.init(
+        toOutput: plaques.map { Self.text($0, folder, language) } ?? "",
+        toError: Self.findings(of: preparation, in: language, closing: !preparation.diagnostics.isEmpty)
+          + (plaques == nil ? "" : Self.dayToCome(preparation.day, in: language)))
     case .json:
       let list = plaques.map { JSONText.array($0.map(Self.json)) } ?? .null
       self.init(toOutput: Self.json(preparation, [("plaques", list)], language))

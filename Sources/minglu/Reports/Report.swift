@@ -1,4 +1,5 @@
 import Diagnostics
+import Registry
 import Site
 import Vocabulary
 
@@ -44,7 +45,9 @@ struct Report {
     case .text:
       let language = options.chosenLanguage
       toError = Self.findings(of: preparation, in: language, closing: !preparation.diagnostics.isEmpty)
-      if publication == nil { toError += Catalogue.notPublished.text(in: language) + "\n" }
+      toError +=
+        publication == nil
+        ? Catalogue.notPublished.text(in: language) + "\n" : Self.dayToCome(preparation.day, in: language)
       toOutput = publication?.text(in: language) ?? ""
     case .json: toOutput = Self.json(preparation, [("publication", publication?.json ?? .null)], options.chosenLanguage)
     case .sarif: toOutput = Self.sarif(preparation, options)
@@ -61,6 +64,13 @@ struct Report {
     let errors = diagnostics.count { $0.severity == .error }
     let counts = Catalogue.findings(errors: errors, warnings: diagnostics.count - errors).text(in: language)
     return text + (text.isEmpty ? "" : "\n") + counts + "\n"
+  }
+
+  /// What is said behind the findings where what was written shows a day that has not come, by today's clock.
+  static func dayToCome(_ day: Day, in language: Language) -> String {
+    guard day > .todayInShanghai else { return "" }
+    let writer = TextWriter(language: language)
+    return writer.text(ofWarning: Catalogue.dayToCome(day.wording)) + writer.text(ofSolution: Catalogue.keepUntilThen)
   }
 
   static func json(
