@@ -22,6 +22,9 @@ struct HelpTests {
       一次列出所有文件的所有问题：在哪里、哪里不对、怎么处理。加--published时改为检查
       已发布的副本：每个文件是否与发布时一致，是否已经过期。
 
+      已公布的不得擅自改动：content中的记录与public中现有的内容核对；--content指定其他
+      文件夹的，用--output或--previous指明了才核对。
+
       示例：
         minglu check
         minglu check --language zh

@@ -38,9 +38,19 @@ struct NamedOutputTests {
   func otherRecords() throws {
     #expect(try workspace.run("build").status == 0)
     for (path, text) in shorter.files { try workspace.write(text, to: "other/\(path)") }
-    #expect(try workspace.run("check", "--content", "other").status == 0)
+    let unnamed = try workspace.run("check", "--content", "other")
+    #expect(unnamed.status == 0)
+    #expect(
+      unnamed.error == """
+        0 errors, 0 warnings
+        note: these records were not compared with a publication; to compare them, name it with --output or --previous
+
+        """)
+    let chinese = try workspace.run("check", "--content", "other", "--language", "zh")
+    #expect(chinese.error == "0个错误，0个警告\n说明：没有与已发布的内容核对；要核对，用--output或--previous指明\n")
     let run = try workspace.run("check", "--content", "other", "--output", "public")
     #expect(run.error.contains("[record-vanished]"))
+    #expect(!run.error.contains("note: these records"))
     #expect(run.status == 1)
   }
 

@@ -151,6 +151,10 @@ struct UsageTests {
         and what to do. With --published, a published copy is checked instead: that
         every file is as it was published, and that it is not out of date.
 
+        What was published must not change silently: the records in content are held
+        against what stands in public, those of another folder against what --output or
+        --previous names, and without either against nothing.
+
         Examples:
           minglu check
           minglu check --language zh

@@ -66,6 +66,11 @@ extension Catalogue {
       en: "\(counted(errors, "error")), \(counted(warnings, "warning"))", zh: "\(errors)个错误，\(warnings)个警告")
   }
 
+  /// The records were held against no publication, though there may be one that is theirs.
+  package static let notCompared = Wording(
+    en: "these records were not compared with a publication; to compare them, name it with --output or --previous",
+    zh: "没有与已发布的内容核对；要核对，用--output或--previous指明")
+
   /// Nothing was published, because there are errors.
   package static let notPublished = Wording(
     en: "Nothing was published: what stood before stands unchanged.", zh: "未发布任何内容：原有发布内容保持不变。")

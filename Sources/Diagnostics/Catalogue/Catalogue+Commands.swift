@@ -129,6 +129,9 @@ extension Catalogue {
           Every problem of every file is reported in one run: where it is, what is wrong and what to do. With --published, a \
           published copy is checked instead: that every file is as it was published, and that it is not out of date.
 
+          What was published must not change silently: the records in content are held against what stands in public, those \
+          of another folder against what --output or --previous names, and without either against nothing.
+
           Examples:
             minglu check
             minglu check --language zh
@@ -137,6 +140,8 @@ extension Catalogue {
           """,
         zh: """
           一次列出所有文件的所有问题：在哪里、哪里不对、怎么处理。加--published时改为检查已发布的副本：每个文件是否与发布时一致，是否已经过期。
+
+          已公布的不得擅自改动：content中的记录与public中现有的内容核对；--content指定其他文件夹的，用--output或--previous指明了才核对。
 
           示例：
             minglu check

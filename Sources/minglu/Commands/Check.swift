@@ -25,11 +25,12 @@ struct Check: ParsableCommand {
   func run() throws {
     if let published { return try check(copy: published) }
     try Session(language: report.chosenLanguage).run { session throws(Obstacle) in
-      var prepared = try session.prepare(register, against: standing.meant(for: register))
+      let standing = standing.meant(for: register)
+      var prepared = try session.prepare(register, against: standing)
       if register.district == nil {
         prepared.addDistrictThemes(of: try session.theme(register.look), isStrict: register.isStrict)
       }
-      try session.write(Report(checked: prepared, options: report))
+      try session.write(Report(checked: prepared, isCompared: standing != nil, options: report))
       return prepared.diagnostics.hasErrors ? .recordsHaveErrors : .done
     }
   }

@@ -30,10 +30,13 @@ struct Report {
     toOutput = comparison ?? ""
   }
 
-  /// What `check` found.
-  init(checked preparation: Preparation, options: ReportOptions) {
+  /// What `check` found; `isCompared` is false where nobody said what the records are to be compared with.
+  init(checked preparation: Preparation, isCompared: Bool = true, options: ReportOptions) {
     switch options.format {
-    case .text: toError = Self.findings(of: preparation, in: options.chosenLanguage, closing: true)
+    case .text:
+      let language = options.chosenLanguage
+      toError = Self.findings(of: preparation, in: language, closing: true)
+      if !isCompared { toError += TextWriter(language: language).text(ofNote: Catalogue.notCompared) }
     case .json: toOutput = Self.json(preparation, [], options.chosenLanguage)
     case .sarif: toOutput = Self.sarif(preparation, options)
     }
