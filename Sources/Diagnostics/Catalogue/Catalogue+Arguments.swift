@@ -116,7 +116,9 @@ extension Catalogue {
         zh: "没有写明年度的遴选结果算这个年度的，写明是别的年度的作为错误。"),
       value: Value.cycle)
     package static let isWriting = ArgumentText(
-      Wording(en: "Write what is shown, if nothing of it is an error.", zh: "没有错误时，写入所显示的改动。"))
+      Wording(
+        en: "Write what is shown, if the spreadsheets have no errors; what the register's check finds then is told.",
+        zh: "表格没有错误时，写入所显示的改动，然后列出全部记录的检查结果。"))
     package static let workbook = ArgumentText(
       Wording(en: "The workbook to write.", zh: "写到哪个工作簿。"), value: Value.file)
 
