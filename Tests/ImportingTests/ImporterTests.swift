@@ -58,6 +58,10 @@ struct ImporterTests {
   func wrongDistricts() throws {
     let result = try Bringing().bring(Self.brands + "B-1,甲,UB,静安区\nA-1,晨光,UA,浦东新区\n")
     #expect(result.findings == ["unknown-district 0.csv:2:10", "conflicting-row 0.csv:3:11"])
+    // What is chosen from puts the record into another district.
+    let solution = try #require(result.diagnostics.first).problem.solution
+    #expect(solution.english.hasSuffix("; a district that has no folder yet is made first: minglu new district"))
+    #expect(solution.chinese.hasSuffix("；尚未建立的区，先建立：minglu new district"))
     #expect(result.changes.isEmpty)
     #expect(result.unchanged == 0)
   }

@@ -237,12 +237,19 @@ extension Catalogue {
 
   /// `known`: names and codes of the register's districts.
   package static func unknownDistrictName(_ name: String, known: [String]) -> Problem {
-    Problem(
+    let choice = known.isEmpty ? nil : choice(NearMiss.of(name, among: known), of: known)
+    return Problem(
       .unknownDistrict,
       Wording(en: "The register has no district \(quoted(name))", zh: "名录中没有“\(clipped(name))”这个区"),
-      solution: known.isEmpty
-        ? Wording(en: "add the district's folder with its district.yaml first", zh: "先添加该区文件夹及district.yaml")
-        : choice(NearMiss.of(name, among: known), of: known))
+      solution: orMakingDistrict(choice))
+  }
+
+  /// What else is to be done of a district that has no folder; `code` is the district's, where that is known.
+  static func orMakingDistrict(_ choice: Wording?, code: String? = nil) -> Wording {
+    let command = "minglu new district" + (code.map { " \($0)" } ?? "")
+    return Wording(
+      en: "\(choice.map { $0.english + "; " } ?? "")a district that has no folder yet is made first: \(command)",
+      zh: "\(choice.map { $0.chinese + "；" } ?? "")尚未建立的区，先建立：\(command)")
   }
 
   package static func districtDiffers(_ found: String, asked: String) -> Problem {

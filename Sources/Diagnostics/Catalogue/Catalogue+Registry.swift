@@ -189,16 +189,17 @@ extension Catalogue {
 
   package static let listedHere = Wording(en: "listed here", zh: "登记在此处")
 
-  /// `known` as code and name: `310101 黄浦区`.
-  /// Districts as code and name.
+  /// Districts as code and name: `310101 黄浦区`.
   package static func unknownDistrict(code: String, suggestion: String?, known: [String]) -> Problem {
-    Problem(
+    let choice =
+      suggestion.map { Wording(en: "write \($0) if that is meant", zh: "如应为\($0)，请更正") }
+      ?? (known.isEmpty ? nil : choice(nil, of: known))
+    return Problem(
       .unknownDistrict,
       Wording(
         en: "核实区 (verified_by) takes the code of a district; there is no folder districts/\(clipped(code))",
         zh: "“核实区”应为区划代码，没有文件夹districts/\(clipped(code))"),
-      solution: suggestion.map { Wording(en: "write \($0) if that is meant", zh: "如应为\($0)，请更正") }
-        ?? choice(nil, of: known))
+      solution: orMakingDistrict(choice, code: clipped(code)))
   }
 
   /// An announcement's `cycle` that is no folder of `cycles/`.

@@ -12,7 +12,7 @@ struct UnknownDistrictTests {
         revocations.csv:2:19: error: 核实区 (verified_by) takes the code of a district; there is no folder districts/310105 [unknown-district]
           2 | XH-2,2025-03-01,3,310105,沪人社职撤〔2025〕1号,,,
             |                   ^
-          to mend: use one of: 310104 徐汇区, 310115 浦东新区
+          to mend: use one of: 310104 徐汇区, 310115 浦东新区; a district that has no folder yet is made first: minglu new district 310105
 
         """)
     #expect(
@@ -20,7 +20,7 @@ struct UnknownDistrictTests {
         revocations.csv:2:19: 错误：“核实区”应为区划代码，没有文件夹districts/310105 [unknown-district]
           2 | XH-2,2025-03-01,3,310105,沪人社职撤〔2025〕1号,,,
             |                   ^
-          处理办法：可用：310104 徐汇区、310115 浦东新区
+          处理办法：可用：310104 徐汇区、310115 浦东新区；尚未建立的区，先建立：minglu new district 310105
 
         """)
   }
@@ -34,7 +34,7 @@ struct UnknownDistrictTests {
         revocations.csv:2:19: error: 核实区 (verified_by) takes the code of a district; there is no folder districts/440300 [unknown-district]
           2 | XH-2,2025-03-01,3,440300,沪人社职撤〔2025〕1号,,,
             |                   ^
-          to mend: use one of: 310104 徐汇区, 310115 浦东新区
+          to mend: use one of: 310104 徐汇区, 310115 浦东新区; a district that has no folder yet is made first: minglu new district 440300
 
         """)
     #expect(
@@ -42,7 +42,7 @@ struct UnknownDistrictTests {
         revocations.csv:2:19: 错误：“核实区”应为区划代码，没有文件夹districts/440300 [unknown-district]
           2 | XH-2,2025-03-01,3,440300,沪人社职撤〔2025〕1号,,,
             |                   ^
-          处理办法：可用：310104 徐汇区、310115 浦东新区
+          处理办法：可用：310104 徐汇区、310115 浦东新区；尚未建立的区，先建立：minglu new district 440300
 
         """)
   }
