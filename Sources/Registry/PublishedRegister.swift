@@ -253,7 +253,8 @@ package struct Announcement: Hashable, Sendable {
 
 /// An admitted change to what was published, dated on or before the register's day (N12).
 package struct Correction: Hashable, Sendable {
-  /// What was changed: a brand's id, an institution's USCC, a cycle's id, or a page's slug.
+  /// What was changed: a brand's id, an institution's USCC, a cycle's id, a page's slug, a district's code, or `en`, the English
+  /// site.
   package var subject: String
   package var date: Day
   package var reason: String

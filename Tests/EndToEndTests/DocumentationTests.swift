@@ -106,6 +106,34 @@ struct DocumentationTests {
     #expect(whole.status == 0, "\(whole.error)")
   }
 
+  @Test("What docs/corrections.md says of institutions that move to another district is all that is needed")
+  func districtDissolved() throws {
+    var register = TinyRegister()
+    let workspace = try Workspace(register)
+    #expect(try workspace.run("build").status == 0)
+    let (old, new) = ("districts/310115/", "districts/310101/")
+    for table in ["institutions.csv", "brands.csv"] {
+      let lines = register.files[old + table, default: ""].split(separator: "\n")
+      register.files[old + table] = lines[0] + "\n"
+      register.files[new + table, default: ""] += lines.dropFirst().joined(separator: "\n") + "\n"
+    }
+    register.files[new + "announcements/visit.md"] = register.files.removeValue(forKey: old + "announcements/visit.md")
+    register.files["corrections.csv"] = "对象,日期,理由,文号\n310115-visit,2026-12-01,区划调整,示人社〔2026〕9号\n"
+    try workspace.write(register)
+    let moved = try workspace.run("check")
+    #expect(moved.status == 1 && moved.error.contains("[wrong-district]"), "\(moved.error)")
+    register.files["waivers.csv"] = [TinyRegister.second, TinyRegister.third].reduce("检查项,对象,理由,依据\n") {
+      $0 + "wrong-district,\($1),原由浦东新区核实,示人社〔2026〕9号\n"
+    }
+    try workspace.write(register)
+    let waived = try workspace.run("check")
+    #expect(waived.status == 0, "\(waived.error)")
+    for path in register.files.keys where path.hasPrefix(old) { register.files[path] = nil }
+    try workspace.write(register)
+    let deleted = try workspace.run("check", "--language", "zh")
+    #expect(deleted.error.contains("[unknown-district]"), "\(deleted.error)")
+  }
+
   @Test("docs/commands.md tells of every command and of every option that help shows")
   func options() throws {
     let page = try document("commands.md")

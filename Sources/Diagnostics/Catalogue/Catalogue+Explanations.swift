@@ -310,7 +310,9 @@ extension Catalogue {
         Wording(
           en: "Revocations are verified by the institution's own district (N9)", zh: "撤销由机构所在区核实（N9）"),
         mending: Wording(
-          en: "Correct 核实区; where another district did verify it, record a waiver", zh: "更正核实区；确由他区核实的，登记豁免"))
+          en: "Where another district did verify it, as before the institution moved, record a waiver; "
+            + "else correct 核实区",
+          zh: "确由他区核实的（如机构后来迁区），登记豁免；填错的，更正核实区"))
     case .setAsideOrder:
       Explanation(
         Wording(

@@ -23,8 +23,9 @@ extension Catalogue {
           + "核实区 (verified_by) is \(district.english)",
         zh: "撤销应由机构所在区核实，即\(own.chinese)；“核实区”为\(district.chinese)"),
       solution: Wording(
-        en: "correct 核实区 (verified_by); if another district did verify it, give the reason in waivers.csv",
-        zh: "更正核实区；确由其他区核实的，在waivers.csv中登记豁免及理由"))
+        en: "if that district did verify it, as before the institution moved, give the reason in waivers.csv; "
+          + "otherwise correct 核实区 (verified_by)",
+        zh: "确由该区核实的（如机构后来迁区），在waivers.csv中登记豁免及理由；填错的，更正核实区"))
   }
 
   package static func district(name: String, code: String) -> Wording {
