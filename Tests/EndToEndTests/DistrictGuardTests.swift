@@ -91,4 +91,27 @@ struct DistrictGuardTests {
       at: workspace.url.appending(path: "content/districts/310115/announcements/open.md"))
     #expect(try workspace.run("check", "--district", "310115").error.contains("[record-vanished]"))
   }
+
+  @Test("An institution with a new code is told as such in its district too; that its brands are another's is told")
+  func code() throws {
+    let district = ["build", "--templates", Command.templates, "--yes", "--district", "310115"]
+    var register = TinyRegister()
+    let code = TinyRegister.uscc(9, district: "310115")
+    register.files = register.files.mapValues { $0.replacing(TinyRegister.second, with: code) }
+    register.files["corrections.csv"] = "对象,日期,理由,文号\n\(TinyRegister.second),2026-12-01,录入有误,示人社〔2026〕8号\n"
+    let corrected = register
+    // To another district's institution, of which this one's site has shown nothing.
+    for brand in ["B-1,远山数控", "C-1,长河烹饪"] {
+      register.files["districts/310115/brands.csv"]?.replace("\(brand),\(code)\n", with: "")
+      register.files["districts/310101/brands.csv"]? += "\(brand),\(TinyRegister.first)\n"
+    }
+    try workspace.write(register)
+    let run = try Command.run(district, in: workspace.url)
+    #expect(run.error.contains("the institution of brand “B-1” was"), "\(run.error)")
+    #expect(run.error.contains("2 errors"), "\(run.error)")
+    #expect(run.status == 1)
+    try workspace.write(corrected)
+    #expect(try Command.run(district, in: workspace.url).status == 0)
+    try buildAll()
+  }
 }

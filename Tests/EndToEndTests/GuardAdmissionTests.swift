@@ -49,16 +49,51 @@ struct GuardAdmissionTests {
     try expectPublished()
   }
 
-  @Test("The code of an institution that is gone: its brands are named by themselves")
-  func goneInstitution() throws {
+  /// The register without all rows of some brands.
+  private func register(without brands: String...) -> TinyRegister {
     var register = TinyRegister()
     for (path, text) in register.files where path.hasSuffix(".csv") {
       let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
-      register.files[path] = rows.filter { !$0.hasPrefix("C-1,") && !$0.hasPrefix("B-1,") }.joined(separator: "\n")
+      register.files[path] = rows.filter { row in !brands.contains { row.hasPrefix("\($0),") } }.joined(separator: "\n")
     }
-    try workspace.write(register)
+    return register
+  }
+
+  @Test("The code of an institution that is gone: its brands are named by themselves")
+  func goneInstitution() throws {
+    try workspace.write(register(without: "B-1", "C-1"))
     try admit(TinyRegister.second)
     try expectError("brand “B-1” is in the last publication and would be gone", count: 2)
+    try admit(TinyRegister.second, "B-1", "C-1")
+    try expectPublished()
+  }
+
+  @Test("The code of an institution one of whose brands is withdrawn: that brand is named by itself")
+  func codeAndGoneBrand() throws {
+    try renumber(register(without: "C-1"), to: TinyRegister.uscc(9, district: "310115"))
+    try admit(TinyRegister.second)
+    try expectError("brand “C-1” is in the last publication and would be gone")
+    try admit(TinyRegister.second, "C-1")
+    try expectPublished()
+  }
+
+  @Test(
+    "The code of an institution whose brands go to one that was published, or to several, admits none of that",
+    arguments: [
+      [TinyRegister.third, TinyRegister.third], [TinyRegister.uscc(9, district: "310115"), TinyRegister.third],
+    ])
+  func brandsOfOthers(owners: [String]) throws {
+    try renumber(TinyRegister(), to: TinyRegister.uscc(9, district: "310115"))
+    for (brand, owner) in zip(["B-1,远山数控", "C-1,长河烹饪"], owners) {
+      try workspace.change(
+        "districts/310115/brands.csv", "\(brand),\(TinyRegister.uscc(9, district: "310115"))", to: "\(brand),\(owner)")
+    }
+    try admit(TinyRegister.second)
+    for (brand, owner) in zip(["B-1", "C-1"], owners) {
+      try expectError("the institution of brand “\(brand)” was \(TinyRegister.second) and would be \(owner)", count: 2)
+    }
+    try admit(TinyRegister.second, "C-1")
+    try expectError("the institution of brand “B-1” was")
     try admit(TinyRegister.second, "B-1", "C-1")
     try expectPublished()
   }

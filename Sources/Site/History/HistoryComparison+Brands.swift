@@ -29,18 +29,53 @@ extension HistoryComparison {
     }
   }
 
-  /// Brands that were awarded to another institution, one that is still published: of one that is not, that is told.
+  /// A brand that was awarded to another institution, and the codes of both.
+  private typealias Move = (change: FactChange<PublishedFacts.Brand>, was: String, now: String)
+
+  /// Brands that were awarded to another institution, one whose code alone is another aside: of that it is told that it is
+  /// gone.
   var ownerFindings: [HistoryFinding] {
-    brands.compactMap { change in
-      guard let was = change.previous?.uscc, let now = change.next?.uscc, was != now, isDue(change.previous),
-        register.index(ofInstitution: was) != nil
-      else { return nil }
-      return HistoryFinding(
+    let moves = brands.compactMap { change -> Move? in
+      guard let was = change.previous?.uscc, let now = change.next?.uscc, was != now, isDue(change.previous) else {
+        return nil
+      }
+      return (change, was, now)
+    }
+    let recoded = recodedInstitutions(moves)
+    return moves.filter { !recoded.contains($0.was) }.map { change, was, now in
+      HistoryFinding(
         problem: Catalogue.historyRewritten(
           Catalogue.ownerOf(Catalogue.brandRecord(change.key)), was: Wording(was), now: Wording(now),
           subject: change.key, day: register.day.wording),
         spot: spot(.brands, change.record, .key("institution"), .key("uscc")), subjects: [change.key],
         record: .brand(change.key))
+    }
+  }
+
+  /// The institutions that are not published any more and whose brands, those that are gone aside, all went to one that was
+  /// not published before.
+  private func recodedInstitutions(_ moves: [Move]) -> Set<String> {
+    let published = publishedInstitutions(among: Set(moves.map(\.now)))
+    let successors = Dictionary(grouping: moves, by: \.was).mapValues { Set($0.map(\.now)) }
+    return Set(
+      successors.filter { was, now in
+        register.index(ofInstitution: was) == nil && now.count == 1 && now.isDisjoint(with: published)
+      }.keys)
+  }
+
+  /// Those of the institutions that brands went to which the last publication had, or which may have been published by others.
+  private func publishedInstitutions(among codes: Set<String>) -> Set<String> {
+    let owners = part?.institutions ?? Set(brands.compactMap { $0.previous?.uscc })
+    let changed = Set(brands.map(\.key))
+    return codes.filter { code in
+      if owners.contains(code) { return true }
+      guard let index = register.index(ofInstitution: code) else { return false }
+      return register.institutions[index].brands.contains { number in
+        let brand = register.brands[number]
+        guard let part else { return !changed.contains(brand.id) }
+        return !part.isBesidesCity && !part.listed.contains(brand.id)
+          && brand.status.periods.first.map { $0.from <= day } ?? false
+      }
     }
   }
 
