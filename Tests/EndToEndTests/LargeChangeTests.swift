@@ -22,7 +22,7 @@ struct LargeChangeTests {
     #expect(
       english.error == """
         error: 1 of the 4 brands that are published would change or go, more than a fifth
-          to mend: look through minglu diff, then build with --yes
+          to mend: look through minglu diff, then publish with --yes
 
         """)
     #expect(english.status == 2)
@@ -30,7 +30,7 @@ struct LargeChangeTests {
     #expect(
       chinese.error == """
         错误：已公布的4个品牌中有1个将改动或消失，超过五分之一
-          处理办法：先用minglu diff核对，再用build --yes发布
+          处理办法：先用minglu diff核对，再加--yes发布
 
         """)
     #expect(try workspace.site().files == before)
@@ -48,6 +48,40 @@ struct LargeChangeTests {
       register.files["districts/310115/brands.csv"]?.replace("海港起重", with: "海港吊装")
       try workspace.write(register)
       #expect(try workspace.run("build").status == status)
+    }
+  }
+
+  @Test("Of a district's own site it is told which one it is, and what shows the change", arguments: [true, false])
+  func district(isOfAll: Bool) throws {
+    var register = TinyRegister()
+    register.grow(by: 4)
+    let workspace = try Workspace(register)
+    try withExtendedLifetime(workspace) {
+      #expect(try workspace.run("build", "--all-districts").status == 0)
+      register.files["districts/310115/brands.csv"]?.replace("海港起重", with: "海港吊装")
+      try workspace.write(register)
+      let sites = isOfAll ? ["--all-districts"] : ["--district", "310115"]
+      func build(_ arguments: String...) throws -> Run {
+        try Command.run(["build", "--templates", Command.templates] + sites + arguments, in: workspace.url)
+      }
+      #expect(
+        try build().error == """
+          error: the site of district “310115” (浦东新区): 1 of the 3 brands that are published would change or go, more than a fifth
+            to mend: look through minglu diff --district 310115, then publish with --yes
+
+          """)
+      #expect(
+        try build("--language", "zh").error == """
+          错误：区“310115”（浦东新区）的网站：已公布的3个品牌中有1个将改动或消失，超过五分之一
+            处理办法：先用minglu diff --district 310115核对，再加--yes发布
+
+          """)
+      let declined = try workspace.runOnTerminal(
+        "minglu build \(sites.joined(separator: " ")) --templates '\(Command.templates)'", typing: "n\n")
+      #expect(declined.output.contains("the site of district “310115” (浦东新区): 1 of the 3 brands that are published"))
+      #expect(declined.output.contains("look through minglu diff --district 310115, then build again"))
+      #expect(try workspace.run("diff", "--district", "310115").output.contains("海港起重 → 海港吊装"))
+      #expect(try build("--yes").status == 0)
     }
   }
 

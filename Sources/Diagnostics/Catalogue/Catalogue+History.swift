@@ -210,22 +210,43 @@ extension Catalogue {
         en: "name the folder that holds its SHA256SUMS", zh: "指定SHA256SUMS所在的文件夹"))
   }
 
-  /// A large change that nobody is there to confirm.
-  package static func largeChange(changed: Int, of total: Int) -> Obstacle {
-    Obstacle(
-      Wording(
-        en: "\(changed) of the \(total) brands that are published would change or go, more than a fifth",
-        zh: "已公布的\(total)个品牌中有\(changed)个将改动或消失，超过五分之一"),
-      solution: Wording(
-        en: "look through minglu diff, then build with --yes", zh: "先用minglu diff核对，再用build --yes发布"))
+  /// The code and name of a district whose own site a text is about.
+  package typealias DistrictSite = (code: String, name: String)
+
+  /// A large change that nobody is there to confirm; `site` is nil for the city's.
+  package static func largeChange(changed: Int, of total: Int, on site: DistrictSite?) -> Obstacle {
+    let diff = diff(of: site)
+    return Obstacle(
+      largeChange(changed, total, site),
+      solution: Wording(en: "look through \(diff), then publish with --yes", zh: "先用\(diff)核对，再加--yes发布"))
   }
 
   /// The same as a question to somebody at a terminal.
-  package static func largeChangeQuestion(changed: Int, of total: Int) -> Wording {
+  package static func largeChangeQuestion(changed: Int, of total: Int, on site: DistrictSite?) -> Wording {
+    let change = largeChange(changed, total, site)
+    return Wording(
+      en: "\(change.english). Publish all the same? [y/N] ", zh: "\(change.chinese)。仍要发布吗？[y/N] ")
+  }
+
+  private static func largeChange(_ changed: Int, _ total: Int, _ site: DistrictSite?) -> Wording {
     Wording(
-      en: "\(changed) of the \(total) brands that are published would change or go, more than a fifth. "
-        + "Publish all the same? [y/N] ",
-      zh: "已公布的\(total)个品牌中有\(changed)个将改动或消失，超过五分之一。仍要发布吗？[y/N] ")
+      en: (site.map { "the site of district \(quoted($0.code)) (\(clipped($0.name))): " } ?? "")
+        + "\(changed) of the \(total) brands that are published would change or go, more than a fifth",
+      zh: (site.map { "区“\(clipped($0.code))”（\(clipped($0.name))）的网站：" } ?? "")
+        + "已公布的\(total)个品牌中有\(changed)个将改动或消失，超过五分之一")
+  }
+
+  /// The answer to that question was no.
+  package static func declined(on site: DistrictSite?) -> Obstacle {
+    let diff = diff(of: site)
+    return Obstacle(
+      Wording(en: "the large change was not confirmed, so nothing was published", zh: "大范围改动未经确认，没有发布"),
+      solution: Wording(en: "look through \(diff), then build again", zh: "用\(diff)核对后重新发布"))
+  }
+
+  /// The command that shows what would change on a site.
+  private static func diff(of site: DistrictSite?) -> String {
+    "minglu diff" + (site.map { " --district \($0.code)" } ?? "")
   }
 }
 
@@ -277,8 +298,4 @@ extension Catalogue {
       en: "\(folder) is the publication before again, as of \(day.english)",
       zh: "\(folder)已恢复为上一次发布的内容，数据截至\(day.chinese)")
   }
-
-  package static let declined = Obstacle(
-    Wording(en: "the large change was not confirmed, so nothing was published", zh: "大范围改动未经确认，没有发布"),
-    solution: Wording(en: "look through minglu diff, then build again", zh: "用minglu diff核对后重新发布"))
 }

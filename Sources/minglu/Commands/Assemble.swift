@@ -35,7 +35,7 @@ struct Assemble: ParsableCommand {
       guard faults.isEmpty else { return session.stop(at: faults) }
       let joined = try assembly.joined(for: site.paths)
       try prepared.refuseOtherKey(than: key, shownAs: signing.path)
-      try session.confirm(prepared.history, isConfirmed: confirmation.isConfirmed)
+      try session.confirm(prepared, isConfirmed: confirmation.isConfirmed)
       try self.standing.makeDistrictsFolder(for: register)
       let log = try prepared.log(signedBy: key)
       session.warn(of: log)

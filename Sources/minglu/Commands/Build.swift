@@ -38,8 +38,8 @@ struct Build: ParsableCommand {
         try session.write(Report(built: found, publication: nil, options: report))
         return .recordsHaveErrors
       }
-      for check in [prepared.history] + districts.map(\.preparation.history) {
-        try session.confirm(check, isConfirmed: publication.confirmation.isConfirmed)
+      for preparation in [prepared] + districts.map(\.preparation) {
+        try session.confirm(preparation, isConfirmed: publication.confirmation.isConfirmed)
       }
       try prepared.refuseOtherKey(than: key, shownAs: signing.path)
       prepared.releaseRecords()

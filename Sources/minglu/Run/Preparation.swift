@@ -54,9 +54,9 @@ struct Preparation {
   /// The site, if nothing speaks against publishing it.
   var publishable: Site? { diagnostics.hasErrors ? nil : site }
 
-  /// The code of the district whose own site is prepared; nil for the city's.
-  var district: String? {
-    published.flatMap { register in register.scope.map { register.districts[$0.district].code } }
+  /// The district whose own site is prepared; nil for the city's.
+  var ownDistrict: District? {
+    published.flatMap { register in register.scope.map { register.districts[$0.district] } }
   }
 
   /// The codes of the city's districts, in their order.

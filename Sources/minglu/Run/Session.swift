@@ -153,8 +153,8 @@ struct Session {
     var publication = publication
     publication.replaces = standing.replaced(past.last?.listDigest)
     publication.remembrance = past.remembrance(
-      of: LastPublication.comparedFiles(of: publication.paths), on: preparation.day, district: preparation.district,
-      lastIn: standing.last)
+      of: LastPublication.comparedFiles(of: publication.paths), on: preparation.day,
+      district: preparation.ownDistrict?.code, lastIn: standing.last)
     return try publish(publication, to: destination, beside: preparation.standing?.result)
   }
 
@@ -191,14 +191,15 @@ struct Session {
     Stream.tell(TextWriter(language: language).text(ofWarning: warning))
   }
 
-  /// Lets a large change pass if it was confirmed, by an option or by somebody at the terminal.
-  func confirm(_ check: HistoryCheck?, isConfirmed: Bool) throws(Obstacle) {
-    guard let check, check.isLargeChange, !isConfirmed else { return }
+  /// Lets a large change of a site pass if it was confirmed, by an option or by somebody at the terminal.
+  func confirm(_ preparation: Preparation, isConfirmed: Bool) throws(Obstacle) {
+    guard let check = preparation.history, check.isLargeChange, !isConfirmed else { return }
     let (changed, total) = (check.changedRows, check.standingRows)
-    guard Stream.canAsk else { throw Catalogue.largeChange(changed: changed, of: total) }
+    let site = preparation.ownDistrict.map { (code: $0.code, name: $0.name) }
+    guard Stream.canAsk else { throw Catalogue.largeChange(changed: changed, of: total, on: site) }
     progress.clear()
-    Stream.tell(Catalogue.largeChangeQuestion(changed: changed, of: total).text(in: language))
-    guard ["y", "yes", "是"].contains(readLine()?.lowercased()) else { throw Catalogue.declined }
+    Stream.tell(Catalogue.largeChangeQuestion(changed: changed, of: total, on: site).text(in: language))
+    guard ["y", "yes", "是"].contains(readLine()?.lowercased()) else { throw Catalogue.declined(on: site) }
   }
 
   /// Tells what keeps the run from its work, where it is more than one thing.
