@@ -253,6 +253,19 @@ struct DiffTests {
     #expect(run.status == 1)
   }
 
+  @Test("That time passes is no change of a text, though a picture comes to show another year")
+  func newYear() throws {
+    let fresh = try Workspace(TinyRegister())
+    #expect(try fresh.run("build", "--as-of", "2026-12-31").status == 0)
+    let page = "institutions/\(TinyRegister.third).html"
+    #expect(try !fresh.site().text(of: page).contains(">2027</text>"))
+    let text = try fresh.run("diff", "--as-of", "2027-01-20").output
+    #expect(text.contains("only pages would"), "\(text)")
+    #expect(!text.contains("Pages that read otherwise"), "\(text)")
+    #expect(try fresh.run("build", "--as-of", "2027-01-20").status == 0)
+    #expect(try fresh.site().text(of: page).contains(">2027</text>"))
+  }
+
   @Test("What an announcement says and a programme's name are told, on another day too, and stand on the sheet")
   func texts() throws {
     var register = TinyRegister()

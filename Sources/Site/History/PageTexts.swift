@@ -51,15 +51,16 @@ struct PageTexts {
     return Self.words(of: standing, without: days) != Self.words(of: next, without: days)
   }
 
-  /// A page without the days that either may show, and without the shapes of pictures, which move with the day.
+  /// A page without the days that either may show, and without pictures, which move with the day and show nothing that does
+  /// not stand in a table beside them.
   private static func words(of page: [UInt8], without days: [[UInt8]]) -> [UInt8] {
     let first = Set(days.compactMap(\.first))
     var words: [UInt8] = []
     words.reserveCapacity(page.count)
     var rest = page[...]
     while let byte = rest.first {
-      if byte == UInt8(ascii: "<"), let end = endOfShape(rest) {
-        rest = rest[end...]
+      if byte == UInt8(ascii: "<"), rest.starts(with: "<svg ".utf8), let end = rest.firstRange(of: "</svg>".utf8) {
+        rest = rest[end.upperBound...]
       } else if first.contains(byte), let shown = days.first(where: { rest.starts(with: $0) }) {
         rest = rest.dropFirst(shown.count)
       } else {
@@ -69,13 +70,4 @@ struct PageTexts {
     }
     return words
   }
-
-  /// Where a tag of a picture ends that some bytes begin with; nil for any other.
-  private static func endOfShape(_ bytes: ArraySlice<UInt8>) -> Int? {
-    let name = bytes.dropFirst().drop { $0 == UInt8(ascii: "/") }.prefix { (0x61...0x7A).contains($0) }
-    guard shapes.contains(where: { name.elementsEqual($0.utf8) }) else { return nil }
-    return bytes.firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 }
-  }
-
-  private static let shapes = ["svg", "g", "path", "rect", "text"]
 }
