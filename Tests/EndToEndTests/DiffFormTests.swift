@@ -45,6 +45,21 @@ extension DiffTests {
     #expect(Set(document.pages.map(\.status)) == ["A", "D", "M"])
   }
 
+  @Test("A level that was published wrong and is corrected is no promotion, which is read from two cycles (N3)")
+  func correctedLevel() throws {
+    #expect(try workspace.run("build", "--yes").status == 0)
+    try workspace.change("cycles/2026/results.csv", "D-1,新增,区级", to: "D-1,新增,市级")
+    try workspace.write("对象,日期,理由,文号\nD-1,2026-12-01,录入有误,示人社〔2026〕8号\n", to: "content/corrections.csv")
+    let run = try workspace.run("diff", "--format", "json")
+    #expect(run.status == 0)
+    let document = try JSONDecoder().decode(DiffDocument.self, from: Data(run.output.utf8))
+    #expect(document.sections.map(\.id).prefix(2) == ["brands-changed", "cycles"])
+    #expect(
+      document.sections.first?.items.map(\.changes) == [
+        [DiffDocument.Change(field: "level", before: "district", after: "city")]
+      ])
+  }
+
   @Test("As a sheet to print and sign, of one file, with the digest of what would be published")
   func sheet() throws {
     let run = try workspace.run("diff", "--format", "html")

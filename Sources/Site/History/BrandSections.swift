@@ -63,8 +63,10 @@ struct BrandSections {
     of next: PublishedFacts.Brand, inForceBefore previous: PublishedFacts.Brand?
   ) -> Comparison.Kind {
     guard let previous else { return .newlyInForce }
+    // Within one cycle another level is a correction: a promotion is read from two (N3).
+    if previous.cycle == next.cycle { return .brandsChanged }
     if previous.level != next.level { return next.level == Level.city.code ? .promoted : .demoted }
-    return previous.cycle == next.cycle ? .brandsChanged : .retained
+    return .retained
   }
 
   private func item(_ change: FactChange<PublishedFacts.Brand>) -> Comparison.Item {
