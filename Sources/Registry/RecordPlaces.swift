@@ -12,24 +12,23 @@ package struct RecordPlaces: Sendable {
 
   private let brands: [String: Place]
   private let institutions: [String: Place]
-  private let cycles: [String: Place]
-  private let announcements: [String: Place]
+  private let cycles: [String: CycleRecord]
+  private let announcements: [String: AnnouncementRecord]
   private let results: [Row<String>: Place]
-  private let revocations: [Row<Day>: Place]
+  private let revocations: [Row<Day>: RevocationRow]
   private let corrections: [Correction: CorrectionRow]
 
   init(_ ledger: Ledger) {
     brands = Self.first(ledger.brands.map { ($0.id, ledger.row(of: $0).id.place) })
     institutions = Self.first(ledger.institutions.map { ($0.uscc, ledger.row(of: $0).uscc.place) })
-    cycles = Self.first(
-      ledger.allCycles.map { ($0.id.value, $0.announced?.place ?? $0.title.place) })
-    announcements = Self.first(ledger.records.announcements.map { ($0.path, $0.date.place) })
+    cycles = Self.first(ledger.allCycles.map { ($0.id.value, $0) })
+    announcements = Self.first(ledger.records.announcements.map { ($0.path, $0) })
     results = Self.first(
       ledger.allCycles.flatMap { cycle in
         cycle.results.map { (Row(brand: $0.brand.value, key: cycle.id.value), $0.outcome.place) }
       })
     revocations = Self.first(
-      ledger.records.revocations.map { (Row(brand: $0.brand.value, key: $0.date.value), $0.date.place) })
+      ledger.records.revocations.map { (Row(brand: $0.brand.value, key: $0.date.value), $0) })
     corrections = Self.first(ledger.records.corrections.map { (Correction($0), $0) })
   }
 
@@ -39,17 +38,42 @@ package struct RecordPlaces: Sendable {
   /// An institution's USCC in `institutions.csv`.
   package func institution(_ uscc: String) -> Place? { institutions[uscc] }
 
-  /// The publication date in a cycle's `cycle.yaml`, or its title while it has none.
-  package func cycle(_ id: String) -> Place? { cycles[id] }
+  /// In a cycle's `cycle.yaml` what a publication tells as a member of it, or the title where it does not say that; the
+  /// publication date for any other member.
+  package func cycle(_ id: String, _ member: String? = nil) -> Place? {
+    guard let cycle = cycles[id] else { return nil }
+    let place =
+      switch member {
+      case "opens": cycle.opens?.place
+      case "closes": cycle.closes?.place
+      case "document": cycle.document?.place
+      default: cycle.announced?.place
+      }
+    return place ?? cycle.title.place
+  }
 
   /// A brand's outcome in a cycle's `results.csv`.
   package func result(of brand: String, inCycle cycle: String) -> Place? { results[Row(brand: brand, key: cycle)] }
 
-  /// The date of a brand's revocation in `revocations.csv`.
-  package func revocation(of brand: String, on day: Day) -> Place? { revocations[Row(brand: brand, key: day)] }
+  /// In the row of a brand's revocation in `revocations.csv` what a publication tells as a member of it, or the row's brand
+  /// where it does not say that; the date for any other member.
+  package func revocation(of brand: String, on day: Day, _ member: String? = nil) -> Place? {
+    guard let row = revocations[Row(brand: brand, key: day)] else { return nil }
+    return switch member {
+    case "ground": row.ground.place
+    case "document": row.document.place
+    case "verified_by": row.verifiedBy.place
+    case "set_aside_on": row.setAsideOn?.place ?? row.brand.place
+    case "set_aside_document": row.setAsideDocument?.place ?? row.brand.place
+    default: row.date.place
+    }
+  }
 
-  /// The date of an announcement, by its file's path within the content tree.
-  package func announcement(_ path: String) -> Place? { announcements[path] }
+  /// The date of an announcement, by its file's path within the content tree; for the member `document` of a publication its
+  /// number, or its title where it has none.
+  package func announcement(_ path: String, _ member: String? = nil) -> Place? {
+    announcements[path].map { member == "document" ? $0.document?.place ?? $0.title.place : $0.date.place }
+  }
 
   /// The subject of a correction in `corrections.csv`.
   package func correction(_ correction: Correction) -> Place? { corrections[correction]?.subject.place }

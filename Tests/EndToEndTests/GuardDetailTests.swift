@@ -35,6 +35,7 @@ struct GuardDetailTests {
         "the document that sets aside the revocation of brand “C-1” on 2026-11-10 was 复〔2026〕1号 and would be 复〔2026〕9号 "
           + "[history-rewritten]"))
     #expect(run.error.hasPrefix("public/data/revocation-notes.json:2:"))
+    #expect(run.error.contains("\ncontent/revocations.csv:2:57: note: the record as it is now\n"), "\(run.error)")
     #expect(run.status == 1)
     #expect(
       try workspace.run("check", "--language", "zh").error.contains("的恢复文号原为复〔2026〕1号，这次为复〔2026〕9号 [history-rewritten]")
@@ -63,6 +64,9 @@ struct GuardDetailTests {
     let path = "announcements/results-2024.md"
     let run = try check { $0.files[path]?.replace("document: 示人社〔2024〕1号", with: "document: 示人社〔2024〕7号") }
     #expect(run.error.contains("was 示人社〔2024〕1号 and would be 示人社〔2024〕7号 [history-rewritten]"))
+    #expect(run.error.contains("\ncontent/\(path):4:11: note: the record as it is now\n"), "\(run.error)")
+    let gone = try check { $0.files[path]?.replace("document: 示人社〔2024〕1号\n", with: "") }
+    #expect(gone.error.contains("\ncontent/\(path):2:8: note: the record as it is now\n"), "\(gone.error)")
     let visit = "districts/310115/announcements/visit.md"
     #expect(
       try check { $0.files[visit]?.replace("date: 2026-11-20", with: "date: 2026-11-20\ndocument: 浦〔2026〕1号") }.status

@@ -124,6 +124,7 @@ struct GuardMemoryTests {
     try workspace.change("cycles/2026/cycle.yaml", "2026-07-06", to: "2026-07-01")
     let run = try workspace.run("check", "--language", "zh")
     #expect(run.error.contains("申报开始日期") && run.error.contains("[history-rewritten]"), "\(run.error)")
+    #expect(run.error.contains("\ncontent/cycles/2026/cycle.yaml:2:23: 说明：现在的记录\n"), "\(run.error)")
   }
 
   @Test("What an earlier day's site showed is guarded after it was taken back, whatever day stands")

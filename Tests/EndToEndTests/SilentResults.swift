@@ -98,9 +98,9 @@ extension SilentChange {
         public/data/cycles.json:2:107: error: The published past does not change silently; the document of cycle “2024” was 示人社〔2024〕1号 and would be 示人社〔2026〕1号 [history-rewritten]
           2 | …nounced": "2024-10-15", "document": "示人社〔2024〕1号", "results": [{"b…
             |                                      ^
-        content/cycles/2024/cycle.yaml:2:12: note: the record as it is now
-          2 | announced: 2024-10-15
-            |            ^
+        content/cycles/2024/cycle.yaml:3:11: note: the record as it is now
+          3 | document: 示人社〔2026〕1号
+            |           ^
           to mend: put it back as it was; if what was published was wrong, admit that in a new row of corrections.csv, with “2024” as 对象 (subject), a 日期 (date) no later than 2026-12-01, 理由 (reason) and 文号 (document)
 
         1 error, 0 warnings
@@ -110,9 +110,9 @@ extension SilentChange {
         public/data/cycles.json:2:107: 错误：已公布的历史不得擅自改动，遴选年度“2024”的文号原为示人社〔2024〕1号，这次为示人社〔2026〕1号 [history-rewritten]
           2 | …nounced": "2024-10-15", "document": "示人社〔2024〕1号", "results": [{"b…
             |                                      ^
-        content/cycles/2024/cycle.yaml:2:12: 说明：现在的记录
-          2 | announced: 2024-10-15
-            |            ^
+        content/cycles/2024/cycle.yaml:3:11: 说明：现在的记录
+          3 | document: 示人社〔2026〕1号
+            |           ^
           处理办法：恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“2024”，日期不晚于2026年12月1日，并写明理由和文号
 
         1个错误，0个警告

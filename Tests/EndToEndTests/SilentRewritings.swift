@@ -39,17 +39,17 @@ extension SilentChange {
         public/data/revocations.json:2:119: error: The published past does not change silently; the ground of the revocation of brand “C-1” on 2026-11-10 was 2 and would be 5 [history-rewritten]
           2 | …y", "date": "2026-11-10", "ground": 2, "document": "示人社〔2026〕2号", …
             |                                      ^
-        content/revocations.csv:2:5: note: the record as it is now
+        content/revocations.csv:2:16: note: the record as it is now
           2 | C-1,2026-11-10,5,310115,示人社〔2026〕1号,经核实骗取补贴。
-            |     ^
+            |                ^
           to mend: put it back as it was; if what was published was wrong, admit that in a new row of corrections.csv, with “C-1” as 对象 (subject), a 日期 (date) no later than 2026-12-01, 理由 (reason) and 文号 (document)
 
         public/data/revocations.json:2:134: error: The published past does not change silently; the document of the revocation of brand “C-1” on 2026-11-10 was 示人社〔2026〕2号 and would be 示人社〔2026〕1号 [history-rewritten]
           2 | …26-11-10", "ground": 2, "document": "示人社〔2026〕2号", "verified_by": …
             |                                      ^
-        content/revocations.csv:2:5: note: the record as it is now
+        content/revocations.csv:2:25: note: the record as it is now
           2 | C-1,2026-11-10,5,310115,示人社〔2026〕1号,经核实骗取补贴。
-            |     ^
+            |                         ^
           to mend: put it back as it was; if what was published was wrong, admit that in a new row of corrections.csv, with “C-1” as 对象 (subject), a 日期 (date) no later than 2026-12-01, 理由 (reason) and 文号 (document)
 
         2 errors, 0 warnings
@@ -59,17 +59,17 @@ extension SilentChange {
         public/data/revocations.json:2:119: 错误：已公布的历史不得擅自改动，品牌“C-1”2026年11月10日的撤销的情形原为2，这次为5 [history-rewritten]
           2 | …y", "date": "2026-11-10", "ground": 2, "document": "示人社〔2026〕2号", …
             |                                      ^
-        content/revocations.csv:2:5: 说明：现在的记录
+        content/revocations.csv:2:16: 说明：现在的记录
           2 | C-1,2026-11-10,5,310115,示人社〔2026〕1号,经核实骗取补贴。
-            |     ^
+            |                ^
           处理办法：恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“C-1”，日期不晚于2026年12月1日，并写明理由和文号
 
         public/data/revocations.json:2:134: 错误：已公布的历史不得擅自改动，品牌“C-1”2026年11月10日的撤销的文号原为示人社〔2026〕2号，这次为示人社〔2026〕1号 [history-rewritten]
           2 | …26-11-10", "ground": 2, "document": "示人社〔2026〕2号", "verified_by": …
             |                                      ^
-        content/revocations.csv:2:5: 说明：现在的记录
+        content/revocations.csv:2:25: 说明：现在的记录
           2 | C-1,2026-11-10,5,310115,示人社〔2026〕1号,经核实骗取补贴。
-            |     ^
+            |                         ^
           处理办法：恢复为公布时的记录；确属公布有误的，在corrections.csv中新增一行，对象填“C-1”，日期不晚于2026年12月1日，并写明理由和文号
 
         2个错误，0个警告

@@ -63,7 +63,8 @@ extension HistoryCheck {
         files[path] = (id, DataLines(bytes))
       }
       guard let file = files[path] else { continue }
-      let notes = finding.record?.place(in: places).map { [Diagnostic.Note(Catalogue.recordNow, at: $0)] } ?? []
+      let now = finding.record?.place(in: places, of: finding.spot.member)
+      let notes = now.map { [Diagnostic.Note(Catalogue.recordNow, at: $0)] } ?? []
       diagnostics.append(
         Diagnostic(
           finding.problem, at: finding.spot.place(in: file.id, file.lines), subjects: finding.subjects, notes: notes))
@@ -88,6 +89,12 @@ struct HistoryFinding: Sendable {
       }
     }
 
+    /// The record's member that holds the value.
+    var member: String? {
+      guard case .record(_, _, let keys) = self, case .key(let member) = keys.first else { return nil }
+      return member
+    }
+
     /// `lines` are those of the data file that it is in.
     func place(in file: FileID, _ lines: DataLines?) -> Place {
       switch self {
@@ -109,14 +116,15 @@ struct HistoryFinding: Sendable {
     /// By its file's path within the content tree.
     case announcement(String)
 
-    func place(in places: RecordPlaces) -> Place? {
+    /// `member` is the one of the published record that a finding is about.
+    func place(in places: RecordPlaces, of member: String?) -> Place? {
       switch self {
       case .brand(let id): places.brand(id)
       case .institution(let uscc): places.institution(uscc)
-      case .cycle(let id): places.cycle(id)
+      case .cycle(let id): places.cycle(id, member)
       case .result(let brand, let cycle): places.result(of: brand, inCycle: cycle)
-      case .revocation(let brand, let date): places.revocation(of: brand, on: date)
-      case .announcement(let path): places.announcement(path)
+      case .revocation(let brand, let date): places.revocation(of: brand, on: date, member)
+      case .announcement(let path): places.announcement(path, member)
       }
     }
   }
