@@ -85,6 +85,11 @@ package enum Disk {
         && (first.written.tv_sec, first.written.tv_nsec, first.changed.tv_sec, first.changed.tv_nsec)
           == (second.written.tv_sec, second.written.tv_nsec, second.changed.tv_sec, second.changed.tv_nsec)
     }
+
+    /// As a note: another text for every other stamp.
+    var text: String {
+      "\(inode) \(size) \(written.tv_sec) \(written.tv_nsec) \(changed.tv_sec) \(changed.tv_nsec)"
+    }
   }
 
   /// A file's stamp; nil if it is not there.
@@ -106,6 +111,13 @@ package enum Disk {
     }
     return Int(status.st_size) == count ?? Int(status.st_size) && isEarlier(status.st_mtim, stamp.written)
       && isEarlier(status.st_ctim, stamp.changed)
+  }
+
+  /// True if an open folder was last changed before a file was: nothing has been put into it since, and it has not been put
+  /// where it is.
+  static func isUntouched(_ folder: Int32, since stamp: Stamp) -> Bool {
+    var status = stat()
+    return fstat(folder, &status) == 0 && isEarlier(status.st_ctim, stamp.changed)
   }
 
   private static func isEarlier(_ first: timespec, _ second: timespec) -> Bool {

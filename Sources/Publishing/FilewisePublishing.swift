@@ -35,9 +35,9 @@ struct FilewisePublishing {
     let workPath = output.innerWorkPath
     try Disk.removeTree(WorkFolder.next, in: work)
     let staged = StagedFolder { () throws(Obstacle) in try WorkFolder.open(workPath, for: publication.paths) }
+    // Nothing is noted where it is served, so all that stands is read.
     let account = try Staging(
-      publication: publication, manifest: standing.manifest, standing: folders, listStamp: standing.listStamp,
-      staged: staged
+      publication: publication, manifest: standing.manifest, standing: folders, listStamp: nil, staged: staged
     ).run(threads: threads)
     let seal = try Seal(account.list(of: publication.paths), by: publication.key, since: standing)
     let removed = publication.removals(from: standing.tree)

@@ -6,11 +6,15 @@ import Glibc
 final class FolderSet: Sendable {
   /// The descriptors by path; the root's path is empty.
   private let descriptors: [String: Int32]
+  /// The descriptors of the folders that are known to be untouched.
+  private let untouched: Set<Int32>
   let path: String
 
   /// Opens the folders in which the files stand, and makes those that are missing if asked to; otherwise a folder that is
-  /// not there is left out.
-  init(of files: PathList, below root: borrowing Directory, create: Bool) throws(Obstacle) {
+  /// not there is left out. Which of them nobody has touched since a file was is found out if that one's stamp is given.
+  init(
+    of files: PathList, below root: borrowing Directory, create: Bool, since stamp: Disk.Stamp? = nil
+  ) throws(Obstacle) {
     path = root.path
     let copy = fcntl(root.descriptor, F_DUPFD_CLOEXEC, 0)
     guard copy >= 0 else { throw Disk.refusal(Catalogue.read, root.path) }
@@ -26,6 +30,7 @@ final class FolderSet: Sendable {
       }
     }
     descriptors = open
+    untouched = stamp.map { Self.untouched(of: open, since: $0) } ?? []
   }
 
   deinit {
@@ -48,6 +53,8 @@ final class FolderSet: Sendable {
   struct Cursor {
     fileprivate var path = FolderCursor()
     fileprivate var descriptor: Int32?
+    /// True if the folder of the last file, and those that hold it, are known to be untouched.
+    fileprivate(set) var isUntouched = false
   }
 
   /// A file's folder and its name in it, which is a part of the path and ends with the zero that follows it; nil where the
@@ -56,7 +63,10 @@ final class FolderSet: Sendable {
     _ file: UnsafeBufferPointer<UInt8>, from cursor: inout Cursor
   ) -> (folder: Int32, name: UnsafePointer<CChar>)? {
     let (nameStart, otherFolder) = cursor.path.enter(file)
-    if let otherFolder { cursor.descriptor = descriptors[otherFolder] }
+    if let otherFolder {
+      cursor.descriptor = descriptors[otherFolder]
+      cursor.isUntouched = cursor.descriptor.map(untouched.contains) ?? false
+    }
     guard let descriptor = cursor.descriptor, let start = file.baseAddress else { return nil }
     return (descriptor, UnsafeRawPointer(start + nameStart).assumingMemoryBound(to: CChar.self))
   }
@@ -71,6 +81,21 @@ final class FolderSet: Sendable {
     let utf8 = file.utf8
     guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return file[..<file.startIndex] }
     return file[..<slash]
+  }
+
+  /// The folders that nobody has touched since a file was, nor any that holds them. What is moved keeps the times of all that
+  /// is in it: only its own tells. The root's does not count, as publishing puts it in its place.
+  private static func untouched(of folders: [String: Int32], since stamp: Disk.Stamp) -> Set<Int32> {
+    var untouched: Set<Int32> = []
+    // Each comes after the one that holds it.
+    for (path, descriptor) in folders.sorted(by: { $0.key.utf8.count < $1.key.utf8.count }) {
+      let holder = folders[String(folder(of: path))]
+      let isRoot = path.isEmpty
+      if isRoot || holder.map(untouched.contains) ?? false && Disk.isUntouched(descriptor, since: stamp) {
+        untouched.insert(descriptor)
+      }
+    }
+    return untouched
   }
 
   /// Opens a folder and those that hold it, from the root on.

@@ -129,7 +129,7 @@ struct Standing: Sendable {
   let listDigest: ByteDigest?
   /// The list's signature; nil where there is none.
   let signature: [UInt8]?
-  /// Of the list, which is written last: what was touched after it is no longer as it was published.
+  /// Of the list, as it was when it was read; nil where there is none.
   let listStamp: Disk.Stamp?
   let tree: FileTree
 

@@ -63,7 +63,7 @@ package struct Publisher: Sendable {
       guard let staged = try stage(publication, beside: standing, in: work) else {
         try WorkFolder.clearUnfinished(in: work)
         try WorkFolder.forgetPending(in: work)
-        try keepNotes(of: publication, standing?.listDigest, in: work)
+        try keepNotes(of: publication, standing?.listDigest, standing?.listStamp, in: work)
         return PublishingOutcome(
           written: 0, leftAlone: publication.paths.count + (standing?.signature == nil ? 1 : 2), removed: 0)
       }
@@ -95,7 +95,8 @@ package struct Publisher: Sendable {
     _ publication: Publication, beside standing: Standing?, in work: borrowing Directory
   ) throws(Obstacle) -> Staged? {
     // The list stands at the top, where every publication has a folder.
-    let folders = standing == nil ? nil : try openStanding(publication.paths)
+    let listStamp = ListStamp.confirmed(standing?.listStamp, in: work)
+    let folders = standing == nil ? nil : try openStanding(publication.paths, since: listStamp)
     let workPath = output.workPath
     let isMuch = publication.paths.count > Self.many
     let ahead =
@@ -106,7 +107,7 @@ package struct Publisher: Sendable {
     }
     let account = try Staging(
       publication: publication, manifest: standing?.manifest ?? Manifest(), standing: folders,
-      listStamp: standing?.listStamp, staged: staged
+      listStamp: listStamp, staged: staged
     ).run(threads: threads)
     let list = account.list(of: publication.paths)
     let sealing = Meanwhile(isLittle: !isMuch) { [key = publication.key] in
@@ -136,9 +137,9 @@ package struct Publisher: Sendable {
     return try Standing(in: folder, shown: output.shown, pending: pending)
   }
 
-  private func openStanding(_ files: PathList) throws(Obstacle) -> FolderSet {
+  private func openStanding(_ files: PathList, since stamp: Disk.Stamp?) throws(Obstacle) -> FolderSet {
     let folder = try Directory(opening: output.path)
-    return try FolderSet(of: files, below: folder, create: false)
+    return try FolderSet(of: files, below: folder, create: false, since: stamp)
   }
 
   /// Takes away what the staged folder holds besides the publication.
@@ -198,12 +199,15 @@ package struct Publisher: Sendable {
     try Directory(opening: output.parent).sync()
   }
 
-  /// Keeps what later runs need of the publication that stands, whose list has that digest.
+  /// Keeps what later runs need of the publication that stands, whose list has that digest, and that stamp if all was held
+  /// against it. A list that was just written has its stamp when all is done: what is remembered of it is linked.
   private func keepNotes(
-    of publication: Publication, _ list: ByteDigest?, in work: borrowing Directory
+    of publication: Publication, _ list: ByteDigest?, _ stamp: Disk.Stamp? = nil, in work: borrowing Directory
   ) throws(Obstacle) {
     if let list {
-      try Memory.remember(publication.remembrance, of: Directory(opening: output.path), list, in: work)
+      let folder = try Directory(opening: output.path)
+      try Memory.remember(publication.remembrance, of: folder, list, in: work)
+      try ListStamp.keep(stamp ?? Disk.stamp(of: Manifest.name, in: folder.descriptor), in: work)
     }
     try MadeRecord.keep(publication, of: list, in: work)
   }

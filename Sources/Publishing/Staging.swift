@@ -10,10 +10,11 @@ import Synchronization
 /// makes the files of one folder one after the other.
 struct Staging: Sendable {
   let publication: Publication
-  /// The standing publication: its list, its files, and their folders. Empty where nothing stands.
+  /// The standing publication: its list, and its folders, of which those that nobody has touched since the list was written
+  /// are known. Empty where nothing stands.
   let manifest: Manifest
   let standing: FolderSet?
-  /// Of the standing list.
+  /// Of the standing list; nil where it is not known when that was written: then every file is made or read.
   let listStamp: Disk.Stamp?
   /// Opens the folder being staged when the first file is written; nothing is touched if none is.
   let staged: StagedFolder
@@ -130,7 +131,7 @@ struct Staging: Sendable {
     guard publication.madeFrom?.isSettled(index) ?? false, let listStamp, let standing else { return nil }
     return publication.paths.withBytes(at: index) { path in
       guard let digest = manifest.digest(of: path, from: &cursor.line),
-        let place = standing.locate(path, from: &cursor.place),
+        let place = standing.locate(path, from: &cursor.place), cursor.place.isUntouched,
         Disk.isUntouched(place.name, in: place.folder, count: nil, since: listStamp)
       else { return nil }
       return digest
@@ -194,7 +195,7 @@ struct Staging: Sendable {
   }
 
   /// True if a file stands with the same bytes. The list says at once what has changed. That a file is still what the list
-  /// says is believed of one that nobody has touched since; else `holds` has to read it.
+  /// says is believed of one that nobody has touched since, in a folder that nobody has; else `holds` has to read it.
   private func stands(
     _ index: Int, _ digest: ByteDigest, count: Int, _ cursor: inout Cursor,
     _ holds: (_ folder: Int32, _ name: UnsafePointer<CChar>) -> Bool
@@ -204,8 +205,12 @@ struct Staging: Sendable {
       guard manifest.digest(of: path, from: &cursor.line) == digest,
         let place = standing.locate(path, from: &cursor.place)
       else { return false }
-      return listStamp.map { Disk.isUntouched(place.name, in: place.folder, count: count, since: $0) } ?? false
-        || holds(place.folder, place.name)
+      if let listStamp, cursor.place.isUntouched,
+        Disk.isUntouched(place.name, in: place.folder, count: count, since: listStamp)
+      {
+        return true
+      }
+      return holds(place.folder, place.name)
     }
   }
 }

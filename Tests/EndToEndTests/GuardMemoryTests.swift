@@ -67,7 +67,7 @@ struct GuardMemoryTests {
     #expect(try build("2026-12-20").status == 0)
     #expect(try workspace.verify("--since", "kept").status == 0)
     #expect(try workspace.entries().count == 10)
-    #expect(try workspace.bash("ls -A .public.minglu").output == "latest\nmade\nnext\nprevious\n")
+    #expect(try workspace.bash("ls -A .public.minglu").output == "latest\nmade\nnext\nprevious\nstamp\n")
   }
 
   @Test("What stood on a day between is remembered where a later day was published before")
@@ -92,7 +92,7 @@ struct GuardMemoryTests {
     #expect(try workspace.verify("--since", "kept").status == 0)
     #expect(try build("2026-12-11").status == 0)
     #expect(try workspace.verify("--since", "kept").status == 0)
-    #expect(try workspace.bash("ls -A .public.minglu").output == "latest\nmade\nnext\nprevious\n")
+    #expect(try workspace.bash("ls -A .public.minglu").output == "latest\nmade\nnext\nprevious\nstamp\n")
   }
 
   @Test("A row that names an institution's code does not admit that a revocation of it goes")
@@ -174,7 +174,7 @@ struct GuardMemoryTests {
       let run = try build(day)
       #expect(run.status == 0, "\(run.error)")
     }
-    #expect(try workspace.bash("ls -A .public.minglu").output == "latest\nmade\nnext\nprevious\n")
+    #expect(try workspace.bash("ls -A .public.minglu").output == "latest\nmade\nnext\nprevious\nstamp\n")
   }
 
   @Test("What a district's site showed in the city's place is guarded after it was taken back")

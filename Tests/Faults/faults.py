@@ -39,7 +39,20 @@ class Place:
     def copy(self, folder):
         """The same in another folder; what is one file under two names stays one."""
         subprocess.run(["cp", "-a", self.folder, folder], check=True)
-        return Place(folder)
+        copy = Place(folder)
+        copy.believe()
+        return copy
+
+    def believe(self):
+        """Has what was copied taken for what was published, as it is without copying: the list last, and its stamp noted."""
+        manifest, stamp = self.public / "SHA256SUMS", self.folder / WORK / STAMP
+        if not stamp.is_file() or not manifest.is_file():
+            return
+        latest = max(path.stat().st_ctime_ns for path in self.public.rglob("*") if path != manifest)
+        manifest.touch()
+        while manifest.stat().st_ctime_ns <= latest:
+            manifest.touch()
+        stamp.write_text(text_of(manifest.stat()), "utf-8")
 
     def command(self, *arguments, threads=1):
         if arguments[0] == "build":
@@ -78,6 +91,8 @@ class Place:
                 found |= {inner for inner in inner if not self.is_remembered(inner)} if inner else {name}
             elif path.name == MADE:
                 found |= {name} if not self.is_account(path) else set()
+            elif path.name == STAMP:
+                found |= {name} if not re.fullmatch(r"\d+( \d+){5}", path.read_text("utf-8")) else set()
             elif path.name not in KEPT or not path.is_dir() or not is_whole(self.site(name)):
                 found.add(name)
         found |= {f"public/{path}" for path in self.strays()}
@@ -114,6 +129,14 @@ LATEST = "latest"
 BETWEEN = "between"
 # What its files were made from.
 MADE = "made"
+# When its list was written.
+STAMP = "stamp"
+
+
+def text_of(status):
+    """The stamp of a file, as it is noted."""
+    times = [part for time in (status.st_mtime_ns, status.st_ctime_ns) for part in divmod(time, 10**9)]
+    return " ".join(map(str, [status.st_ino, status.st_size, *times]))
 
 
 def digests(site):

@@ -2,6 +2,7 @@
 clean build would, and sees what was done to the files by hand."""
 
 import json
+import shutil
 import subprocess
 import sys
 
@@ -88,6 +89,20 @@ def test_files_that_were_touched_are_made_whole(large, tmp_path):
     (place.public / "lookup/sounds.js").unlink()
     published(place)
     assert place.site() == clean(place)
+
+
+def test_a_folder_that_was_moved_back_is_made_whole(large, tmp_path):
+    place = large.copy(tmp_path / "place")
+    kept = tmp_path / "kept"
+    shutil.copytree(place.public / "institutions", kept)
+    edit(place, "institutions.csv", "示例路", "新示例路")
+    published(place)
+    after = place.site()
+    shutil.rmtree(place.public / "institutions")
+    kept.rename(place.public / "institutions")
+    assert place.site() != after
+    published(place)
+    assert place.site() == after
 
 
 def test_a_foreign_file_is_refused(large, tmp_path):

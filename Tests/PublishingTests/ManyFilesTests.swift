@@ -39,6 +39,6 @@ struct ManyFilesTests {
     let outcome = try publish("six", count: 10_090, differsInFew: isReadAtOnce)
     #expect(outcome.removed == 10)
     try check("six", count: 10_090)
-    #expect(try scratch.names(in: ".public.minglu") == ["next", "previous"])
+    #expect(try scratch.names(in: ".public.minglu") == ["next", "previous", "stamp"])
   }
 }

@@ -13,12 +13,13 @@ struct SettledFileTests {
   init() throws { scratch = try Scratch() }
 
   private static let origin = ByteDigest(of: Array("origin".utf8))
+  private static let other = ByteDigest(of: Array("other".utf8))
 
   /// Publishes three files, the first two of which are of one group; gives the names of those that were made.
   @discardableResult
   private func publish(_ texts: [String], origin: ByteDigest = Self.origin, isBelieved: Bool = true) throws -> [String]
   {
-    let paths: PathList = ["a.html", "b.html", "c.html"]
+    let paths: PathList = ["a.html", "b/b.html", "c.html"]
     let made = Mutex<[String]>([])
     var publication = Publication(paths: paths) { index, buffer in
       made.withLock { $0.append(paths[index]) }
@@ -35,10 +36,10 @@ struct SettledFileTests {
 
   @Test("They are not made again")
   func settled() throws {
-    #expect(try publish(["A", "B", "C"]) == ["a.html", "b.html", "c.html"])
+    #expect(try publish(["A", "B", "C"]) == ["a.html", "b/b.html", "c.html"])
     try scratch.age()
     #expect(try publish(["A", "B", "D"]) == ["c.html"])
-    #expect(try scratch.published() == ["a.html": "A", "b.html": "B", "c.html": "D"])
+    #expect(try scratch.published() == ["a.html": "A", "b/b.html": "B", "c.html": "D"])
     try scratch.age()
     #expect(try publish(["A", "B", "D"]) == ["c.html"])
   }
@@ -47,12 +48,11 @@ struct SettledFileTests {
   func changed() throws {
     try publish(["A", "B", "C"])
     try scratch.age()
-    let other = ByteDigest(of: Array("other".utf8))
-    #expect(try publish(["A", "X", "C"], origin: other) == ["a.html", "b.html", "c.html"])
+    #expect(try publish(["A", "X", "C"], origin: Self.other) == ["a.html", "b/b.html", "c.html"])
     try scratch.age()
-    #expect(try publish(["A", "X", "C"], origin: other) == ["c.html"])
-    #expect(try publish(["A", "B", "C"]) == ["a.html", "b.html", "c.html"])
-    #expect(try scratch.published() == ["a.html": "A", "b.html": "B", "c.html": "C"])
+    #expect(try publish(["A", "X", "C"], origin: Self.other) == ["c.html"])
+    #expect(try publish(["A", "B", "C"]) == ["a.html", "b/b.html", "c.html"])
+    #expect(try scratch.published() == ["a.html": "A", "b/b.html": "B", "c.html": "C"])
   }
 
   @Test("One that was touched is made again")
@@ -61,14 +61,58 @@ struct SettledFileTests {
     try scratch.age()
     try scratch.write("Z", to: "public/a.html")
     #expect(try publish(["A", "B", "C"]) == ["a.html", "c.html"])
-    #expect(try scratch.published() == ["a.html": "A", "b.html": "B", "c.html": "C"])
+    #expect(try scratch.published() == ["a.html": "A", "b/b.html": "B", "c.html": "C"])
+  }
+
+  @Test("One in a folder that was moved back is made again, though its own times are older than the list")
+  func movedBack() throws {
+    try publish(["A", "B", "C"])
+    try FileManager.default.copyItem(atPath: scratch.output + "/b", toPath: scratch.path + "/kept")
+    try publish(["A", "X", "C"], origin: Self.other)
+    try scratch.age()
+    #expect(try publish(["A", "X", "C"], origin: Self.other) == ["c.html"])
+    try FileManager.default.removeItem(atPath: scratch.output + "/b")
+    try FileManager.default.moveItem(atPath: scratch.path + "/kept", toPath: scratch.output + "/b")
+    #expect(try scratch.published()["b/b.html"] == "B")
+    #expect(try publish(["A", "X", "C"], origin: Self.other) == ["b/b.html", "c.html"])
+    #expect(try scratch.published() == ["a.html": "A", "b/b.html": "X", "c.html": "C"])
+  }
+
+  @Test("All are made again where the list was touched after one was put back")
+  func touchedList() throws {
+    try publish(["A", "B", "C"])
+    try publish(["X", "B", "C"], origin: Self.other)
+    try scratch.age()
+    #expect(try publish(["X", "B", "C"], origin: Self.other) == ["c.html"])
+    try scratch.write("A", to: "public/a.html")
+    var times = [timespec(tv_sec: 1_000_000, tv_nsec: 0), timespec(tv_sec: 1_000_000, tv_nsec: 0)]
+    #expect(utimensat(AT_FDCWD, scratch.output + "/a.html", &times, 0) == 0)
+    // As it is where all files are given another owner.
+    try scratch.touchList { #expect(chmod($0, 0o644) == 0) }
+    #expect(try publish(["X", "B", "C"], origin: Self.other) == ["a.html", "b/b.html", "c.html"])
+    #expect(try scratch.published() == ["a.html": "X", "b/b.html": "B", "c.html": "C"])
+  }
+
+  @Test(
+    "Where nobody knows when the list was written, all are made once, and then the list is known",
+    arguments: [true, false])
+  func madeOnce(isTouched: Bool) throws {
+    try publish(["A", "B", "C"])
+    try scratch.age()
+    if isTouched {
+      try scratch.touchList { #expect(chmod($0, 0o644) == 0) }
+    } else {
+      try FileManager.default.removeItem(atPath: scratch.path + "/.public.minglu/stamp")
+    }
+    #expect(try publish(["A", "B", "C"]) == ["a.html", "b/b.html", "c.html"])
+    #expect(try publish(["A", "B", "C"]) == ["c.html"])
   }
 
   @Test("It goes where a publication comes of which nobody knows what it was made from")
   func forgotten() throws {
     try publish(["A", "B", "C"])
     #expect(try scratch.names(in: ".public.minglu").contains("made"))
-    try scratch.publish(["a.html": "A", "b.html": "B", "c.html": "C"])
+    try scratch.publish(["a.html": "A", "b/b.html": "B", "c.html": "C"])
     #expect(try scratch.names(in: ".public.minglu").contains("made"))
     try scratch.publish(["a.html": "other"])
     #expect(try !scratch.names(in: ".public.minglu").contains("made"))
@@ -97,17 +141,26 @@ extension Scratch {
     (try? Data(contentsOf: URL(filePath: output + "/SHA256SUMS"))).map(Array.init)
   }
 
-  /// Lets a tick of the file system's clock pass after the files, as it does wherever there are many of them: what was
-  /// written in the tick of the list is not believed untouched.
+  /// Lets a tick of the file system's clock pass after the files, as it does wherever there are many of them, before the
+  /// list is written: what was written in the tick of the list is not believed untouched.
   fileprivate func age() throws {
+    let bytes = try #require(list)
+    try touchList { try Data(bytes).write(to: URL(filePath: $0)) }
+    try ListStamp.keep(
+      Disk.stamp(of: output + "/SHA256SUMS", in: AT_FDCWD), in: Directory(opening: path + "/.public.minglu"))
+  }
+
+  /// Touches the list until it was changed later than all else that is published.
+  fileprivate func touchList(_ touch: (_ list: String) throws -> Void) throws {
     let list = output + "/SHA256SUMS"
-    var isLater = false
-    while !isLater {
-      let bytes = try Data(contentsOf: URL(filePath: list))
-      try bytes.write(to: URL(filePath: list))
-      var (file, own) = (stat(), stat())
-      guard stat(output + "/c.html", &file) == 0, stat(list, &own) == 0 else { return }
-      isLater = (file.st_ctim.tv_sec, file.st_ctim.tv_nsec) < (own.st_ctim.tv_sec, own.st_ctim.tv_nsec)
-    }
+    let others = try FileManager.default.subpathsOfDirectory(atPath: output).map { output + "/" + $0 }
+    let latest = others.filter { $0 != list }.map(Self.changed).max { $0 < $1 } ?? (0, 0)
+    repeat { try touch(list) } while Self.changed(list) <= latest
+  }
+
+  private static func changed(_ path: String) -> (seconds: Int, nanoseconds: Int) {
+    var status = stat()
+    stat(path, &status)
+    return (status.st_ctim.tv_sec, status.st_ctim.tv_nsec)
   }
 }
