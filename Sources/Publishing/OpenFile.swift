@@ -1,4 +1,4 @@
-import Glibc
+package import Glibc
 
 /// An open file; closed when it goes.
 package struct OpenFile: ~Copyable {
@@ -48,6 +48,16 @@ package struct OpenFile: ~Copyable {
 
   /// How many bytes it has, as the system says.
   package func size() throws(SystemError) -> Int { Int(try status().st_size) }
+
+  /// Gives it the owner, the group and the permissions of a file that it takes the place of, as far as the system lets it.
+  /// Where it stays with another group, that one may do no more than everybody.
+  package func take(after replaced: stat) {
+    // Who may not give a file to another owner may give it to a group of their own.
+    let isOfGroup =
+      fchown(descriptor, replaced.st_uid, replaced.st_gid) == 0 || fchown(descriptor, .max, replaced.st_gid) == 0
+    let everybody = replaced.st_mode & 0o007
+    fchmod(descriptor, isOfGroup ? replaced.st_mode & 0o777 : replaced.st_mode & 0o707 | everybody << 3)
+  }
 
   /// The next bytes; fewer than `count` only at the end of the file.
   package func read(_ count: Int) throws(SystemError) -> [UInt8] {

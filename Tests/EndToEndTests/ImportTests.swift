@@ -97,6 +97,17 @@ struct ImportTests {
     #expect(try text("content/revocations.csv") == "x")
   }
 
+  @Test("A file that is replaced stays with its group, which may still write to it", arguments: [0o666, 0o664, 0o600])
+  func permissions(mode: mode_t) throws {
+    let file = path(Self.table)
+    // Another group than that of new files, where there is one that a file may be given to.
+    let group: gid_t = geteuid() == 0 ? 1 : getegid()
+    #expect(chown(file, .max, group) == 0 && chmod(file, mode) == 0)
+    #expect(try workspace.run("import", "new.csv", "--write").error.contains("1 added, 0 changed"))
+    var status = stat()
+    #expect(stat(file, &status) == 0 && status.st_mode & 0o777 == mode && status.st_gid == group)
+  }
+
   @Test("A file that is not there is told, and nothing else")
   func missingFile() throws {
     let chinese = try workspace.run("import", "nofile.xlsx", "--language", "zh")

@@ -11,7 +11,7 @@ enum FileWriter {
     do throws(Obstacle) {
       for file in files {
         try makeFolders(folder(of: file.path))
-        try write(file.bytes, to: file.path, shownAs: file.path, mode: 0o644)
+        try write(file.bytes, to: file.path, shownAs: file.path)
         made.append(file.path)
       }
     } catch {
@@ -21,21 +21,23 @@ enum FileWriter {
   }
 
   /// Puts bytes in the places of files, which need not be there, in folders that are. All are written beside the standing
-  /// ones first; only once every byte is on the disk are they put in place, one after the other. Where `root` is given,
-  /// what leads out of that folder is refused.
+  /// ones first; only once every byte is on the disk are they put in place, one after the other. Each has the owner, the
+  /// group and the permissions of the file that it replaces, as far as the system lets it. Where `root` is given, what leads
+  /// out of that folder is refused.
   static func replace(_ files: [(path: String, bytes: [UInt8])], within root: String? = nil) throws(Obstacle) {
     var written: [(temporary: String, path: String)] = []
     do throws(Obstacle) {
       for file in files {
         let path = target(of: file.path)
         let isNamedAsFolder = path.hasSuffix("/")
-        guard isReplaceable(path), !isNamedAsFolder else {
+        let replaced = status(of: path)
+        guard replaced.map({ $0.st_mode & S_IFMT == S_IFREG }) ?? true, !isNamedAsFolder else {
           throw Catalogue.isNoFile(file.path, isFolder: isNamedAsFolder || FolderReader.isFolder(path))
         }
         if let root, !stands(path, in: root) { throw Catalogue.leadsOutside(file.path, of: root) }
         let temporary = folder(of: path) + "/.minglu-\(getpid())-\(name(of: path))"
         unlink(temporary)
-        try write(file.bytes, to: temporary, shownAs: file.path, mode: mode(of: path))
+        try write(file.bytes, to: temporary, shownAs: file.path, replacing: replaced)
         written.append((temporary, path))
       }
     } catch {
@@ -63,11 +65,15 @@ enum FileWriter {
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw refusal(path) }
   }
 
-  /// Writes a file that is not there, through to the disk; none is left of one that cannot be written whole.
-  private static func write(_ bytes: [UInt8], to path: String, shownAs shown: String, mode: mode_t) throws(Obstacle) {
+  /// Writes a file that is not there, through to the disk; none is left of one that cannot be written whole. `replaced` is
+  /// the file in whose place it is to be put.
+  private static func write(
+    _ bytes: [UInt8], to path: String, shownAs shown: String, replacing replaced: stat? = nil
+  ) throws(Obstacle) {
     do throws(SystemError) {
-      let file = try OpenFile(making: path, mode: mode)
+      let file = try OpenFile(making: path, mode: replaced.map { $0.st_mode & 0o777 } ?? 0o644)
       do throws(SystemError) {
+        if let replaced { file.take(after: replaced) }
         try file.write(bytes)
         try file.sync()
         try file.close()
@@ -89,15 +95,10 @@ enum FileWriter {
     return parent.isPath(within: root)
   }
 
-  /// False for a folder or another thing that no file can take the place of.
-  private static func isReplaceable(_ path: String) -> Bool {
+  /// What the system knows of what stands at a path; nil where nothing does.
+  private static func status(of path: String) -> stat? {
     var status = stat()
-    return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
-  }
-
-  private static func mode(of path: String) -> mode_t {
-    var status = stat()
-    return stat(path, &status) == 0 ? status.st_mode & 0o777 : 0o644
+    return stat(path, &status) == 0 ? status : nil
   }
 
   /// The folder that holds a path; empty for the root.
