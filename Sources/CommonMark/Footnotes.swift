@@ -19,8 +19,10 @@ enum Footnotes {
         if spans.first?.contains(start) == true { labels[line] = nil }
       }
     }
-    let text = steps.reduce(into: "") { $0 += $1.ownText }
-    return labels.compactMap(\.self).filter { isFootnote($0, of: text) }.map(\.startIndex)
+    // With `^`, and without the brackets.
+    let names = labels.compactMap { $0?.dropFirst().dropLast() }
+    let references = names.allSatisfy(isWord) ? [] : references(in: steps)
+    return names.filter { isWord($0) || references.contains($0) }.map { $0.startIndex - 1 }
   }
 
   /// `[^name]`, if a line begins with it and a colon, behind the marks of quotes and lists.
@@ -33,13 +35,26 @@ enum Footnotes {
 
   /// Letters and digits are a footnote's name. Others, as `[^0-9]`, may be what a pattern leaves out, unless the text refers to
   /// them.
-  private static func isFootnote(_ label: ArraySlice<UInt8>, of text: String) -> Bool {
-    // Without the brackets: of a reference that is a link, the text has none.
-    let name = String(decoding: label.dropFirst().dropLast(), as: UTF8.self)
-    let isWord = name.unicodeScalars.dropFirst().allSatisfy { scalar in
+  private static func isWord(_ name: ArraySlice<UInt8>) -> Bool {
+    String(decoding: name.dropFirst(), as: UTF8.self).unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_"
     }
-    return isWord || text.ranges(of: name).contains { !text[$0.upperBound...].hasPrefix("]:") }
+  }
+
+  /// The names that a text refers to: `^name` in brackets, or alone where it is what a link shows, which has none. All are
+  /// found in one pass, as there may be thousands of labels.
+  private static func references(in steps: [MarkdownStep]) -> Set<ArraySlice<UInt8>> {
+    let text = steps.reduce(into: [UInt8]()) { $0 += $1.ownText.utf8 }
+    var names: Set<ArraySlice<UInt8>> = []
+    for line in text.split(separator: UInt8(ascii: "\n")) {
+      if line.first == UInt8(ascii: "^") { names.insert(line) }
+      for part in line.split(separator: UInt8(ascii: "["), omittingEmptySubsequences: false).dropFirst() {
+        let name = part.prefix { $0 != UInt8(ascii: "]") }
+        let rest = part[name.endIndex...]
+        if name.first == UInt8(ascii: "^"), !rest.isEmpty, !rest.starts(with: "]:".utf8) { names.insert(name) }
+      }
+    }
+    return names
   }
 }
 

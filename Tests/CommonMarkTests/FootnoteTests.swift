@@ -40,6 +40,7 @@ struct FootnoteTests {
       "正文 `a\n[^1]: x y` 后", "正文 <!--\n[^1]: x y\n--> 后", "> 正文 <!-- `\n> [^1]: x y\n> --> `后",
       "甲 <b title=\"\n[^1]: x y\">乙</b>",
       "[^0-9]: 表示非数字", "[^0-9]: 表示 非数字", "`[^a-z]`表示\n\n[^a-z]: 不 是",
+      "见[^0-9a-f]\n\n[^0-9]: 表示 非数字", "乘方写作a^!\n\n[^!]: 不 是", "甲[^!]: 乙\n\n[^!]: 不 是",
     ])
   func none(text: String) {
     #expect(places(of: findings(in: text)) == [])
@@ -50,10 +51,19 @@ struct FootnoteTests {
     "One beside code and HTML is told, and one of another name that the text refers to",
     arguments: [
       "甲 `a` <b>乙</b> \\` 丙\n\n[^1]: x ` y", "甲 `a\nb` <!-- `\n--> `\n[^1]: x y", "甲\n<b>乙</b>\n[^1]: x y",
-      "甲[^a-1]\n\n[^a-1]: 注 一", "甲[^a-1]\n\n[^a-1]: https://e.example.org/",
+      "甲[^a-1]\n\n[^a-1]: 注 一", "甲[^a-1]\n\n[^a-1]: https://e.example.org/", "[[^!]]\n\n[^!]: 注 一",
+      "![^!]\n\n[^!]: a.png", "[^!]：甲\n\n[^!]: 注 一", "- [^!]乙[^?]: 丙\n\n[^!]: 注 一",
     ])
   func besides(text: String) {
     #expect(places(of: findings(in: text)).map { $0.suffix(2) } == [":1"])
+  }
+
+  @Test("Of thousands of labels those are told that the text refers to, each found in one pass")
+  func many() {
+    let labels = (0..<5000).map { "[^a-\($0)]: 甲 乙\n\n" }.joined()
+    let references = (0..<5000).filter { $0.isMultiple(of: 7) }.map { "丙[^a-\($0)]\n" }.joined()
+    let expected = (0..<5000).filter { $0.isMultiple(of: 7) }.map { "\(2 * $0 + 1):1" }
+    #expect(places(of: findings(in: labels + references)) == expected)
   }
 
   @Test("A text with one is never passed over unparsed")
