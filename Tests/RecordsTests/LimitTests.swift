@@ -102,6 +102,13 @@ struct LimitTests {
     let many = report(130)
     #expect(places(many) == Array(2...102))
     #expect(many.result.diagnostics.filter { $0.problem == Catalogue.moreRepeatedKeys(100, more: 30) }.count == 1)
+    // The longer the text, the fewer are looked for, as it is composed anew for each: here 13 of 40,000 bytes.
+    let filler = (0..<400).map { "filler-\(1000 + $0): \(String(repeating: "a", count: 83))\n" }.joined()
+    let long = report(30, filler)
+    #expect(places(long) == Array(2...15))
+    #expect(long.result.diagnostics.filter { $0.problem == Catalogue.moreRepeatedKeys(13, more: 17) }.count == 1)
+    let longest = report(30, String(repeating: filler, count: 20))
+    #expect(longest.result.diagnostics.contains { $0.problem == Catalogue.moreRepeatedKeys(1, more: 430) })
     // One in quotes cannot be told from the text that it may be; those before it are told all the same.
     #expect(places(report(3, "\"x\": 1\n\"x\": 2\n")) == [2, 3, 4, 8])
   }

@@ -34,7 +34,7 @@ struct YAMLSource {
   /// problems, the first one is given a stand-in for a name, and the text composed again.
   private mutating func compose(_ text: String) {
     var text = text
-    var standIns = YAMLStandIns()
+    var standIns = YAMLStandIns(for: text)
     while true {
       do {
         let node = try Parser(yaml: text, encoding: .utf8).singleRoot()

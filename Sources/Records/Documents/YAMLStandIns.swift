@@ -8,15 +8,22 @@ struct YAMLStandIns {
     var column: Int
   }
 
-  /// Repeated keys that are looked for in one file.
+  /// Repeated keys that are looked for in one file, and bytes that may be composed anew for them.
   private static let most = 100
+  private static let bytes = 1 << 19
 
+  private let most: Int
   private var names: [String: String] = [:]
   /// The keys in whose places names were put, in that order.
   private(set) var keys: [Key] = []
 
+  /// `text` is what is composed: the longer it is, the fewer repeated keys are looked for, but at least one is.
+  init(for text: String) {
+    most = min(Self.most, max(1, Self.bytes / max(1, text.utf8.count)))
+  }
+
   /// True once no other repeated key is looked for.
-  var isFull: Bool { keys.count == Self.most }
+  var isFull: Bool { keys.count == most }
 
   /// Writes a new stand-in over the key at a place (counted from 1, columns in Unicode scalars). False if the key does
   /// not stand there as plain text, or there are too many.
