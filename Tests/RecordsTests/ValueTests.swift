@@ -175,6 +175,41 @@ struct ValueTests {
     #expect(report.records.corrections.map(\.subject.value) == ["2024"])
   }
 
+  @Test(
+    "A subject of 18 letters and digits is a code if it is one without defect; an id or a slug stays as it is written",
+    arguments: [
+      ("91310000ma1fl5e93w", "91310000MA1FL5E93W"), ("announcementof2026", "announcementof2026"),
+      ("91310000ma1fl5e93x", "91310000ma1fl5e93x"), ("Pd2026brand0000001", "Pd2026brand0000001"),
+      ("202611300000001000", "202611300000001000"), ("91310000MA1FL5E93X", "91310000MA1FL5E93X"),
+    ])
+  func subjectsOfACodesLength(_ written: String, _ read: String) {
+    let report = Report(of: [
+      "waivers.csv": "检查项,对象,理由,依据\nwrong-district,\(written),区划调整,记录2\n",
+      "corrections.csv": "对象,日期,理由,文号\n\(written),2024-11-08,录入差错,沪人社示〔2024〕35号\n",
+    ])
+    #expect(report.english == "")
+    #expect(report.records.waivers.map(\.subject.value) == [read])
+    #expect(report.records.corrections.map(\.subject.value) == [read])
+  }
+
+  @Test("A waiver of a wrong code names the code as the register has it, in capitals, or the file")
+  func waivedCodes() {
+    let report = Report(of: [
+      "waivers.csv": """
+      检查项,对象,理由,依据
+      invalid-uscc,91310000ma1fl5e93x,早年赋码,记录1
+      invalid-uscc,9131000oma1fl5e93,早年赋码,记录1
+      invalid-uscc,districts/310115/institutions.csv,早年赋码,记录1
+
+      """
+    ])
+    #expect(report.english == "")
+    #expect(
+      report.records.waivers.map(\.subject.value) == [
+        "91310000MA1FL5E93X", "9131000OMA1FL5E93", "districts/310115/institutions.csv",
+      ])
+  }
+
   @Test("A correction may be published, so what it says is taken as it is; what it lacks is known of it")
   func correctionsAsTheyAre() throws {
     let table = "对象,日期,理由,文号\n2024,2024-11-08,待补,#N/A\n2026,2024-11-08,/,甲1号\n"

@@ -131,7 +131,8 @@ enum WaiverColumn: Int, TableColumn {
   /// Reads `waivers.csv`.
   static func read(_ source: SourceText, in file: FileID) -> Reading<[WaiverRow]> {
     readTable(source, in: file, Self.self) { row in
-      let (diagnostic, subject) = (row.diagnosticID(.diagnostic), row.subject(.subject))
+      let diagnostic = row.diagnosticID(.diagnostic)
+      let subject = row.subject(.subject, isCode: diagnostic?.value == .invalidUSCC)
       let (reason, document) = (row.text(.reason), row.text(.document))
       guard let diagnostic, let subject, let reason, let document else { return nil }
       return WaiverRow(diagnostic: diagnostic, subject: subject, reason: reason, document: document)

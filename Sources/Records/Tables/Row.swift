@@ -60,8 +60,9 @@ struct Row<Column: TableColumn> {
     read(column) { bytes throws(Refusal) in try CodeParser.number(in: Cleaning.onOneLine(bytes)) }
   }
 
-  mutating func subject(_ column: Column) -> Located<String>? {
-    read(column) { bytes throws(Refusal) in try CodeParser.subject(in: bytes) }
+  /// What a waiver or a correction is about. `isCode`: what is no file is a USCC, right or wrong.
+  mutating func subject(_ column: Column, isCode: Bool = false) -> Located<String>? {
+    read(column) { bytes throws(Refusal) in try CodeParser.subject(in: bytes, isCode: isCode) }
   }
 
   mutating func address(_ column: Column) -> Located<String>? {

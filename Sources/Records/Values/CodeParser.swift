@@ -55,11 +55,13 @@ enum CodeParser {
     return value
   }
 
-  /// What a waiver or a correction is about: a USCC, an id or a file.
-  static func subject(in text: ArraySlice<UInt8>) throws(Refusal) -> String {
-    let code = Cleaning.folded(text)
-    let isUSCC = code.count == 18 && Cleaning.folded(code, uppercase: true).allSatisfy(isCapitalOrDigit)
-    return isUSCC ? try uscc(in: code) : String(decoding: code, as: UTF8.self)
+  /// What a waiver or a correction is about: a USCC, an id, a slug or a file. Ids and slugs may have 18 letters and digits too,
+  /// so small letters are put in capitals only where that makes a code without defect, or `isCode` says that no id is meant.
+  static func subject(in text: ArraySlice<UInt8>, isCode: Bool = false) throws(Refusal) -> String {
+    let capitals = Cleaning.folded(text, uppercase: true)
+    let isUSCC = CreditCode.defect(of: String(decoding: capitals, as: UTF8.self)) == nil
+    if isUSCC || isCode && capitals.allSatisfy(isCapitalOrDigit) { return try uscc(in: text) }
+    return String(decoding: Cleaning.folded(text), as: UTF8.self)
   }
 
   static func isID(_ code: some Collection<UInt8>) -> Bool {
