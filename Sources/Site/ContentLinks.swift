@@ -84,9 +84,10 @@ struct ContentLinks: Sendable {
     path.hasPrefix("institutions/") || path.hasPrefix("awards/") || path.contains("/institutions/")
   }
 
-  /// The path itself, if it is one of these, which are in ascending byte order.
+  /// The path itself, if it is one of these, which are in ascending byte order. The files of the lookup are its own: what they
+  /// are called follows from what is in them.
   private static func page(_ path: String, in paths: PathList) -> String? {
-    paths.index(ofPath: path) == nil ? nil : path
+    path.hasPrefix(LookupIndex.folder + "/") || paths.index(ofPath: path) == nil ? nil : path
   }
 
   /// True for the page's start, and for what a page itself has, whose ids begin with `_`.

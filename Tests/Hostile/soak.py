@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from planted_register import Planted, uscc
+from planted_register import FIRST, Planted, uscc
 from running import files, run, write
 
 DAYS = ["2024-10-14", "2024-10-15", "2026-10-19", "2026-10-20", "2026-11-10", "2026-12-01", "2027-02-03", "2027-08-09", "2029-01-01"]
@@ -27,7 +27,8 @@ class Edits:
     def next(self):
         """Makes an edit; gives its name."""
         edits = [self.add_institution, self.rename, self.change_day, self.add_announcement, self.remove_announcement,
-                 self.edit_page, self.add_page, self.change_phone, self.break_something]
+                 self.edit_page, self.add_page, self.change_phone, self.add_text, self.remove_text, self.break_something]
+        self._mend_links()
         edit = self.random.choice(edits)
         edit()
         return edit.__name__
@@ -97,6 +98,27 @@ class Edits:
 
     def edit_page(self):
         self.files["pages/about.md"] += f"\n\n# {self._word()}\n\n{self._word()}。\n"
+
+    def _text(self, code):
+        return f"districts/310101/institutions/{code}.md"
+
+    def add_text(self):
+        """A text of an institution that leads to another one's."""
+        codes = [line.split(",")[0] for line in self.files[self._table("institutions")].splitlines()[1:]]
+        code = self.random.choice([code for code in codes if code != FIRST])
+        self.files[self._text(FIRST)] = f"{self._word()}。\n"
+        self.files[self._text(code)] = f"{self._word()}，见[{self._word()}]({FIRST}.md)。\n"
+
+    def remove_text(self):
+        """Others may lead to it, which is an error that the next edit of any kind finds mended."""
+        self.files.pop(self._text(FIRST), None)
+
+    def _mend_links(self):
+        if self._text(FIRST) in self.files:
+            return
+        for path, text in self.files.items():
+            if f"({FIRST}.md)" in (text or ""):
+                self.files[path] = f"{self._word()}。\n"
 
     def break_something(self):
         """An error that the next edit of any kind finds mended: nothing may be published meanwhile."""

@@ -23,14 +23,20 @@ struct InstitutionFactsTests {
     return register
   }()
 
-  private static func site(
-    of register: PublishedRegister, made: Set<ByteDigest> = [], lookup: StandingLookup? = nil
-  ) throws -> Site {
+  private static func prepared(
+    _ register: PublishedRegister, made: Set<ByteDigest> = [], lookup: StandingLookup? = nil
+  ) -> SiteResult {
     let theme = Theme(
       builtIn: Resource.templates.map { Theme.File(path: $0.path, bytes: $0.bytes, isBuiltIn: true) }, replacedBy: [])
     var sources = Sources()
     let reuse = Reuse(means: "", lookup: lookup, isMade: made.contains)
-    let result = Site.prepare(register, theme: theme, sources: &sources, reuse: reuse)
+    return Site.prepare(register, theme: theme, sources: &sources, reuse: reuse)
+  }
+
+  private static func site(
+    of register: PublishedRegister, made: Set<ByteDigest> = [], lookup: StandingLookup? = nil
+  ) throws -> Site {
+    let result = prepared(register, made: made, lookup: lookup)
     return try #require(result.site, "\(result.diagnostics.map(\.problem.message.english))")
   }
 
@@ -57,7 +63,7 @@ struct InstitutionFactsTests {
     ("English name", 2, { $0.institutions[1].englishName = "B" }),
     ("bar", 2, { $0.institutions[1].barredUntil = $0.day.adding(days: 9) }),
     ("profile", 2, { $0.institutions[2].profile?.text += "二" }),
-    ("no profile", 2, { $0.institutions[2].profile = nil }),
+    ("no profile", 1, { $0.institutions[2].profile = nil }),
     ("brand's name", 2, { $0.brands[0].name += "二" }), ("field", 2, { $0.brands[0].field = "二" }),
     ("summary", 2, { $0.brands[0].summary = "二" }), ("level", 2, { $0.brands[2].status.level = .city }),
     ("since", 2, { $0.brands[3].status.since = $0.brands[3].status.since.adding(days: 1) }),
@@ -209,16 +215,22 @@ struct InstitutionFactsTests {
     #expect(!lists.isEmpty && !lists.contains(where: moved.isSettled))
   }
 
-  @Test("A text that leads to a file of the lookup, whose name tells what is in it, is made each time")
-  func lookup() throws {
+  @Test("A text that leads to another one is made anew where that one goes, and one without links is not")
+  func linkedText() throws {
     var register = Self.base
-    register.institutions[2].profile?.text = "[索引](../lookup/index.js)"
+    register.institutions[0].profile?.text = "见[白露](b.md)。"
+    register.institutions[1].profile = Article(path: "b.md", text: "白露。", place: Place(FileID(0), line: 1))
     let before = try Self.site(of: register)
-    // Two institutions, the lists, the list of pages.
-    #expect(before.origins?().count == 4)
-    let after = try Self.site(of: register, made: Set(before.origins?() ?? []))
+    register.institutions[1].profile = nil
+    let result = Self.prepared(register, made: Set(before.origins?() ?? []))
+    #expect(result.site == nil && result.diagnostics.map(\.id) == [.brokenLink])
+    // One more text, to which nothing leads, may be what another link means.
+    register = Self.base
+    register.institutions[1].profile = Article(path: "b.md", text: "白露。", place: Place(FileID(0), line: 1))
+    let after = try Self.site(of: register, made: Set(try Self.site(of: Self.base).origins?() ?? []))
     let settled = after.paths.indices.filter(after.isSettled).map { after.paths[$0] }
-    #expect(settled.contains("institutions/A.html") && !settled.contains("institutions/C.html"))
+    #expect(settled.filter { $0.hasPrefix("institutions/") } == ["institutions/C.html", "institutions/C.json"])
+    #expect(settled.contains("sitemap.xml"))
   }
 
   @Test("Every property of the register's types that pages are made from is among the facts")

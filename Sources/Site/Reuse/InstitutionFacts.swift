@@ -17,9 +17,9 @@ struct InstitutionFacts: Sendable {
     fileprivate var digest: ByteDigest
     fileprivate var mayLead: Bool
 
-    /// The digest of all; `pages` tells the pages to which a text may lead.
-    func digest(with pages: ByteDigest) -> ByteDigest {
-      mayLead ? ByteDigest(of: digest.bytes + pages.bytes) : digest
+    /// The digest of all; `targets` tells what a text may lead to.
+    func digest(with targets: ByteDigest) -> ByteDigest {
+      mayLead ? ByteDigest(of: digest.bytes + targets.bytes) : digest
     }
   }
 
@@ -29,11 +29,18 @@ struct InstitutionFacts: Sendable {
     self.lists = lists
   }
 
+  /// Tells what a text may lead to: some pages, and the texts of institutions, for which their pages stand. The other files of
+  /// the content tree that have a page are among what all pages share.
+  func targets(besides pages: ByteDigest) -> ByteDigest {
+    let texts = register.institutions.indices.compactMap { register.institutions[$0].profile?.path }
+    var facts = FactBytes(pages.bytes)
+    facts.add(texts.sorted { $0.precedes($1) })
+    return ByteDigest(of: facts.bytes)
+  }
+
   /// Nil for an institution whose files have to be made each time.
   func told(of index: Int) -> Told? {
     let text = register.institutions[index].profile?.text
-    // The files of the lookup are named by what is in them.
-    if let text, text.withBytes(Self.namesLookup) { return nil }
     // The headings of other texts are none of these facts.
     if let text, text.withBytes(Self.mayNameHeading) { return nil }
     return Told(digest: ByteDigest(of: bytes(of: index)), mayLead: text?.withBytes(Self.mayLink) ?? false)
@@ -78,11 +85,6 @@ struct InstitutionFacts: Sendable {
       default: false
       }
     }
-  }
-
-  private static func namesLookup(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let name = Array(LookupIndex.folder.utf8)
-    return text.indices.contains { text[$0] == name[0] && text[$0...].starts(with: name) }
   }
 }
 

@@ -51,7 +51,8 @@ struct Origins: Sendable {
     let facts = InstitutionFacts(edition, lists)
     let told = Array(edition.register.institutions.indices).concurrentMap(chunkSize: 1024) { facts.told(of: $0) }
     let allPages = digestOfPages()
-    institutions = told.map { $0?.digest(with: allPages) }
+    let targets = facts.targets(besides: allPages)
+    institutions = told.map { $0?.digest(with: targets) }
     isSettled = institutions.map { $0.map(reuse.isMade) ?? false }
     (self.lists, areListsSettled) = (lists.digest, lists.areMade)
     pages = ByteDigest(of: Array("pages".utf8) + lists.common.bytes + allPages.bytes)
