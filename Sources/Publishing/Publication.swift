@@ -72,6 +72,14 @@ package struct Publication: Sendable {
     return publication
   }
 
+  /// Makes the files at some indices anew, whatever they were to be taken from.
+  package mutating func remake(_ indices: [Int], render remade: @escaping @Sendable (Int, inout [UInt8]) -> Void) {
+    render = { [render] index, buffer in
+      if indices.contains(index) { remade(index, &buffer) } else { render(index, &buffer) }
+    }
+    objection = { [objection] index, digest in indices.contains(index) ? nil : objection?(index, digest) }
+  }
+
   /// Takes over files from another publication, whose folder is shown so: each must have the digest that its list says.
   package mutating func carry(_ digests: [String: ByteDigest], from shownFolder: String) {
     objection = { [paths] index, digest in

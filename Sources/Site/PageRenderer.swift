@@ -11,8 +11,8 @@ final class PageRenderer: Sendable {
     self.templates = templates.folded(for: composer.frames)
   }
 
-  /// Renders a page made from a template; false for the other files.
-  func render(_ page: Page, into buffer: inout [UInt8]) -> Bool {
+  /// Renders a page made from a template; false for the other files. `logName` is that of the log that is published with it.
+  func render(_ page: Page, logName: String?, into buffer: inout [UInt8]) -> Bool {
     switch page {
     case .home: templates.home.render(composer.home(), into: &buffer)
     case .lookup: templates.lookup.render(composer.lookup(), into: &buffer)
@@ -32,7 +32,7 @@ final class PageRenderer: Sendable {
       if let view = composer.award(of: brand, in: cycle) { templates.award.render(view, into: &buffer) }
     case .announcementIndex: templates.announcements.render(composer.announcementIndex(), into: &buffer)
     case .announcement(let index): templates.announcement.render(composer.announcement(index), into: &buffer)
-    case .verification: templates.verification.render(composer.verification(), into: &buffer)
+    case .verification: templates.verification.render(composer.verification(ofLog: logName), into: &buffer)
     case .content(let index): templates.content.render(composer.content(index), into: &buffer)
     default: return renderEmbedded(page, into: &buffer)
     }

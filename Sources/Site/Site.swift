@@ -94,6 +94,9 @@ package struct Site: Sendable {
   private let data: DataFiles
   private let tables: Tables
   private let sitemap: Sitemap
+  /// The name of the log that is published with it, which is told with the key that signs it. A log that is extended keeps its
+  /// own; nil for a district's own site, which has none.
+  package var logName: String?
 
   private init(
     list: PageList, madeFrom: Origins?, chinese: PageRenderer, english: PageRenderer?,
@@ -109,6 +112,7 @@ package struct Site: Sendable {
     data = DataFiles(register: register)
     tables = Tables(register: register)
     sitemap = Sitemap(baseURL: register.info.baseURL, list: list)
+    logName = register.scope == nil ? PublicLog.origin(of: register.info) : nil
   }
 
   var composer: Composer { chinese.composer }
@@ -120,6 +124,11 @@ package struct Site: Sendable {
   /// Where each file stands in the publication, in ascending byte order.
   package var paths: PathList { list.paths }
 
+  /// The indices of the pages that tell the name of the log, in each language one.
+  package var pagesNamingLog: [Int] {
+    [TextLanguage.chinese, .english].compactMap { index(of: SitePath.path(SitePath.verification, in: $0)) }
+  }
+
   /// The index of a path among `paths`; nil if there is no file of that path.
   package func index(of path: String) -> Int? { list.paths.index(ofPath: path) }
 
@@ -127,7 +136,7 @@ package struct Site: Sendable {
   package func render(_ index: Int, into buffer: inout [UInt8]) {
     let page = list.pages[index]
     let renderer = list.languages[index] == .english ? english ?? chinese : chinese
-    if !renderer.render(page, into: &buffer) { renderData(page, into: &buffer) }
+    if !renderer.render(page, logName: logName, into: &buffer) { renderData(page, into: &buffer) }
   }
 
   /// The parts of the file at an index of `paths`, if it is made in parts; one after the other they are what `render` makes.

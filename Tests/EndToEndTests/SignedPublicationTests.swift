@@ -74,6 +74,35 @@ struct SignedPublicationTests {
         """)
   }
 
+  @Test("The key is told with the name of the log, which stays when the register's address changes; in shards too")
+  func logName() throws {
+    #expect(try build("--sign", "key.pem").status == 0)
+    let key = try #require(try noteKey())
+    #expect(key.name == "register.example/list/log")
+    try workspace.change("registry.yaml", "https://register.example/list/", to: "https://new.example/register/")
+    #expect(try build("--sign", "key.pem").status == 0)
+    #expect(try noteKey()?.name == key.name && (try noteKey())?.id == key.id)
+    // A signature begins with the key's four bytes.
+    let line = try workspace.site().text(of: "log/checkpoint").split(separator: "\n").last
+    let signature = try #require(line.flatMap { Data(base64Encoded: String($0.split(separator: " ")[2])) })
+    #expect(line?.hasPrefix("— \(key.name) ") == true)
+    #expect(signature.prefix(4).map { String(($0 >> 4), radix: 16) + String($0 & 15, radix: 16) }.joined() == key.id)
+    for shard in 1...2 { #expect(try build("--shard", "\(shard)/2", "--output", "s\(shard)").status == 0) }
+    let joined = try Command.run(
+      [
+        "assemble", "s1", "s2", "--templates", Command.templates, "--sign", "key.pem", "--output", "joined",
+        "--previous", "public",
+      ], in: workspace.url)
+    #expect(joined.status == 0, "\(joined.error)")
+    #expect(try workspace.site("joined").files == (try workspace.site().files))
+  }
+
+  /// The key as verify.html tells it for programs that read signed notes.
+  private func noteKey() throws -> (name: String, id: String)? {
+    let text = try workspace.site().text(of: "verify.html")
+    return text.firstMatch(of: /<pre>([^<+ ]+)\+([0-9a-f]{8})\+/).map { (String($0.1), String($0.2)) }
+  }
+
   @Test("Everything that is wrong is named, in both languages and for programs")
   func faulty() throws {
     #expect(try build("--sign", "key.pem").status == 0)

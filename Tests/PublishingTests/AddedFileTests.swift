@@ -30,6 +30,17 @@ struct AddedFileTests {
     }
   }
 
+  @Test("A file that is made anew is not what another one's list says")
+  func remade() throws {
+    var publication = publication(["a.html", "b.html", "c.html"])
+    let due = ByteDigest(of: Array("own c.html".utf8))
+    publication.carry(["b.html": due, "c.html": due], from: "public/")
+    publication.remake([1]) { index, buffer in buffer += "new \(index)".utf8 }
+    _ = try Publisher(output: scratch.output, apartFrom: [], threads: 1).publish(publication)
+    #expect(
+      try scratch.published() == ["a.html": "own a.html", "b.html": "new 1", "c.html": "own c.html"])
+  }
+
   @Test("What is taken over from another publication must be what its list says")
   func carried() throws {
     try scratch.publish(["a.html": "A", "log/x": "X"])

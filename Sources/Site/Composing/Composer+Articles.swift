@@ -44,12 +44,12 @@ extension Composer {
       body: edition.pageBodies[index].html)
   }
 
-  func verification() -> VerificationView {
+  func verification(ofLog name: String?) -> VerificationView {
     VerificationView(
       frame: frames.frame(
         path: SitePath.verification, title: strings.verification, description: strings.verificationDescription,
         section: .elsewhere),
-      key: register.info.publicKey)
+      key: register.info.publicKey, logName: name)
   }
 
   /// The first sentence or two of an article, for search engines and the feed.

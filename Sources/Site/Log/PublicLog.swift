@@ -12,6 +12,8 @@ package struct PublicLog: Sendable {
   package static let folder = "log/"
   package static let checkpointPath = "log/checkpoint"
 
+  /// What tells it from other logs, as its checkpoint has it.
+  package let name: String
   /// How many entries it has, and how many of them the last publication did not have.
   package let size: Int
   package let appended: Int
@@ -48,8 +50,9 @@ package struct PublicLog: Sendable {
   }
 
   /// A log from the records alone.
-  private init(_ fresh: FreshLog, note: SignedNote) {
+  private init(_ fresh: FreshLog, named name: String, note: SignedNote) {
     self.fresh = fresh
+    self.name = name
     base = nil
     size = fresh.tiles.size
     appended = size
@@ -69,6 +72,7 @@ package struct PublicLog: Sendable {
   ) {
     fresh = nil
     self.base = base
+    name = base.checkpoint.origin
     self.size = size
     appended = max(0, size - base.checkpoint.size)
     shownFolder = base.publication.shownFolder
@@ -109,7 +113,7 @@ extension PublicLog {
     guard let base else {
       let fresh = FreshLog(register, secret: secret)
       let checkpoint = Checkpoint(origin: origin(of: register.info), size: fresh.tiles.size, root: fresh.tiles.root)
-      return PublicLog(fresh, note: try note(checkpoint, beside: nil, key))
+      return PublicLog(fresh, named: checkpoint.origin, note: try note(checkpoint, beside: nil, key))
     }
     let later = base.log
     if register.day >= later.publication.day {

@@ -17,6 +17,8 @@ struct PublicKeyView: TemplateView {
 struct VerificationView: TemplateView {
   var frame: PageFrame
   var key: VerificationKey?
+  /// Nil where no log is published with the site.
+  var logName: String?
 
   static let viewName = "verification"
   static let fields: [Field<VerificationView>] = [
@@ -27,7 +29,7 @@ struct VerificationView: TemplateView {
       $0.key.map(PublicKeyView.init)
     },
     .optionalText("note_key", "that key as programs for C2SP notes want it, with the log's name") { view in
-      view.key.map { $0.noteKey(named: PublicLog.origin(of: view.frame.site.info)) }
+      view.logName.flatMap { name in view.key.map { $0.noteKey(named: name) } }
     },
   ]
 

@@ -27,7 +27,7 @@ struct Assemble: ParsableCommand {
       let assembly = ShardAssembly(shards)
       guard assembly.faults.isEmpty else { return session.stop(at: assembly.faults) }
       let prepared = try session.prepare(options(for: assembly), against: standing, for: .sharding)
-      guard let site = prepared.publishable, let inputs = prepared.shardInputs else {
+      guard var site = prepared.publishable, let inputs = prepared.shardInputs else {
         try session.write(Report(built: prepared, publication: nil, options: report))
         return .recordsHaveErrors
       }
@@ -39,7 +39,12 @@ struct Assemble: ParsableCommand {
       try self.standing.makeDistrictsFolder(for: register)
       let log = try prepared.log(signedBy: key)
       session.warn(of: log)
-      let whole = session.add(log, to: Publication(paths: site.paths, joining: joined))
+      var pages = Publication(paths: site.paths, joining: joined)
+      if let log {
+        site.logName = log.name
+        pages.remake(site.pagesNamingLog) { [site] in site.render($0, into: &$1) }
+      }
+      let whole = session.add(log, to: pages)
       let destination = Destination(
         standing: standing, sources: register.folders + shards, threads: work.count, key: key)
       let outcome: PublishingOutcome

@@ -7,7 +7,9 @@ import Site
 extension Session {
   /// The site's files with those of the log, where it has one.
   func publication(of site: Site, with log: PublicLog?) -> Publication {
-    add(log, to: publication(of: site))
+    var site = site
+    if let log { site.logName = log.name }
+    return add(log, to: publication(of: site))
   }
 
   /// Adds the files of the log, where the site has one. Those that did not change are taken from the last publication.
