@@ -21,6 +21,7 @@ minglu_map_large_memory()
 do {
   try Minglu.refuseStrayWord(in: Array(CommandLine.arguments.dropFirst()))
   var command = try Minglu.parseAsRoot()
+  if command is any PublishingCommand { umask(0o022) }
   if command is any AsyncParsableCommand {
     Task { await runLastingCommand() }
     dispatchMain()

@@ -6,7 +6,7 @@ import Site
 import Vocabulary
 
 /// `minglu assemble`: shards that were built on several machines become one publication.
-struct Assemble: ParsableCommand {
+struct Assemble: PublishingCommand {
   static let configuration = CommandConfiguration(Catalogue.Command.assemble)
 
   @Argument(help: ArgumentHelp(Catalogue.Argument.shards))

@@ -4,7 +4,7 @@ import Publishing
 import Signatures
 
 /// `minglu build`: the whole way from the records to the published site.
-struct Build: ParsableCommand {
+struct Build: PublishingCommand {
   static let configuration = CommandConfiguration(Catalogue.Command.build)
 
   @OptionGroup var register: RegisterOptions

@@ -6,7 +6,7 @@ import Site
 import Vocabulary
 
 /// `minglu rollback`: the publication before, in one step.
-struct Rollback: ParsableCommand {
+struct Rollback: PublishingCommand {
   static let configuration = CommandConfiguration(Catalogue.Command.rollback)
 
   @Option(help: ArgumentHelp(Catalogue.Argument.rollbackOutput))

@@ -5,7 +5,7 @@ import Signatures
 import Site
 
 /// `minglu sign`: a signature over what stands.
-struct Sign: ParsableCommand {
+struct Sign: PublishingCommand {
   static let configuration = CommandConfiguration(Catalogue.Command.sign)
 
   @Argument(help: ArgumentHelp(Catalogue.Argument.publication))
