@@ -64,6 +64,8 @@ extension Publisher {
     let folder = try Directory(WorkFolder.previous, in: work, create: false)
     let (descriptor, shown) = (folder.descriptor, folder.path + "/")
     let manifest = try Disk.manifest(in: descriptor, path: shown + Manifest.name) ?? Manifest()
+    // Where a shard was lost, only what is kept tells that it was one.
+    if manifest.digest(of: ShardLabel.name) != nil { throw Catalogue.shardIsNoPublication(output.shown) }
     let tree = try FileTree(of: folder, at: manifest.paths)
     if let first = ([tree.oddity].compactMap(\.self) + tree.foreign).min() {
       throw Catalogue.previousIsDamaged(output.shown, file: first)

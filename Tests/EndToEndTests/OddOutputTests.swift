@@ -28,16 +28,18 @@ struct OddOutputTests {
     #expect(slashes.output == "./w// is the publication before again, as of 2026-12-01\n")
   }
 
-  @Test("A shard that is rolled back stands, and has no day to tell")
-  func shard() throws {
+  @Test("A shard is no publication to go back from or to, whether it stands or is lost", arguments: [true, false])
+  func shard(stands: Bool) throws {
     #expect(try workspace.run("build", "--shard", "1/2", "--output", "part").status == 0)
-    let first = try workspace.site("part").files
     #expect(try workspace.run("build", "--shard", "1/2", "--output", "part", "--as-of", "2026-12-15").status == 0)
+    let second = try workspace.site("part").files
+    if !stands { #expect(try workspace.bash("mv part lost").status == 0) }
     let run = try Command.run(["rollback", "--output", "part"], in: workspace.url)
-    #expect(run.error == "")
-    #expect(run.output == "part is the publication before again\n")
-    #expect(run.status == 0)
-    #expect(try workspace.site("part").files == first)
+    #expect(run.error.hasPrefix("error: a shard is no publication: `part` holds one\n"), "\(run.error)")
+    #expect(run.output == "")
+    #expect(run.status == 2)
+    #expect(isThere("part") == stands)
+    #expect(try workspace.site(stands ? "part" : "lost").files == second)
   }
 
   @Test("A folder in which nothing was published has none to return to", arguments: ["content", "/"])
