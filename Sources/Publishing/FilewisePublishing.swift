@@ -5,6 +5,11 @@ import Signatures
 /// Publishing where folders cannot be exchanged: to a mount point, or on a file system that has no such step. Every file is
 /// whole at every moment, the list comes last; a reader may meet new and old pages together for that while.
 struct FilewisePublishing {
+  /// A folder that file systems have at their top, for what they find when they are repaired; only root may read it.
+  fileprivate static let lostAndFound = "lost+found"
+  /// What is passed over at the top of an output folder.
+  static let passedOver: Set<String> = [OutputFolder.innerWorkName, lostAndFound]
+
   let output: OutputFolder
   let threads: Int
 
@@ -67,7 +72,7 @@ struct FilewisePublishing {
     let from = try FolderSet(of: PathList(files + [Manifest.name]), below: source, create: false)
     let to = try FolderSet(of: PathList(files + [Manifest.name]), below: root, create: true)
     for file in files { try Self.move(file, from: from, to: to) }
-    let folders = try FileTree(of: root, at: [], ignoring: [OutputFolder.innerWorkName]).folders
+    let folders = try FileTree(ofOutput: root, at: []).folders
     // A signature is of the old list.
     try WorkFolder.remove(removed + [Manifest.signatureName], folders: folders, in: root)
     try Self.move(Manifest.name, from: from, to: to)
@@ -88,4 +93,10 @@ struct FilewisePublishing {
       throw Disk.refusal(Catalogue.moved, target.path + "/" + file)
     }
   }
+}
+
+extension Publisher {
+  /// True for a path within what the file system itself keeps where it is mounted on a publication's folder: it is nobody's
+  /// file.
+  package static func isOfFileSystem(_ path: String) -> Bool { path.hasPrefix(FilewisePublishing.lostAndFound + "/") }
 }

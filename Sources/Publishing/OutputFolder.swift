@@ -142,7 +142,7 @@ struct Standing: Sendable {
     listStamp = Disk.stamp(of: Manifest.name, in: folder.descriptor)
     signature = try Disk.read(
       Manifest.signatureName, in: folder.descriptor, path: shown + "/" + Manifest.signatureName)
-    tree = try FileTree(of: folder, at: manifest.paths, ignoring: [OutputFolder.innerWorkName])
+    tree = try FileTree(ofOutput: folder, at: manifest.paths)
     if let oddity = tree.oddity { throw Catalogue.outputIsForeign(shown, file: oddity) }
     if let first = tree.foreign.first(where: { !pending.contains($0) }) {
       throw Catalogue.outputIsForeign(shown, file: first)

@@ -48,6 +48,16 @@ struct CopyTests {
         """)
   }
 
+  @Test("What the file system keeps of its own, where one is mounted on the folder, is no part of it")
+  func mounted() throws {
+    _ = try publish(daysAgo: 0)
+    try workspace.write("found", to: "public/lost+found/#12")
+    #expect(try workspace.bash("chmod 000 public/lost+found").status == 0)
+    #expect(try check().status == 0)
+    #expect(try workspace.bash("chmod 700 public/lost+found").status == 0)
+    #expect(try check().status == 0)
+  }
+
   @Test("One that is older than refresh_days is out of date")
   func outOfDate() throws {
     let day = try publish(daysAgo: 41)
