@@ -210,6 +210,18 @@ extension Catalogue {
         en: "name the folder that holds its SHA256SUMS", zh: "指定SHA256SUMS所在的文件夹"))
   }
 
+  /// What --previous names is older than what stands in the output.
+  package static func previousIsOld(_ named: String, output: String) -> Obstacle {
+    Obstacle(
+      Wording(
+        en: "what --previous names is the last publication: `\(output)` holds a later one than `\(named)`",
+        zh: "--previous应指定最近一次发布：“\(output)”中的发布内容比“\(named)”的新"),
+      solution: Wording(
+        en: "leave --previous out; where what stands there is not to be held to, take it back with "
+          + "minglu rollback --output \(output), or move it away",
+        zh: "去掉--previous；现有内容不应作数的，先用minglu rollback --output \(output)退回，或把它移走"))
+  }
+
   /// The code and name of a district whose own site a text is about.
   package typealias DistrictSite = (code: String, name: String)
 

@@ -68,6 +68,18 @@ package struct LastPublication: Sendable {
     return data.sorted() + paths.range(in: PublicLog.folder).map { paths[$0] }
   }
 
+  /// True where it tells of more than another one: a later day, or more dated facts. One of which files that a register is
+  /// held against are not as they were published tells nothing for certain.
+  package func isLater(than other: LastPublication) -> Bool {
+    let tellsMore = day > other.day || (number ?? 0) > (other.number ?? 0)
+    return tellsMore && listDigest != other.listDigest && isWhole
+  }
+
+  /// How many dated facts it shows; nil where it does not say.
+  private var number: Int? { PublicationLabel(read: try? bytes(of: PublicationLabel.path))?.number }
+
+  private var isWhole: Bool { comparedFiles.allSatisfy { files.digest($0) == (dataDigests[$0] ?? logDigests[$0]) } }
+
   /// The list of digests.
   package func manifest() throws(Obstacle) -> Manifest {
     guard let manifest = files.manifest, manifest.isInForm else { throw unreadable(Manifest.name) }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Diagnostics
 import Publishing
-import Signatures
 
 /// Where the publication stands that a run replaces or compares with. These mean the same in every command that has them.
 struct StandingOptions: ParsableArguments {
@@ -66,15 +65,13 @@ struct StandingOptions: ParsableArguments {
   /// default content's, however that is spelled: another folder of records is held against a publication only if one is
   /// named.
   func meant(for register: RegisterOptions) -> StandingOptions? {
-    named != nil || previous != nil || register.isDefaultContent ? of(register) : nil
+    if named != nil || register.isDefaultContent { return of(register) }
+    guard previous != nil else { return nil }
+    var own = self
+    own.named = previous
+    return own
   }
 
   /// The folder of the last publication.
   var last: String { previous ?? output }
-
-  /// What may be replaced in the output folder: what was compared with, of whose list the digest is given, if it stands
-  /// there.
-  func replaced(_ listDigest: ByteDigest?) -> Replaced {
-    previous == nil ? listDigest.map { .publication(listDigest: $0) } ?? .nothing : .anything
-  }
 }

@@ -10,6 +10,8 @@ struct Past {
   var last: LastPublication?
   /// Those that were published to the output folder and for which no other one speaks.
   var kept: [LastPublication] = []
+  /// What may be replaced where the run publishes.
+  var replaces = Replaced.nothing
   /// What is odd about rows of corrections.csv that none of them shows; nil while none could tell.
   private(set) var correctionFindings: [Diagnostic]?
   /// What holding the register against the last publication gave, else against one that is kept, and the day that this shows;

@@ -150,6 +150,9 @@ struct Preparation {
     past.comparison = past.comparison ?? (check, publication.day)
   }
 
+  /// Takes in what may be replaced where the run publishes.
+  mutating func replace(_ replaced: Replaced) { past.replaces = replaced }
+
   /// Takes in what can be told only once all is known that was published before.
   mutating func tellCorrectionFindings() { diagnostics += past.correctionFindings ?? [] }
 

@@ -30,6 +30,7 @@ extension Session {
       if let ahead = preparation.ahead { try ahead.last.result.get() } else {
         try lastPublication(standing, isOwnChoice: isOwnChoice)
       }
+    preparation.replace(try replaced(in: standing, comparedWith: last))
     if let last { try preparation.hold(against: last, withCity: !isOwnChoice) }
     let folders =
       standing.previous == nil
@@ -45,6 +46,26 @@ extension Session {
     }
     preparation.tellCorrectionFindings()
     try preparation.findLog()
+  }
+
+  /// What a run may replace: what it is compared with, or what stands in the output where another publication was named. That
+  /// must not be older: what only the later one tells would be gone, and nobody told. What is damaged may be replaced: an
+  /// earlier copy is named in its place.
+  private func replaced(
+    in standing: StandingOptions, comparedWith last: LastPublication?
+  ) throws(Obstacle) -> Replaced {
+    var replaced = last
+    if let previous = standing.previous {
+      do throws(Obstacle) {
+        replaced = try publication(in: standing.output)
+      } catch {
+        return .anything
+      }
+      if let replaced, let last, replaced.isLater(than: last) {
+        throw Catalogue.previousIsOld(previous, output: standing.output)
+      }
+    }
+    return replaced.map { .publication(listDigest: $0.listDigest) } ?? .nothing
   }
 
   /// A publication of which files are kept beside the output; it may be the one that stands.

@@ -151,7 +151,7 @@ struct Session {
   ) throws(Obstacle) -> PublishingOutcome {
     let (past, standing) = (preparation.past, destination.standing)
     var publication = publication
-    publication.replaces = standing.replaced(past.last?.listDigest)
+    publication.replaces = past.replaces
     publication.remembrance = past.remembrance(
       of: LastPublication.comparedFiles(of: publication.paths), on: preparation.day,
       district: preparation.ownDistrict?.code, lastIn: standing.last)
