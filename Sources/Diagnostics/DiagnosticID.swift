@@ -22,6 +22,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case unknownFile = "unknown-file"
   case unusedWaiver = "unused-waiver"
   case unknownSubject = "unknown-subject"
+  case embargoedSubject = "embargoed-subject"
   case duplicateInstitution = "duplicate-institution"
   case duplicateBrand = "duplicate-brand"
   case duplicateOutcome = "duplicate-outcome"
@@ -108,6 +109,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
     case .reappliedWithinBar, .revokedAfterApplication: "N10"
     case .setAsideOrder: "N11"
     case .recordVanished, .historyRewritten: "N12"
+    case .embargoedSubject: "N13"
     case .templateError: "Mustache"
     case .unreadableWorkbook, .unrecognisedSheet, .unmappedColumn, .derivedColumn, .skippedRow, .codeAsNumber,
       .dateAsNumber, .fullWidthText, .blankEdges, .mergedCells, .hiddenCells, .formulaCell, .errorValue,

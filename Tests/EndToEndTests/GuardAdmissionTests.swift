@@ -213,15 +213,14 @@ struct GuardAdmissionTests {
   }
 
   @Test(
-    "Whatever is on record or was published may be named",
+    "Whatever is shown may be named",
     arguments: [
-      ["D-1", TinyRegister.first, "2024", "visit", "310115-visit", "results-2024", "about", "310101", "en", "feed"],
-      // Dated later.
-      ["revocation-2026-3"],
-    ] as [[String]])
-  func knownSubjects(subjects: [String]) throws {
-    let rows = subjects.map { "\($0),2026-12-01,录入有误,示人社〔2026〕8号\n" }.joined()
-    try workspace.write("对象,日期,理由,文号\n" + rows, to: "content/corrections.csv")
+      "D-1", TinyRegister.first, "2024", "2028", "visit", "310115-visit", "results-2024", "about", "310101", "en",
+      "feed",
+    ])
+  func knownSubjects(subject: String) throws {
+    try workspace.write("title: 下一轮\napplications: {opens: 2026-12-01}\n", to: "content/cycles/2028/cycle.yaml")
+    try admit(subject)
     #expect(try workspace.run("check").error == "0 errors, 0 warnings\n")
   }
 

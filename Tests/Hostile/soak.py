@@ -39,11 +39,12 @@ class Edits:
     def _table(self, name):
         return f"districts/310101/{name}.csv"
 
-    def _admit(self, *subjects):
-        """What changes the published past is admitted, as the guard against silent change asks for."""
+    def _admit(self, day, *subjects):
+        """What changes the published past is admitted, as the guard against silent change asks for: from a day on which it is
+        public, since a row would publish it."""
         for subject in subjects:
             self.serial += 1
-            self.files["corrections.csv"] += f"{subject},2024-01-02,更正{self.serial},示〔2024〕{self.serial}号\n"
+            self.files["corrections.csv"] += f"{subject},{day},更正{self.serial},示〔2024〕{self.serial}号\n"
 
     def add_institution(self):
         self.serial += 1
@@ -53,7 +54,7 @@ class Edits:
         self.files[self._table("brands")] += f"{brand},{self._word()},{code},,\n"
         self.files["cycles/2026/results.csv"] += f"{brand},新增,{level},\n"
         self.files["cycles/2029/results.csv"] += f"{brand},{fate},,,\n"
-        self._admit(code, brand)
+        self._admit("2026-10-20", code, brand)
 
     def rename(self):
         path = self._table("brands")
@@ -61,7 +62,7 @@ class Edits:
         number = self.random.randrange(1, len(lines))
         cells = lines[number].split(",")
         cells[1] = self._word()
-        self._admit(cells[0])
+        self._admit("2029-01-01", cells[0])
         lines[number] = ",".join(cells)
         self.files[path] = "".join(lines)
 
@@ -71,7 +72,7 @@ class Edits:
         number = self.random.randrange(1, len(lines))
         cells = lines[number].split(",")
         cells[5] = f"021-{self.random.randrange(10**7, 10**8)}"
-        self._admit(cells[0])
+        self._admit("2029-01-01", cells[0])
         lines[number] = ",".join(cells)
         self.files[path] = "".join(lines)
 
@@ -90,7 +91,7 @@ class Edits:
         if mine:
             path = self.random.choice(mine)
             del self.files[path]
-            self._admit(Path(path).stem)
+            self._admit("2024-01-02", Path(path).stem)
 
     def add_page(self):
         self.serial += 1

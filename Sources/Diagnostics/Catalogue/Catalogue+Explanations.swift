@@ -127,6 +127,15 @@ extension Catalogue {
         mending: Wording(
           en: "Correct 对象 before publishing; docs/corrections.md says what to write",
           zh: "发布之前更正对象，怎样填见docs/corrections.md"))
+    case .embargoedSubject:
+      Explanation(
+        Wording(
+          en: "Corrections are published with what they name, so the row would tell of something before its day; once "
+            + "it is published it can be neither changed nor taken back",
+          zh: "更正连同对象一起公开，这一行会把尚未公开的内容提前公开，而且一经发布，就不能再改动或删除"),
+        mending: Wording(
+          en: "Delete the row, or correct 对象; what is not public yet is changed in the records without a correction",
+          zh: "删除该行，或更正对象；尚未公开的内容直接改记录，不用登记更正"))
     default: nil
     }
   }

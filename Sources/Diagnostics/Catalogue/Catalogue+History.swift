@@ -77,6 +77,20 @@ extension Catalogue {
           zh: "更正对象或删除本行；已公布的更正记录不得改动"))
   }
 
+  /// A row of corrections.csv that is about to be published, and with it what it names; `day` is the register's.
+  package static func embargoedSubject(_ subject: String, on day: Wording) -> Problem {
+    Problem(
+      .embargoedSubject,
+      Wording(
+        en: "A correction names nothing that is not public yet; \(quoted(subject)) is on record, but is neither shown "
+          + "as of \(day.english) nor in the last publication",
+        zh: "更正的对象不得是尚未公开的内容，“\(clipped(subject))”已在记录中，但截至\(day.chinese)尚未公开，上次发布的内容中也没有"),
+      solution: Wording(
+        en: "delete the row, or correct 对象 (subject); what is not public yet needs no correction, "
+          + "and can be named once it is public",
+        zh: "删除本行或更正对象；尚未公开的内容无须更正，公开以后才能登记更正"))
+  }
+
   package static let recordNow = Wording(en: "the record as it is now", zh: "现在的记录")
 
   // MARK: What a finding is about

@@ -39,6 +39,8 @@ package enum Catalogue {
       Wording(en: "A waiver sets something aside", zh: "豁免应当确有所用")
     case .unknownSubject:
       Wording(en: "A correction names what was published", zh: "更正的对象应当是公布过的内容")
+    case .embargoedSubject:
+      Wording(en: "A correction names nothing that is not public yet", zh: "更正的对象不得是尚未公开的内容")
     case .duplicateInstitution:
       Wording(en: "An institution is listed once", zh: "同一机构只登记一次")
     case .duplicateBrand:

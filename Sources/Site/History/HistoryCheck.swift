@@ -7,8 +7,8 @@ package import Vocabulary
 package struct HistoryCheck: Sendable {
   /// `record-vanished` and `history-rewritten`, unsorted.
   package var diagnostics: [Diagnostic]
-  /// `unknown-subject`, `odd-document` and cells without a value of the rows of corrections.csv that are new; nil where that
-  /// cannot be told.
+  /// `unknown-subject`, `embargoed-subject`, `odd-document` and cells without a value of the rows of corrections.csv that are
+  /// new; nil where that cannot be told.
   package var correctionFindings: [Diagnostic]?
   /// Rows of `data/brands.json` that would change or go, the day that the file shows aside.
   package var changedRows: Int

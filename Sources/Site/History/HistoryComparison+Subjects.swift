@@ -13,26 +13,28 @@ extension HistoryComparison {
     let rows = register.corrections.filter { new.contains(PublishedFacts.Correction($0)) }
     guard !rows.isEmpty else { return [] }
     let places = findPlaces()
-    return rows.flatMap(places.findings) + unknownSubjects(of: rows, places)
+    return rows.flatMap(places.findings) + subjectFindings(of: rows, places)
   }
 
-  /// `unknown-subject` of rows with a subject that neither the records nor the last publication have.
-  private func unknownSubjects(of rows: [Correction], _ places: RecordPlaces) -> [Diagnostic] {
+  /// Of rows with a subject that neither the register shows nor the last publication has: `embargoed-subject` where it is on
+  /// record, since the row would publish it (N13), else `unknown-subject`.
+  private func subjectFindings(of rows: [Correction], _ places: RecordPlaces) -> [Diagnostic] {
     let published = Set(register.corrections).subtracting(rows).map(\.subject)
     let known = goneSubjects.union(shownNames).union(Self.ownNames).union(published)
-    let unknown = rows.filter { row in
+    let strange = rows.filter { row in
       !known.contains(row.subject) && register.index(ofBrand: row.subject) == nil
-        && register.index(ofInstitution: row.subject) == nil && !isRecorded(row.subject, in: places)
+        && register.index(ofInstitution: row.subject) == nil
     }
-    guard !unknown.isEmpty else { return [] }
+    guard !strange.isEmpty else { return [] }
     var suggestions = Suggestions(
       among: known.union(register.brands.map(\.id)).union(register.institutions.map(\.uscc)).sorted())
-    return unknown.compactMap { row in
-      places.correction(row).map { place in
-        Diagnostic(
-          Catalogue.unknownSubject(row.subject, suggestion: suggestions.nearest(to: row.subject)), at: place,
-          subjects: [row.subject])
-      }
+    return strange.compactMap { row in
+      guard let place = places.correction(row) else { return nil }
+      let problem =
+        isRecorded(row.subject, in: places)
+        ? Catalogue.embargoedSubject(row.subject, on: register.day.wording)
+        : Catalogue.unknownSubject(row.subject, suggestion: suggestions.nearest(to: row.subject))
+      return Diagnostic(problem, at: place, subjects: [row.subject])
     }
   }
 
@@ -41,7 +43,8 @@ extension HistoryComparison {
 
   /// What the register shows, brands and institutions aside.
   private var shownNames: Set<String> {
-    var names = Set(register.cycles.map(\.id) + register.pages.map(\.slug) + register.districts.map(\.code))
+    var names = Set(register.cycles.map(\.id) + register.runningCycles.map(\.id))
+    names.formUnion(register.pages.map(\.slug) + register.districts.map(\.code))
     for announcement in register.announcements {
       names.insert(announcement.slug)
       guard let district = announcement.district.map({ register.districts[$0].code }) else { continue }
