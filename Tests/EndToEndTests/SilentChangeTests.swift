@@ -85,7 +85,7 @@ struct SilentChangeTests {
     #expect(run.error == "")
     #expect(run.status == 0)
     let site = try workspace.site()
-    #expect(site.text(of: "corrections.html").contains(#"<tr role="row" id="2026-11-30-C-1">"#))
+    #expect(site.text(of: "corrections.html").contains(#"<tr role="row" id="2026-11-30-C-1-62c6e8fc">"#))
     #expect(site.text(of: "corrections.html").contains("日期有误"))
     #expect(site.text(of: "feed.xml").contains("<title>更正：长河烹饪（C-1）</title>"))
     #expect(

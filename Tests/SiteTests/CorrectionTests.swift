@@ -6,10 +6,15 @@ import Testing
 @Suite("Admitted corrections")
 struct CorrectionTests {
   private func composer(_ corrections: [(subject: String, date: String)]) -> Composer {
+    composer(
+      of: corrections.map {
+        Correction(subject: $0.subject, date: SampleRegister.day($0.date), reason: "误", document: "示〔2026〕9号")
+      })
+  }
+
+  private func composer(of corrections: [Correction]) -> Composer {
     var register = SampleRegister.register()
-    register.corrections = corrections.map {
-      Correction(subject: $0.subject, date: SampleRegister.day($0.date), reason: "误", document: "示〔2026〕9号")
-    }
+    register.corrections = corrections
     var edition = Edition(register)
     edition.announcementBodies = [RenderedArticle(html: "", plainText: "撤销。")]
     return Composer(edition)
@@ -32,14 +37,29 @@ struct CorrectionTests {
 
   @Test("Each has an anchor of its own, safe in an address")
   func anchors() {
-    let composer = composer([
-      ("B-1", "2026-11-01"), ("B-1", "2026-11-01"), ("B-1-2", "2026-11-01"), ("关于/x", "2026-11-01"),
-    ])
+    let composer = composer([("B-1", "2026-11-01"), ("B-1-2", "2026-11-01"), ("关于/x", "2026-11-01")])
     #expect(
-      (0..<4).map { composer.correction($0, root: "").anchor } == [
-        "2026-11-01-B-1", "2026-11-01-B-1__2", "2026-11-01-B-1-2", "2026-11-01-_5173_4e8e_2fx",
+      (0..<3).map { composer.correction($0, root: "").anchor } == [
+        "2026-11-01-B-1-7d31cc4b", "2026-11-01-B-1-2-7d31cc4b", "2026-11-01-_5173_4e8e_2fx-7d31cc4b",
       ])
-    #expect(composer.address(ofCorrection: 0) == "corrections.html#2026-11-01-B-1")
+    #expect(composer.address(ofCorrection: 0) == "corrections.html#2026-11-01-B-1-7d31cc4b")
+  }
+
+  @Test("Its anchor and what the feed calls it stay when others of the same subject and day are published beside it")
+  func lastingAnchors() {
+    let rows = [("示更〔2025〕9号", "甲"), ("示更〔2025〕10号", "乙"), ("示更〔2025〕9号", "丙"), ("示更〔2025〕9号甲", "")].map {
+      Correction(subject: "B-1", date: SampleRegister.day("2025-01-01"), reason: $0.1, document: $0.0)
+    }
+    let alone = rows.map { composer(of: [$0]).correction(0, root: "").anchor }
+    #expect(alone.first == "2025-01-01-B-1-2361a877")
+    #expect(Set(alone).count == rows.count)
+    let together = composer(of: rows.reversed())
+    #expect(rows.indices.reversed().map { together.correction($0, root: "").anchor } == alone)
+    var buffer: [UInt8] = []
+    Feed(composer: together).write(into: &buffer)
+    let feed = String(decoding: buffer, as: UTF8.self)
+    let base = SampleRegister.info.baseURL
+    #expect(alone.allSatisfy { feed.contains("<id>\(base)corrections.html#\($0)</id>") })
   }
 
   @Test("The feed tells them among the announcements, by date")
@@ -59,8 +79,8 @@ struct CorrectionTests {
     #expect((1...201).allSatisfy { feed.contains("<title>更正：X-\($0)</title>") })
     // It keeps its id when newer ones move it to another page.
     let base = SampleRegister.info.baseURL
-    #expect(feed.contains("<id>\(base)corrections.html#2023-01-01-X-201</id>"))
-    #expect(feed.contains("href=\"\(base)corrections-2.html#2023-01-01-X-201\""))
+    #expect(feed.contains("<id>\(base)corrections.html#2023-01-01-X-201-7d31cc4b</id>"))
+    #expect(feed.contains("href=\"\(base)corrections-2.html#2023-01-01-X-201-7d31cc4b\""))
   }
 
   @Test("An empty list says why it is empty; a long one has pages")
@@ -68,7 +88,7 @@ struct CorrectionTests {
     #expect(composer([]).correctionList(page: 1).emptyReason == "截至2026年12月1日，没有更正过已公布的内容。")
     let many = composer((1...201).map { ("X-\($0)", "2026-11-01") })
     #expect(many.correctionList(page: 2).rows.count == 1)
-    #expect(many.address(ofCorrection: 200) == "corrections-2.html#2026-11-01-X-201")
+    #expect(many.address(ofCorrection: 200) == "corrections-2.html#2026-11-01-X-201-7d31cc4b")
     #expect(PageList(many.edition, assets: []).paths.filter { $0.hasPrefix("corrections") }.count == 2)
   }
 }

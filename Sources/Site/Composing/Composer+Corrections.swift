@@ -1,4 +1,5 @@
 import Registry
+import Signatures
 import Vocabulary
 
 extension Composer {
@@ -31,14 +32,13 @@ extension Composer {
     "\(SitePath.corrections(number: index / PageList.rowsPerPage + 1))#\(anchor(ofCorrection: index))"
   }
 
-  /// Date and subject; corrections of one subject on one day are told apart by their order on the page.
+  /// Date and subject; corrections of one subject on one day are told apart by a digest of document and reason. All of that
+  /// stays as it was published, so a correction keeps its anchor whatever is published beside it later.
   func anchor(ofCorrection index: Int) -> String {
     let correction = register.corrections[index]
-    let before = register.corrections[..<index].reversed().prefix {
-      ($0.date, $0.subject) == (correction.date, correction.subject)
-    }
     let safe = correction.subject.unicodeScalars.map(Self.anchorText).joined()
-    return "\(correction.date.iso)-\(safe)" + (before.isEmpty ? "" : "__\(before.count + 1)")
+    let digest = ByteDigest(of: Array("\(correction.document)\0\(correction.reason)".utf8))
+    return "\(correction.date.iso)-\(safe)-\(digest.hexadecimal.prefix(8))"
   }
 
   /// A scalar of a subject in an anchor: itself if it is one that ids are made of, else its number.
