@@ -29,10 +29,37 @@ extension Ledger {
     for entry in revocations {
       days.append(entry.withdrawal.date)
       if let restored = entry.withdrawal.setAsideOn { days.append(restored) }
-      let barEnd = barEnd(of: entry.withdrawal)
-      if entry.withdrawal.stands(on: barEnd) { days.append(barEnd) }
     }
-    return days
+    return days + barEnds.map(\.day)
+  }
+
+  /// The first days on which institutions may apply again: a bar ends, and no other one of the institution's runs on (N10).
+  var barEnds: [(institution: Int, day: Day)] {
+    let owned = Dictionary(grouping: revocations) { brands[$0.brand].institution }
+    return owned.keys.compactMap(\.self).sorted().flatMap { institution in
+      barEnds(of: owned[institution] ?? []).map { (institution, $0) }
+    }
+  }
+
+  /// Of one institution, ascending.
+  private func barEnds(of revocations: [RevocationEntry]) -> [Day] {
+    let revocations = revocations.sorted { $0.withdrawal.date < $1.withdrawal.date }
+    var ends: [Day] = []
+    for (index, revocation) in revocations.enumerated() {
+      let end = barEnd(of: revocation.withdrawal)
+      // A bar that runs on began later.
+      let later = revocations[(index + 1)...].prefix { $0.withdrawal.date <= end }
+      if revocation.withdrawal.stands(on: end), ends.last != end, !later.contains(where: { bars($0, on: end) }) {
+        ends.append(end)
+      }
+    }
+    return ends
+  }
+
+  /// True for the revocation of a brand that is listed on the day, while its bar runs.
+  private func bars(_ revocation: RevocationEntry, on day: Day) -> Bool {
+    revocation.withdrawal.stands(on: day) && barEnd(of: revocation.withdrawal) > day
+      && history(of: revocation.brand).status(on: day) != nil
   }
 }
 

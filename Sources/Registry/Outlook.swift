@@ -62,7 +62,7 @@ extension Register {
 
 extension Ledger {
   func outlook(from day: Day) -> Outlook {
-    let later = (cycleEvents + revocationEvents + paperEvents).filter { $0.day > day }
+    let later = (cycleEvents + revocationEvents + barEvents + paperEvents).filter { $0.day > day }
     let sorted = later.sorted { ($0.day, $0.event.key) < ($1.day, $1.event.key) }
     return Outlook(cycles: states(on: day), changes: sorted)
   }
@@ -87,12 +87,14 @@ extension Ledger {
       if let restored = withdrawal.setAsideOn {
         changes.append(Outlook.Change(day: restored, event: .setAside(brand: brand.id)))
       }
-      let end = barEnd(of: withdrawal)
-      if withdrawal.stands(on: end), let institution = brand.institution {
-        let row = row(of: institutions[institution])
-        changes.append(Outlook.Change(day: end, event: .barEnds(uscc: row.uscc.value, name: row.name.value)))
-      }
       return changes
+    }
+  }
+
+  private var barEvents: [Outlook.Change] {
+    barEnds.map { institution, day in
+      let row = row(of: institutions[institution])
+      return Outlook.Change(day: day, event: .barEnds(uscc: row.uscc.value, name: row.name.value))
     }
   }
 

@@ -47,4 +47,21 @@ struct OutlookTests {
     }
     #expect(Set(told).sorted() == days)
   }
+
+  @Test("An institution may apply again once, on a day on which no bar of its runs", arguments: 0..<60)
+  func barEnds(_ seed: Int) throws {
+    let register = try #require(Register(Ledger(RandomRecords.records(seed: UInt64(3_000 + seed)))))
+    let changes = register.outlook(from: Day(number: RandomRecords.days.lowerBound - 70)).changes
+    #expect(Set(changes.filter(\.isBarEnd)).count == changes.count(where: \.isBarEnd))
+    for change in changes {
+      guard case .barEnds(let uscc, _) = change.event else { continue }
+      let published = register.published(on: change.day)
+      guard let index = published.index(ofInstitution: uscc) else { continue }
+      #expect(published.institutions[index].barredUntil == nil)
+    }
+  }
+}
+
+extension Outlook.Change {
+  fileprivate var isBarEnd: Bool { if case .barEnds = event { true } else { false } }
 }
