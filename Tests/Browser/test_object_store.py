@@ -1,4 +1,5 @@
-"""deploy/object-store with rclone, to a folder in the place of a store: only what differs is sent, the list last."""
+"""deploy/object-store with rclone, to a folder in the place of a store: only what differs is sent, the list last; and what
+becomes of the store where a run is interrupted, or another publication takes the place of the one that is being sent."""
 
 import hashlib
 import os
@@ -85,19 +86,101 @@ def test_a_run_that_was_interrupted_is_made_again(sent):
     assert files(store) == files(second)
 
 
-@pytest.mark.parametrize("refused", ["gone", "list"])
-def test_nothing_is_left_over_and_untold_where_a_run_ends_late(sent, tmp_path, refused):
+def rclone_that(folder, command, stage):
+    """The path on which an rclone is found that does something else where its arguments match a stage."""
+    return path_with(folder, "rclone", f"case \"$*\" in {stage}) {command} ;; esac\nexec rclone \"$@\"")
+
+
+def path_with(folder, name, script):
+    """The path on which a command of that name is found that is this script; within it, the path is the tests' own."""
+    folder.mkdir()
+    (folder / name).write_text(f"#!/bin/sh\nPATH='{os.environ['PATH']}'\n{script}\n")
+    (folder / name).chmod(0o755)
+    return f"{folder}:{os.environ['PATH']}"
+
+
+# What the arguments of rclone are at each step of a run.
+STAGES = {
+    "sending": "*/SHA256SUMS.sending*", "data": "*/data*", "pages": "*/pages*", "gone": "*/gone*", "list": "*/new/SHA256SUMS\\ *"}
+
+
+@pytest.mark.parametrize("refused", STAGES)
+def test_nothing_is_left_over_and_untold_where_a_run_ends_early(sent, tmp_path, refused):
     second, store = sent
-    own = tmp_path / "bin"
-    own.mkdir()
-    # An rclone that fails when it is to take away what is gone, or to send the list.
-    (own / "rclone").write_text(
-        f"#!/bin/sh\ncase \"$*\" in */{refused}*) exit 1;; esac\nPATH='{os.environ['PATH']}' exec rclone \"$@\"\n")
-    (own / "rclone").chmod(0o755)
-    assert send(second, store, f"{own}:{os.environ['PATH']}").returncode != 0
+    path = rclone_that(tmp_path / "bin", "exit 1", STAGES[refused])
+    assert send(second, store, path).returncode != 0
     run = send(second, store)
     assert (run.returncode, run.stdout) == (0, lines(*CHANGES))
     assert files(store) == files(second)
+
+
+@pytest.mark.parametrize("refused, reached", [("data", False), ("list", True)])
+def test_what_an_interrupted_run_has_sent_goes_where_it_is_taken_back(sent, tmp_path, refused, reached):
+    second, store = sent
+    first = tmp_path / "first"
+    path = rclone_that(tmp_path / "bin", "exit 1", STAGES[refused])
+    assert send(second, store, path).returncode != 0
+    assert (store / "new/b.html").exists() == reached
+    run = send(first, store)
+    assert (run.returncode, run.stderr) == (0, "")
+    # Caches may have any of it.
+    assert run.stdout == lines(
+        ("M", "[1]", "data/brands.json"), ("M", "x", "gone.html"), ("M", "home 1", "index.html"), ("D", "b", "new/b.html"))
+    assert files(store) == files(first)
+    assert send(first, store).stdout == ""
+
+
+def test_what_several_interrupted_runs_have_sent_is_not_forgotten(sent, tmp_path):
+    second, store = sent
+    path = rclone_that(tmp_path / "bin", "exit 1", STAGES["gone"])
+    assert send(second, store, path).returncode != 0
+    third = publish(tmp_path / "third", {**FIRST, "third.html": "3"})
+    assert send(third, store, path).returncode != 0
+    assert (store / "third.html").exists() and (store / "new/b.html").exists()
+    first = tmp_path / "first"
+    assert send(first, store).returncode == 0
+    assert files(store) == files(first)
+
+
+def test_a_run_that_ended_after_its_list_leaves_nothing_behind(sent, tmp_path):
+    second, store = sent
+    path = rclone_that(tmp_path / "bin", "exit 1", "deletefile*")
+    assert send(second, store, path).returncode != 0
+    assert (store / "SHA256SUMS").read_text() == sums(SECOND)
+    assert send(second, store).returncode == 0
+    assert files(store) == files(second)
+
+
+@pytest.mark.parametrize("stage", ["data", "pages"])
+@pytest.mark.parametrize("ends_as", ["another", "itself"])
+def test_two_publications_are_not_mixed_where_one_takes_the_others_place(sent, tmp_path, stage, ends_as):
+    second, store = sent
+    other = publish(tmp_path / "other", {**SECOND, "index.html": "home 3", "data/brands.json": "[3]"})
+    swap = f"mv '{second}' '{tmp_path}/t'; mv '{other}' '{second}'; mv '{tmp_path}/t' '{other}'"
+    command = f"{swap}; rclone \"$@\"; status=$?; {swap if ends_as == 'itself' else ':'}; exit $status"
+    run = send(second, store, rclone_that(tmp_path / "bin", command, STAGES[stage]))
+    assert (run.returncode, run.stdout) == (2, "")
+    assert run.stderr == f"{second} was published anew meanwhile: run object-store again\n"
+    assert (store / "SHA256SUMS").read_text() == sums(FIRST)
+    assert send(second, store).returncode == 0
+    assert files(store) == files(second)
+
+
+def test_a_publication_that_is_replaced_while_it_is_read_is_not_sent(sent, tmp_path):
+    second, store = sent
+    script = f"rm -r '{second}'; cp -r '{tmp_path}/first' '{second}'; exec sha256sum \"$@\""
+    run = send(second, store, path_with(tmp_path / "bin", "sha256sum", script))
+    assert run.returncode == 2 and run.stderr.endswith("was published anew meanwhile: run object-store again\n")
+    assert files(store) == files(tmp_path / "first")
+
+
+def test_a_shard_is_not_sent(sent, tmp_path):
+    _, store = sent
+    shard = publish(tmp_path / "shard", {"SHARD": "1/4", "files/index.html.part": "home"})
+    run = send(shard, store)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert run.stderr == f"{shard} is a shard, no publication: join all shards with minglu assemble\n"
+    assert files(store) == files(tmp_path / "first")
 
 
 def test_a_publication_that_is_not_whole_is_not_sent(sent, tmp_path):
