@@ -1,7 +1,6 @@
 """The shipped nginx configuration: what it sends for a page, for data, for what is not there; as a site and as a section."""
 
 import gzip
-import shutil
 import subprocess
 import urllib.error
 import urllib.request
@@ -126,7 +125,7 @@ def test_a_publication_is_served_from_the_moment_it_takes_its_place(tmp_path):
 
 
 def test_what_was_compressed_before_is_sent_as_it_lies(tmp_path):
-    compress(PUBLIC, tmp_path)
+    subprocess.run([ROOT / "deploy" / "compressed-copy", PUBLIC, tmp_path], check=True)
     current = tmp_path / "current"
     plain = (PUBLIC / "index.html").read_bytes()
     with serving(current) as addresses:
@@ -140,55 +139,3 @@ def test_what_was_compressed_before_is_sent_as_it_lies(tmp_path):
             assert get(address + "index.html")[2] == plain
     assert gzip.decompress((current / "index.html.gz").read_bytes()) == plain
     assert subprocess.run(["brotli", "-dc", current / "index.html.br"], capture_output=True, check=True).stdout == plain
-
-
-def test_the_compressed_copy_follows_the_publication(tmp_path):
-    public = tmp_path / "public"
-    # A part is enough: that the whole publication is compressed is seen above.
-    shutil.copytree(PUBLIC, public, ignore=shutil.ignore_patterns("awards", "institution", "institutions", "log", "lookup"))
-    list_digests(public)
-    compress(public, tmp_path / "served")
-    current = tmp_path / "served" / "current"
-    before = (current / "about.html.br").stat().st_ino
-    (public / "index.html").write_text("<!DOCTYPE html>" + "新" * 2000, "utf-8")
-    (public / "robots.txt").unlink()
-    list_digests(public)
-    compress(public, tmp_path / "served")
-    found = {path.relative_to(current).as_posix(): path for path in current.rglob("*") if path.is_file()}
-    assert {path for path in found if not path.endswith((".gz", ".br"))} == {
-        path.relative_to(public).as_posix() for path in public.rglob("*") if path.is_file()}
-    assert found["index.html"].read_bytes() == (public / "index.html").read_bytes()
-    assert gzip.decompress(found["index.html.gz"].read_bytes()) == (public / "index.html").read_bytes()
-    assert found["about.html.br"].stat().st_ino == before, "what did not change was compressed again"
-    assert len(list((tmp_path / "served").iterdir())) == 3
-
-
-def test_what_a_stopped_run_has_left_does_not_reach_the_copy_after_it(tmp_path):
-    public, served = tmp_path / "public", tmp_path / "served"
-    shutil.copytree(PUBLIC, public)
-    compress(public, served)
-    first = (served / "current").readlink()
-    # Where a run can be stopped: the copy half made, the texts listed, the copy whole, the link made and not yet moved.
-    (served / "making").mkdir()
-    (served / "making" / "half.html").write_text("半")
-    (served / "making.texts").write_text("")
-    (served / "current.new").symlink_to(first)
-    for text in ("二", "三"):
-        (public / "index.html").write_text("<!DOCTYPE html>" + text * 2000, "utf-8")
-        list_digests(public)
-        compress(public, served)
-        assert (served / "current" / "index.html").read_bytes() == (public / "index.html").read_bytes()
-        assert len(list(served.iterdir())) == 3
-        assert not list((served / "current").glob("publication-*")) and not (served / "current" / "half.html").exists()
-
-
-def list_digests(public):
-    run = subprocess.run(
-        "find . -type f ! -name SHA256SUMS -printf '%P\\n' | LC_ALL=C sort | xargs -d '\\n' sha256sum > SHA256SUMS",
-        shell=True, cwd=public)
-    assert run.returncode == 0
-
-
-def compress(public, folder):
-    run = subprocess.run([ROOT / "deploy" / "compressed-copy", public, folder], text=True, capture_output=True)
-    assert (run.returncode, run.stderr, run.stdout) == (0, "", "")

@@ -1,20 +1,16 @@
 """deploy/object-store with rclone, to a folder in the place of a store: only what differs is sent, the list last; and what
 becomes of the store where a run is interrupted, or another publication takes the place of the one that is being sent."""
 
-import hashlib
 import os
 import subprocess
 
 import pytest
 
+from publications import digest, files, path_with, publish, sums, swap
 from site_under_test import ROOT
 
 FIRST = {"index.html": "home 1", "about us.html": "about", "data/brands.json": "[1]", "lists/a.html": "a", "gone.html": "x"}
 SECOND = {"index.html": "home 2", "about us.html": "about", "data/brands.json": "[2]", "lists/a.html": "a", "new/b.html": "b"}
-
-
-def digest(text):
-    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def lines(*changes):
@@ -22,27 +18,10 @@ def lines(*changes):
     return "".join(f"{letter} {digest(text)} {path}\n" for letter, text, path in changes)
 
 
-def sums(files):
-    return "".join(f"{digest(files[path])}  {path}\n" for path in sorted(files))
-
-
-def publish(folder, files):
-    """Makes a folder a publication of these texts."""
-    for path, text in files.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_text(text)
-    (folder / "SHA256SUMS").write_text(sums(files))
-    return folder
-
-
 def send(public, store, path=os.environ["PATH"]):
     environment = {"PATH": path, "HOME": str(public), "RCLONE_CONFIG": os.devnull}
     return subprocess.run(
         [ROOT / "deploy" / "object-store", public, store], text=True, capture_output=True, env=environment)
-
-
-def files(folder):
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 CHANGES = [
@@ -89,14 +68,6 @@ def test_a_run_that_was_interrupted_is_made_again(sent):
 def rclone_that(folder, command, stage):
     """The path on which an rclone is found that does something else where its arguments match a stage."""
     return path_with(folder, "rclone", f"case \"$*\" in {stage}) {command} ;; esac\nexec rclone \"$@\"")
-
-
-def path_with(folder, name, script):
-    """The path on which a command of that name is found that is this script; within it, the path is the tests' own."""
-    folder.mkdir()
-    (folder / name).write_text(f"#!/bin/sh\nPATH='{os.environ['PATH']}'\n{script}\n")
-    (folder / name).chmod(0o755)
-    return f"{folder}:{os.environ['PATH']}"
 
 
 # What the arguments of rclone are at each step of a run.
@@ -156,8 +127,8 @@ def test_a_run_that_ended_after_its_list_leaves_nothing_behind(sent, tmp_path):
 def test_two_publications_are_not_mixed_where_one_takes_the_others_place(sent, tmp_path, stage, ends_as):
     second, store = sent
     other = publish(tmp_path / "other", {**SECOND, "index.html": "home 3", "data/brands.json": "[3]"})
-    swap = f"mv '{second}' '{tmp_path}/t'; mv '{other}' '{second}'; mv '{tmp_path}/t' '{other}'"
-    command = f"{swap}; rclone \"$@\"; status=$?; {swap if ends_as == 'itself' else ':'}; exit $status"
+    back = swap(second, other) if ends_as == "itself" else ":"
+    command = f"{swap(second, other)}; rclone \"$@\"; status=$?; {back}; exit $status"
     run = send(second, store, rclone_that(tmp_path / "bin", command, STAGES[stage]))
     assert (run.returncode, run.stdout) == (2, "")
     assert run.stderr == f"{second} was published anew meanwhile: run object-store again\n"
