@@ -47,6 +47,7 @@ def register(request, nginx):
     ("feed.xml", "application/atom+xml; charset=utf-8"),
     ("sitemap.xml", "text/xml; charset=utf-8"),
     ("robots.txt", "text/plain; charset=utf-8"),
+    ("log/checkpoint", "text/plain; charset=utf-8"),
 ])
 def test_files_are_sent_as_they_stand_with_their_type_and_the_headers(register, path, kind):
     status, headers, body = get(register + path)
@@ -124,6 +125,16 @@ def test_a_publication_is_served_from_the_moment_it_takes_its_place(tmp_path):
         assert get(site)[2] == b"new"
 
 
+def test_the_key_is_sent_as_a_text(tmp_path):
+    (tmp_path / "public-key.pem").write_text("-----BEGIN PUBLIC KEY-----")
+    with serving(tmp_path) as addresses:
+        for address in addresses:
+            status, headers, body = get(address + "public-key.pem")
+            assert (status, body) == (200, b"-----BEGIN PUBLIC KEY-----")
+            assert headers["Content-Type"] == "text/plain; charset=utf-8"
+            assert_headers(headers)
+
+
 def test_what_was_compressed_before_is_sent_as_it_lies(tmp_path):
     subprocess.run([ROOT / "deploy" / "compressed-copy", PUBLIC, tmp_path], check=True)
     current = tmp_path / "current"
@@ -137,5 +148,6 @@ def test_what_was_compressed_before_is_sent_as_it_lies(tmp_path):
                 assert headers["Content-Type"] == "text/html; charset=utf-8"
                 assert_headers(headers)
             assert get(address + "index.html")[2] == plain
+            assert get(address + ".compressed")[0] == 404
     assert gzip.decompress((current / "index.html.gz").read_bytes()) == plain
     assert subprocess.run(["brotli", "-dc", current / "index.html.br"], capture_output=True, check=True).stdout == plain

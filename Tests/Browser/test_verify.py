@@ -39,6 +39,8 @@ def test_the_page_shows_the_key_and_its_commands_to_everybody(browser, signed, w
     # Nothing is cut off: a command breaks where the window ends.
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
     assert page.locator("pre").evaluate_all("all => all.every(pre => pre.scrollWidth <= pre.clientWidth)")
+    # The key is saved, whatever the server calls it.
+    assert page.get_by_role("link", name="public-key.pem").get_attribute("download") == ""
     results = Axe().run(page)
     assert results.violations_count == 0, results.generate_report()
     page.get_by_role("link", name="核验数据").click()
