@@ -18,6 +18,12 @@ struct DiffDocument: Decodable {
     var items: [Item]
   }
 
+  struct DueChange: Decodable, Equatable {
+    var date: String
+    var event: String
+    var subject: String
+  }
+
   struct Page: Decodable {
     var status: String
     var path: String
@@ -25,11 +31,12 @@ struct DiffDocument: Decodable {
   }
 
   var previousAsOf: String?
+  var due: [DueChange]
   var sections: [Section]
   var pages: [Page]
 
   enum CodingKeys: String, CodingKey {
     case previousAsOf = "previous_as_of"
-    case sections, pages
+    case due, sections, pages
   }
 }

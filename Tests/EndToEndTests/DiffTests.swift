@@ -34,6 +34,9 @@ struct DiffTests {
       try records([]) == """
         What would change: as of 2026-12-01, against what stands as of 2026-10-14
 
+        What has come due (1)
+          2026-10-15  the term of 2024 has passed in principle
+
         Brands newly in force (1)
           D-1  海港起重  示例海港技工学院  浦东新区
               standing: 在有效期内 (in-force)
@@ -91,6 +94,9 @@ struct DiffTests {
     #expect(
       try records(["--language", "zh"]) == """
         拟发布的改动：数据截至2026年12月1日，对照现有发布（数据截至2026年10月14日）
+
+        到日子的事项（1）
+          2026-10-15  2024年度名单满原定有效期
 
         新进入有效期的品牌（1）
           D-1  海港起重  示例海港技工学院  浦东新区
@@ -223,7 +229,7 @@ struct DiffTests {
 
         品牌、机构、结果、撤销和公告的登记内容没有改动，只有页面改动。
 
-        文字有改动的页面（正文、培训项目、页面样式等）（1）
+        文字有改动的页面（正文、培训项目、页面样式、到日子的事项等）（1）
           about.html  关于
 
         页面：新增0个，改动2个，删除0个
@@ -279,10 +285,10 @@ struct DiffTests {
     for day in ["2026-12-01", "2026-12-02"] {
       let text = try fresh.run("diff", "--as-of", day, "--language", "zh").output
       #expect(text.contains("登记内容没有改动"), "\(text)")
-      #expect(text.contains("\n文字有改动的页面（正文、培训项目、页面样式等）（2）\n  announcements/"), "\(text)")
+      #expect(text.contains("\n文字有改动的页面（正文、培训项目、页面样式、到日子的事项等）（2）\n  announcements/"), "\(text)")
       #expect(text.contains("\n  institutions/\(TinyRegister.second).html  "), "\(text)")
     }
     let sheet = try fresh.run("diff", "--format", "html").output
-    #expect(sheet.contains("<h2>文字有改动的页面（正文、培训项目、页面样式等）（2）</h2>"))
+    #expect(sheet.contains("<h2>文字有改动的页面（正文、培训项目、页面样式、到日子的事项等）（2）</h2>"))
   }
 }

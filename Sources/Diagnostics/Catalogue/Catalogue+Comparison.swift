@@ -43,7 +43,11 @@ extension Catalogue {
     case "announcements-new": Wording(en: "Announcements new", zh: "新公告")
     case "announcements-changed": Wording(en: "Announcements changed", zh: "改动的公告")
     case "announcements-gone": Wording(en: "Announcements no longer published", zh: "不再公布的公告")
-    case "texts": Wording(en: "Pages that read otherwise: texts, programmes, templates", zh: "文字有改动的页面（正文、培训项目、页面样式等）")
+    case "due": Wording(en: "What has come due", zh: "到日子的事项")
+    case "texts":
+      Wording(
+        en: "Pages that read otherwise: texts, programmes, templates, what has come due",
+        zh: "文字有改动的页面（正文、培训项目、页面样式、到日子的事项等）")
     default: Wording(en: "Corrections", zh: "更正")
     }
   }

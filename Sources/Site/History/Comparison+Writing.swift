@@ -7,6 +7,10 @@ extension Comparison {
   package func text(in language: Language) -> String {
     var text = heading.text(in: language) + "\n"
     if let remark { text += "\n" + remark.text(in: language) + "\n" }
+    if !due.isEmpty {
+      text += "\n" + Catalogue.section("due", count: due.count).text(in: language) + "\n"
+      for change in due { text += "  \(change.line(in: language))\n" }
+    }
     for section in sections {
       text += "\n" + Catalogue.section(section.kind.rawValue, count: section.items.count).text(in: language) + "\n"
       let shown = section.kind == .texts ? section.items.prefix(Self.shownFiles) : section.items[...]
@@ -55,6 +59,7 @@ extension Comparison {
     .object([
       ("previous_as_of", previousDay.map { .string($0.iso) } ?? .null),
       ("as_of", .string(day.iso)),
+      ("due", .array(due.map(\.json))),
       (
         "sections",
         .array(

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Registry
 package import Signatures
 package import Vocabulary
 
@@ -8,6 +9,8 @@ package struct Comparison: Sendable {
   package var previousDay: Day?
   /// The register's day.
   package var day: Day
+  /// What came of itself on the days between and no section tells: pages change with it, no record does.
+  package var due: [Outlook.Change] = []
   /// Those that have an item, in the order of their kinds.
   package var sections: [Section]
   /// By path; the list of digests comes last.

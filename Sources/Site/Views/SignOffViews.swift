@@ -1,4 +1,5 @@
 import Diagnostics
+import Registry
 import Signatures
 import Templates
 import Vocabulary
@@ -25,6 +26,17 @@ struct ChangedItemView: TemplateView {
     .text("name", "its name or title") { $0.item.name },
     .texts("context", "its institution and district") { $0.item.context },
     .list("changes", "the facts that would be told otherwise") { $0.item.changes.map(FieldChangeView.init) },
+  ]
+}
+
+/// What came of itself, on the sign-off sheet.
+struct DueChangeView: TemplateView {
+  var change: Outlook.Change
+
+  static let viewName = "due_change"
+  static let fields: [Field<DueChangeView>] = [
+    .view("date", "the day on which it came") { DayView(day: $0.change.day) },
+    .text("event", "what came") { $0.change.event.wording.chinese },
   ]
 }
 
@@ -59,6 +71,10 @@ struct SignOffView: TemplateView {
     .view("site", "the register itself") { $0.site },
     .text("heading", "what is compared with what") { $0.comparison.heading.chinese },
     .optionalText("remark", "that no record would change, if so") { $0.comparison.remark?.chinese },
+    .flag("has_due", "a day between brought something of itself") { !$0.comparison.due.isEmpty },
+    .list("due", "windows, terms and bars that began or ended on the days between, by day") {
+      $0.comparison.due.map(DueChangeView.init)
+    },
     .list("sections", "the changes by kind, those that there are") {
       $0.comparison.sections.map(ChangeSectionView.init)
     },

@@ -1,5 +1,6 @@
 import Diagnostics
 import Registry
+import Site
 import Vocabulary
 
 /// Where a register stands on a day, for those who keep it.
@@ -102,24 +103,9 @@ extension StatusReport {
   }
 
   private func changeLines(in language: Language) -> [String] {
-    let shown = outlook.changes.prefix(Self.shownChanges)
-      .map { "\($0.day.iso)  \(Self.wording(of: $0.event).text(in: language))" }
+    let shown = outlook.changes.prefix(Self.shownChanges).map { $0.line(in: language) }
     let rest = outlook.changes.count - shown.count
     return shown + (rest > 0 ? [Catalogue.Status.more(rest).text(in: language)] : [])
-  }
-
-  private static func wording(of event: Outlook.Event) -> Wording {
-    switch event {
-    case .windowOpens(let cycle): Catalogue.Status.windowOpens(cycle)
-    case .windowCloses(let cycle): Catalogue.Status.windowCloses(cycle)
-    case .results(let cycle): Catalogue.Status.results(cycle)
-    case .termPasses(let cycle): Catalogue.Status.termPasses(cycle)
-    case .revocation(let brand): Catalogue.Status.revocation(brand)
-    case .setAside(let brand): Catalogue.Status.setAside(brand)
-    case .barEnds(_, let name): Catalogue.Status.barEnds(name)
-    case .announcement(let title): Catalogue.Status.announcement(title)
-    case .correction(let subject): Catalogue.Status.correction(subject)
-    }
   }
 
   private func brandLines(in language: Language) -> [String] {
@@ -156,7 +142,7 @@ extension StatusReport {
       ("as_of", .string(day.iso)),
       ("title", .string(register.info.title)),
       ("cycles", .array(outlook.cycles.map(Self.json))),
-      ("changes", .array(outlook.changes.map(Self.json))),
+      ("changes", .array(outlook.changes.map(\.json))),
       (
         "barred",
         .array(
@@ -209,24 +195,6 @@ extension StatusReport {
       ("opens", json(cycle.opens)), ("closes", json(cycle.closes)), ("announced", json(cycle.announced)),
       ("outcomes_due", cycle.due.map(JSONText.number) ?? .null),
       ("outcomes_done", cycle.done.map(JSONText.number) ?? .null),
-    ])
-  }
-
-  private static func json(_ change: Outlook.Change) -> JSONText {
-    let (event, subject) =
-      switch change.event {
-      case .windowOpens(let cycle): ("window-opens", cycle)
-      case .windowCloses(let cycle): ("window-closes", cycle)
-      case .results(let cycle): ("results", cycle)
-      case .termPasses(let cycle): ("term-passes", cycle)
-      case .revocation(let brand): ("revocation", brand)
-      case .setAside(let brand): ("set-aside", brand)
-      case .barEnds(let uscc, _): ("bar-ends", uscc)
-      case .announcement(let title): ("announcement", title)
-      case .correction(let subject): ("correction", subject)
-      }
-    return .object([
-      ("date", .string(change.day.iso)), ("event", .string(event)), ("subject", .string(subject)),
     ])
   }
 
