@@ -19,7 +19,7 @@ def lines(*changes):
 
 
 def send(public, store, path=os.environ["PATH"]):
-    environment = {"PATH": path, "HOME": str(public), "RCLONE_CONFIG": os.devnull}
+    environment = {"PATH": path, "HOME": str(public.parent), "RCLONE_CONFIG": os.devnull}
     return subprocess.run(
         [ROOT / "deploy" / "object-store", public, store], text=True, capture_output=True, env=environment)
 
@@ -72,7 +72,8 @@ def rclone_that(folder, command, stage):
 
 # What the arguments of rclone are at each step of a run.
 STAGES = {
-    "sending": "*/SHA256SUMS.sending*", "data": "*/data*", "pages": "*/pages*", "gone": "*/gone*", "list": "*/new/SHA256SUMS\\ *"}
+    "sending": "*/SHA256SUMS.sending*", "data": "*/data*", "pages": "*/pages*", "gone": "*/gone*",
+    "list": "*/new/SHA256SUMS\\ *"}
 
 
 @pytest.mark.parametrize("refused", STAGES)
