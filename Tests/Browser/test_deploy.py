@@ -2,6 +2,7 @@
 
 import filecmp
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -67,6 +68,18 @@ def test_the_indexed_job_and_the_one_that_joins_publish_the_sample(register):
         run(*container(shards, register), JOB_COMPLETION_INDEX=str(index), **variables(shards))
     run(*container(assemble, register), **variables(assemble))
     assert_is_the_sample(register / "public")
+
+
+def test_the_commands_that_the_manifest_tells_run_the_jobs_each_time():
+    text = (DEPLOY / "kubernetes/shards.yaml").read_text("utf-8")
+    names = [document(f"kubernetes/{name}.yaml")["metadata"]["name"] for name in ["shards", "assemble"]]
+    # What is done stays, and is not run by being applied; what is not there is no failure.
+    assert re.findall("^#   kubectl (.*)", text, re.MULTILINE) == [
+        f"delete job {names[0]} {names[1]} --ignore-not-found",
+        "apply -f shards.yaml",
+        f"wait --for=condition=complete --timeout=1h job/{names[0]}",
+        "apply -f assemble.yaml",
+    ]
 
 
 def container(job, folder):
