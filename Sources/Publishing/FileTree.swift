@@ -35,6 +35,13 @@ struct FileTree: Sendable {
   /// Files that no publication with just these paths put there.
   var foreign: [String] { others.filter { !Manifest.isOwnName($0) } }
 
+  /// True where the files cannot all be put at their paths, or something would stand beside them that no publication has: a
+  /// folder in a file's place, a file in a folder's, a link.
+  var isInTheWay: Bool {
+    !oddities.isEmpty || folders.contains { Manifest.isOwnName($0) || paths.index(ofPath: $0) != nil }
+      || others.contains { !paths.range(in: $0 + "/").isEmpty }
+  }
+
   /// The inode of the file at the path of an index; nil if there is none.
   func inode(at index: Int) -> UInt? { inodes[index] == 0 ? nil : inodes[index] }
 

@@ -17,7 +17,10 @@ struct FilewisePublishing {
   func publish(_ publication: Publication) throws(Obstacle) -> PublishingOutcome {
     if !output.exists, mkdir(output.path, 0o755) != 0 { throw Disk.refusal(Catalogue.created, output.shown) }
     let root = try LockedFolder(opening: output.path, shown: output.shown)
-    let work = try Directory(OutputFolder.innerWorkName, in: root.folder, create: true)
+    let name = OutputFolder.innerWorkName
+    try WorkFolder.refuse(name, unless: DT_DIR, in: root.folder.descriptor, shown: output.shown)
+    let work = try Directory(name, in: root.folder, create: true)
+    try WorkFolder.refuseDamage(in: work, shown: output.shown + "/" + name)
     do throws(Obstacle) {
       let outcome = try publish(publication, root: root.folder, work: work)
       try Disk.removeTree(WorkFolder.next, in: work)

@@ -6,7 +6,7 @@ package import Signatures
 /// It is believed only beside the list that it names. Whoever asks for the digest of what a group is made from now, and finds
 /// it here, need not make the group's files again.
 package struct MadeRecord: Sendable {
-  private static let name = "made"
+  static let name = "made"
 
   /// The digest of the list of the publication that it is about.
   package let list: ByteDigest

@@ -9,7 +9,7 @@ enum Memory {
   /// Of all others, each in a folder that is called by its list's digest: those that were published after it for earlier days.
   static let between = "between"
   /// What is about to be kept, for the run after one that is interrupted.
-  private static let noteName = "remember"
+  static let noteName = "remember"
   /// That the publication before was put back where none stood, and none has been held against what is kept since.
   static let putBackName = "put-back"
 
@@ -126,6 +126,7 @@ extension Publisher {
   /// - Throws: an obstacle where it cannot be told what is kept: then nothing would be guarded.
   package static func kept(besides folder: String) throws(Obstacle) -> [String] {
     guard let output = try? OutputFolder(folder, apartFrom: []) else { return [] }
+    try WorkFolder.refuseDamage(of: [Memory.latest, Memory.between], besides: output)
     let between = output.shownWorkPath + "/" + Memory.between
     var folders = [output.shownWorkPath + "/" + Memory.latest]
     if try Self.isThere(between) {

@@ -144,8 +144,11 @@ struct Standing: Sendable {
       Manifest.signatureName, in: folder.descriptor, path: shown + "/" + Manifest.signatureName)
     tree = try FileTree(ofOutput: folder, at: manifest.paths)
     if let oddity = tree.oddity { throw Catalogue.outputIsForeign(shown, file: oddity) }
-    if let first = tree.foreign.first(where: { !pending.contains($0) }) {
-      throw Catalogue.outputIsForeign(shown, file: first)
+    let foreign = tree.foreign.filter { !pending.contains($0) }
+    if let first = foreign.first {
+      throw list == nil && foreign.count > 1
+        ? Catalogue.outputHasNoList(shown, file: first, others: foreign.count - 1)
+        : Catalogue.outputIsForeign(shown, file: first)
     }
   }
 

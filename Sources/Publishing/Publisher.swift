@@ -43,6 +43,7 @@ package struct Publisher: Sendable {
     guard try output.makeWorkFolderBeside() else {
       return try FilewisePublishing(output: output, threads: threads).publish(publication)
     }
+    guard Disk.isFolder(output.workPath) else { throw Catalogue.somethingElseStands(at: output.shownWorkPath) }
     let work = try LockedFolder(opening: output.workPath, shown: output.shown)
     do throws(Obstacle) {
       return try publish(publication, in: work.folder)
@@ -54,6 +55,7 @@ package struct Publisher: Sendable {
   }
 
   private func publish(_ publication: Publication, in work: borrowing Directory) throws(Obstacle) -> PublishingOutcome {
+    try WorkFolder.refuseDamage(in: work, shown: output.shownWorkPath)
     let pending = try WorkFolder.pending(in: work)
     let standing = try standing(pending: pending)
     try Exchange.settle(standing: standing?.listDigest, in: work)

@@ -21,6 +21,7 @@ extension Publisher {
   package func rollBack() throws(Obstacle) -> RollbackOutcome {
     guard Disk.isFolder(output.workPath) else { throw nothingKept }
     let work = try LockedFolder(opening: output.workPath, shown: output.shown)
+    try WorkFolder.refuseDamage(in: work.folder, shown: output.shownWorkPath)
     guard output.exists else { return try putBack(in: work.folder) }
     let standing = try Standing(
       in: Directory(opening: output.path), shown: output.shown, pending: WorkFolder.pending(in: work.folder))

@@ -11,7 +11,7 @@ enum WorkFolder {
   /// The publication before the standing one, whole.
   static let previous = "previous"
   /// The files that a run was about to put into the output one by one.
-  private static let pendingName = "pending"
+  static let pendingName = "pending"
   /// What stood in their place, so that the publication can be compared with while it is neither old nor new.
   static let replaced = "replaced"
 
@@ -23,14 +23,20 @@ enum WorkFolder {
     return try? FileTree(of: folder, at: files)
   }
 
-  /// Makes `next` ready for the files: what an earlier publication or a killed run left there, or an empty folder. Its list
-  /// goes first: without a list the folder is known for unfinished. What it holds may have been `read` before.
+  /// Makes `next` ready for the files: what an earlier publication or a killed run left there, or an empty folder, also where
+  /// what is there is in the way. Its list goes first: without a list the folder is known for unfinished. What it holds may
+  /// have been `read` before.
   static func open(_ path: String, for files: PathList, _ read: FileTree? = nil) throws(Obstacle) -> StagedFolder.Opened
   {
     let work = try Directory(opening: path)
-    let folder = try Directory(next, in: work, create: true)
+    var folder = try Directory(next, in: work, create: true)
+    var tree = if let read { read } else { try FileTree(of: folder, at: files) }
+    if tree.isInTheWay {
+      try Disk.removeTree(next, in: work)
+      folder = try Directory(next, in: work, create: true)
+      tree = try FileTree(of: folder, at: files)
+    }
     try Disk.remove(Manifest.name, in: folder.descriptor, path: folder.path + "/" + Manifest.name)
-    let tree = if let read { read } else { try FileTree(of: folder, at: files) }
     return StagedFolder.Opened(try FolderSet(of: files, below: folder, create: true), tree)
   }
 
@@ -43,7 +49,8 @@ enum WorkFolder {
 
   /// Takes away what a killed run left of a publication; one that is whole stays.
   static func clearUnfinished(in work: borrowing Directory) throws(Obstacle) {
-    if try listDigest(of: next, in: work) == nil { try Disk.removeTree(next, in: work) }
+    let list = try? listDigest(of: next, in: work)
+    if list == nil { try Disk.removeTree(next, in: work) }
   }
 
   /// Keeps some files of a publication, which are linked, and its list last: what is kept is complete when its list is there.
@@ -111,7 +118,7 @@ enum WorkFolder {
 /// An exchange of `next` and the standing publication: it is noted before it happens, so that a run after an interruption
 /// can tell which of the two is which.
 struct Exchange {
-  private static let name = "exchange"
+  static let name = "exchange"
 
   /// The lists' digests of the publication that stands before, and of the one that stands after.
   var old: ByteDigest?

@@ -125,12 +125,13 @@ struct PublisherTests {
   func rollBackAfterFailure() throws {
     try scratch.publish(["a.html": "1"])
     try scratch.publish(["a.html": "2"])
-    // A folder where a file is to be written.
-    try scratch.write("x", to: ".public.minglu/next/b.html/x")
-    #expect(throws: Obstacle.self) { try scratch.publish(["a.html": "3", "b.html": "B"]) }
+    let publisher = try Publisher(output: scratch.output, apartFrom: [], threads: 1)
+    var next = Publication(paths: ["a.html", "b.html"]) { $1 += "\($0)".utf8 }
+    next.objection = { index, _ in index == 1 ? Catalogue.pathIsUnsafe("b.html") : nil }
+    #expect(throws: Catalogue.pathIsUnsafe("b.html")) { try publisher.publish(next) }
     #expect(try scratch.published() == ["a.html": "2"])
     #expect(try scratch.names(in: ".public.minglu") == ["previous", "stamp"])
-    try Publisher(output: scratch.output, apartFrom: [], threads: 1).rollBack()
+    try publisher.rollBack()
     #expect(try scratch.published() == ["a.html": "1"])
   }
 

@@ -37,6 +37,26 @@ extension Catalogue {
         en: "move that file away, or name an empty folder with --output", zh: "把该文件移走，或用--output指定空文件夹"))
   }
 
+  /// Something that Minglu did not make stands where it keeps what it needs beside an output folder.
+  package static func somethingElseStands(at path: String) -> Obstacle {
+    Obstacle(
+      Wording(
+        en: "Minglu keeps its own at `\(path)`, where something else stands", zh: "“\(path)”由本软件使用，现有的不是本软件存放的"),
+      solution: Wording(en: "move it away, then run the command again", zh: "把它移走，然后重新运行"))
+  }
+
+  /// The output folder holds files, and no list that says that any of them was published.
+  package static func outputHasNoList(_ path: String, file: String, others: Int) -> Obstacle {
+    Obstacle(
+      Wording(
+        en: "the output folder holds what Minglu published and nothing else: without `SHA256SUMS`, neither `\(file)` "
+          + "nor \(counted(others, "other file")) in `\(path)` counts as that",
+        zh: "输出文件夹只能有本软件发布的内容：“\(path)”中没有SHA256SUMS，“\(file)”等\(others + 1)个文件都无法认定"),
+      solution: Wording(
+        en: "put SHA256SUMS back if only that is lost; else move them all away, or name an empty folder with --output",
+        zh: "只是SHA256SUMS丢失的，把它放回；否则把这些文件全部移走，或用--output指定空文件夹"))
+  }
+
   /// The output folder holds the records or the templates, or stands within them.
   package static func outputHoldsSources(_ path: String, source: String) -> Obstacle {
     Obstacle(
