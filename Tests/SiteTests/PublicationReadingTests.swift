@@ -181,6 +181,40 @@ struct PublicationReadingTests {
     }
   }
 
+  @Test("Where another publication comes while one is read, that is told, and not damage", arguments: DataFile.allCases)
+  func changedMeanwhile(file: DataFile) throws {
+    let folder = StandingData.Folder(StandingData.files(of: SampleRegister.register()))
+    let files = PublicationFiles {
+      folder.bytes($0)
+    } parts: { path, take in
+      folder.bytes(path).map(take) != nil
+    }
+    let last = try #require(try LastPublication.read(shownAs: "public", files))
+    folder.exchange(for: StandingData.files(of: SampleRegister.register(asOf: "2026-11-20")))
+    #expect(throws: Catalogue.publicationHasChanged("public/")) { _ = try last.lines(of: file) }
+    #expect(throws: Catalogue.publicationHasChanged("public/")) { _ = try last.forEachRecord(of: file) { _, _ in } }
+    folder.exchange(for: [:])
+    #expect(throws: Catalogue.publicationHasChanged("public/")) { _ = try last.lines(of: file) }
+  }
+
+  @Test("A publication is later that tells of a later day or of more, and is as it was published")
+  func later() throws {
+    func publication(
+      _ day: String, number: Int, altered: [DataFile: String] = [:]
+    ) throws -> LastPublication {
+      let label = #"{"title": "名录", "version": "\#(day)", "number": \#(number), "refresh_days": 30}"#
+      return try StandingData.publication(
+        of: SampleRegister.register(asOf: day), and: ["data/datapackage.json": Array(label.utf8)], altered: altered)
+    }
+    let last = try publication("2026-11-20", number: 8)
+    #expect(try publication("2026-11-21", number: 8).isLater(than: last))
+    #expect(try publication("2026-11-20", number: 9).isLater(than: last))
+    #expect(try publication("2026-11-19", number: 9).isLater(than: last))
+    #expect(try !publication("2026-11-20", number: 8).isLater(than: last))
+    #expect(try !publication("2026-11-19", number: 7).isLater(than: last))
+    #expect(try !publication("2026-11-21", number: 9, altered: [.cycles: ""]).isLater(than: last))
+  }
+
   @Test("A file is compared with parts wherever either is cut, the first line aside", arguments: [1, 2, 5, 100])
   func partComparison(size: Int) {
     func isSame(_ file: String, _ parts: [String]) -> Bool {

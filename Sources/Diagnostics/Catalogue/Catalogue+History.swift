@@ -216,6 +216,15 @@ extension Catalogue {
         zh: "恢复上次发布的内容，或用--previous指定其早先的副本"))
   }
 
+  /// Another publication came while the last one was being read.
+  package static func publicationHasChanged(_ folder: String) -> Obstacle {
+    Obstacle(
+      Wording(
+        en: "all that is compared with is of one publication: `\(folder)` has changed while it was read",
+        zh: "核对时应读取同一次发布的内容：“\(folder)”在读取期间已有改动"),
+      solution: Wording(en: "run the command again", zh: "重新运行"))
+  }
+
   /// The folder that --previous names holds no publication.
   package static func noPublication(_ folder: String) -> Obstacle {
     Obstacle(

@@ -51,7 +51,7 @@ package struct LastPublication: Sendable {
     // Every data file says the day; this one is the smallest.
     let path = DataFile.corrections.path
     guard let bytes = files.bytes(path), ByteDigest(of: bytes) == dataDigests[path], let lines = DataLines(bytes) else {
-      throw Catalogue.unreadablePublication(shownFolder + path)
+      throw Self.unreadable(path, in: shownFolder, of: manifest.ownDigest, files)
     }
     day = lines.day
   }
@@ -135,7 +135,17 @@ package struct LastPublication: Sendable {
     return bytes
   }
 
-  func unreadable(_ path: String) -> Obstacle { Catalogue.unreadablePublication(shownFolder + path) }
+  /// What is said of a file that is not as it was published. Where the list is another one meanwhile, the file is as that says.
+  func unreadable(_ path: String) -> Obstacle {
+    Self.unreadable(path, in: shownFolder, of: listDigest, files)
+  }
+
+  private static func unreadable(
+    _ path: String, in shownFolder: String, of list: ByteDigest, _ files: PublicationFiles
+  ) -> Obstacle {
+    files.manifest?.ownDigest == list
+      ? Catalogue.unreadablePublication(shownFolder + path) : Catalogue.publicationHasChanged(shownFolder)
+  }
 }
 
 extension PublicationFiles {

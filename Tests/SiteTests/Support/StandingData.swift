@@ -19,13 +19,9 @@ enum StandingData {
     of register: PublishedRegister, and others: [String: [UInt8]] = [:], listed: [DataFile: String] = [:],
     altered: [DataFile: String] = [:], inPartsOf size: Int = 1000, reads: Reads = Reads()
   ) throws -> LastPublication {
-    var files = others
-    for file in DataFile.allCases {
-      files[file.path] = listed[file].map { Array($0.utf8) } ?? bytes(of: file, of: register)
-    }
-    let list = files.keys.sorted().map { "\(ByteDigest(of: files[$0] ?? []).hexadecimal)  \($0)\n" }
+    var files = files(of: register, and: others, listed: listed)
     for (file, text) in altered { files[file.path] = Array(text.utf8) }
-    let there = files.merging([Manifest.name: Array(list.joined().utf8)]) { $1 }
+    let there = files
     let last = try LastPublication.read(
       shownAs: "public",
       PublicationFiles { path in
@@ -40,6 +36,29 @@ enum StandingData {
         return true
       })
     return try #require(last)
+  }
+
+  /// The files of a publication with their list.
+  static func files(
+    of register: PublishedRegister, and others: [String: [UInt8]] = [:], listed: [DataFile: String] = [:]
+  ) -> [String: [UInt8]] {
+    var files = others
+    for file in DataFile.allCases {
+      files[file.path] = listed[file].map { Array($0.utf8) } ?? bytes(of: file, of: register)
+    }
+    let list = files.keys.sorted().map { "\(ByteDigest(of: files[$0] ?? []).hexadecimal)  \($0)\n" }
+    return files.merging([Manifest.name: Array(list.joined().utf8)]) { $1 }
+  }
+
+  /// A folder in which another publication may come to stand.
+  final class Folder: Sendable {
+    private let files: Mutex<[String: [UInt8]]>
+
+    init(_ files: [String: [UInt8]]) { self.files = Mutex(files) }
+
+    func exchange(for others: [String: [UInt8]]) { files.withLock { $0 = others } }
+
+    func bytes(_ path: String) -> [UInt8]? { files.withLock { $0[path] } }
   }
 
   /// The paths that were read, in their order.
