@@ -104,9 +104,9 @@ extension Catalogue {
     Wording(en: items.map(\.english).joined(separator: "; "), zh: items.map(\.chinese).joined(separator: "；"))
   }
 
-  /// A changed fact; a nil value is one that is not told.
+  /// A changed fact; a nil value is one that is not told. One that stays, and is told for what changes with it, is told once.
   package static func fieldChange(_ field: Wording, before: Wording?, after: Wording?) -> Wording {
-    guard let before else {
+    guard let before, before != after else {
       return Wording(
         en: "\(field.english): \(after?.english ?? "")", zh: "\(field.chinese)：\(after?.chinese ?? "")")
     }

@@ -109,21 +109,39 @@ struct BrandSections {
       ])
   }
 
+  /// By the days of the revocations. Of a brand with several of them, each begins with its day, so that it is told whose the
+  /// facts are.
   private func revocationChanges(of brand: String) -> [Comparison.FieldChange] {
-    (revocations[brand] ?? []).flatMap(changes) + (notes[brand] ?? []).flatMap(changes)
+    let (decisions, notes) = (revocations[brand] ?? [], notes[brand] ?? [])
+    let changed = Set(decisions.map(\.key.date) + notes.map(\.key.date))
+    let isOneOfSeveral = changed.union(daysOnRecord(of: brand)).count > 1
+    return changed.sorted().flatMap { day in
+      let told =
+        decisions.filter { $0.key.date == day }.flatMap { changes($0, isOneOfSeveral: isOneOfSeveral) }
+        + notes.filter { $0.key.date == day }.flatMap(changes)
+      guard isOneOfSeveral, !told.isEmpty, told.first?.field != .revokedOn else { return told }
+      return [Comparison.FieldChange(field: .revokedOn, before: .day(day), after: .day(day))] + told
+    }
   }
 
-  private func changes(_ change: FactChange<PublishedFacts.Revocation>) -> [Comparison.FieldChange] {
+  private func daysOnRecord(of brand: String) -> [Day] {
+    let revocations = register.index(ofBrand: brand).map { register.brands[$0].revocations } ?? []
+    return revocations.map { register.revocations[$0].date }
+  }
+
+  private func changes(
+    _ change: FactChange<PublishedFacts.Revocation>, isOneOfSeveral: Bool
+  ) -> [Comparison.FieldChange] {
     let isKept = change.previous != nil && change.next != nil
-    let decision: [(Comparison.Field, (PublishedFacts.Revocation) -> Comparison.FieldValue?)] = [
-      // What is only revoked says by its standing since when.
-      (.revokedOn, { $0.setAsideOn == nil && change.next != nil ? nil : .day($0.date) }),
-      (.document, { .text($0.document) }), (.setAsideOn, { $0.setAsideOn.map { .day($0) } }),
-    ]
-    let reasons: [(Comparison.Field, (PublishedFacts.Revocation) -> Comparison.FieldValue?)] = [
-      (.ground, { .text(String($0.ground)) }), (.verifiedBy, { .text(name(ofDistrict: $0.verifiedBy)) }),
-    ]
-    return .of(change.previous, change.next, isKept ? decision + reasons : decision)
+    var facts: [(Comparison.Field, (PublishedFacts.Revocation) -> Comparison.FieldValue?)] = []
+    // What is only revoked, and once, says by its standing since when, and by its reason on which ground.
+    facts.append(
+      (.revokedOn, { !isOneOfSeveral && $0.setAsideOn == nil && change.next != nil ? nil : .day($0.date) }))
+    if isKept || isOneOfSeveral { facts.append((.ground, { .text(String($0.ground)) })) }
+    facts.append((.document, { .text($0.document) }))
+    if isKept { facts.append((.verifiedBy, { .text(name(ofDistrict: $0.verifiedBy)) })) }
+    facts.append((.setAsideOn, { $0.setAsideOn.map { .day($0) } }))
+    return .of(change.previous, change.next, facts)
   }
 
   private func changes(_ change: FactChange<PublishedFacts.RevocationNote>) -> [Comparison.FieldChange] {

@@ -51,7 +51,8 @@ package struct Comparison: Sendable {
     package var changes: [FieldChange] = []
   }
 
-  /// A fact that would be told otherwise; nil where it is not told.
+  /// A fact that would be told otherwise; nil where it is not told. The day of one of a brand's revocations stays, and is told
+  /// before what changes of that one.
   package struct FieldChange: Hashable, Sendable {
     package var field: Field
     package var before: FieldValue?
