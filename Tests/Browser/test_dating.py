@@ -35,6 +35,22 @@ def test_is_marked_from_the_first_moment_past_its_days(browser, server, zone, pl
     context.close()
 
 
+@pytest.mark.parametrize("event", [
+    "dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))",
+    "document.dispatchEvent(new Event('visibilitychange'))",
+])
+def test_a_page_that_stayed_open_is_marked_once_when_it_is_looked_at_again(page, server, event):
+    end = SHOWN + timedelta(days=LIMIT + 1)
+    line = opened_at(end - timedelta(seconds=1), page, server + "index.html")
+    page.evaluate(event)
+    assert line.locator("strong").count() == 0
+    page.clock.set_fixed_time(end)
+    for _ in range(2):
+        page.evaluate(event)
+        assert line.evaluate("element => element.classList.contains('stale')")
+        assert line.locator("strong").count() == 1
+
+
 def test_every_kind_of_page_marks_itself(page, server):
     page.set_viewport_size({"width": 360, "height": 800})
     page.clock.set_fixed_time(SHOWN + timedelta(days=10 * LIMIT))
