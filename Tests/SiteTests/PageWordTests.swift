@@ -64,7 +64,7 @@ struct PageWordTests {
   func revocationOfOneOfSeveral() throws {
     let open = try pages { $0.revocations[1].summary = "经查属实" }
     #expect(open["institutions/C.html"]?.contains("撤销“冬至”的区级品牌认定，情形为") == true)
-    #expect(open["institutions/C.html"]?.contains("核实。经查属实。撤销决定已于2026年11月1日撤回") == true)
+    #expect(open["institutions/C.html"]?.contains("核实。经查属实。本次撤销决定已于2026年11月1日撤回") == true)
     #expect(open["institutions/B.html"]?.contains("撤销区级品牌认定，情形为") == true)
     let english = "Recognition of “<span lang=\"zh-CN\">冬至</span>” (District level) revoked"
     #expect(open["en/institutions/C.html"]?.contains(english) == true)

@@ -76,14 +76,14 @@ struct RenderedPageTests {
     }
   }
 
-  @Test("Of a revocation that is set aside it is the decision that was taken back, on every page")
+  @Test("Of a revocation that is set aside it is that decision that was taken back, on every page: another may stand")
   func setAside() throws {
     let pages = try renderedPages(of: SampleRegister.register())
     #expect(
-      pages["revocations.html"]?.contains("撤销决定已于<time datetime=\"2026-11-01\">2026年11月1日</time>撤回") == true)
+      pages["revocations.html"]?.contains("本次撤销决定已于<time datetime=\"2026-11-01\">2026年11月1日</time>撤回") == true)
     let profile = try #require(pages["institutions/C.html"])
     #expect(profile.contains("撤销决定（示〔2025〕3号）已于2026年11月1日撤回（示〔2026〕8号）"))
-    #expect(profile.contains("撤销决定已于2026年11月1日撤回"))
+    #expect(profile.contains("本次撤销决定已于2026年11月1日撤回"))
     for (path, page) in pages {
       for words in ["撤销被恢复", "撤销已恢复", "起恢复（"] { #expect(!page.contains(words), "\(path)") }
     }
