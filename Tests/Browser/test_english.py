@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 
 from page_checks import (
     DESKTOP, MIXED_LOOKS, PHONE, assert_each_can_be_read_without_scripts, assert_each_is_accessible,
-    assert_each_opens_quietly_and_fits, overflow)
+    assert_each_opens_quietly_and_fits, check_each, overflow)
 from nu_validator import markup_errors
 from shared_builds import made_once
 from site_server import under_sub_path
@@ -63,6 +63,36 @@ def test_the_chinese_site_is_the_same_but_for_the_way_to_the_other_and_what_can_
             assert LOOKUP.sub("", SWITCH.sub("", text(public, path))) == LOOKUP.sub("", text(PUBLIC, path)), path
         elif path.parts[0] != "lookup" and path.name not in ("SHA256SUMS", "sitemap.xml", "registry.yaml", "datapackage.json"):
             assert filecmp.cmp(public / path, PUBLIC / path, shallow=False), path
+
+
+def test_pages_fit_with_letters_twice_as_large_on_the_narrowest_phone_on_a_day_with_a_long_name(page, address):
+    page.set_viewport_size({"width": 320, "height": 800})
+
+    def check(path):
+        page.goto(address + path)
+        page.evaluate("document.documentElement.style.fontSize = '32px'")
+        page.locator(".asof time").evaluate("time => time.textContent = '15 November 2028'")
+        assert overflow(page) == []
+
+    check_each(ENGLISH, check)
+
+
+def test_a_name_without_a_break_fits_on_the_narrowest_phone(page, address):
+    page.set_viewport_size({"width": 320, "height": 800})
+    page.goto(address + ENGLISH["profile, in-force"])
+    page.locator("th[colspan]").first.evaluate("heading => heading.textContent = 'A'.repeat(60)")
+    assert overflow(page) == []
+
+
+def test_large_type_fits_where_lists_have_just_become_tables(page, address):
+    page.set_viewport_size({"width": 961, "height": 800})
+    page.add_init_script("localStorage.setItem('large', '1')")
+
+    def check(path):
+        page.goto(address + path)
+        assert overflow(page) == []
+
+    check_each(ENGLISH, check)
 
 
 def test_brands_stand_alike_in_both_languages(public):

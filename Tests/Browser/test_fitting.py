@@ -22,6 +22,17 @@ def test_every_kind_of_page_fits_with_letters_twice_as_large_on_a_phone(page, se
     check_each(EVERY_KIND, check)
 
 
+def test_large_type_fits_where_lists_have_just_become_tables(page, server):
+    page.set_viewport_size({"width": 961, "height": 800})
+    page.add_init_script("localStorage.setItem('large', '1')")
+
+    def check(path):
+        page.goto(server + path)
+        assert overflow(page) == []
+
+    check_each(KINDS, check)
+
+
 def test_texts_with_code_fit_on_a_phone(page, server):
     """What a line of code is too long for scrolls by itself, by keyboard too."""
     page.set_viewport_size({"width": 320, "height": 800})
