@@ -7,7 +7,7 @@ import Diagnostics
 /// the permissions of all files, or links them elsewhere, makes it younger than what was touched before that. A list whose
 /// stamp is another one vouches for no file.
 enum ListStamp {
-  private static let name = "stamp"
+  static let name = "stamp"
 
   /// A list's stamp, if it is the one that was noted.
   static func confirmed(_ stamp: Disk.Stamp?, in work: borrowing Directory) -> Disk.Stamp? {

@@ -4,7 +4,9 @@ import Glibc
 /// What somebody else has put in the work folder where the program keeps its own.
 extension WorkFolder {
   private static let folders = [previous, replaced, Memory.latest, Memory.between]
-  private static let notes = [pendingName, Exchange.name, Memory.noteName, Memory.putBackName, MadeRecord.name]
+  private static let notes = [
+    pendingName, Exchange.name, Memory.noteName, Memory.putBackName, MadeRecord.name, ListStamp.name,
+  ]
 
   /// Refuses a file or a link in the place of a folder, and a folder or a link in that of a note: every run would stop at it.
   /// `next` is needed by nobody: what stands there and is no folder is taken away, never what it leads to. `shown` is the

@@ -13,7 +13,7 @@ struct WorkFolderDamageTests {
   init() throws {
     scratch = try Scratch()
     for text in ["1", "2", "3"] { try scratch.publish(["a.html": text, "lists/b.html": "B"]) }
-    #expect(try scratch.names(in: ".public.minglu") == ["next", "previous"])
+    #expect(try scratch.names(in: ".public.minglu") == ["next", "previous", "stamp"])
     try scratch.write("list", to: "elsewhere/SHA256SUMS")
     try scratch.write("theirs", to: "elsewhere/b.html")
   }
@@ -51,14 +51,15 @@ struct WorkFolderDamageTests {
   func idle() throws {
     try run("rm next/SHA256SUMS; mkdir next/SHA256SUMS")
     #expect(try scratch.publish(["a.html": "3", "lists/b.html": "B"]).written == 0)
-    #expect(try scratch.names(in: ".public.minglu") == ["previous"])
+    #expect(try scratch.names(in: ".public.minglu") == ["previous", "stamp"])
   }
 
   @Test(
     "What is needed is not taken away but named",
     arguments: [
       ("exchange", "mkdir exchange"), ("remember", "mkdir remember"), ("pending", "ln -s ../elsewhere/b.html pending"),
-      ("made", "mkdir made"), ("put-back", "mkdir put-back"), ("between", "echo x > between"),
+      ("made", "mkdir made"), ("put-back", "mkdir put-back"), ("stamp", "rm stamp; mkdir stamp"),
+      ("between", "echo x > between"),
       ("latest", "ln -s ../elsewhere latest"), ("replaced", "echo x > replaced"),
       ("previous", "rm -r previous; echo x > previous"),
       ("previous", "mv previous ../moved; ln -s ../moved previous"),
