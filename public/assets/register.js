@@ -47,20 +47,28 @@
   enable("print", () => window.print());
   enable("share", share);
 
-  for (const line of document.querySelectorAll("p.asof[data-as-of][data-refresh-days]")) {
-    // The day shown begins in Shanghai, eight hours ahead of UTC.
-    const shown = Date.parse(line.dataset.asOf + "T00:00:00+08:00");
-    if (Math.floor((Date.now() - shown) / day) <= Number(line.dataset.refreshDays)) continue;
-    line.classList.add("stale");
-    // The register's own address: what leads from this page to this script leads from there to the root.
-    const own = document.querySelector("link[rel=canonical]").href;
-    const href = new URL(source.replace(/assets\/[^/]*$/, "") || "./", own).href;
-    const link = Object.assign(document.createElement("a"), { href, textContent: href });
-    const sentence = document.createElement("strong");
-    const days = line.dataset.refreshDays;
-    sentence.append(
-      say(`。本页已超过${days}天没有更新，可能与现状不符，请以`, `. This page is more than ${days} days old and may be wrong by now. See `),
-      link, say(" 上的最新名录为准。", " for the register as it stands."));
-    line.append(sentence);
+  /** Says so where the page is older than it may be. */
+  function markIfStale() {
+    for (const line of document.querySelectorAll("p.asof:not(.stale)[data-as-of][data-refresh-days]")) {
+      // The day shown begins in Shanghai, eight hours ahead of UTC.
+      const shown = Date.parse(line.dataset.asOf + "T00:00:00+08:00");
+      if (Math.floor((Date.now() - shown) / day) <= Number(line.dataset.refreshDays)) continue;
+      line.classList.add("stale");
+      // The register's own address: what leads from this page to this script leads from there to the root.
+      const own = document.querySelector("link[rel=canonical]").href;
+      const href = new URL(source.replace(/assets\/[^/]*$/, "") || "./", own).href;
+      const link = Object.assign(document.createElement("a"), { href, textContent: href });
+      const sentence = document.createElement("strong");
+      const days = line.dataset.refreshDays;
+      sentence.append(
+        say(`。本页已超过${days}天没有更新，可能与现状不符，请以`, `. This page is more than ${days} days old and may be wrong by now. See `),
+        link, say(" 上的最新名录为准。", " for the register as it stands."));
+      line.append(sentence);
+    }
   }
+
+  markIfStale();
+  // On phones a page stays open, or comes back as it was, for weeks.
+  addEventListener("pageshow", markIfStale);
+  document.addEventListener("visibilitychange", markIfStale);
 })();
