@@ -100,24 +100,18 @@ package enum Disk {
       written: status.st_mtim, changed: status.st_ctim, inode: UInt(status.st_ino), size: Int(status.st_size))
   }
 
-  /// True if a file is there that everybody may read, of that many bytes where that is known, which was last touched before
-  /// another one was: not at the same moment, for two things may happen within one tick of the clock.
+  /// True if a file is there, of that many bytes where that is known, which was last touched before another one was: not at
+  /// the same moment, for two things may happen within one tick of the clock.
   static func isUntouched(
     _ name: UnsafePointer<CChar>, in folder: Int32, count: Int?, since stamp: Stamp
   ) -> Bool {
     var status = stat()
-    guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0, isForAll(status) else { return false }
+    guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return false
+    }
     return Int(status.st_size) == count ?? Int(status.st_size) && isEarlier(status.st_mtim, stamp.written)
       && isEarlier(status.st_ctim, stamp.changed)
   }
-
-  /// True if a file is there that everybody may read, as the user of a web server has to.
-  static func isForAll(_ name: UnsafePointer<CChar>, in folder: Int32) -> Bool {
-    var status = stat()
-    return fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 && isForAll(status)
-  }
-
-  private static func isForAll(_ status: stat) -> Bool { status.st_mode & (S_IFMT | 0o444) == S_IFREG | 0o444 }
 
   /// True if an open folder was last changed before a file was: nothing has been put into it since, and it has not been put
   /// where it is.

@@ -194,7 +194,7 @@ struct Staging: Sendable {
     return opened
   }
 
-  /// True if a file stands with the same bytes, for everybody to read. The list says at once what has changed. That a file is still what the list
+  /// True if a file stands with the same bytes. The list says at once what has changed. That a file is still what the list
   /// says is believed of one that nobody has touched since, in a folder that nobody has; else `holds` has to read it.
   private func stands(
     _ index: Int, _ digest: ByteDigest, count: Int, _ cursor: inout Cursor,
@@ -210,7 +210,7 @@ struct Staging: Sendable {
       {
         return true
       }
-      return Disk.isForAll(place.name, in: place.folder) && holds(place.folder, place.name)
+      return holds(place.folder, place.name)
     }
   }
 }

@@ -36,16 +36,6 @@ struct ReadablePublicationTests {
     #expect(try workspace.bash("stat -c %a key.pem").output == "600\n")
   }
 
-  @Test("A page that not everybody may read is made anew")
-  func mended() throws {
-    let build = "minglu build --templates \(Command.templates) --yes --as-of 2026-12-01"
-    let run = try workspace.bash(
-      "\(build); chmod 640 public/index.html public/data/brands.json; \(build); stat -c %a public/index.html")
-    #expect(run.status == 0, "\(run.error)")
-    #expect(run.output.hasSuffix("644\n"))
-    #expect(try closed("public") == "")
-  }
-
   @Test("What is not published is made as the caller's umask has it")
   func others() throws {
     let run = try workspace.bash("umask 077; minglu export --xlsx register.xlsx; stat -c %a register.xlsx")
