@@ -29,7 +29,7 @@ struct FileTree: Sendable {
   /// Goes through an output folder: the work folder within it, and what a file system that is mounted there keeps of its own
   /// at its top, are no part of a publication, and are neither read nor touched.
   init(ofOutput folder: borrowing Directory, at paths: PathList) throws(Obstacle) {
-    try self.init(of: folder, at: paths, ignoring: FilewisePublishing.passedOver)
+    try self.init(of: folder, at: paths, ignoring: FilewisePublishing.passedOver(in: folder.path))
   }
 
   /// Files that no publication with just these paths put there.

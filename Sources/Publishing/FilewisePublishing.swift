@@ -7,11 +7,23 @@ import Signatures
 struct FilewisePublishing {
   /// A folder that file systems have at their top, for what they find when they are repaired; only root may read it.
   fileprivate static let lostAndFound = "lost+found"
-  /// What is passed over at the top of an output folder.
-  static let passedOver: Set<String> = [OutputFolder.innerWorkName, lostAndFound]
 
   let output: OutputFolder
   let threads: Int
+
+  /// What is passed over at the top of an output folder.
+  static func passedOver(in folder: String) -> Set<String> {
+    ofFileSystem(in: folder).union([OutputFolder.innerWorkName])
+  }
+
+  /// What a file system that is mounted on a folder keeps of its own at its top: nothing where none is, for there a folder
+  /// of the same name is somebody's.
+  static func ofFileSystem(in folder: String) -> Set<String> {
+    guard Disk.type(of: folder + "/" + lostAndFound, in: AT_FDCWD) == UInt8(DT_DIR),
+      let path = Disk.resolved(folder), OutputFolder.isMountPoint(path)
+    else { return [] }
+    return [lostAndFound]
+  }
 
   /// Makes what differs within the folder, in `.minglu`, and moves it into place.
   func publish(_ publication: Publication) throws(Obstacle) -> PublishingOutcome {
@@ -101,5 +113,7 @@ struct FilewisePublishing {
 extension Publisher {
   /// True for a path within what the file system itself keeps where it is mounted on a publication's folder: it is nobody's
   /// file.
-  package static func isOfFileSystem(_ path: String) -> Bool { path.hasPrefix(FilewisePublishing.lostAndFound + "/") }
+  package static func isOfFileSystem(_ path: String, in folder: String) -> Bool {
+    path.hasPrefix(FilewisePublishing.lostAndFound + "/") && !FilewisePublishing.ofFileSystem(in: folder).isEmpty
+  }
 }

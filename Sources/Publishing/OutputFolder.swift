@@ -110,10 +110,15 @@ struct OutputFolder: Sendable {
   /// Makes the work folder beside the output. False if it can only be within it: something is mounted on the output, or
   /// nobody may write beside it. Any other failure is an obstacle, no reason for a lesser way of publishing.
   func makeWorkFolderBeside() throws(Obstacle) -> Bool {
-    if exists, minglu_is_mount_point(path) != 0 || Self.device(path) != Self.device(parent) { return false }
+    if exists, Self.isMountPoint(path) { return false }
     if mkdir(workPath, 0o755) == 0 || errno == EEXIST { return true }
     if [EACCES, EPERM, EROFS].contains(errno) { return false }
     throw Disk.refusal(Catalogue.created, workPath)
+  }
+
+  /// True where something is mounted on a folder, whose path is absolute and without links.
+  static func isMountPoint(_ path: String) -> Bool {
+    minglu_is_mount_point(path) != 0 || device(path) != device(split(path).folder)
   }
 
   private static func device(_ path: String) -> dev_t? {

@@ -120,6 +120,44 @@ def file_by_file(place):
     assert place.site() == new and place.litter() == []
     # What cannot be exchanged has no publication before to return to.
     assert place.run("rollback").returncode == 2 and place.site() == new
+    lost_and_found(place)
+
+
+def lost_and_found(place):
+    """What the mounted file system keeps of its own is neither read nor touched, and is no part of the publication."""
+    found = place.public / "lost+found/#12"
+    found.parent.mkdir(mode=0o700)
+    found.write_bytes(b"found")
+    changed = found.stat().st_ctime_ns
+    other_phone = FEWER_PAGES | {path: OTHER_PHONE[path] for path in FEWER_PAGES if path in OTHER_PHONE}
+    for tree in [other_phone, FEWER_PAGES]:
+        place.write(tree)
+        place.build()
+        assert found.read_bytes() == b"found" and found.stat().st_ctime_ns == changed
+        for check in CHECKS:
+            run = place.run(*check)
+            assert run.returncode == 0, run
+    # A folder of that name further down is another's, and so is a file in its place.
+    (place.public / "institutions/lost+found").mkdir()
+    refuse_stray(place, "institutions/lost+found/mine")
+    (place.public / "institutions/lost+found").rmdir()
+    found.unlink()
+    found.parent.rmdir()
+    refuse_stray(place, "lost+found")
+    place.build()
+
+
+CHECKS = [["check", "--published", "public"], ["verify", "public"]]
+
+
+def refuse_stray(place, path):
+    stray = place.public / path
+    stray.write_bytes(b"mine")
+    for arguments, status in [(["build"], 2), *((check, 1) for check in CHECKS)]:
+        run = place.run(*arguments)
+        assert run.returncode == status and path in run.stdout + run.stderr, run
+    assert stray.read_bytes() == b"mine"
+    stray.unlink()
 
 
 def return_to(place, site):

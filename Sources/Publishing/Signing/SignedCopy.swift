@@ -4,7 +4,7 @@ package import Signatures
 
 /// A copy of a publication as it lies on disk, held against its own list and the list against its signature: nothing else is
 /// asked, and nothing is fetched. Every file is looked at, also those whose names begin with a dot, and whatever is neither a
-/// file nor a folder.
+/// file nor a folder; but not what a file system that is mounted on the folder keeps of its own at its top.
 package struct SignedCopy: Sendable {
   /// What the key says of the list.
   package enum Seal: String, Sendable {
@@ -55,7 +55,7 @@ package struct SignedCopy: Sendable {
     _ manifest: Manifest, with root: borrowing Directory, threads: Int
   ) throws(Obstacle) {
     let paths = manifest.paths
-    let tree = try FileTree(of: root, at: paths)
+    let tree = try FileTree(of: root, at: paths, ignoring: FilewisePublishing.ofFileSystem(in: root.path))
     let there = paths.indices.filter { tree.inode(at: $0) != nil }
     differences.missing += paths.indices.filter { tree.inode(at: $0) == nil }.map { paths[$0] }
     differences.changed += try Self.changed(among: there, manifest, below: root, threads: threads).map { paths[$0] }

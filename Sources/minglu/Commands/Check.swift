@@ -37,7 +37,9 @@ struct Check: ParsableCommand {
 
   private func check(copy folder: String) throws {
     try Session(language: report.chosenLanguage).run { session throws(Obstacle) in
-      let paths = try FolderReader.paths(in: folder, option: "--published").filter { !Publisher.isOfFileSystem($0) }
+      let paths = try FolderReader.paths(in: folder, option: "--published").filter {
+        !Publisher.isOfFileSystem($0, in: folder)
+      }
       try Session.refuseShard(in: folder)
       let files = PublicationFiles { Session.prefix(folder) + $0 }
       let copy = try ServedCopy(shownAs: folder, paths: paths, files: files, threads: coreCount)
