@@ -34,6 +34,9 @@ static const unsigned char template_assets_lookup_answer_js[] = {
 static const unsigned char template_assets_lookup_index_js[] = {
 #embed "../../templates/assets/lookup-index.js"
 };
+static const unsigned char template_assets_lookup_lists_js[] = {
+#embed "../../templates/assets/lookup-lists.js"
+};
 static const unsigned char template_assets_lookup_match_js[] = {
 #embed "../../templates/assets/lookup-match.js"
 };
@@ -187,6 +190,7 @@ static const struct minglu_resource templates[] = {
   {"assets/icon.svg", template_assets_icon_svg, sizeof template_assets_icon_svg},
   {"assets/lookup-answer.js", template_assets_lookup_answer_js, sizeof template_assets_lookup_answer_js},
   {"assets/lookup-index.js", template_assets_lookup_index_js, sizeof template_assets_lookup_index_js},
+  {"assets/lookup-lists.js", template_assets_lookup_lists_js, sizeof template_assets_lookup_lists_js},
   {"assets/lookup-match.js", template_assets_lookup_match_js, sizeof template_assets_lookup_match_js},
   {"assets/lookup-near.js", template_assets_lookup_near_js, sizeof template_assets_lookup_near_js},
   {"assets/lookup-search.js", template_assets_lookup_search_js, sizeof template_assets_lookup_search_js},

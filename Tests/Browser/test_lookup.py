@@ -27,6 +27,8 @@ SUB_PATH = "/zhuanlan/minglu/"
 POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'"
 MOST_BYTES = 64 * 1024
 LARGE = 10_000
+# How many institutions a city has whose names all begin with its own.
+URBAN = 3_000
 # How many institutions are drawn for each kind of key.
 DRAWN = 40
 
@@ -72,6 +74,26 @@ def large(tmp_path_factory):
              "--output", folder / "public"], check=True, capture_output=True)
 
     folder = made_once(tmp_path_factory, "large", make)
+    brands = json.loads((folder / "public/data/brands.json").read_text("utf-8"))["brands"]
+    sounds = (folder / "public/lookup/sounds.js").read_text("utf-8")
+    serving, address = serve(folder / "public")
+    yield address, folder / "public", brands, readings(sounds)
+    serving.shutdown()
+
+
+@pytest.fixture(scope="module")
+def urban(tmp_path_factory):
+    """The folder, the brands and the readings of a register in which all names begin with the city's, and its address."""
+    def make(folder):
+        subprocess.run(
+            [sys.executable, ROOT / "Benchmarks/make_register.py", str(URBAN), folder / "content"], check=True)
+        for table in (folder / "content/districts").glob("*/institutions.csv"):
+            table.write_text(re.sub(r"^(52\w{16},)", r"\1上海", table.read_text("utf-8"), flags=re.MULTILINE), "utf-8")
+        subprocess.run(
+            [BINARY, "build", "--yes", "--content", folder / "content", "--templates", ROOT / "templates",
+             "--output", folder / "public"], check=True, capture_output=True)
+
+    folder = made_once(tmp_path_factory, "urban", make)
     brands = json.loads((folder / "public/data/brands.json").read_text("utf-8"))["brands"]
     sounds = (folder / "public/lookup/sounds.js").read_text("utf-8")
     serving, address = serve(folder / "public")
@@ -155,6 +177,26 @@ def test_whole_keys_come_first(page, large, kind):
     for brand in random.Random(kind).sample(brands, DRAWN):
         codes, *_ = find(page, folder, KEYS[kind](brand, read, None))
         assert codes[0] == brand["institution"]["uscc"]
+
+
+def apart(name, spelled):
+    """Ways to type a name's words apart, common ones first or last."""
+    return [
+        " ".join(spelled), " ".join(spelled[:6]), "".join(spelled), "".join(spelled[:8]), " ".join(name), " ".join(name[:6]),
+        "shanghai " + "".join(spelled[2:6]), "".join(spelled[2:6]) + " shanghai", "上海 " + name[2:5], name[2:5] + " 上海",
+        "shanghai " + name[2:5], name[-4:] + " " + name[2:5], "上海 " + "".join(spelled[2:5])]
+
+
+def test_common_words_are_no_hindrance_wherever_they_stand(page, urban):
+    address, folder, brands, read = urban
+    chance = random.Random("apart")
+    page.goto(address + "lookup.html")
+    for brand in chance.sample(brands, DRAWN // 4):
+        name = brand["institution"]["name"]
+        for query in apart(name, [chance.choice(read.get(character, [character])) for character in name]):
+            codes, has_more, read_bytes, counted = find(page, folder, query)
+            assert brand["institution"]["uscc"] in codes or has_more and len(codes) == 10, f"{query}: {brand}"
+            assert read_bytes <= MOST_BYTES, f"{query}: {read_bytes} bytes"
 
 
 COMMON = [
@@ -737,7 +779,7 @@ def test_tells_names_apart_by_the_rule_of_similar_names(page, sample):
 
 def test_scripts_are_small():
     scripts = sorted((PUBLIC / "assets").glob("lookup*.js"))
-    assert len(scripts) == 10
+    assert len(scripts) == 11
     for script in scripts:
         assert script.stat().st_size <= 8 * 1024, script.name
 

@@ -36,6 +36,10 @@
     return areas.includes(undefined) ? areas : [];
   };
 
+  // What terms are looked up with: all of them as one, the districts that some of them name, how characters are read.
+  const contextOf = (terms, { index, sounds }) =>
+    ({ index, sounds, terms, whole: terms.join(""), areas: areasOf(terms, index) });
+
   // A word that has a district's name at its beginning or end, cut in two.
   const cut = (word, index) => {
     for (const name of calledBy(index).flat().sort((a, b) => b.length - a.length)) {
@@ -118,5 +122,5 @@
   // The letters and digits of what may be a permit's number.
   const permitOf = whole => whole.replace(/[^a-z0-9]+/g, "");
 
-  Object.assign(globalThis.minglu, { coreOf, districtOf, areasOf, rewordings, toneless, slips, codesIn, kindOf, permitOf });
+  Object.assign(globalThis.minglu, { coreOf, districtOf, contextOf, rewordings, toneless, slips, codesIn, kindOf, permitOf });
 })();
