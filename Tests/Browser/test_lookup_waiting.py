@@ -171,6 +171,40 @@ def test_codes_are_read_as_people_write_them(page, server):
     check_each(numbered(CODES), check)
 
 
+# A brand's id with something around it, as a plaque has it; whether that is more than its label.
+IDS = [
+    ("黄浦区　编号HP-0001", True), ("编号：HP-0001", False), ("品牌编号HP-0001", False), ("品牌编号 HP-0001", False), ("编号 HP 0001", False),
+    ("编号HP-0001-2026", False), ("云栖匠心西点（HP-0001）", True), ("Id HP-0001", False), ("HP-0001号", False),
+    ("上海扶摇示例学校 HP-0001", True), ("优质品牌 hp–0001 – 2026", True),
+]
+
+
+def test_an_id_is_found_with_what_stands_around_it_on_a_plaque(page, server):
+    def check(case):
+        query, has_other = case
+        page.goto(server + "lookup.html?" + urlencode({"q": query}))
+        page.wait_for_selector("#results .hits")
+        assert page.locator("#results .hits > li").evaluate_all("items => items.map(item => item.dataset.brand)") == ["HP-0001"]
+        assert "按编号或者代码“HP-0001”查询。" in page.inner_text("#results")
+        # What is shown must not be taken for what else was asked for.
+        assert ("其余文字没有核对。" in page.inner_text("#results")) == has_other
+
+    check_each(numbered(IDS), check)
+
+
+def test_a_name_with_what_may_be_an_id_in_it_is_a_name(page, server):
+    page.goto(server + "lookup.html")
+    ids = page.evaluate("""texts => texts.map(text => minglu.idsIn(text, { cycles: [["", 0, "", "2026"]] }))""", [
+        "24小时急救", "3D打印", "编号7", "2026年", "甲-1 编号乙", "AB-1-2026", "编号：AB"])
+    assert ids == [[], ["3d"], ["7"], [], [], ["ab12026", "ab1"], ["ab"]]
+    # It is asked for by its name first.
+    found = page.evaluate("""async () => {
+      const { hits, code } = await minglu.find("云栖匠心西点 HP-0001")
+      return [hits.map(hit => hit.brands.map(brand => brand[0])), code]
+    }""")
+    assert found == [[["HP-0001"]], None]
+
+
 @pytest.mark.parametrize("query", ["52310101MJXY000192", "pd-0009", "PD 0009"])
 def test_a_code_that_is_what_was_typed_is_not_said_again(page, server, query):
     page.goto(server + "lookup.html?" + urlencode({"q": query}))
@@ -178,7 +212,9 @@ def test_a_code_that_is_what_was_typed_is_not_said_again(page, server, query):
     assert "按编号或者代码" not in page.inner_text("#results")
 
 
-@pytest.mark.parametrize("query", ["统一社会信用代码：52310101MJXY000193", "PD-0009-1999", "PD-0099-2026", "5231O1O1MJXYOOO193"])
+@pytest.mark.parametrize("query", [
+    "统一社会信用代码：52310101MJXY000193", "PD-0009-1999", "PD-0099-2026", "5231O1O1MJXYOOO193", "HP-0099号", "黄浦区 编号HP-0099",
+    "HP-00011", "AHP-0001"])
 def test_a_code_that_nobody_has_is_denied_as_a_code(page, server, query):
     page.goto(server + "lookup.html?" + urlencode({"q": query}))
     answered(page)

@@ -2,7 +2,7 @@
 // held against the records, so that nothing is shown that does not match.
 (() => {
   "use strict";
-  const { fold, Reading, soundsOf, wholeKey, meant, foundBy, rank, toneless, contextOf, rooms, few, enough,
+  const { fold, Reading, soundsOf, wholeKey, meant, foundBy, rank, toneless, codesIn, idsIn, contextOf, rooms, few, enough,
     common } = globalThis.minglu;
   // Bytes up to which records are read; what a file of them has, as long as none was read; institutions shown; letters looked
   // at.
@@ -53,13 +53,15 @@
     const reading = new Reading(), index = await reading.load("index");
     const terms = text.slice(0, longest).split(/\s+/).map(fold).filter(Boolean);
     const sounds = soundsOf(/[a-z]/.test(terms.join("")) ? await reading.load("sounds") : "");
-    const coded = await globalThis.minglu.coded(reading, text, { index, sounds });
-    if (coded) return coded;
+    const { coded, offered } = globalThis.minglu, code = await coded(reading, codesIn(text, index), { index, sounds });
+    if (code) return code;
     let found = await search(reading, terms, { index, sounds });
     const spoken = terms.map(term => toneless(term, sounds));
     if (found.isMissing && spoken.join() !== terms.join()) found = await search(reading, spoken, { index, sounds });
     const { context, hits, hasMore, isMissing, isCode } = found, answer = { index, hits, hasMore, reading };
-    return isCode ? answer : { ...answer, ...await globalThis.minglu.offered(reading, text, context, isMissing) };
+    // What is no name or part of one may have a brand's id in it.
+    const brand = !hits.length && await coded(reading, idsIn(text, index), { index, sounds });
+    return brand || (isCode ? answer : { ...answer, ...await offered(reading, text, context, isMissing) });
   };
 
   Object.assign(globalThis.minglu, { recordsOf, verify, find });

@@ -51,7 +51,8 @@
     found: (count, day, hasMore) => `${count} ${count === 1 ? "brand" : "brands"} (as of ${day})`
       + (hasMore ? ", and there may be more. Type more to find others." : "."),
     working: text => `Looking up "${text}"…`,
-    readAs: code => `Looked up by the id or code ${code}.`,
+    readAs: (code, hasOther) => `Looked up by the id or code ${code}.`
+      + (hasOther ? " The other words were not compared." : ""),
     noDay: (text, day) => (text ? `"${text}" is no valid date` : "The date is not complete, or there is no such day")
       + `, and was left aside; this is as of ${day}.`,
     only: district => `This site has the institutions and brands of ${district} alone, and nothing else was looked up. `,

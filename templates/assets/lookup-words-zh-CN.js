@@ -36,7 +36,7 @@
     found: (count, day, hasMore) =>
       `查到${count}个品牌（${day}的状态）${hasMore ? "，可能还有更多。没有要找的，请再输入几个字" : ""}。`,
     working: text => `正在查询“${text}”……`,
-    readAs: code => `按编号或者代码“${code}”查询。`,
+    readAs: (code, hasOther) => `按编号或者代码“${code}”查询。${hasOther ? "其余文字没有核对。" : ""}`,
     noDay: (text, day) => (text ? `“${text}”不是有效的日期` : "填写的日期不完整或者不存在")
       + `，没有采用；以下为截至${day}的结果。`,
     only: district => `本站只收录${district}的机构和品牌，以下仅为在本站查询的结果。`,
