@@ -196,6 +196,15 @@ def test_looks_up_in_english(page, public, address, place, query, standing, word
     expect(page.locator("section.standing").first).to_be_visible()
 
 
+def test_what_is_said_of_today_are_whole_sentences(page, address):
+    page.goto(address + "en/lookup.html")
+    said = page.evaluate("""["", minglu.words.termPassed(2, "20 October 2028")].map(
+      sentence => minglu.words.now("15 November 2028", "In force", "city-level", sentence))""")
+    assert said[0] == "As of 15 November 2028: In force, city-level brand."
+    assert said[1].startswith(said[0] + " The 2 years of the term in principle passed on 20 October 2028, but")
+    assert said[1].endswith("stays in force.")
+
+
 # What is typed, a brand of the institution that is meant, and how its English name is shown.
 ENGLISH_NAMES = [
     ("Xinlan Sample School of Integrated Circuits", "芯澜封测工坊", "Xinlan Sample School of Integrated Circuits"),

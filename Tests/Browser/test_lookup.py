@@ -757,6 +757,14 @@ def test_says_so_when_the_index_cannot_be_fetched(page, sample):
     assert page.locator("#results a").evaluate("link => link.href") == sample + "lists/index.html"
 
 
+def test_a_long_text_that_cannot_be_looked_up_in_full_is_not_called_short(page, sample):
+    page.goto(sample + "lookup.html")
+    said = page.evaluate("""["a q", "shang hai he yuan"].map(
+      text => minglu.answer({ index: { day: 0 }, hits: [], hasMore: true }, text, 0)[0])""")
+    assert "“a q”太短或者太常见，没有全部查完" in said[0]
+    assert "“shang hai he yuan”中的字词太常见，没有全部查完" in said[1]
+
+
 def test_folds_text_as_the_index_does(page, sample):
     page.goto(sample + "lookup.html")
     lines = (ROOT / "Tests/Browser/folding.txt").read_text("utf-8").split("\n")

@@ -111,7 +111,7 @@
         make("ul", { className: "hits" }, ...items), ...others];
     }
     if (district !== undefined) return [words.district(text), ...list];
-    if (hasMore) return [words.tooShort(text), ...list, ...others];
+    if (hasMore) return [words[fold(text).length > 6 ? "tooCommon" : "tooShort"](text), ...list, ...others];
     const today = words.day(index.day), contact = make("p", {}, words.contact(index));
     const only = index.city ? words.only(index.districts[index.part]) : "";
     const twins = namesakes([...alike, ...nearest], text, index);
