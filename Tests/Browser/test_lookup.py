@@ -731,23 +731,31 @@ def test_works_wherever_it_lies_without_a_sound(page, sample, path, place):
     assert seen == []
 
 
-def test_without_scripts_the_form_leads_to_the_lists(browser, sample):
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(sample + "lookup.html")
-    # Nothing is promised that takes a script.
-    assert "边输入边查" not in page.inner_text("#hint")
-    assert page.inner_text("#hint").strip() != ""
-    page.fill("#q", "芯澜")
-    with page.expect_navigation():
-        page.press("#q", "Enter")
-    assert page.url.startswith(sample + "lists/index.html")
-    context.close()
+@pytest.mark.parametrize("missing", ["scripts", "lookup.js", "lookup-answer.js", "lookup-words-zh-CN.js", "lookup-index.js", "lookup-search.js"])
+def test_without_a_script_that_it_takes_the_form_leads_to_the_lists(browser, sample, missing):
+    with opened(browser, java_script_enabled=missing != "scripts") as page:
+        page.route(f"**/assets/{missing}*", lambda route: route.abort())
+        page.goto(sample + "lookup.html")
+        # Nothing is promised that takes a script.
+        page.locator("#hint").get_by_text("没有脚本时，查询打开全部名录。").wait_for()
+        assert "边输入边查" not in page.inner_text("#hint")
+        page.fill("#q", "芯澜")
+        with page.expect_navigation():
+            page.press("#q", "Enter")
+        assert page.url.startswith(sample + "lists/index.html")
 
 
 def test_with_scripts_the_hint_is_there(page, sample):
     page.goto(sample + "lookup.html")
     assert "边输入边查" in page.inner_text("#hint")
+    assert "没有脚本" not in page.inner_text("#hint")
+
+
+@pytest.mark.parametrize("missing", ["match", "typed", "lists", "near", "standing"])
+def test_says_so_when_a_part_of_the_scripts_cannot_be_fetched(page, sample, missing):
+    page.route(f"**/assets/lookup-{missing}.js*", lambda route: route.abort())
+    page.goto(sample + "lookup.html?q=" + quote("芯澜"))
+    assert "查询数据没有取到" in answered(page).inner_text()
 
 
 def test_says_so_when_the_index_cannot_be_fetched(page, sample):
