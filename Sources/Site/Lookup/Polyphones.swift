@@ -1,4 +1,4 @@
-/// Characters that have more readings than the one that ICU knows, with those readings: people type either.
+/// Characters that have more readings than the one that ICU knows, or none that it knows, with those readings: people type either.
 enum Polyphones {
   /// A character and its readings, without tones; `v` stands for ü, which ICU's readings lose.
   static let readings: [(character: Unicode.Scalar, readings: [String])] = table.split(separator: ",")
@@ -31,7 +31,7 @@ enum Polyphones {
     番 fan pan, 冯 feng ping, 脯 fu pu, 盖 gai ge, 给 gei ji, 葛 ge, 合 he ge, 蛤 ge ha, 谷 gu yu, 贾 jia gu,
     莞 guan wan, 龟 gui jun qiu, 柜 gui ju, 还 hai huan, 行 xing hang heng, 巷 xiang hang, 和 he huo hu, 核 he hu,
     虹 hong jiang, 滑 hua gu, 会 hui kuai, 浒 hu xu, 奇 qi ji, 期 qi ji, 其 qi ji, 稽 ji qi, 缉 ji qi, 系 xi ji,
-    祭 ji zhai, 夹 jia ga, 茄 qie jia, 伽 jia qie ga, 见 jian xian, 槛 kan jian, 降 jiang xiang, 将 jiang qiang,
+    祭 ji zhai, 𠮷 ji, 夹 jia ga, 茄 qie jia, 伽 jia qie ga, 见 jian xian, 槛 kan jian, 降 jiang xiang, 将 jiang qiang,
     强 qiang jiang, 角 jiao jue, 校 xiao jiao, 嚼 jiao jue, 解 jie xie, 芥 jie gai, 颉 jie xie, 劲 jin jing,
     颈 jing geng, 句 ju gou, 隽 jun juan, 浚 jun xun, 筠 yun jun, 咖 ka ga, 卡 ka qia, 壳 ke qiao, 括 kuo gua,
     隗 kui wei, 落 luo la lao, 乐 le yue lao, 勒 le lei, 量 liang, 六 liu lu, 陆 lu liu, 露 lu lou, 率 shuai lv lu,
