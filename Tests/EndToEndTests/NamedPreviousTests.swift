@@ -34,17 +34,19 @@ struct NamedPreviousTests {
     #expect(try build().error.contains("[record-vanished]"))
   }
 
-  @Test("One with fewer facts is refused by all commands that compare with it")
+  @Test("One with fewer facts is refused where it would be published in the place of what stands")
   func fewerFacts() throws {
     try publishRevocation()
+    #expect(try workspace.run("build", "--shard", "1/1", "--output", "shard").status == 0)
     let before = try workspace.site().files
-    for command in ["build", "check", "diff"] {
-      let run = try workspace.run(command, "--previous", "v1")
+    for command in [["build"], ["build", "--all-districts"], ["assemble", "shard"]] {
+      let run = try Command.run(
+        command + ["--templates", Command.templates, "--previous", "v1"], in: workspace.url)
       #expect(run.error == Self.refusal)
       #expect(run.output == "")
       #expect(run.status == 2)
     }
-    let chinese = try workspace.run("check", "--previous", "v1", "--language", "zh")
+    let chinese = try workspace.run("build", "--previous", "v1", "--language", "zh")
     #expect(
       chinese.error == """
         错误：--previous应指定最近一次发布：“public”中的发布内容比“v1”的新
@@ -52,6 +54,25 @@ struct NamedPreviousTests {
 
         """)
     #expect(try workspace.site().files == before)
+  }
+
+  @Test("What publishes nothing compares with any", arguments: [["check"], ["diff", "--paths"]])
+  func looking(command: [String]) throws {
+    try publishRevocation()
+    let run = try Command.run(
+      command + ["--templates", Command.templates, "--previous", "v1"], in: workspace.url)
+    #expect(run.status == 0, "\(run.error)")
+    #expect(!run.error.contains("--previous"))
+  }
+
+  @Test("A shard in the output is not replaced")
+  func shard() throws {
+    #expect(try workspace.run("build", "--shard", "1/2", "--output", "s1").status == 0)
+    let before = try workspace.site("s1").files
+    let run = try build("--output", "s1", "--previous", "public")
+    #expect(run.error.hasPrefix("error: a shard is no publication: `s1` holds one\n"), "\(run.error)")
+    #expect(run.status == 2)
+    #expect(try workspace.site("s1").files == before)
   }
 
   @Test("The ways out are open", arguments: ["minglu rollback --output public", "mv public away"])

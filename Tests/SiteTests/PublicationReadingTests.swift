@@ -197,7 +197,7 @@ struct PublicationReadingTests {
     #expect(throws: Catalogue.publicationHasChanged("public/")) { _ = try last.lines(of: file) }
   }
 
-  @Test("A publication is later that tells of a later day or of more, and is as it was published")
+  @Test("A publication is later that tells of a later day or of more on the same, and is as it was published")
   func later() throws {
     func publication(
       _ day: String, number: Int, altered: [DataFile: String] = [:]
@@ -209,7 +209,8 @@ struct PublicationReadingTests {
     let last = try publication("2026-11-20", number: 8)
     #expect(try publication("2026-11-21", number: 8).isLater(than: last))
     #expect(try publication("2026-11-20", number: 9).isLater(than: last))
-    #expect(try publication("2026-11-19", number: 9).isLater(than: last))
+    // Corrections make facts fewer, so an earlier day may have more.
+    #expect(try !publication("2026-11-19", number: 9).isLater(than: last))
     #expect(try !publication("2026-11-20", number: 8).isLater(than: last))
     #expect(try !publication("2026-11-19", number: 7).isLater(than: last))
     #expect(try !publication("2026-11-21", number: 9, altered: [.cycles: ""]).isLater(than: last))

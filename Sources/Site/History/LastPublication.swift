@@ -68,10 +68,11 @@ package struct LastPublication: Sendable {
     return data.sorted() + paths.range(in: PublicLog.folder).map { paths[$0] }
   }
 
-  /// True where it tells of more than another one: a later day, or more dated facts. One of which files that a register is
+  /// True where it tells of more than another one: a later day, or more dated facts on the same, since corrections make them
+  /// fewer as days pass. One of which files that a register is
   /// held against are not as they were published tells nothing for certain.
   package func isLater(than other: LastPublication) -> Bool {
-    let tellsMore = day > other.day || (number ?? 0) > (other.number ?? 0)
+    let tellsMore = day > other.day || day == other.day && (number ?? 0) > (other.number ?? 0)
     return tellsMore && listDigest != other.listDigest && isWhole
   }
 
@@ -150,7 +151,7 @@ package struct LastPublication: Sendable {
 
 extension PublicationFiles {
   /// The list of digests; nil where there is none, or not all of it can be read.
-  var manifest: Manifest? {
+  package var manifest: Manifest? {
     var reader = Manifest.Reader()
     return parts(Manifest.name) { reader.take($0) } ? reader.finish() : nil
   }

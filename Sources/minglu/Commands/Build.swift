@@ -29,7 +29,7 @@ struct Build: PublishingCommand {
       let key = try session.signingKey(signing.path)
       var prepared = try session.prepare(
         register, against: standing,
-        for: register.district == nil && !publication.includesDistricts ? .publishing(key) : .looking)
+        for: register.district == nil && !publication.includesDistricts ? .publishing(key) : .publishingDistricts)
       let districts =
         publication.includesDistricts ? try session.prepareDistricts(of: prepared, register, against: standing) : []
       // The last one knows what was found of all.

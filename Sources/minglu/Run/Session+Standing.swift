@@ -22,15 +22,15 @@ extension Session {
 
   /// Holds a preparation against what stands, and against what was published there and stands no more: neither going back in
   /// time nor clearing the folder makes the past anew. A district's that is not one's own choice is published with the city's,
-  /// which is held against what that published.
+  /// which is held against what that published. `publishes`: whether what is prepared is to take the place of what stands.
   func hold(
-    _ preparation: inout Preparation, against standing: StandingOptions, isOwnChoice: Bool = true
+    _ preparation: inout Preparation, against standing: StandingOptions, isOwnChoice: Bool = true, publishes: Bool
   ) throws(Obstacle) {
     let last =
       if let ahead = preparation.ahead { try ahead.last.result.get() } else {
         try lastPublication(standing, isOwnChoice: isOwnChoice)
       }
-    preparation.replace(try replaced(in: standing, comparedWith: last))
+    if publishes { preparation.replace(try replaced(in: standing, comparedWith: last)) }
     if let last { try preparation.hold(against: last, withCity: !isOwnChoice) }
     let folders =
       standing.previous == nil
@@ -56,10 +56,13 @@ extension Session {
   ) throws(Obstacle) -> Replaced {
     var replaced = last
     if let previous = standing.previous {
+      try Self.refuseShard(in: standing.output)
+      // What comes while it is read is not what may be replaced.
+      let list = Self.files(in: standing.output).manifest?.ownDigest
       do throws(Obstacle) {
         replaced = try publication(in: standing.output)
       } catch {
-        return .anything
+        return list.map { .publication(listDigest: $0) } ?? .anything
       }
       if let replaced, let last, replaced.isLater(than: last) {
         throw Catalogue.previousIsOld(previous, output: standing.output)
@@ -79,8 +82,13 @@ extension Session {
   /// The publication that stands in a folder; nil if none does.
   func publication(in folder: String) throws(Obstacle) -> LastPublication? {
     try Self.refuseShard(in: folder)
+    return try LastPublication.read(shownAs: folder, Self.files(in: folder))
+  }
+
+  /// The files of the publication that stands in a folder.
+  private static func files(in folder: String) -> PublicationFiles {
     let replaced = ReplacedFiles(in: folder)
-    return try LastPublication.read(shownAs: folder, PublicationFiles { replaced.location(of: $0) })
+    return PublicationFiles { replaced.location(of: $0) }
   }
 
   /// A shard is never taken for a publication.

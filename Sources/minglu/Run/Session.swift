@@ -90,7 +90,7 @@ struct Session {
     // What comes needs other pieces of memory than what went.
     if purpose.onlyPublishes { minglu_give_back_memory() }
     preparation.beginNames()
-    if let standing, options.district == nil { try hold(&preparation, against: standing) }
+    if let standing, options.district == nil { try hold(&preparation, against: standing, publishes: purpose.publishes) }
     // A small publication's log is read when it is its turn.
     if case .publishing(let key) = purpose, ahead != nil || !preparation.extendsLog {
       preparation.beginLog(signedBy: key)
@@ -102,7 +102,7 @@ struct Session {
     if let district = options.district {
       try preparation.narrow(to: district, theme: theme)
     }
-    if let standing, options.district != nil { try hold(&preparation, against: standing) }
+    if let standing, options.district != nil { try hold(&preparation, against: standing, publishes: purpose.publishes) }
     preparation.settle(isStrict: options.isStrict)
     return preparation
   }
@@ -118,7 +118,7 @@ struct Session {
     for district in city.districts {
       let own = standing.forDistrict(district)
       try preparation.narrow(to: district, theme: theme)
-      try hold(&preparation, against: own, isOwnChoice: false)
+      try hold(&preparation, against: own, isOwnChoice: false, publishes: true)
       preparation.settle(isStrict: options.isStrict)
       prepared.append(DistrictPreparation(code: district, preparation: preparation, standing: own))
     }
@@ -252,11 +252,16 @@ struct Session {
 enum Purpose {
   /// The records are needed again, to be looked at, compared or gone over to a district's.
   case looking
+  /// The same, and it is published: a district's own site, or the city's with those of all districts.
+  case publishingDistricts
   /// The same, and the inputs are digested: to make a shard, or to tell of shards whether they are of the same inputs.
   case sharding
   /// Only to publish: what was read is let go as soon as the register is made, and the log is made beside the pages, signed
   /// with a key where there is one.
   case publishing(SigningKey?)
+
+  /// False where nothing takes the place of what stands.
+  var publishes: Bool { if case .looking = self { false } else { true } }
 
   var onlyPublishes: Bool { if case .publishing = self { true } else { false } }
 }
