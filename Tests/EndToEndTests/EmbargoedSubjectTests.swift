@@ -82,6 +82,17 @@ struct EmbargoedSubjectTests {
     #expect(try workspace.run("check", "--previous", "public").error == "0 errors, 0 warnings\n")
   }
 
+  @Test("What is kept beside the output was published, whatever is named to be compared with")
+  func publishedAndNamed() throws {
+    #expect(try workspace.bash("cp -a public v1").status == 0)
+    #expect(try workspace.run("build", "--as-of", "2026-12-15", "--yes").status == 0)
+    try admit("revocation-2026-3")
+    #expect(try workspace.run("check", "--previous", "v1").error == "0 errors, 0 warnings\n")
+    #expect(try workspace.run("build", "--yes").status == 0)
+    #expect(try workspace.run("check", "--previous", "v1").error == "0 errors, 0 warnings\n")
+    #expect(try workspace.run("check", "--previous", "v1", "--output", "other").error.contains("[embargoed-subject]"))
+  }
+
   @Test("Without a publication to compare with it cannot be told from what was published once and is gone")
   func nothingPublished() throws {
     var register = Self.register

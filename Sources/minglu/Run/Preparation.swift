@@ -150,6 +150,14 @@ struct Preparation {
     past.comparison = past.comparison ?? (check, publication.day)
   }
 
+  /// Takes in what is kept of another publication, where one was named that the register is held against in its place: a row
+  /// of corrections.csv that it has was published. It may be damaged.
+  mutating func keep(_ publication: LastPublication, withCity: Bool) {
+    past.kept.append(publication)
+    guard past.correctionFindings?.isEmpty == false else { return }
+    past.add(correctionFindings: (try? check(against: publication, withCity))?.correctionFindings)
+  }
+
   /// Takes in what may be replaced where the run publishes.
   mutating func replace(_ replaced: Replaced) { past.replaces = replaced }
 

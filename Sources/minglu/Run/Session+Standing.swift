@@ -39,9 +39,13 @@ extension Session {
     let isPutBack = standing.previous == nil ? try Publisher.isPutBack(standing.output) : false
     for folder in folders {
       guard let kept = try keptPublication(in: folder, last, standing) else { continue }
+      if standing.previous != nil {
+        preparation.keep(kept, withCity: !isOwnChoice)
+        continue
+      }
       // What was taken back on the day on which it was published does not count as published; what is kept otherwise was
       // published after what stands, whatever day it shows.
-      let isHeld = standing.previous != nil || (kept.day == last?.day && !isPutBack)
+      let isHeld = kept.day == last?.day && !isPutBack
       try preparation.hold(againstKept: kept, isHeld: isHeld, withCity: !isOwnChoice)
     }
     preparation.tellCorrectionFindings()
