@@ -36,7 +36,7 @@ struct EmbargoedSubjectTests {
     try admit("revocation-2026-3")
     #expect(
       try workspace.run("check").error == """
-        content/corrections.csv:2:1: error: A correction names nothing that is not public yet; “revocation-2026-3” is on record, but is neither shown as of 2026-12-01 nor in the last publication [embargoed-subject]
+        content/corrections.csv:2:1: error: A correction names nothing that is not public yet; “revocation-2026-3” is on record, but is neither shown as of 2026-12-01 nor in data files that were published [embargoed-subject]
           2 | revocation-2026-3,2026-12-01,录入有误,示人社〔2026〕8号
             | ^
           to mend: delete the row, or correct 对象 (subject); what is not public yet needs no correction, and can be named once it is public
@@ -46,7 +46,7 @@ struct EmbargoedSubjectTests {
         """)
     #expect(
       try workspace.run("check", "--language", "zh").error == """
-        content/corrections.csv:2:1: 错误：更正的对象不得是尚未公开的内容，“revocation-2026-3”已在记录中，但截至2026年12月1日尚未公开，上次发布的内容中也没有 [embargoed-subject]
+        content/corrections.csv:2:1: 错误：更正的对象不得是尚未公开的内容，“revocation-2026-3”已在记录中，但截至2026年12月1日的内容中没有，在已发布的数据文件中也没有 [embargoed-subject]
           2 | revocation-2026-3,2026-12-01,录入有误,示人社〔2026〕8号
             | ^
           处理办法：删除本行或更正对象；尚未公开的内容无须更正，公开以后才能登记更正

@@ -83,8 +83,8 @@ extension Catalogue {
       .embargoedSubject,
       Wording(
         en: "A correction names nothing that is not public yet; \(quoted(subject)) is on record, but is neither shown "
-          + "as of \(day.english) nor in the last publication",
-        zh: "更正的对象不得是尚未公开的内容，“\(clipped(subject))”已在记录中，但截至\(day.chinese)尚未公开，上次发布的内容中也没有"),
+          + "as of \(day.english) nor in data files that were published",
+        zh: "更正的对象不得是尚未公开的内容，“\(clipped(subject))”已在记录中，但截至\(day.chinese)的内容中没有，在已发布的数据文件中也没有"),
       solution: Wording(
         en: "delete the row, or correct 对象 (subject); what is not public yet needs no correction, "
           + "and can be named once it is public",

@@ -17,7 +17,8 @@ extension HistoryComparison {
   }
 
   /// Of rows with a subject that neither the register shows nor the last publication has: `embargoed-subject` where it is on
-  /// record, since the row would publish it (N13), else `unknown-subject`.
+  /// record, since the row would publish it (N13), else `unknown-subject`. Of what only pages showed, as a cycle's window that was
+  /// postponed, it is not known that it was.
   private func subjectFindings(of rows: [Correction], _ places: RecordPlaces) -> [Diagnostic] {
     let published = Set(register.corrections).subtracting(rows).map(\.subject)
     let known = goneSubjects.union(shownNames).union(Self.ownNames).union(published)
