@@ -30,6 +30,14 @@ package enum CreditCode {
     }
   }
 
+  /// True for what is built as a code is, whatever its check characters: 18 characters that codes use, with digits for the
+  /// place. Letters must be capital ASCII ones.
+  package static func isInForm(_ code: String) -> Bool {
+    let bytes = Array(code.utf8)
+    return bytes.count == 18 && bytes.allSatisfy { value(of: $0) != nil }
+      && bytes[2..<8].allSatisfy { $0 <= UInt8(ascii: "9") }
+  }
+
   /// Where the organisation code's eight weighted characters stand; its check character follows.
   private static let organisation = 8..<16
 

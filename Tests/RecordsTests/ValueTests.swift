@@ -176,10 +176,11 @@ struct ValueTests {
   }
 
   @Test(
-    "A subject of 18 letters and digits is a code if it is one without defect; an id or a slug stays as it is written",
+    "A subject that is built as a code is one, right or wrong; an id or a slug of as many characters stays as it is written",
     arguments: [
       ("91310000ma1fl5e93w", "91310000MA1FL5E93W"), ("announcementof2026", "announcementof2026"),
-      ("91310000ma1fl5e93x", "91310000ma1fl5e93x"), ("Pd2026brand0000001", "Pd2026brand0000001"),
+      ("91310000ma1fl5e93x", "91310000MA1FL5E93X"), ("52310115mjxy00449c", "52310115MJXY00449C"),
+      ("20261130revocation", "20261130revocation"), ("Pd2026brand0000001", "Pd2026brand0000001"),
       ("202611300000001000", "202611300000001000"), ("91310000MA1FL5E93X", "91310000MA1FL5E93X"),
     ])
   func subjectsOfACodesLength(_ written: String, _ read: String) {

@@ -30,6 +30,16 @@ struct CreditCodeTests {
     #expect(CreditCode.defect(of: code) == defect)
   }
 
+  @Test("A code with wrong checks is in form; what has a code's length alone is not")
+  func form() {
+    for code in ["91310000MA1FL5E93W", "52310115MJXY00449C", "99310104MA1FL5E93T"] {
+      #expect(CreditCode.isInForm(code))
+    }
+    for text in ["", "91310000MA1FL5E93", "91310000ma1fl5e93w", "ANNOUNCEMENTAT2026", "20261130REVOCATION", "民办学校民办"] {
+      #expect(!CreditCode.isInForm(text))
+    }
+  }
+
   @Test("One wrong character anywhere is found")
   func oneWrongCharacter() {
     let code = Array("91440300708461136T".unicodeScalars)

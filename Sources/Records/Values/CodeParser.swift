@@ -56,12 +56,13 @@ enum CodeParser {
   }
 
   /// What a waiver or a correction is about: a USCC, an id, a slug or a file. Ids and slugs may have 18 letters and digits too,
-  /// so small letters are put in capitals only where that makes a code without defect, or `isCode` says that no id is meant.
+  /// so small letters are put in capitals only where that makes what has a code's form, its checks right or wrong, or where
+  /// `isCode` says that no id is meant.
   static func subject(in text: ArraySlice<UInt8>, isCode: Bool = false) throws(Refusal) -> String {
     let capitals = Cleaning.folded(text, uppercase: true)
-    let isUSCC = CreditCode.defect(of: String(decoding: capitals, as: UTF8.self)) == nil
-    if isUSCC || isCode && capitals.allSatisfy(isCapitalOrDigit) { return try uscc(in: text) }
-    return String(decoding: Cleaning.folded(text), as: UTF8.self)
+    if isCode, capitals.allSatisfy(isCapitalOrDigit) { return try uscc(in: text) }
+    let code = String(decoding: capitals, as: UTF8.self)
+    return CreditCode.isInForm(code) ? code : String(decoding: Cleaning.folded(text), as: UTF8.self)
   }
 
   static func isID(_ code: some Collection<UInt8>) -> Bool {
