@@ -65,7 +65,7 @@ extension Ledger {
 
 extension CycleRecord {
   /// The day from which pages say that the window has closed: its last day is one of it. Nil where the results are out by then.
-  fileprivate var dayAfterWindow: Day? {
+  var dayAfterWindow: Day? {
     guard let next = closes?.value.adding(days: 1) else { return nil }
     if let announced, announced.value <= next { return nil }
     return next

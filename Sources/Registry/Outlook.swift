@@ -15,6 +15,8 @@ package struct Outlook: Hashable, Sendable {
   package enum Event: Hashable, Sendable {
     /// A cycle's window opens, or has its last day (pages change on the day after), or its results take effect.
     case windowOpens(cycle: String), windowCloses(cycle: String), results(cycle: String)
+    /// A cycle's window had its last day, and pages say so.
+    case windowClosed(cycle: String)
     /// A cycle's term has passed in principle (N8).
     case termPasses(cycle: String)
     case revocation(brand: String), setAside(brand: String)
@@ -58,13 +60,34 @@ package struct Outlook: Hashable, Sendable {
 extension Register {
   /// What is in store after a day.
   package func outlook(from day: Day) -> Outlook { ledger.outlook(from: day) }
+
+  /// What has come by a day and had not by another one: a window's end from the day on which pages say that it has closed.
+  package func changes(from last: Day, to day: Day) -> [Outlook.Change] { ledger.changes(from: last, to: day) }
 }
 
 extension Ledger {
   func outlook(from day: Day) -> Outlook {
-    let later = (cycleEvents + revocationEvents + barEvents + paperEvents).filter { $0.day > day }
-    let sorted = later.sorted { ($0.day, $0.event.key) < ($1.day, $1.event.key) }
-    return Outlook(cycles: states(on: day), changes: sorted)
+    Outlook(cycles: states(on: day), changes: changes(after: day))
+  }
+
+  func changes(from last: Day, to day: Day) -> [Outlook.Change] {
+    let came = changes(after: last).filter { change in
+      if case .windowCloses = change.event { false } else { change.day <= day }
+    }
+    let closed = allCycles.compactMap { cycle -> Outlook.Change? in
+      guard cycle.opens != nil, let closes = cycle.closes?.value, let shown = cycle.dayAfterWindow else { return nil }
+      guard last < shown, shown <= day else { return nil }
+      return Outlook.Change(day: closes, event: .windowClosed(cycle: cycle.id.value))
+    }
+    return Self.sorted(came + closed)
+  }
+
+  private func changes(after day: Day) -> [Outlook.Change] {
+    Self.sorted((cycleEvents + revocationEvents + barEvents + paperEvents).filter { $0.day > day })
+  }
+
+  private static func sorted(_ changes: [Outlook.Change]) -> [Outlook.Change] {
+    changes.sorted { ($0.day, $0.event.key) < ($1.day, $1.event.key) }
   }
 
   private var cycleEvents: [Outlook.Change] {

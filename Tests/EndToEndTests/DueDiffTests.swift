@@ -19,7 +19,7 @@ struct DueDiffTests {
     return run.output
   }
 
-  @Test("In English and in Chinese, in the words of status, before the pages that change with it")
+  @Test("In English and in Chinese, before the pages that change with it")
   func text() throws {
     #expect(
       try diff().hasPrefix(
@@ -30,7 +30,7 @@ struct DueDiffTests {
 
         What has come due (4)
           2028-07-01  applications open for 2028
-          2028-08-01  last day for applications for 2028
+          2028-08-01  applications closed for 2028
           2028-10-20  the term of 2026 has passed in principle
           2028-11-10  浦东乙丙示例职业培训中心 may apply again
 
@@ -42,7 +42,7 @@ struct DueDiffTests {
 
         到日子的事项（4）
           2028-07-01  2028年度开始受理
-          2028-08-01  2028年度受理截止
+          2028-08-01  2028年度受理已截止
           2028-10-20  2026年度名单满原定有效期
           2028-11-10  浦东乙丙示例职业培训中心可重新申报
 
@@ -52,9 +52,9 @@ struct DueDiffTests {
 
   @Test("On the sheet and as JSON too")
   func forms() throws {
-    let sheet = try diff("--format", "html", asOf: "2028-08-01")
+    let sheet = try diff("--format", "html", asOf: "2028-08-02")
     #expect(sheet.contains("<h2>到日子的事项</h2>"))
-    #expect(sheet.contains("<tr><td>2028年8月1日</td><td>2028年度受理截止</td></tr>"))
+    #expect(sheet.contains("<tr><td>2028年8月1日</td><td>2028年度受理已截止</td></tr>"))
     let json = try diff("--format", "json")
     let document = try JSONDecoder().decode(DiffDocument.self, from: Data(json.utf8))
     #expect(
@@ -65,6 +65,20 @@ struct DueDiffTests {
         DiffDocument.DueChange(date: "2028-11-10", event: "bar-ends", subject: TinyRegister.second),
       ])
     #expect(document.sections.map(\.id) == ["texts"])
+  }
+
+  @Test("A window has closed when pages come to say so, on the day after its last")
+  func windowEnd() throws {
+    for day in ["2028-07-31", "2028-08-01"] {
+      #expect(try workspace.run("build", "--as-of", day, "--output", day).status == 0)
+    }
+    #expect(try !diff("--output", "2028-07-31", asOf: "2028-08-01").contains("What has come due ("))
+    for output in ["2028-07-31", "2028-08-01"] {
+      let text = try diff("--output", output, asOf: "2028-08-02")
+      #expect(text.contains("What has come due (1)\n  2028-08-01  applications closed for 2028\n"), "\(text)")
+    }
+    #expect(try workspace.run("build", "--as-of", "2028-08-02", "--output", "after").status == 0)
+    #expect(try !diff("--output", "after", asOf: "2028-08-03").contains("What has come due ("))
   }
 
   @Test("Not on the same day, nor going back, nor before the first publication")

@@ -48,6 +48,17 @@ struct OutlookTests {
     #expect(Set(told).sorted() == days)
   }
 
+  @Test("From one day to another something has come just where something changes", arguments: 0..<40)
+  func steps(_ seed: Int) throws {
+    let register = try #require(Register(Ledger(RandomRecords.records(seed: UInt64(2_000 + seed)))))
+    var day = Day(number: RandomRecords.days.lowerBound - 70)
+    while let next = register.nextChange(after: day) {
+      #expect(register.changes(from: day, to: next.adding(days: -1)).isEmpty)
+      #expect(!register.changes(from: next.adding(days: -1), to: next).isEmpty)
+      day = next
+    }
+  }
+
   @Test("An institution may apply again once, on a day on which no bar of its runs", arguments: 0..<60)
   func barEnds(_ seed: Int) throws {
     let register = try #require(Register(Ledger(RandomRecords.records(seed: UInt64(3_000 + seed)))))

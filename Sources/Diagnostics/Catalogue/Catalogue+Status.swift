@@ -58,6 +58,10 @@ extension Catalogue {
       Wording(en: "last day for applications for \(cycle)", zh: "\(cycle)年度受理截止")
     }
 
+    package static func windowClosed(_ cycle: String) -> Wording {
+      Wording(en: "applications closed for \(cycle)", zh: "\(cycle)年度受理已截止")
+    }
+
     package static func results(_ cycle: String) -> Wording {
       Wording(en: "results of \(cycle) take effect", zh: "\(cycle)年度结果生效")
     }

@@ -3,10 +3,10 @@ package import Registry
 import Vocabulary
 
 extension Comparison {
-  /// Compares a site with the publication that stands, if one does. `outlook` is what was in store after the day that this
+  /// Compares a site with the publication that stands, if one does. `changes` are what has come since the day that this
   /// shows, `pages` are the files that differ.
   package static func of(
-    _ site: Site, with last: LastPublication?, outlook: Outlook?, pages: [PageChange]
+    _ site: Site, with last: LastPublication?, changes: [Outlook.Change], pages: [PageChange]
   ) throws(Obstacle) -> Comparison {
     let register = site.composer.register
     let files = DataFiles(register: register)
@@ -25,13 +25,13 @@ extension Comparison {
     let texts = last.map { PageTexts(site, since: $0).items(among: pages, besides: sections) } ?? []
     if !texts.isEmpty { sections.append(Section(kind: .texts, items: texts)) }
     return Comparison(
-      previousDay: last?.day, day: register.day, due: outlook.map { due(in: $0, on: register) } ?? [],
+      previousDay: last?.day, day: register.day, due: due(in: changes, on: register),
       sections: sections, pages: pages)
   }
 
-  /// Up to the register's day; of a district's part only its own institutions' bars.
-  private static func due(in outlook: Outlook, on register: PublishedRegister) -> [Outlook.Change] {
-    outlook.changes.prefix { $0.day <= register.day }.filter { change in
+  /// What no record tells; of a district's part only its own institutions' bars.
+  private static func due(in changes: [Outlook.Change], on register: PublishedRegister) -> [Outlook.Change] {
+    changes.filter { change in
       guard case .barEnds(let uscc, _) = change.event else { return change.event.isUntoldOtherwise }
       return register.index(ofInstitution: uscc) != nil
     }

@@ -10,6 +10,7 @@ extension Outlook.Event {
     switch self {
     case .windowOpens(let cycle): Catalogue.Status.windowOpens(cycle)
     case .windowCloses(let cycle): Catalogue.Status.windowCloses(cycle)
+    case .windowClosed(let cycle): Catalogue.Status.windowClosed(cycle)
     case .results(let cycle): Catalogue.Status.results(cycle)
     case .termPasses(let cycle): Catalogue.Status.termPasses(cycle)
     case .revocation(let brand): Catalogue.Status.revocation(brand)
@@ -23,7 +24,7 @@ extension Outlook.Event {
   /// True for what no record of a publication tells: of the others the data files do.
   var isUntoldOtherwise: Bool {
     switch self {
-    case .windowOpens, .windowCloses, .termPasses, .barEnds: true
+    case .windowOpens, .windowCloses, .windowClosed, .termPasses, .barEnds: true
     case .results, .revocation, .setAside, .announcement, .correction: false
     }
   }
@@ -38,7 +39,7 @@ extension Outlook.Change {
     let (name, subject) =
       switch event {
       case .windowOpens(let cycle): ("window-opens", cycle)
-      case .windowCloses(let cycle): ("window-closes", cycle)
+      case .windowCloses(let cycle), .windowClosed(let cycle): ("window-closes", cycle)
       case .results(let cycle): ("results", cycle)
       case .termPasses(let cycle): ("term-passes", cycle)
       case .revocation(let brand): ("revocation", brand)

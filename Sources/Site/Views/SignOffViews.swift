@@ -35,7 +35,7 @@ struct DueChangeView: TemplateView {
 
   static let viewName = "due_change"
   static let fields: [Field<DueChangeView>] = [
-    .view("date", "the day on which it came") { DayView(day: $0.change.day) },
+    .view("date", "the day on which it came, or a window's last day") { DayView(day: $0.change.day) },
     .text("event", "what came") { $0.change.event.wording.chinese },
   ]
 }

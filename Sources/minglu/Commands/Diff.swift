@@ -67,7 +67,7 @@ extension Session {
     let next = try publication.list(threads: work.count)
     let signature = last.flatMap { _ in FolderReader.file(Self.prefix(standing.last) + Manifest.signatureName) }
     return try Comparison.of(
-      site, with: last, outlook: last.flatMap { prepared.register?.outlook(from: $0.day) },
+      site, with: last, changes: last.flatMap { prepared.register?.changes(from: $0.day, to: prepared.day) } ?? [],
       pages: PageChange.changes(
         from: try last?.manifest(), signature, to: next.manifest, next.signature))
   }
