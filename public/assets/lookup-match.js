@@ -34,6 +34,14 @@
     return [...reached].filter(at => leads.has(at)).sort((a, b) => a - b);
   };
 
+  // Those of the starts at which a syllable begins in whatever way the letters are read.
+  const certain = (letters, starts, syllables) => {
+    const ends = new Set([...starts, letters.length]);
+    const crosses = (from, at, syllable) => from < at && from + syllable.length > at && (syllable.startsWith(letters.slice(from))
+      || letters.startsWith(syllable, from) && ends.has(from + syllable.length));
+    return starts.filter(at => !starts.some(from => from > at - 6 && syllables.some(one => crosses(from, at, one))));
+  };
+
   // Groups of keys: what matches has a key of each group.
   const groupsOf = (kind, term, { index, sounds: { syllables } }) => {
     const letters = [...term], length = keyLength[kind] || index.characters;
@@ -47,13 +55,13 @@
       // Codes begin alike: of lists as long as one another, those of the last keys are read first.
       return kind === "u" ? groups.reverse() : groups;
     }
-    const sets = new Map();
+    const sure = certain(term, starts, syllables), sets = new Map(sure.map(at => [`${at}`, [key(at)]]));
     // No syllable has more than six letters: one begins among any six.
     for (let from = 1; from + 6 <= letters.length; from += 1) {
       const among = starts.filter(at => at >= from && at < from + 6);
-      sets.set(among.join(), among.map(key));
+      if (!among.some(at => sure.includes(at))) sets.set(among.join(), among.map(key));
     }
-    return [[key(0)], ...[...sets.values()].sort((a, b) => a.length - b.length).slice(0, 3)];
+    return [...sets.values()].slice(0, 9);
   };
 
   // The kinds of key that a term can be, the likeliest first.

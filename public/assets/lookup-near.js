@@ -3,7 +3,7 @@
 // is told that an institution is not listed because of a slip.
 (() => {
   "use strict";
-  const { fold, soundsOf, groupsOf, kindsOf, wholeKey, districtOf, codesIn, kindOf, permitOf, rewordings, slips, rooms, enough,
+  const { fold, soundsOf, groupsOf, kindsOf, wholeKey, districtOf, kindOf, permitOf, rewordings, slips, rooms, enough,
     thinned, contextOf, meet, common, recordsOf, verify } = globalThis.minglu;
   // Files of readings and groups of keys that are read; ways to read what a key is made of; files read for slips; digits that
   // a permit has at least; institutions offered, and bytes after which no more records are read for them.
@@ -13,9 +13,9 @@
 
   const recordsIn = hits => hits.map(hit => hit.record);
 
-  // What is found by a `code` that the text has in it, if that is on record; nobody else has it.
-  const coded = async (reading, text, given) => {
-    for (const whole of codesIn(text, given.index)) {
+  // What is found by a `code` of these, if that is on record; nobody else has it.
+  const coded = async (reading, codes, given) => {
+    for (const whole of codes) {
       const context = contextOf([whole], given), hits = [];
       const { numbers } = await reading.list(await reading.place(wholeKey(whole), rooms), { ...rooms, enough });
       await verify(reading, numbers, context, hits);

@@ -36,6 +36,10 @@
     return areas.includes(undefined) ? areas : [];
   };
 
+  // What terms are looked up with: all of them as one, the districts that some of them name, how characters are read.
+  const contextOf = (terms, { index, sounds }) =>
+    ({ index, sounds, terms, whole: terms.join(""), areas: areasOf(terms, index) });
+
   // A word that has a district's name at its beginning or end, cut in two.
   const cut = (word, index) => {
     for (const name of calledBy(index).flat().sort((a, b) => b.length - a.length)) {
@@ -89,8 +93,9 @@
     return kinds.map(kind => [...new Set(kind)].filter(one => one.length > 3 && !one.startsWith(letters) && isPinyin(one)));
   };
 
-  // Texts as codes are written, whatever they were typed as.
-  const plain = text => text.normalize("NFKC").trim().toUpperCase().replace(/[\s\u2010-\u2015\u2212]+/g, "-");
+  // Texts as codes are written, whatever they were typed as; with a hyphen for blanks too.
+  const dashed = text => text.normalize("NFKC").trim().toUpperCase().replace(/[\u2010-\u2015\u2212]/g, "-");
+  const plain = text => dashed(text).replace(/[\s-]+/g, "-");
 
   // The unified social credit codes in a text. No letter O or I stands in them: these are read as the digits (GB 32100). The
   // third to the eighth are digits: other words may be as long.
@@ -99,24 +104,38 @@
     return runs.map(run => run.replace(/O/g, "0").replace(/I/g, "1")).filter(run => /^..\d{6}.{10}$/.test(run)).map(fold);
   };
 
+  // The brand of a code that ends in a cycle.
+  const withoutCycle = (code, { cycles }) => cycles.map(([, , , id]) => "-" + id.toUpperCase())
+    .filter(end => code.endsWith(end)).map(end => code.slice(0, -end.length));
+
   // The codes that a text has in it; where it ends as the address on a plaque does, in a brand and a cycle, both or the brand.
-  const codesIn = (text, { cycles }) => {
+  const codesIn = (text, index) => {
     const last = plain(text).replace(/\.HTML$/, "").replace(/^.*\//, "");
-    const brands = cycles.map(([, , , id]) => "-" + id.toUpperCase()).filter(end => last.endsWith(end))
-      .map(end => last.slice(0, -end.length));
+    const brands = withoutCycle(last, index);
     return [...creditCodes(text), ...brands.length ? [last, ...brands].map(fold) : []].filter(Boolean);
+  };
+
+  // What in a text may be a brand's id with something around it, as on a plaque: letters with digits, or what follows its label;
+  // as it is, and without a cycle.
+  const idsIn = (text, index) => {
+    const runs = [dashed(text), plain(text)].flatMap(one => [
+      ...(one.match(/[0-9A-Z-]+/g) || []).filter(run => /[A-Z]/.test(run) && /[0-9]/.test(run)),
+      ...(/(?:编号|\bID)[:\s-]*([0-9A-Z-]+)/.exec(one) || []).slice(1)]);
+    return [...new Set(runs.flatMap(run => [run, ...withoutCycle(run, index)]).map(fold))].filter(Boolean).slice(0, 6);
   };
 
   // What the text seems to be: the number of a permit or a document, a code, letters, or a name.
   const kindOf = (text, whole) => {
     const compact = text.normalize("NFKC").replace(/\s+/g, "");
-    if (/\d号$|[民证字第号]\d{5,}/.test(compact)) return "number";
-    if (creditCodes(text).length) return "code";
-    return !/^[a-z0-9]+$/.test(whole) ? "name" : /[0-9]/.test(whole) ? "code" : "letters";
+    const bare = whole.replace(/^.*编号|号$/g, ""), isId = /^[a-z]+[0-9]+$/.test(bare);
+    if (!isId && /\d号$|[民证字第号]\d{5,}/.test(compact)) return "number";
+    if (creditCodes(text).length || /^[a-z]*[0-9][a-z0-9]*$/.test(bare)) return "code";
+    return /^[a-z]+$/.test(whole) ? "letters" : "name";
   };
 
   // The letters and digits of what may be a permit's number.
   const permitOf = whole => whole.replace(/[^a-z0-9]+/g, "");
 
-  Object.assign(globalThis.minglu, { coreOf, districtOf, areasOf, rewordings, toneless, slips, codesIn, kindOf, permitOf });
+  Object.assign(globalThis.minglu,
+    { coreOf, districtOf, contextOf, rewordings, toneless, slips, codesIn, idsIn, kindOf, permitOf });
 })();

@@ -38,7 +38,7 @@
     semicolon: "; ",
     notYet: day => `Not in the register on that day; listed since ${day}.`,
     now: (day, standing, level, sentence) =>
-      `As of ${day}: ${standing}, ${level} brand` + (sentence ? `. ${sentence}.` : "."),
+      `As of ${day}: ${standing}, ${level} brand.` + (sentence ? ` ${sentence[0].toUpperCase()}${sentence.slice(1)}.` : ""),
     englishName: "",
     foundByFormerName: (names, now) => `Found by a former name: the institution was once called ${names.join(", ")}; its name `
       + `now is ${now}.`,
@@ -51,7 +51,8 @@
     found: (count, day, hasMore) => `${count} ${count === 1 ? "brand" : "brands"} (as of ${day})`
       + (hasMore ? ", and there may be more. Type more to find others." : "."),
     working: text => `Looking up "${text}"…`,
-    readAs: code => `Looked up by the id or code ${code}.`,
+    readAs: (code, hasOther) => `Looked up by the id or code ${code}.`
+      + (hasOther ? " The other words were not compared." : ""),
     noDay: (text, day) => (text ? `"${text}" is no valid date` : "The date is not complete, or there is no such day")
       + `, and was left aside; this is as of ${day}.`,
     only: district => `This site has the institutions and brands of ${district} alone, and nothing else was looked up. `,
@@ -61,6 +62,8 @@
     unusable: text => (text ? `There is nothing in "${text}" that can be looked up. ` : "")
       + "First type a name, pinyin or a code.",
     tooShort: text => `"${text}" is too short or too common to be looked up in full. Type more, or the whole name or code.`,
+    tooCommon: text => `What is in "${text}" is too common to be looked up in full. Try words that only this name has, or the `
+      + "unified social credit code or the brand's id.",
     district: text => `"${text}" is the name of a district.`,
     list: name => ["The district's brands in force: ", `list of ${name}`, "."],
     alike: {

@@ -36,7 +36,7 @@
     found: (count, day, hasMore) =>
       `查到${count}个品牌（${day}的状态）${hasMore ? "，可能还有更多。没有要找的，请再输入几个字" : ""}。`,
     working: text => `正在查询“${text}”……`,
-    readAs: code => `按编号或者代码“${code}”查询。`,
+    readAs: (code, hasOther) => `按编号或者代码“${code}”查询。${hasOther ? "其余文字没有核对。" : ""}`,
     noDay: (text, day) => (text ? `“${text}”不是有效的日期` : "填写的日期不完整或者不存在")
       + `，没有采用；以下为截至${day}的结果。`,
     only: district => `本站只收录${district}的机构和品牌，以下仅为在本站查询的结果。`,
@@ -44,6 +44,7 @@
     notHere: district => `是${district}的机构，本站没有收录，状态以全市名录为准。`,
     unusable: text => (text ? `“${text}”中没有可以查询的文字。` : "") + "请先输入要查的名称、拼音或代码。",
     tooShort: text => `“${text}”太短或者太常见，没有全部查完。请再输入几个字，或者输入完整的名称或代码。`,
+    tooCommon: text => `“${text}”中的字词太常见，没有全部查完。请换用名称中特有的字，或者输入统一社会信用代码或品牌编号。`,
     district: text => `“${text}”是区的名称。`,
     list: name => ["该区在有效期内的品牌见", `${name}名录`, "。"],
     alike: {

@@ -2,7 +2,9 @@
 // Without this script the form leads to the lists.
 (() => {
   "use strict";
-  const { find, fold, answer, failure, patience, words } = globalThis.minglu;
+  const { find, fold, answer, failure, patience, words } = globalThis.minglu || {};
+  // So it does where another script has not come, without which nothing could be said.
+  if (!find || !answer || !words) return;
   const form = document.querySelector("form[data-lookup]"), said = document.querySelector("#said");
   const place = document.querySelector("#answer"), results = document.querySelector("#results"), { q, on } = form.elements;
   // Milliseconds without typing until it is looked up, and until it is said that this takes a while.
@@ -96,6 +98,7 @@
   on.addEventListener("blur", event => { if (on.validity.badInput) soon(event); });
   form.addEventListener("submit", event => { event.preventDefault(); run(true); });
   for (const element of form.querySelectorAll("[hidden]")) element.hidden = false;
+  form.querySelector("#unscripted").hidden = true;
   on.disabled = false;
   const given = new URLSearchParams(location.search);
   q.value = given.get("q") || "";
