@@ -597,6 +597,17 @@ def test_of_a_code_the_keys_that_tell_most_come_first(page, sample):
     assert groups == [["u310116"], ["u231011"], ["u523101"]]
 
 
+def test_a_list_of_very_many_institutions_is_read_in_part(page, sample):
+    """More than a function takes as arguments."""
+    page.goto(sample + "lookup.html")
+    assert page.evaluate("""async () => {
+      const { Reading, contextOf, common, soundsOf } = minglu, reading = new Reading(), index = await reading.load("index");
+      const numbers = new Set(Array.from({ length: 200000 }, (_, i) => i));
+      reading.list = async () => ({ numbers, isWhole: false });
+      return (await common(reading, contextOf(["培训"], { index, sounds: soundsOf("") }))).numbers.size;
+    }""") == 200000
+
+
 def test_markup_in_a_query_stays_text(page, sample):
     ask(page, sample, "<img src=x>没有")
     assert "<img src=x>没有" in answered(page).inner_text()

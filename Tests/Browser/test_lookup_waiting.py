@@ -175,7 +175,8 @@ def test_codes_are_read_as_people_write_them(page, server):
 IDS = [
     ("黄浦区　编号HP-0001", True), ("编号：HP-0001", False), ("品牌编号HP-0001", False), ("品牌编号 HP-0001", False), ("编号 HP 0001", False),
     ("编号HP-0001-2026", False), ("云栖匠心西点（HP-0001）", True), ("Id HP-0001", False), ("HP-0001号", False),
-    ("上海扶摇示例学校 HP-0001", True), ("优质品牌 hp–0001 – 2026", True),
+    ("上海扶摇示例学校 HP-0001", True), ("优质品牌 hp–0001 – 2026", True), ("Shanghai School ID HP-0001", True),
+    ("HP-0001 PD-0001", True), ("HP-0001 2026", False),
 ]
 
 
