@@ -10,7 +10,9 @@ import pytest
 from publications import files, path_with, publish, swap
 from site_under_test import PUBLIC, ROOT
 
-FIRST = {"index.html": "home 1" * 200, "about us.html": "about" * 300, "data/brands.json": "[1]" * 400, "robots.txt": "all"}
+FIRST = {
+    "index.html": "home 1" * 200, "about us.html": "about" * 300, "data/brands.json": "[1]" * 400, "robots.txt": "all",
+    "-about.html": "a page may be named so" * 100}
 SECOND = {**FIRST, "index.html": "home 2" * 200, "new/b.html": "b"}
 
 
@@ -91,7 +93,7 @@ def altered(path):
     path.write_text("tampered" * 200)
 
 
-@pytest.mark.parametrize("path", ["about us.html", "about us.html.gz", "about us.html.br", "robots.txt"])
+@pytest.mark.parametrize("path", ["about us.html", "about us.html.gz", "about us.html.br", "robots.txt", "-about.html"])
 @pytest.mark.parametrize("change", [altered, os.unlink])
 def test_what_was_altered_in_the_copy_is_made_anew(served, tmp_path, path, change):
     second, folder = served

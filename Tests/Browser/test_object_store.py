@@ -9,8 +9,12 @@ import pytest
 from publications import digest, files, path_with, publish, sums, swap
 from site_under_test import ROOT
 
-FIRST = {"index.html": "home 1", "about us.html": "about", "data/brands.json": "[1]", "lists/a.html": "a", "gone.html": "x"}
-SECOND = {"index.html": "home 2", "about us.html": "about", "data/brands.json": "[2]", "lists/a.html": "a", "new/b.html": "b"}
+FIRST = {
+    "-about.html": "-", "index.html": "home 1", "about us.html": "about", "data/brands.json": "[1]", "lists/a.html": "a",
+    "gone.html": "x", "-gone.html": "-"}
+SECOND = {
+    "-about.html": "- 2", "index.html": "home 2", "about us.html": "about", "data/brands.json": "[2]", "lists/a.html": "a",
+    "new/b.html": "b"}
 
 
 def lines(*changes):
@@ -25,8 +29,8 @@ def send(public, store, path=os.environ["PATH"]):
 
 
 CHANGES = [
-    ("M", "[2]", "data/brands.json"), ("D", "x", "gone.html"), ("M", "home 2", "index.html"), ("A", "b", "new/b.html"),
-    ("M", sums(SECOND), "SHA256SUMS")]
+    ("M", "- 2", "-about.html"), ("D", "-", "-gone.html"), ("M", "[2]", "data/brands.json"), ("D", "x", "gone.html"),
+    ("M", "home 2", "index.html"), ("A", "b", "new/b.html"), ("M", sums(SECOND), "SHA256SUMS")]
 
 
 @pytest.fixture
@@ -97,7 +101,8 @@ def test_what_an_interrupted_run_has_sent_goes_where_it_is_taken_back(sent, tmp_
     assert (run.returncode, run.stderr) == (0, "")
     # Caches may have any of it.
     assert run.stdout == lines(
-        ("M", "[1]", "data/brands.json"), ("M", "x", "gone.html"), ("M", "home 1", "index.html"), ("D", "b", "new/b.html"))
+        ("M", "-", "-about.html"), ("M", "-", "-gone.html"), ("M", "[1]", "data/brands.json"), ("M", "x", "gone.html"),
+        ("M", "home 1", "index.html"), ("D", "b", "new/b.html"))
     assert files(store) == files(first)
     assert send(first, store).stdout == ""
 
