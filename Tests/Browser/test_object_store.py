@@ -23,7 +23,7 @@ def lines(*changes):
 
 
 def send(public, store, path=os.environ["PATH"]):
-    environment = {"PATH": path, "HOME": str(public.parent), "RCLONE_CONFIG": os.devnull}
+    environment = {"PATH": path, "HOME": str(public.parent), "TMPDIR": str(public.parent), "RCLONE_CONFIG": os.devnull}
     return subprocess.run(
         [ROOT / "deploy" / "object-store", public, store], text=True, capture_output=True, env=environment)
 
@@ -125,6 +125,36 @@ def test_a_run_that_ended_after_its_list_leaves_nothing_behind(sent, tmp_path):
     assert send(second, store, path).returncode != 0
     assert (store / "SHA256SUMS").read_text() == sums(SECOND)
     assert send(second, store).returncode == 0
+    assert files(store) == files(second)
+
+
+# Another transfer to its end, at the step's beginning or just after it. Where it makes its lock, no other machine can see.
+@pytest.mark.parametrize("stage", ["sending", "data", "pages", "gone", "listed"])
+def test_two_transfers_at_once_leave_nothing_that_the_next_run_does_not_mend(sent, tmp_path, stage):
+    second, store = sent
+    third = publish(tmp_path / "third", {**FIRST, "index.html": "home 3", "withdrawn.html": "w"})
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    other = f"TMPDIR='{elsewhere}' '{ROOT}/deploy/object-store' '{third}' '{store}' > '{elsewhere}/told'"
+    if stage == "listed":
+        stage, other = "list", f"rclone \"$@\"; {other}; exit"
+    path = rclone_that(tmp_path / "bin", other, STAGES[stage] if stage != "sending" else "copyto*/SHA256SUMS.sending*")
+    run = send(second, store, path)
+    assert run.returncode == 2
+    assert run.stderr.endswith(f"another transfer to {store} came between: run object-store again when it is done\n")
+    assert (elsewhere / "told").read_text()
+    assert (store / "SHA256SUMS.sending").exists()
+    assert send(second, store).returncode == 0
+    assert files(store) == files(second)
+
+
+def test_a_second_transfer_on_the_machine_does_not_begin(sent, tmp_path):
+    second, store = sent
+    other = f"'{ROOT}/deploy/object-store' '{tmp_path}/first' '{store}' 2> '{tmp_path}/said'; echo $? >> '{tmp_path}/said'"
+    run = send(second, store, rclone_that(tmp_path / "bin", other, STAGES["data"]))
+    assert (run.returncode, run.stderr) == (0, "")
+    assert (tmp_path / "said").read_text() == (
+        f"another transfer to {store} is under way: run object-store again when it is done\n2\n")
     assert files(store) == files(second)
 
 
