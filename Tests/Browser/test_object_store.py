@@ -102,7 +102,7 @@ def test_what_an_interrupted_run_has_sent_goes_where_it_is_taken_back(sent, tmp_
     # Caches may have any of it.
     assert run.stdout == lines(
         ("M", "-", "-about.html"), ("M", "-", "-gone.html"), ("M", "[1]", "data/brands.json"), ("M", "x", "gone.html"),
-        ("M", "home 1", "index.html"), ("D", "b", "new/b.html"))
+        ("M", "home 1", "index.html"), ("D", "b", "new/b.html"), ("M", sums(FIRST), "SHA256SUMS"))
     assert files(store) == files(first)
     assert send(first, store).stdout == ""
 
@@ -124,8 +124,31 @@ def test_a_run_that_ended_after_its_list_leaves_nothing_behind(sent, tmp_path):
     path = rclone_that(tmp_path / "bin", "exit 1", "deletefile*")
     assert send(second, store, path).returncode != 0
     assert (store / "SHA256SUMS").read_text() == sums(SECOND)
-    assert send(second, store).returncode == 0
+    run = send(second, store)
+    assert (run.returncode, run.stdout.splitlines()[-1]) == (0, lines(("M", sums(SECOND), "SHA256SUMS")).strip())
     assert files(store) == files(second)
+
+
+# The list's and the signature's sending, and the end.
+@pytest.mark.parametrize("refused", [STAGES["list"], "*/new/SHA256SUMS.sig\\ *", "deletefile*.sending"])
+@pytest.mark.parametrize("signature, told", [
+    ("second", [("M", "second", "SHA256SUMS.sig")]), (None, [("D", "first", "SHA256SUMS.sig")])])
+def test_the_list_and_its_signature_are_told_after_a_run_that_ended_late(tmp_path, refused, signature, told):
+    store = tmp_path / "store"
+    public = publish(tmp_path / "first", FIRST)
+    (public / "SHA256SUMS.sig").write_text("first")
+    assert send(public, store).returncode == 0
+    public = publish(tmp_path / "second", SECOND)
+    if signature:
+        (public / "SHA256SUMS.sig").write_text(signature)
+    elif "sig" in refused:
+        refused = "deletefile*.sig"
+    assert send(public, store, rclone_that(tmp_path / "bin", "exit 1", refused)).returncode != 0
+    run = send(public, store)
+    assert run.returncode == 0
+    assert run.stdout.endswith(lines(("M", sums(SECOND), "SHA256SUMS"), *told))
+    assert files(store) == files(public)
+    assert send(public, store).stdout == ""
 
 
 # Another transfer to its end, at the step's beginning or just after it. Where it makes its lock, no other machine can see.
