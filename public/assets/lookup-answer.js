@@ -97,17 +97,14 @@
       [code, note(link(code, name, cityRoot(index)), words.notHere(index.districts[district]))])).values()];
   };
 
-  // True where there is more around a code than its label.
-  const hasOther = text => /\p{Script=Han}/u.test(text.replace(/统一社会信用代码|(品牌)?编号|号/g, ""));
-
   // What is said first, and what is shown below it.
-  const answer = ({ index, hits, hasMore, district, area, kind, way, alike, nearest, code }, text, asked) => {
+  const answer = ({ index, hits, hasMore, district, area, kind, way, alike, nearest, code, hasOther }, text, asked) => {
     const list = listOf(district === undefined ? area : district, index), others = elsewhere(text, asked, index);
     if (hits.length) {
       const [day, remark] = dayOf(asked, index), twins = namesakes(hits.map(hit => hit.record), text, index);
       const items = hits.flatMap(hit => hit.brands.map(brand => brandItem(hit, brand, day, index)));
       return [words.found(items.length, words.day(day), hasMore), ...twins, ...list, remark ? note(remark) : "",
-        code && fold(code) !== fold(text) ? note(words.readAs(code, hasOther(text))) : "",
+        code && fold(code) !== fold(text) ? note(words.readAs(code, hasOther)) : "",
         make("ul", { className: "hits" }, ...items), ...others];
     }
     if (district !== undefined) return [words.district(text), ...list];

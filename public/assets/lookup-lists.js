@@ -81,11 +81,14 @@
       ...numbers.filter(number => !there.numbers.has(number) && mayBeNamed(number))];
   };
 
-  // Those that have the terms as one word, where they were typed apart: syllables, initials or characters.
+  // Those that have the terms as one word, where they were typed apart: syllables, initials or characters; none where their
+  // lists were not read whole.
   const joined = async (reading, terms, context) => {
     const isApart = terms.length > 1 && [/^[a-z]+$/, /^.$/u].some(form => terms.every(term => form.test(term)));
     const word = terms.join(""), [kind] = kindsOf(word, context);
-    return isApart && "pic".includes(kind) ? (await meet(reading, groupsOf(kind, word, context), enough)).numbers : new Set();
+    const { numbers, isWhole } = isApart && "pic".includes(kind)
+      ? await meet(reading, groupsOf(kind, word, context), enough) : { numbers: new Set(), isWhole: true };
+    return isWhole ? numbers : new Set();
   };
 
   // The institutions that all terms can mean, as far as they are told by what was read, the likeliest first.
@@ -100,7 +103,7 @@
       if (isWhole && numbers.length <= (hasRoom ? few : some) || !hasRoom && first.size) break;
       const part = await candidates(reading, term, context, terms.length === 1 ? enough : Infinity, most);
       if (part.isWhole) numbers = isWhole ? numbers.filter(number => part.numbers.has(number)) : [...part.numbers];
-      else if (!isWhole) numbers.push(...part.numbers);
+      else if (!isWhole) numbers = [...numbers, ...part.numbers];
       isWhole = isWhole || part.isWhole;
     }
     numbers.sort((a, b) => (points.get(b) || 0) - (points.get(a) || 0));
@@ -109,5 +112,5 @@
     return { numbers: new Set([...first, ...numbers]), isWhole };
   };
 
-  Object.assign(globalThis.minglu, { rooms, few, enough, thinned, meet, common });
+  Object.assign(globalThis.minglu, { rooms, enough, thinned, meet, common });
 })();

@@ -2,7 +2,7 @@
 // held against the records, so that nothing is shown that does not match.
 (() => {
   "use strict";
-  const { fold, Reading, soundsOf, wholeKey, meant, foundBy, rank, toneless, codesIn, idsIn, contextOf, rooms, few, enough,
+  const { fold, Reading, soundsOf, wholeKey, meant, foundBy, rank, toneless, codesIn, idsIn, contextOf, rooms, enough,
     common } = globalThis.minglu;
   // Bytes up to which records are read; what a file of them has, as long as none was read; institutions shown; letters looked
   // at.
@@ -22,7 +22,7 @@
       const sizes = [...reading.sizes].filter(([name]) => name[0] === "r").map(([, size]) => size);
       const fitting = Math.floor((room - reading.bytes) / Math.max(recordSize, ...sizes));
       if (fitting < 1) break;
-      const batch = left.splice(0, Math.min(most - hits.length, fitting, sizes.length ? most : few));
+      const batch = left.splice(0, Math.min(most - hits.length, fitting, sizes.length ? most : 1));
       const records = await recordsOf(reading, batch, index);
       for (const [i, record] of records.entries()) {
         const way = [[terms, areas], [[whole]]].find(way => meant(record, way[0], context, way[1]).length);
@@ -48,20 +48,30 @@
     return { context, hits, hasMore, isMissing: !hits.length && !hasMore };
   };
 
+  // True where a text has more in it than a code, its label and a cycle. An address has words that are not meant.
+  const hasOther = (text, code, { cycles }) => {
+    const rest = fold(text.normalize("NFKC").replace(/统一社会信用代码|(品牌)?编号|号|\bID\b/gi, "")), bare = fold(code);
+    if (/\/|\.html$/i.test(text)) return /\p{Script=Han}/u.test(text);
+    if (!rest.includes(bare)) return rest.length > bare.length;
+    const other = rest.replace(bare, "");
+    return other !== "" && !cycles.some(([, , , id]) => fold(id) === other);
+  };
+
   // What is found, and what is to be offered beside it or instead (lookup-near.js).
   const find = async text => {
     const reading = new Reading(), index = await reading.load("index");
     const terms = text.slice(0, longest).split(/\s+/).map(fold).filter(Boolean);
     const sounds = soundsOf(/[a-z]/.test(terms.join("")) ? await reading.load("sounds") : "");
     const { coded, offered } = globalThis.minglu, code = await coded(reading, codesIn(text, index), { index, sounds });
-    if (code) return code;
+    if (code) return { ...code, hasOther: hasOther(text, code.code, index) };
     let found = await search(reading, terms, { index, sounds });
     const spoken = terms.map(term => toneless(term, sounds));
     if (found.isMissing && spoken.join() !== terms.join()) found = await search(reading, spoken, { index, sounds });
     const { context, hits, hasMore, isMissing, isCode } = found, answer = { index, hits, hasMore, reading };
     // What is no name or part of one may have a brand's id in it.
     const brand = !hits.length && await coded(reading, idsIn(text, index), { index, sounds });
-    return brand || (isCode ? answer : { ...answer, ...await offered(reading, text, context, isMissing) });
+    if (brand) return { ...brand, hasOther: hasOther(text, brand.code, index) };
+    return isCode ? answer : { ...answer, ...await offered(reading, text, context, isMissing) };
   };
 
   Object.assign(globalThis.minglu, { recordsOf, verify, find });
