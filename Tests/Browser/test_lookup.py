@@ -63,42 +63,41 @@ def sample():
     serving.shutdown()
 
 
-@pytest.fixture(scope="module")
-def large(tmp_path_factory):
-    """The address, the folder, the brands and the readings of a register of LARGE institutions."""
+@contextlib.contextmanager
+def random_register(tmp_path_factory, name, size, edit=lambda content: None):
+    """Serves a random register, edited if need be: its address, the folder, the brands and the readings."""
     def make(folder):
         subprocess.run(
-            [sys.executable, ROOT / "Benchmarks/make_register.py", str(LARGE), folder / "content"], check=True)
+            [sys.executable, ROOT / "Benchmarks/make_register.py", str(size), folder / "content"], check=True)
+        edit(folder / "content")
         subprocess.run(
             [BINARY, "build", "--yes", "--content", folder / "content", "--templates", ROOT / "templates",
              "--output", folder / "public"], check=True, capture_output=True)
 
-    folder = made_once(tmp_path_factory, "large", make)
+    folder = made_once(tmp_path_factory, name, make)
     brands = json.loads((folder / "public/data/brands.json").read_text("utf-8"))["brands"]
     sounds = (folder / "public/lookup/sounds.js").read_text("utf-8")
     serving, address = serve(folder / "public")
     yield address, folder / "public", brands, readings(sounds)
     serving.shutdown()
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory):
+    """A register of LARGE institutions."""
+    with random_register(tmp_path_factory, "large", LARGE) as register:
+        yield register
 
 
 @pytest.fixture(scope="module")
 def urban(tmp_path_factory):
-    """The folder, the brands and the readings of a register in which all names begin with the city's, and its address."""
-    def make(folder):
-        subprocess.run(
-            [sys.executable, ROOT / "Benchmarks/make_register.py", str(URBAN), folder / "content"], check=True)
-        for table in (folder / "content/districts").glob("*/institutions.csv"):
+    """A register in which all names begin with the city's."""
+    def edit(content):
+        for table in (content / "districts").glob("*/institutions.csv"):
             table.write_text(re.sub(r"^(52\w{16},)", r"\1上海", table.read_text("utf-8"), flags=re.MULTILINE), "utf-8")
-        subprocess.run(
-            [BINARY, "build", "--yes", "--content", folder / "content", "--templates", ROOT / "templates",
-             "--output", folder / "public"], check=True, capture_output=True)
 
-    folder = made_once(tmp_path_factory, "urban", make)
-    brands = json.loads((folder / "public/data/brands.json").read_text("utf-8"))["brands"]
-    sounds = (folder / "public/lookup/sounds.js").read_text("utf-8")
-    serving, address = serve(folder / "public")
-    yield address, folder / "public", brands, readings(sounds)
-    serving.shutdown()
+    with random_register(tmp_path_factory, "urban", URBAN, edit) as register:
+        yield register
 
 
 def readings(sounds):

@@ -68,9 +68,9 @@ package struct LastPublication: Sendable {
     return data.sorted() + paths.range(in: PublicLog.folder).map { paths[$0] }
   }
 
-  /// True where it tells of more than another one: a later day, or more dated facts on the same, since corrections make them
-  /// fewer as days pass. One of which files that a register is
-  /// held against are not as they were published tells nothing for certain.
+  /// True where it tells of more than another one: of a later day, or of more dated facts on the same day. From one day to
+  /// another corrections can make those fewer. One of which files that a register is held against are not as they were
+  /// published tells nothing for certain.
   package func isLater(than other: LastPublication) -> Bool {
     let tellsMore = day > other.day || day == other.day && (number ?? 0) > (other.number ?? 0)
     return tellsMore && listDigest != other.listDigest && isWhole
