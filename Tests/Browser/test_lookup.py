@@ -596,6 +596,36 @@ def test_of_a_code_the_keys_that_tell_most_come_first(page, sample):
     assert groups == [["u310116"], ["u231011"], ["u523101"]]
 
 
+def test_the_files_of_a_key_are_found_where_they_begin_with_a_directory(page, large):
+    """A key's files may all be in the directory after the one that would hold it."""
+    address, _, _, _ = large
+    page.goto(address + "lookup.html")
+    lost = page.evaluate("""async () => {
+      const reading = new minglu.Reading(), lost = [];
+      const [, ...begun] = (await reading.load("index")).root.split(" ");
+      for (const word of begun.map(word => [...word.replace("!", "")]))
+        for (let n = 2; n <= word.length; n += 1) {
+          const prefix = word.slice(0, n).join(""), { files } = await reading.place(prefix, { room: Infinity });
+          if (!files.some(file => file.startsWith(prefix))) lost.push(prefix);
+        }
+      return begun.length ? lost : ["no directory but one"];
+    }""")
+    assert lost == []
+
+
+def test_a_key_of_which_there_are_files_without_end_is_read_last(page, large):
+    """It never tells all that have it: a long list does."""
+    address, _, _, _ = large
+    page.goto(address + "lookup.html")
+    assert page.evaluate("""async () => {
+      const reading = new minglu.Reading(), read = [];
+      reading.place = async prefix => ({ prefix, files: [prefix + (prefix === "b" ? "!" : "")], goesOn: prefix === "a" });
+      reading.list = async ({ prefix }) => { read.push(prefix); return { numbers: new Set([1, 2, 3, 4, 5]), isWhole: true }; };
+      await minglu.meet(reading, [["a"], ["b"], ["c"]], 10);
+      return read;
+    }""") == ["c", "b", "a"]
+
+
 def test_a_list_of_very_many_institutions_is_read_in_part(page, sample):
     """More than a function takes as arguments."""
     page.goto(sample + "lookup.html")

@@ -88,15 +88,17 @@
     // There may be more of them if it `goesOn`; none is named where more than the limit has been read.
     async place(prefix, { room }) {
       if (this.bytes > room) return { prefix, files: [], goesOn: true };
-      const root = (await this.load("index")).root.split(" ");
+      const root = (await this.load("index")).root.split(" "), isOf = (word = "") => word.startsWith(prefix);
       if (!root[0]) return { prefix, files: [], goesOn: false };
-      const at = lastUpTo(root, prefix);
-      const words = (await this.load("d" + fileOf(root[at]))).split(" ");
-      const first = lastUpTo(words, prefix);
-      let end = first + 1;
-      while (end < words.length && words[end].startsWith(prefix)) end += 1;
-      const goesOn = end === words.length && at + 1 < root.length && root[at + 1].startsWith(prefix);
-      return { prefix, files: words.slice(first, end), goesOn };
+      const wordsOf = async at => (await this.load("d" + fileOf(root[at]))).split(" ");
+      let at = lastUpTo(root, prefix), words = await wordsOf(at);
+      words = words.slice(lastUpTo(words, prefix));
+      // Most of them may be in the next directory.
+      if (words.length < 3 && words.slice(1).every(isOf) && isOf(root[at + 1])) words.push(...await wordsOf(at += 1));
+      // The first file can hold such keys after others, but not if it is one long list.
+      const [first, ...others] = words, end = others.findIndex(word => !isOf(word));
+      const files = [...first.endsWith("!") && !isOf(first) ? [] : [first], ...end < 0 ? others : others.slice(0, end)];
+      return { prefix, files, goesOn: end < 0 && isOf(root[at + 1]) };
     }
 
     // The numbers of the institutions that have a key beginning with the prefix: all if `isWhole`, else those of the files

@@ -8,7 +8,7 @@
   const rooms = { room: 40000, longRoom: 26000 }, weighRoom = 24000, few = 3, some = 10, enough = 24, mostTerms = 12;
   // What is added to a number of files where a list is long, or goes on in another directory; institutions that a file is taken
   // to have.
-  const long = 10000, longer = 500, perFile = 1000;
+  const long = 10000, longer = 20000, perFile = 1000;
 
   // At most so many of them, evenly taken, the first and the last among them.
   const thinned = (groups, most = 9) => groups.length <= most ? groups
