@@ -205,7 +205,7 @@ struct HTMLRenderer {
     guard imageDepth == 1 else { return }
     if target.destination.isEmpty || !SafeAddress.isSafe(target.destination, inImage: true) {
       imageForm = .text
-    } else if !SafeAddress.namesHost(target.destination) {
+    } else if !SafeAddress.leavesSite(target.destination) {
       imageForm = .picture
       html += "<img src=\"".utf8
       SafeAddress.append(target.destination, to: &html)

@@ -1,5 +1,5 @@
 /// Which addresses may stand in the HTML, and how they are written there.
-enum SafeAddress {
+package enum SafeAddress {
   /// True for a relative address and for the few schemes that only lead somewhere.
   ///
   /// What browsers skip in an address (blanks, tabs, line ends, control characters) is skipped here before the scheme is
@@ -9,8 +9,9 @@ enum SafeAddress {
     return scheme == "http" || scheme == "https" || (!inImage && (scheme == "mailto" || scheme == "tel"))
   }
 
-  /// True for an address that names a host, so that a browser asks that host for it.
-  static func namesHost(_ destination: String) -> Bool {
+  /// True for an address that is not within the site: `https:…`, `mailto:…` and `//host`. A colon behind `/`, `?` or `#` ends no
+  /// scheme.
+  package static func leavesSite(_ destination: String) -> Bool {
     destination.utf8.starts(with: "//".utf8) || scheme(of: destination) != nil
   }
 

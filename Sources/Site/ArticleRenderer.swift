@@ -55,7 +55,7 @@ struct ArticleRenderer: Sendable {
   static func findings(inUnlinked article: Article) -> [Diagnostic]? {
     var isLinked = false
     let findings = Markdown.check(article.text, at: article.place) { link in
-      isLinked = isLinked || !ContentLinks.leavesSite(link.destination)
+      isLinked = isLinked || !SafeAddress.leavesSite(link.destination)
       return .keep
     }
     return isLinked ? nil : others(of: findings)

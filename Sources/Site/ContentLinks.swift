@@ -47,7 +47,7 @@ struct ContentLinks: Sendable {
   func resolution(
     of destination: String, in file: String, shownOn page: String, in language: TextLanguage = .chinese
   ) -> LinkResolution {
-    if Self.leavesSite(destination) { return .keep }
+    if SafeAddress.leavesSite(destination) { return .keep }
     if destination.hasPrefix("#") {
       let isThere = Self.isOfEveryPage(destination) || headings.isBrand(String(destination.dropFirst()), on: page)
       return isThere ? .keep : .broken
@@ -93,13 +93,6 @@ struct ContentLinks: Sendable {
   /// True for the page's start, and for what a page itself has, whose ids begin with `_`.
   static func isOfEveryPage(_ fragment: String) -> Bool {
     fragment == "#" || fragment == "#top" || fragment.hasPrefix("#_")
-  }
-
-  /// True for `https:…`, `mailto:…` and `//host`.
-  static func leavesSite(_ destination: String) -> Bool {
-    if destination.hasPrefix("//") { return true }
-    let scheme = destination.utf8.prefix { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "/") }
-    return scheme.endIndex < destination.utf8.endIndex && destination.utf8[scheme.endIndex] == UInt8(ascii: ":")
   }
 
   /// A destination as its path and what follows it: `?query` and `#fragment`.

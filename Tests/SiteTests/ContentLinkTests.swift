@@ -20,7 +20,7 @@ struct ContentLinkTests {
       ("revocation.md", "../announcements/revocation.html"), ("../cycles/2026/cycle.yaml", "../cycles/2026.html"),
       ("../districts/310105/brands.csv", "../lists/310105.html"), ("../revocations.csv", "../revocations.html"),
       ("../lists/city.html", "../lists/city.html"), ("/lookup.html?q=1", "../lookup.html?q=1"),
-      ("../pages/%61bout.md", "../about.html"),
+      ("../pages/%61bout.md", "../about.html"), ("../pages/about.md?x=1:2", "../about.html?x=1:2"),
     ])
   func resolved(destination: String, href: String) {
     #expect(
@@ -72,6 +72,8 @@ struct ContentLinkTests {
     "A link that leads nowhere is broken, also one that leaves the tree",
     arguments: [
       "nothing.md", "../../../../etc/passwd", "../pages/About.md", "%zz", "", "#part",
+      // A colon there ends no scheme.
+      "about.md#9:00-17:00", "nothing.md?x=1:2", "nothing.md#a:b", "#x:y", "?x:y",
       // The files of the lookup's index are for its scripts.
       "../lookup/index.js", "../look%75p/index.js",
     ])
