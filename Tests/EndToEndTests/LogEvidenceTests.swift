@@ -47,6 +47,21 @@ struct LogEvidenceTests {
     #expect(run.error.hasPrefix("error: `public/\(path)` "))
   }
 
+  @Test("What a build would refuse to take over, diff does not tell of as what would be published")
+  func damagedForDiff() throws {
+    try workspace.build()
+    let path = try #require(try workspace.site().paths.first { $0.hasPrefix("log/tile/entries/") })
+    #expect(try workspace.bash("echo x >> public/\(path)").status == 0)
+    let build = try Command.run(["build", "--templates", Command.templates], in: workspace.url)
+    #expect(build.error.hasPrefix("error: `public/\(path)` "))
+    for form in [["--paths"], ["--format", "html"], []] {
+      let diff = try Command.run(["diff", "--templates", Command.templates] + form, in: workspace.url)
+      #expect(diff.error == build.error)
+      #expect(diff.output == "")
+      #expect(diff.status == 2)
+    }
+  }
+
   @Test("A district's own site has no log")
   func district() throws {
     try workspace.build("--district", "310115", output: "district")

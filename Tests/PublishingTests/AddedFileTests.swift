@@ -56,4 +56,15 @@ struct AddedFileTests {
     #expect(throws: Catalogue.unreadablePublication("public/log/x")) { try publish("Y") }
     #expect(try scratch.published() == ["a.html": "own a.html", "log/x": "X"])
   }
+
+  @Test("Of a file that would be refused no digest is told either", arguments: [1, 4])
+  func listed(threads: Int) throws {
+    var log = Publication(paths: ["log/x"]) { $1 += "Y".utf8 }
+    log.carry(["log/x": ByteDigest(of: Array("Y".utf8))], from: "public/")
+    let whole = publication((0..<300).map { "\($0)" }).adding(log)
+    #expect(try whole.list(threads: threads).manifest.count == 301)
+    log.carry(["log/x": ByteDigest(of: Array("X".utf8))], from: "public/")
+    let damaged = publication((0..<300).map { "\($0)" }).adding(log)
+    #expect(throws: Catalogue.unreadablePublication("public/log/x")) { try damaged.list(threads: threads) }
+  }
 }
