@@ -8,7 +8,7 @@
 #   make soak    SOAK_BUILDS builds over random edits (500), each held to a clean one
 #   make load    the preview under 1,000 requests a second, malformed ones among them, for LOAD_SECONDS (30)
 #   make sbom    what the program is made of, with versions and licences (CycloneDX 1.5), to standard output
-#   make reproducible  the release built twice, compared
+#   make reproducible  the release built twice with the same packages (Package.resolved), compared
 #   make fuzz    each reader with inputs made to break it, for FUZZ_SECONDS each (60)
 #   make docs    write the pages of docs/ that the program writes
 #   make bench   time builds against a plain C loop, and Hugo if installed (make bench SIZES="1000 10000", make bench LARGE=1)
