@@ -67,6 +67,8 @@ struct FilewisePublishing {
       if let signature = seal.signature { try staged.write(signature, to: Manifest.signatureName) }
       try install(
         from: workPath + "/" + WorkFolder.next, files: written, removed: removed, isSigned: seal.signature != nil)
+    } else {
+      WorkFolder.removeEmpty(standing.tree.folders, in: root)
     }
     var outcome = seal.outcome(written: written.count, of: publication.paths.count, removed: removed.count)
     outcome.isWhole = false

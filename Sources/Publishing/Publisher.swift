@@ -65,6 +65,9 @@ package struct Publisher: Sendable {
       guard let staged = try stage(publication, beside: standing, in: work) else {
         try WorkFolder.clearUnfinished(in: work)
         try WorkFolder.forgetPending(in: work)
+        if let standing {
+          try WorkFolder.removeEmpty(standing.tree.folders, in: Directory(opening: output.path))
+        }
         try keepNotes(of: publication, standing?.listDigest, standing?.listStamp, in: work)
         return PublishingOutcome(
           written: 0, leftAlone: publication.paths.count + (standing?.signature == nil ? 1 : 2), removed: 0)

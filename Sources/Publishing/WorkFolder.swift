@@ -43,6 +43,11 @@ enum WorkFolder {
   /// Takes away files, and the folders that are empty then.
   static func remove(_ files: [String], folders: [String], in root: borrowing Directory) throws(Obstacle) {
     for file in files { try Disk.remove(file, in: root.descriptor, path: root.path + "/" + file) }
+    removeEmpty(folders, in: root)
+  }
+
+  /// Takes away those of some folders that are empty, each of which comes after the one that holds it.
+  static func removeEmpty(_ folders: [String], in root: borrowing Directory) {
     // A folder that still holds something is not taken away by the system.
     for folder in folders.reversed() { unlinkat(root.descriptor, folder, AT_REMOVEDIR) }
   }

@@ -48,6 +48,21 @@ struct CopyTests {
         """)
   }
 
+  @Test("An empty folder is no part of it: checking names it, and a build takes it away")
+  func emptyFolder() throws {
+    let day = try publish(daysAgo: 0)
+    let stray = workspace.url.appending(path: "public/stray/inner")
+    try FileManager.default.createDirectory(at: stray, withIntermediateDirectories: true)
+    let run = try check()
+    #expect(run.error.hasPrefix("error: `public/stray/inner/` is there but was not published\n  to mend: "))
+    #expect(run.status == 1)
+    #expect(try check("--format", "json").output.contains("\"stray/inner/\""))
+    #expect(try Command.run(["verify", "public"], in: workspace.url).status == 1)
+    #expect(try workspace.run("build", "--as-of", day).output.contains("0 written"))
+    #expect(try check().status == 0)
+    #expect(try Command.run(["verify", "public"], in: workspace.url).status == 0)
+  }
+
   @Test("Where nothing is mounted, a folder named as what file systems keep of their own is no part of it")
   func lostAndFound() throws {
     _ = try publish(daysAgo: 0)

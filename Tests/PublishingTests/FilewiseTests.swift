@@ -29,6 +29,14 @@ struct FilewiseTests {
     #expect(try scratch.names(in: "public") == ["SHA256SUMS", "a.html", "c.html"])
   }
 
+  @Test("An empty folder that somebody put there is gone, also where nothing else is to be done")
+  func emptyFolders() throws {
+    _ = try publish(["a.html": "A"])
+    try FileManager.default.createDirectory(atPath: scratch.output + "/stray", withIntermediateDirectories: true)
+    #expect(try publish(["a.html": "A"]) == .init(written: 0, leftAlone: 2, removed: 0, isWhole: false))
+    #expect(try scratch.names(in: "public") == ["SHA256SUMS", "a.html"])
+  }
+
   @Test("Where nothing is mounted, a folder named as what file systems keep of their own is another's")
   func lostAndFound() throws {
     _ = try publish(["a.html": "A"])

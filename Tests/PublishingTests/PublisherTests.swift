@@ -51,6 +51,18 @@ struct PublisherTests {
     #expect(try scratch.names(in: "public") == ["SHA256SUMS", "a.html"])
   }
 
+  @Test("An empty folder that somebody put there is gone, also where nothing else is to be done")
+  func emptyFolders() throws {
+    try scratch.publish(["a.html": "A", "lists/b.html": "B"])
+    for folder in ["stray/inner", "lists/stray"] {
+      try FileManager.default.createDirectory(
+        atPath: scratch.output + "/" + folder, withIntermediateDirectories: true)
+    }
+    #expect(try scratch.publish(["a.html": "A", "lists/b.html": "B"]) == .init(written: 0, leftAlone: 3, removed: 0))
+    #expect(try scratch.names(in: "public") == ["SHA256SUMS", "a.html", "lists"])
+    #expect(try scratch.names(in: "public/lists") == ["b.html"])
+  }
+
   @Test("Many publications in a row each leave just what they publish")
   func sequence() throws {
     var random = SystemRandomNumberGenerator()

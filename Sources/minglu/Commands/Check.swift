@@ -37,7 +37,7 @@ struct Check: ParsableCommand {
 
   private func check(copy folder: String) throws {
     try Session(language: report.chosenLanguage).run { session throws(Obstacle) in
-      let paths = try FolderReader.paths(in: folder, option: "--published").filter {
+      let paths = try FolderReader.paths(in: folder, option: "--published", withEmptyFolders: true).filter {
         !Publisher.isOfFileSystem($0, in: folder)
       }
       try Session.refuseShard(in: folder)

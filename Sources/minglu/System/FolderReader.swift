@@ -22,6 +22,8 @@ struct FolderReader {
 
   /// The folder's own real path: no symbolic link may lead out of it.
   private let root: String
+  /// Whether folders that hold nothing are listed too, with a slash at their end.
+  private let listsEmptyFolders: Bool
   private var files: [Listing] = []
   private var linkedCount = 0
 
@@ -31,8 +33,8 @@ struct FolderReader {
     var location: String?
   }
 
-  private init(root: String) {
-    self.root = root
+  private init(root: String, listsEmptyFolders: Bool) {
+    (self.root, self.listsEmptyFolders) = (root, listsEmptyFolders)
   }
 
   /// Every file below a folder, in the byte order of the paths. `option` is the one that names the folder.
@@ -40,9 +42,13 @@ struct FolderReader {
     try FolderReader.files(in: folder, option: option, readsBytes: true)
   }
 
-  /// The paths of all files below a folder, in their byte order.
-  static func paths(in folder: String, option: String) throws(Obstacle) -> [String] {
-    try FolderReader.files(in: folder, option: option, readsBytes: false).map(\.path)
+  /// The paths of all files below a folder, in their byte order; if asked for, also of the folders in it that hold nothing, which
+  /// end in a slash.
+  static func paths(
+    in folder: String, option: String, withEmptyFolders: Bool = false
+  ) throws(Obstacle) -> [String] {
+    try FolderReader.files(in: folder, option: option, readsBytes: false, listsEmptyFolders: withEmptyFolders)
+      .map(\.path)
   }
 
   /// The bytes of one regular file, or the first `limit` of them; nil if there is none that may be read.
@@ -112,11 +118,13 @@ struct FolderReader {
   }
 
   /// `readsBytes` is false where only the paths matter: a published copy may be larger than memory.
-  private static func files(in folder: String, option: String, readsBytes: Bool) throws(Obstacle) -> [DiskFile] {
+  private static func files(
+    in folder: String, option: String, readsBytes: Bool, listsEmptyFolders: Bool = false
+  ) throws(Obstacle) -> [DiskFile] {
     guard let root = Disk.resolved(folder), mode(of: root) == S_IFDIR else {
       throw Catalogue.missingFolder(folder, option: option)
     }
-    var reader = FolderReader(root: root)
+    var reader = FolderReader(root: root, listsEmptyFolders: listsEmptyFolders)
     guard let entries = entries(of: root) else { throw Catalogue.unreadable(folder) }
     reader.visit(entries, of: Folder(path: root, ancestors: [], isLinked: false), as: "")
     var paths = PathList(reader.files.map(\.path))
@@ -159,6 +167,7 @@ struct FolderReader {
       guard mayVisit(inner), let entries = Self.entries(of: real) else { return refuse(path + "/") }
       // Where a file is looked for, a folder is none, whatever is in it.
       if Self.isFileName(path) { refuse(path) }
+      if entries.isEmpty, listsEmptyFolders { files.append(Listing(path: path + "/", location: real)) }
       visit(entries, of: inner, as: path + "/")
     default: refuse(path)
     }
