@@ -6,6 +6,8 @@ import Glibc
 // A reader who leaves early (`minglu check | head`) is no failure: a write to a closed pipe then fails quietly.
 signal(SIGPIPE, SIG_IGN)
 minglu_map_large_memory()
+// Joining shards has a folder of each open for every folder of the publication.
+minglu_raise_open_files()
 
 /// Runs the preview, which lasts and is asynchronous; it reads the arguments anew, as a command cannot be handed over.
 @Sendable func runLastingCommand() async {

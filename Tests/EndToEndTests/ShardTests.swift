@@ -72,6 +72,17 @@ struct ShardTests {
     #expect(summary?.written == 0)
   }
 
+  @Test("Many shards are joined also where few files may be open at first, as long as more may be asked for")
+  func openFiles() throws {
+    try buildAll(12)
+    let lines = "minglu assemble shard-* --templates '\(Command.templates)' --output joined"
+    let joined = try workspace.bash("ulimit -Sn 64; \(lines)")
+    #expect(joined.error == "")
+    #expect(joined.status == 0)
+    _ = try workspace.run("build")
+    #expect(try workspace.site("joined").files == workspace.site().files)
+  }
+
   @Test("A shard says what it is, to people and to programs")
   func summary() throws {
     let text = try build("2/4", in: "shard-2")

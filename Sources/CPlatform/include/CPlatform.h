@@ -13,6 +13,9 @@ int minglu_is_mount_point(const char *path);
 /// Returns 0, or the value of errno.
 int minglu_sync(int directory);
 
+/// Lets the process open as many files at a time as it may ask for (setrlimit); where that is refused, as many as before.
+void minglu_raise_open_files(void);
+
 /// Has each piece of memory of a megabyte and more given back to the system as soon as it is freed (mallopt). Otherwise glibc
 /// learns from the first large ones to keep those that follow, and what grows by doubling leaves holes of every size.
 void minglu_map_large_memory(void);
