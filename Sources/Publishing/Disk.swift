@@ -197,6 +197,12 @@ package enum Disk {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// True if a path is that of a symbolic link, wherever it leads.
+  package static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// What an entry is, where the file system does not say so in the listing.
   static func type(of name: String, in folder: Int32) -> UInt8 {
     var status = stat()

@@ -48,7 +48,7 @@ struct OutputFolder: Sendable {
   /// Where a folder is to be that is not there: its name in the folder that is to hold it, which has to be there.
   private static func place(of path: String, shown: String) throws(Obstacle) -> String {
     if path.isEmpty { throw Catalogue.outputIsNoFolder(shown) }
-    if isLink(path) { throw Catalogue.outputLinkLeadsNowhere(shown) }
+    if Disk.isLink(path) { throw Catalogue.outputLinkLeadsNowhere(shown) }
     return try pathInItsFolder(path, shown: shown)
   }
 
@@ -61,11 +61,6 @@ struct OutputFolder: Sendable {
         ? Catalogue.outputHasNoPlace(shown, in: folder) : Disk.refusal(Catalogue.created, shown, code)
     }
     return (resolved == "/" ? "" : resolved) + "/" + name
-  }
-
-  private static func isLink(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   /// The work folder as the caller would write it, where that leads there: beside a link it does not.

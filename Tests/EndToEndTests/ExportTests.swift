@@ -46,6 +46,27 @@ struct ExportTests {
     #expect(run.status == 0)
   }
 
+  @Test("A link to a file that is not there is told as that, and stays")
+  func danglingLink() throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: workspace.url.appending(path: "r.xlsx").path, withDestinationPath: "nowhere.xlsx")
+    let before = try paths
+    let english = try export(to: "r.xlsx")
+    #expect(
+      english.error == """
+        error: `r.xlsx` is a link to a file that is not there
+          to mend: make the file that it leads to, or take the link away
+
+        """)
+    #expect(english.status == 2)
+    let chinese = try export(to: "r.xlsx", "zh")
+    #expect(chinese.error == "错误：“r.xlsx”是链接，所指的文件不存在\n  处理办法：建立链接所指的文件，或删除该链接\n")
+    #expect(try paths == before)
+    #expect(try workspace.bash("touch nowhere.xlsx").status == 0)
+    #expect(try export(to: "r.xlsx").status == 0)
+    #expect(try workspace.bash("test -L r.xlsx && test -s nowhere.xlsx").status == 0)
+  }
+
   @Test("No folder is made for it")
   func missingFolder() throws {
     let before = try paths

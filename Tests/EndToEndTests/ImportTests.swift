@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Testing
 
@@ -95,6 +96,17 @@ struct ImportTests {
     try FileManager.default.createSymbolicLink(atPath: path("link"), withDestinationPath: "content")
     try FileWriter.replace([(path("content/revocations.csv"), Array("x".utf8))], within: path("link"))
     #expect(try text("content/revocations.csv") == "x")
+  }
+
+  @Test("A link that leads nowhere is not replaced by a file")
+  func danglingLink() throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: path("content/corrections.csv"), withDestinationPath: "nowhere.csv")
+    let link = path("content/corrections.csv")
+    #expect(throws: Catalogue.fileLinkLeadsNowhere(link)) {
+      try FileWriter.replace([(link, Array("x".utf8))], within: path("content"))
+    }
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "nowhere.csv")
   }
 
   @Test("A file that is replaced stays with its group, which may still write to it", arguments: [0o666, 0o664, 0o600])

@@ -346,6 +346,14 @@ extension Catalogue {
       solution: Wording(en: "name a file", zh: "指定一个文件"))
   }
 
+  /// A file would be written where a link stands that leads to none.
+  package static func fileLinkLeadsNowhere(_ path: String) -> Obstacle {
+    Obstacle(
+      Wording(en: "`\(path)` is a link to a file that is not there", zh: "“\(path)”是链接，所指的文件不存在"),
+      solution: Wording(
+        en: "make the file that it leads to, or take the link away", zh: "建立链接所指的文件，或删除该链接"))
+  }
+
   /// How many records of a file are added and changed.
   package static func imported(added: Int, changed: Int, path: String) -> Wording {
     Wording(

@@ -28,7 +28,7 @@ enum FileWriter {
     var written: [(temporary: String, path: String)] = []
     do throws(Obstacle) {
       for file in files {
-        let path = target(of: file.path)
+        let path = try target(of: file.path)
         let isNamedAsFolder = path.hasSuffix("/")
         let replaced = status(of: path)
         guard replaced.map({ $0.st_mode & S_IFMT == S_IFREG }) ?? true, !isNamedAsFolder else {
@@ -86,8 +86,12 @@ enum FileWriter {
     }
   }
 
-  /// Where a file really is: a symbolic link stays, and what it leads to is replaced.
-  private static func target(of path: String) -> String { Disk.resolved(path) ?? path }
+  /// Where a file really is: a symbolic link stays, and what it leads to is replaced. One that leads nowhere is refused.
+  private static func target(of path: String) throws(Obstacle) -> String {
+    if let resolved = Disk.resolved(path) { return resolved }
+    if Disk.isLink(path) { throw Catalogue.fileLinkLeadsNowhere(path) }
+    return path
+  }
 
   /// True for a file that stands, or would, in a folder or below it, whatever links lead there.
   private static func stands(_ path: String, in root: String) -> Bool {
