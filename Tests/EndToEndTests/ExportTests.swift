@@ -67,6 +67,14 @@ struct ExportTests {
     #expect(try workspace.bash("test -L r.xlsx && test -s nowhere.xlsx").status == 0)
   }
 
+  @Test("Its name may be as long as the system takes")
+  func longName() throws {
+    let name = String(repeating: "x", count: 250) + ".xlsx"
+    #expect(try export(to: name).error == "")
+    #expect(try export(to: name).status == 0)
+    #expect(try paths.contains(name))
+  }
+
   @Test("No folder is made for it")
   func missingFolder() throws {
     let before = try paths

@@ -35,7 +35,8 @@ enum FileWriter {
           throw Catalogue.isNoFile(file.path, isFolder: isNamedAsFolder || FolderReader.isFolder(path))
         }
         if let root, !stands(path, in: root) { throw Catalogue.leadsOutside(file.path, of: root) }
-        let temporary = folder(of: path) + "/.minglu-\(getpid())-\(name(of: path))"
+        // Not of the file's own name, which may be as long as names can be.
+        let temporary = folder(of: path) + "/.minglu-\(getpid())-\(written.count)"
         unlink(temporary)
         try write(file.bytes, to: temporary, shownAs: file.path, replacing: replaced)
         written.append((temporary, path))
@@ -108,10 +109,6 @@ enum FileWriter {
   /// The folder that holds a path; empty for the root.
   private static func folder(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-  }
-
-  private static func name(of path: String) -> Substring {
-    path.split(separator: "/").last ?? ""
   }
 
   /// Makes names last; where a folder cannot be synchronised, the files are whole all the same.
