@@ -45,10 +45,12 @@ enum FileWriter {
       for file in written { unlink(file.temporary) }
       throw error
     }
-    for (index, file) in written.enumerated() where rename(file.temporary, file.path) != 0 {
-      let failure = refusal(file.path)
-      for file in written[index...] { unlink(file.temporary) }
-      throw failure
+    for (index, file) in written.enumerated() {
+      guard rename(file.temporary, file.path) == 0 else {
+        let failure = refusal(file.path)
+        for file in written[index...] { unlink(file.temporary) }
+        throw failure
+      }
     }
     for path in Set(written.map { folder(of: $0.path) }) { synchronise(path) }
   }
