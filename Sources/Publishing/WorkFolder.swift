@@ -3,7 +3,9 @@ import Diagnostics
 import Glibc
 import Signatures
 
-/// What stands in the work folder of an output folder: at most `next` and `previous`, and notes while a run is under way.
+/// What stands in the work folder of an output folder. Between runs that is at most `next` and `previous`; `latest`, `between` and
+/// `put-back`, from which `Memory` tells what was published before; and what is known of the publication that stands, `made`
+/// (`MadeRecord`) and `stamp` (`ListStamp`). While a run is under way, its notes stand there too.
 enum WorkFolder {
   /// The publication in the making. Between runs it is the one that stood before `previous`, from which the next is made,
   /// so that `previous` is there to go back to whatever becomes of a run.

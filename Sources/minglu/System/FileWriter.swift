@@ -108,7 +108,7 @@ enum FileWriter {
     return stat(path, &status) == 0 ? status : nil
   }
 
-  /// The folder that holds a path; empty for the root.
+  /// The folder that holds a path: empty where that is the root, `.` for a bare name.
   private static func folder(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }
