@@ -204,14 +204,18 @@ struct ShardRefusalTests {
     #expect(overlapping.error.hasPrefix("error: the output folder is apart from the sources"))
   }
 
+  private static let noFolderOfItsOwn =
+    "'--shard' wants a folder of its own, not the default output: name another one with '--output'."
+
   @Test(
     "Wrong usage is told with status 64",
     arguments: [
       (["--shard", "0/4", "--output", "x"], "Give which of how many, such as 2/4."),
       (["--shard", "5/4", "--output", "x"], "Give which of how many, such as 2/4."),
       (["--shard", "two/four", "--output", "x"], "Give which of how many, such as 2/4."),
-      (["--shard", "1/4"], "'--shard' wants a folder of its own: name one with '--output'."),
-      (["--shard", "1/4", "--output", "public"], "'--shard' wants a folder of its own: name one with '--output'."),
+      (["--shard", "1/4"], Self.noFolderOfItsOwn), (["--shard", "1/4", "--output", "public"], Self.noFolderOfItsOwn),
+      (["--shard", "1/4", "--output", "./public/"], Self.noFolderOfItsOwn),
+      (["--shard", "1/4", "--output", "content/../public"], Self.noFolderOfItsOwn),
       (
         ["--shard", "1/4", "--output", "x", "--previous", "y"],
         "'--previous', '--sign' and '--yes' are about publishing: give them to assemble."

@@ -64,7 +64,8 @@ extension Catalogue {
     // MARK: Options that do not go together
 
     package static let shardWantsFolder = Wording(
-      en: "'--shard' wants a folder of its own: name one with '--output'.", zh: "“--shard”须放在单独的文件夹：请用“--output”指定")
+      en: "'--shard' wants a folder of its own, not the default output: name another one with '--output'.",
+      zh: "“--shard”须放在单独的文件夹，不能是默认的输出文件夹：请用“--output”另行指定")
     package static let shardIsNotPublished = Wording(
       en: "'--previous', '--sign' and '--yes' are about publishing: give them to assemble.",
       zh: "“--previous”“--sign”“--yes”在发布时才用：请在运行assemble时写")

@@ -15,7 +15,7 @@ struct ShardOptions: ParsableArguments {
   /// A shard is not published: it has a folder of its own, and what is about publishing is said when shards are joined.
   func validate(with standing: StandingOptions, _ publication: PublicationOptions, _ signing: SigningOptions) throws {
     guard shard != nil else { return }
-    if standing.output == StandingOptions.defaultOutput {
+    if standing.isDefaultOutput {
       throw ValidationError(Catalogue.Usage.shardWantsFolder)
     }
     if standing.previous != nil || publication.confirmation.isConfirmed || signing.path != nil {

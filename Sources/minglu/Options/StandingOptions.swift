@@ -20,6 +20,13 @@ struct StandingOptions: ParsableArguments {
   /// The folder that is published to.
   var output: String { named ?? Self.defaultOutput }
 
+  /// True if the folder that is published to is that of a run that names none, by whatever path.
+  var isDefaultOutput: Bool {
+    guard let named else { return true }
+    func place(_ folder: String) -> String? { try? Publisher(output: folder, apartFrom: [], threads: 1).folder }
+    return place(named).map { $0 == place(Self.defaultOutput) } ?? false
+  }
+
   func validate() throws {
     try Self.refuseEmpty(named, as: "--output")
     try Self.refuseEmpty(previous, as: "--previous")
