@@ -63,4 +63,23 @@ struct NamedFileTests {
     let full = try workspace.bash("minglu status --language zh > /dev/full || echo $? >&2")
     #expect(full.error == "错误：无法写入标准输出（磁盘空间不足）\n  处理办法：改写到其他位置后重新运行\n2\n")
   }
+
+  @Test("A publication that took place is told of, also where the report of it cannot be written")
+  func untold() throws {
+    let full = try workspace.bash("minglu build --all-districts > /dev/full || echo $? >&2")
+    #expect(
+      full.error == """
+        warning: what was made stands in `public` and `public-districts` all the same; only the report of it could not be \
+        written
+        error: standard output cannot be written (No space left on device)
+          to mend: write it to another place and run again
+        2
+
+        """)
+    #expect(try workspace.site().files["index.html"] != nil)
+    #expect(try workspace.bash("minglu build --as-of 2026-12-15 --yes").status == 0)
+    let back = try workspace.bash("minglu rollback --language zh > /dev/full || echo $? >&2")
+    #expect(back.error.hasPrefix("警告：“public”已切换到位，只是报告没有写出\n错误：无法写入标准输出"))
+    #expect(back.error.hasSuffix("\n2\n"))
+  }
 }

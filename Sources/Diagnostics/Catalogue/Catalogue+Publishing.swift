@@ -164,6 +164,15 @@ extension Catalogue {
       zh: "“\(path)”已切换到位，但收尾工作没有完成：\(failure.chinese)；下次发布时补做")
   }
 
+  /// What was made has taken its place in some folders, but the report of it could not be written.
+  package static func publishedButUntold(_ paths: [String]) -> Wording {
+    let (english, chinese) = (paths.map { "`\($0)`" }, paths.map { "“\($0)”" })
+    return Wording(
+      en: "what was made stands in \(english.joined(separator: " and ")) all the same; "
+        + "only the report of it could not be written",
+      zh: "\(chinese.joined(separator: "、"))已切换到位，只是报告没有写出")
+  }
+
   /// The output folder was gone, and has the publication before again.
   package static func putBack(_ folder: String, day: Wording?) -> Wording {
     Wording(

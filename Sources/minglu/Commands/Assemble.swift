@@ -57,7 +57,8 @@ struct Assemble: PublishingCommand {
       }
       let summary = PublicationSummary(
         prepared, outcome: outcome, folder: standing.output, duration: ContinuousClock.now - start)
-      try session.write(Report(built: prepared, publication: summary, options: report))
+      try session.write(
+        Report(built: prepared, publication: summary, options: report), published: [standing.output])
       return .done
     }
   }

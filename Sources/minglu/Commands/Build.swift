@@ -52,7 +52,9 @@ struct Build: PublishingCommand {
       let summary = PublicationSummary(
         prepared, of: publication.includesDistricts ? .sites(sites) : .site, outcome: outcome,
         folder: standing.output, duration: ContinuousClock.now - start)
-      try session.write(Report(built: prepared, publication: summary, options: report))
+      try session.write(
+        Report(built: prepared, publication: summary, options: report),
+        published: [standing.output] + (districts.isEmpty ? [] : [districtsFolder]))
       UntilExit.keep(prepared)
       return .done
     }
@@ -72,7 +74,8 @@ struct Build: PublishingCommand {
       session.publication(of: site).shard(shard, of: inputs), to: destination(standing, nil))
     let summary = PublicationSummary(
       prepared, of: .shard(shard), outcome: outcome, folder: standing.output, duration: ContinuousClock.now - start)
-    try session.write(Report(built: prepared, publication: summary, options: report))
+    try session.write(
+      Report(built: prepared, publication: summary, options: report), published: [standing.output])
     return .done
   }
 

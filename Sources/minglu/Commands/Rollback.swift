@@ -27,7 +27,7 @@ struct Rollback: PublishingCommand {
       // What stands now stands, whether its day can be told or not.
       let day = (try? session.publication(in: publisher.folder))?.day.wording
       let told = outcome.wasGone ? Catalogue.putBack(output, day: day) : Catalogue.rolledBack(output, day: day)
-      try session.write(Report(toOutput: told.text(in: session.language) + "\n"))
+      try session.write(Report(toOutput: told.text(in: session.language) + "\n"), published: [output])
       return .done
     }
   }

@@ -26,7 +26,8 @@ struct Sign: PublishingCommand {
       try Session.refuse(key, shownAs: path, unlike: shown)
       let outcome = try Publisher(output: folder, apartFrom: [], threads: coreCount).sign(with: key)
       session.warn(of: outcome, in: folder)
-      try session.write(Report(toOutput: Catalogue.signed(folder).text(in: session.language) + "\n"))
+      try session.write(
+        Report(toOutput: Catalogue.signed(folder).text(in: session.language) + "\n"), published: [folder])
       return .done
     }
   }

@@ -217,6 +217,16 @@ struct Session {
     try Stream.write(report.toOutput)
   }
 
+  /// Says how a run ended that has put what it made into folders. Where that cannot be said, it is told that they have it.
+  func write(_ report: Report, published folders: [String]) throws(Obstacle) {
+    do throws(Obstacle) {
+      try write(report)
+    } catch {
+      warn(Catalogue.publishedButUntold(folders))
+      throw error
+    }
+  }
+
   /// The program's own templates and assets, and those of the folder in their places.
   func theme(_ options: ThemeOptions) throws(Obstacle) -> Theme {
     let builtIn = Resource.templates.map { Theme.File(path: $0.path, bytes: $0.bytes, isBuiltIn: true) }
