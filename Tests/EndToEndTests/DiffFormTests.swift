@@ -45,6 +45,25 @@ extension DiffTests {
     #expect(Set(document.pages.map(\.status)) == ["A", "D", "M"])
   }
 
+  @Test("Where errors of the records stand in its way, a program gets them in the form of check and build")
+  func errorsAsJSON() throws {
+    try workspace.change("cycles/2026/results.csv", "D-1,新增,区级", to: "D-9,新增,区级")
+    let run = try workspace.run("diff", "--format", "json")
+    #expect(run.error == "")
+    #expect(run.output == (try workspace.run("check", "--format", "json").output))
+    #expect(run.output.contains("\"id\": \"unknown-brand\""))
+    #expect(run.status == 1)
+    let text = try workspace.run("diff")
+    #expect(text.error.contains("[unknown-brand]"))
+    #expect(text.output == "")
+    // So does whoever asks where the register stands, where they make none.
+    try workspace.write("", to: "content/registry.yaml")
+    let status = try workspace.run("status", "--format", "json")
+    #expect(status.error == "")
+    #expect(status.output.contains("\"id\": \"missing-key\""))
+    #expect(status.status == 1)
+  }
+
   @Test("A level that was published wrong and is corrected is no promotion, which is read from two cycles (N3)")
   func correctedLevel() throws {
     #expect(try workspace.run("build", "--yes").status == 0)

@@ -37,9 +37,11 @@ struct Diff: ParsableCommand {
       let key = try session.signingKey(signing.path)
       let prepared = try session.prepare(register, against: standing)
       try prepared.refuseOtherKey(than: key, shownAs: signing.path)
-      let text = try prepared.comparable.map { site throws(Obstacle) in
-        try self.text(of: site, try session.compare(prepared, site, with: standing, work, signedWith: key))
+      guard let site = prepared.comparable else {
+        try session.write(Report(errorsOf: prepared, asJSON: format == .json, language: session.language))
+        return .recordsHaveErrors
       }
+      let text = try self.text(of: site, session.compare(prepared, site, with: standing, work, signedWith: key))
       try session.write(Report(compared: prepared, comparison: text, language: session.language))
       return prepared.diagnostics.hasErrors ? .recordsHaveErrors : .done
     }

@@ -21,7 +21,7 @@ struct Status: ParsableCommand {
     try Session(language: speech.chosen).run { session throws(Obstacle) in
       let prepared = try session.prepare(register, against: nil)
       guard let status = StatusReport(prepared) else {
-        try session.write(Report(compared: prepared, comparison: nil, language: session.language))
+        try session.write(Report(errorsOf: prepared, asJSON: format == .json, language: session.language))
         return .recordsHaveErrors
       }
       try session.write(

@@ -24,10 +24,19 @@ struct Report {
     }
   }
 
-  /// What `diff` found; `comparison` is nil where errors of the records stand in its way.
-  init(compared preparation: Preparation, comparison: String?, language: Language) {
+  /// What `diff` found.
+  init(compared preparation: Preparation, comparison: String, language: Language) {
     toError = Self.findings(of: preparation, in: language, closing: !preparation.diagnostics.isEmpty)
-    toOutput = comparison ?? ""
+    toOutput = comparison
+  }
+
+  /// The errors that stand in the way of what was asked for; a program that asked for JSON gets them in that form.
+  init(errorsOf preparation: Preparation, asJSON isJSON: Bool, language: Language) {
+    if isJSON {
+      toOutput = Self.json(preparation, [], language)
+    } else {
+      toError = Self.findings(of: preparation, in: language, closing: true)
+    }
   }
 
   /// What `check` found; `isCompared` is false where nobody said what the records are to be compared with.
