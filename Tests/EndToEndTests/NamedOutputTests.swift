@@ -54,6 +54,32 @@ struct NamedOutputTests {
     #expect(run.status == 1)
   }
 
+  @Test("An output that was named and holds no publication is told of: the records were held against nothing")
+  func nothingThere() throws {
+    #expect(try workspace.run("check").error == "0 errors, 0 warnings\n")
+    let english = try workspace.run("check", "--output", "pubilc")
+    #expect(
+      english.error == """
+        0 errors, 0 warnings
+        note: there is no publication in `pubilc`, so these records were not compared with one; to compare them, name the folder \
+        of one with --output or --previous
+
+        """)
+    #expect(english.status == 0)
+    let chinese = try workspace.run("check", "--output", "content/pages", "--language", "zh")
+    #expect(
+      chinese.error == """
+        0个错误，0个警告
+        说明：“content/pages”中没有已发布的内容，所以没有核对；要核对，用--output或--previous指明已发布内容所在的文件夹
+
+        """)
+    #expect(try workspace.run("build", "--output", "new").error == "")
+    #expect(try workspace.run("check", "--output", "new").error == "0 errors, 0 warnings\n")
+    // What is kept beside it is compared with.
+    try FileManager.default.removeItem(at: workspace.url.appending(path: "new"))
+    #expect(try workspace.run("check", "--output", "new").error == "0 errors, 0 warnings\n")
+  }
+
   @Test("A district's own site is published to, and held against, the folder that is named")
   func district() throws {
     let district = ["--district", "310115", "--output", "public"]

@@ -71,6 +71,14 @@ extension Catalogue {
     en: "these records were not compared with a publication; to compare them, name it with --output or --previous",
     zh: "没有与已发布的内容核对；要核对，用--output或--previous指明")
 
+  /// The records were held against no publication, since none stands, nor ever stood, in the folder that was named.
+  package static func notCompared(with folder: String) -> Wording {
+    Wording(
+      en: "there is no publication in `\(folder)`, so these records were not compared with one; "
+        + "to compare them, name the folder of one with --output or --previous",
+      zh: "“\(folder)”中没有已发布的内容，所以没有核对；要核对，用--output或--previous指明已发布内容所在的文件夹")
+  }
+
   /// Nothing was published, because there are errors.
   package static let notPublished = Wording(
     en: "Nothing was published: what stood before stands unchanged.", zh: "未发布任何内容：原有发布内容保持不变。")

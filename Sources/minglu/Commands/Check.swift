@@ -30,9 +30,17 @@ struct Check: ParsableCommand {
       if register.district == nil {
         prepared.addDistrictThemes(of: try session.theme(register.look), isStrict: register.isStrict)
       }
-      try session.write(Report(checked: prepared, isCompared: standing != nil, options: report))
+      let remark = standing == nil ? Catalogue.notCompared : remark(on: prepared)
+      try session.write(Report(checked: prepared, remark: remark, options: report))
       return prepared.diagnostics.hasErrors ? .recordsHaveErrors : .done
     }
+  }
+
+  /// That the records were held against nothing, where an output was named: that may be a slip of the hand. Without one, nothing
+  /// was published yet.
+  private func remark(on prepared: Preparation) -> Wording? {
+    guard let named = standing.named, standing.previous == nil, !prepared.past.knowsPublication else { return nil }
+    return Catalogue.notCompared(with: named)
   }
 
   private func check(copy folder: String) throws {

@@ -39,13 +39,13 @@ struct Report {
     }
   }
 
-  /// What `check` found; `isCompared` is false where nobody said what the records are to be compared with.
-  init(checked preparation: Preparation, isCompared: Bool = true, options: ReportOptions) {
+  /// What `check` found; `remark` says that the records were compared with nothing, where they might have been.
+  init(checked preparation: Preparation, remark: Wording? = nil, options: ReportOptions) {
     switch options.format {
     case .text:
       let language = options.chosenLanguage
       toError = Self.findings(of: preparation, in: language, closing: true)
-      if !isCompared { toError += TextWriter(language: language).text(ofNote: Catalogue.notCompared) }
+      if let remark { toError += TextWriter(language: language).text(ofNote: remark) }
     case .json: toOutput = Self.json(preparation, [], options.chosenLanguage)
     case .sarif: toOutput = Self.sarif(preparation, options)
     }

@@ -18,6 +18,9 @@ struct Past {
   /// nil where it was held against none.
   var comparison: (check: HistoryCheck, day: Day)?
 
+  /// True if there is a publication to compare with: one that stands, or was named, or is kept.
+  var knowsPublication: Bool { last != nil || !kept.isEmpty }
+
   /// Takes in what one of them cannot tell: what another one has or admitted is known.
   mutating func add(correctionFindings others: [Diagnostic]?) {
     guard let others else { return }
