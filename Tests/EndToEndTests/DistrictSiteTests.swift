@@ -223,6 +223,24 @@ struct DistrictSiteTests {
     #expect(try workspace.run("build", "--all-districts", "--district", "310115").status == 64)
   }
 
+  @Test("A preview of what cannot be shown from the start is refused like a build of it, and does not begin")
+  func preview() throws {
+    let workspace = try Workspace(TinyRegister())
+    let preview = "timeout 60 minglu serve --port 0 --templates '\(Command.templates)'"
+    let unknown = try workspace.bash("\(preview) --district 310116")
+    #expect(
+      unknown.error == """
+        error: no district has the code `310116`
+          to mend: name a folder of districts/; `310115` is near
+
+        """)
+    #expect(unknown.output == "")
+    #expect(unknown.status == 64)
+    let previous = try workspace.bash("\(preview) --previous nowhere")
+    #expect(previous.error.hasPrefix("error: there is no folder `nowhere`\n"))
+    #expect(previous.status == 2)
+  }
+
   private struct Mark: Hashable {
     var brand: String
     var standing: String?

@@ -117,7 +117,7 @@ struct NewRefusalTests {
     "An option that cannot be taken is refused before the first question",
     arguments: [
       ("cycle --closes 8月15日", "遴选年度，如", "受理截止日期应为日期", 64),
-      ("announcement --district 330199", "文件名，", "没有代码为“330199”的区", 2),
+      ("announcement --district 330199", "文件名，", "没有代码为“330199”的区", 64),
       ("announcement --cycle 2062", "文件名，", "没有“2062”这个年度", 64),
       ("registry --content new --district 上城区", "城市名称，", "缺少代码", 64),
       ("institution --kind 学校", "所属区的代码，", "机构类别应为规定的取值", 64),

@@ -123,6 +123,7 @@ struct NewTests {
           to mend: make it with: minglu new district 330199
 
         """)
+    #expect(district.status == 64)
   }
 
   @Test("Without a terminal, what is missing or cannot be read is wrong usage")

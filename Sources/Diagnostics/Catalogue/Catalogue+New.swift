@@ -226,7 +226,8 @@ extension Catalogue {
     Obstacle(
       Wording(
         en: "there is no district \(quoted(code)): \(folder) is not there", zh: "没有代码为“\(clipped(code))”的区：缺少\(folder)"),
-      solution: Wording(en: "make it with: minglu new district \(code)", zh: "先建立该区：minglu new district \(code)"))
+      solution: Wording(en: "make it with: minglu new district \(code)", zh: "先建立该区：minglu new district \(code)"),
+      isWrongUsage: true)
   }
 
   /// An institution's code is listed already.

@@ -22,19 +22,21 @@ struct Serve: AsyncParsableCommand {
       try await serve()
     } catch {
       Stream.tell(TextWriter(language: speech.chosen).text(of: error))
-      throw ExitCode(ExitStatus.couldNotRun.rawValue)
+      throw ExitCode(ExitStatus(error).rawValue)
     }
   }
 
   private func serve() async throws(Obstacle) {
     let (register, comparison, language) = (register, standing.meant(for: register), speech.chosen)
     let session = Session(language: language, isWatched: false)
-    // What cannot be read from the start is a slip of the hand; what cannot be read later is shown in the page.
-    _ = try session.snapshot(register, against: comparison).get()
+    let store = PreviewStore { session.snapshot(register, against: comparison) }
+    // What cannot be shown from the start is a slip of the hand; what cannot be read later is shown in the page.
+    _ = try await store.edition(on: nil).get()
     let changes = try FolderWatch.changes(in: [register.content, register.look.folder]) { obstacle in
       Stream.tell(TextWriter(language: language).text(of: obstacle))
     }
-    let store = PreviewStore { session.snapshot(register, against: comparison) }
+    // What changed before it was watched.
+    await store.refresh()
     let server = PreviewServer(host: host, port: port, store: store, clock: ContinuousClock())
     try await server.run(changes: changes) { address in
       try? Stream.write(Catalogue.serving(address).text(in: language) + "\n")

@@ -27,7 +27,7 @@ struct Session {
     do throws(Obstacle) {
       status = try work(self)
     } catch {
-      status = error.isWrongUsage ? .wrongUsage : .couldNotRun
+      status = ExitStatus(error)
       progress.clear()
       Stream.tell(TextWriter(language: language).text(of: error))
     }
