@@ -33,7 +33,7 @@ extension HistoryComparison {
   }
 
   /// Admissions that were published and are withdrawn themselves.
-  var correctionFindings: [HistoryFinding] {
+  var withdrawnCorrectionFindings: [HistoryFinding] {
     corrections.compactMap { change in
       // Publications once had one twice.
       guard let previous = change.previous, previous.date <= day,

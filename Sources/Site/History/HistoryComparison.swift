@@ -110,7 +110,7 @@ struct HistoryComparison {
       + noteFindings(except: gone.union(withdrawals.map(\.brand))) + brandFindings(gone: gone)
       + periodFindings(except: explained) + institutionFindings + ownerFindings + announcementFindings + pageFindings
     // What was admitted stays on record: a row that takes another's place would admit its own disappearance.
-    return found.filter { admitted.isDisjoint(with: $0.subjects) } + correctionFindings
+    return found.filter { admitted.isDisjoint(with: $0.subjects) } + withdrawnCorrectionFindings
   }
 
   /// True for a brand that was listed on the day.
