@@ -17,7 +17,7 @@ package struct ReplacedFiles: Sendable {
   /// The path at which a file of the publication is to be read.
   package func location(of file: String) -> String {
     if let path = kept.map({ $0 + "/" + file }), Disk.resolved(path) != nil { return path }
-    return (folder.hasSuffix("/") ? folder : folder + "/") + file
+    return folder.folderPrefix + file
   }
 
   private static func keptFolder(of output: OutputFolder) throws(Obstacle) -> String? {

@@ -1,4 +1,7 @@
 extension String {
+  /// What stands before the paths in the folder of this path, as it is written: the path, ending in a slash.
+  package var folderPrefix: String { hasSuffix("/") ? self : self + "/" }
+
   /// True for the path of a folder itself, and for those of all that is in it. Both are absolute, and without links and dots.
   package func isPath(within folder: String) -> Bool {
     folder == "/" || (self + "/").utf8.starts(with: (folder + "/").utf8)

@@ -153,7 +153,7 @@ struct TreeEditor {
 
   /// True for a file that the disk would not give, and for one in a folder that it would not.
   private func isUnread(_ path: String) -> Bool {
-    unread.contains { (path + "/").utf8.starts(with: ($0.hasSuffix("/") ? $0 : $0 + "/").utf8) }
+    unread.contains { (path + "/").utf8.starts(with: $0.folderPrefix.utf8) }
   }
 
   private static func index(_ table: EditableTable) -> [String: EditableTable.RowPlace] {

@@ -33,7 +33,7 @@ package struct LastPublication: Sendable {
   /// change could be noticed then.
   package static func read(shownAs folder: String, _ files: PublicationFiles) throws(Obstacle) -> LastPublication? {
     guard let manifest = files.manifest else { return nil }
-    return try LastPublication(manifest, shownFolder: folder.hasSuffix("/") ? folder : folder + "/", files)
+    return try LastPublication(manifest, shownFolder: folder.folderPrefix, files)
   }
 
   private init(_ manifest: Manifest, shownFolder: String, _ files: PublicationFiles) throws(Obstacle) {

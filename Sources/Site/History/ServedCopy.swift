@@ -26,7 +26,7 @@ package struct ServedCopy: Sendable {
     let isInForm = manifest.isInForm && cut == 0
     let label = PublicationLabel(read: files.bytes(PublicationLabel.path))
     if label == nil, manifest.count == 0 {
-      let shownFolder = folder.hasSuffix("/") ? folder : folder + "/"
+      let shownFolder = folder.folderPrefix
       throw list == nil
         ? Catalogue.noPublication(folder)
         : Catalogue.unreadableCopy(shownFolder + (isInForm ? PublicationLabel.path : Manifest.name))

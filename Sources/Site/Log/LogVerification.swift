@@ -28,7 +28,7 @@ package struct LogVerification {
     file: @escaping (String) -> [UInt8]?
   ) {
     self.file = file
-    shownFolder = folder.hasSuffix("/") ? folder : folder + "/"
+    shownFolder = folder.folderPrefix
     guard let bytes = file(PublicLog.checkpointPath) else {
       guard since != nil else { return nil }
       faults = [Catalogue.noLog(folder)]

@@ -49,7 +49,7 @@ struct Check: ParsableCommand {
         !Publisher.isOfFileSystem($0, in: folder)
       }
       try Session.refuseShard(in: folder)
-      let files = PublicationFiles { Session.prefix(folder) + $0 }
+      let files = PublicationFiles { folder.folderPrefix + $0 }
       let copy = try ServedCopy(shownAs: folder, paths: paths, files: files, threads: coreCount)
       let found = CopyReport(copy: copy, folder: folder, today: .todayInShanghai)
       try session.write(Report(found, options: report))

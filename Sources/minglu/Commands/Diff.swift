@@ -67,7 +67,7 @@ extension Session {
     var publication = publication(of: site, with: try prepared.log(signedBy: key))
     publication.key = key
     let next = try publication.list(threads: work.count)
-    let signature = last.flatMap { _ in FolderReader.file(Self.prefix(standing.last) + Manifest.signatureName) }
+    let signature = last.flatMap { _ in FolderReader.file(standing.last.folderPrefix + Manifest.signatureName) }
     return try Comparison.of(
       site, with: last, changes: last.flatMap { prepared.register?.changes(from: $0.day, to: prepared.day) } ?? [],
       pages: PageChange.changes(

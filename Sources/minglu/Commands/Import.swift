@@ -63,7 +63,7 @@ struct Import: ParsableCommand {
   }
 
   private func bringIn(_ tree: [ContentFile]) throws(Obstacle) -> ImportResult {
-    let prefix = Session.prefix(register.content)
+    let prefix = register.content.folderPrefix
     let request = ImportRequest(
       sources: files.map { ImportSource(path: $0, bytes: FolderReader.file($0, atMost: ImportSource.largest + 1)) },
       mapping: mapping.map { ImportSource(path: $0, bytes: FolderReader.file($0, atMost: ImportSource.largest + 1)) },
@@ -74,7 +74,7 @@ struct Import: ParsableCommand {
   }
 
   private func write(_ changes: [FileChange]) throws(Obstacle) {
-    let prefix = Session.prefix(register.content)
+    let prefix = register.content.folderPrefix
     try FileWriter.replace(changes.map { (prefix + $0.path, $0.bytes) }, within: register.content)
   }
 }

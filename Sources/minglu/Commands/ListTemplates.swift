@@ -53,7 +53,7 @@ struct ListTemplates: ParsableCommand {
 
   private func copy(in session: Session) throws(Obstacle) -> ExitStatus {
     let files = Resource.templates.filter { copies.contains($0.path) }
-    let prefix = Session.prefix(look.folder)
+    let prefix = look.folder.folderPrefix
     let taken = files.filter { FolderReader.isFile(prefix + $0.path) }
     guard taken.isEmpty else { throw Catalogue.filesAreThere(taken.map { prefix + $0.path }) }
     try FileWriter.make(files.map { (prefix + $0.path, $0.bytes) })
@@ -65,7 +65,7 @@ struct ListTemplates: ParsableCommand {
   private func check(in session: Session) throws(Obstacle) -> ExitStatus {
     let theme = try session.theme(look)
     var sources = Sources()
-    let prefix = Session.prefix(look.folder)
+    let prefix = look.folder.folderPrefix
     var found = Site.prepare(nil, theme: theme, sources: &sources).diagnostics.sorted()
     found += Site.checkDistrictThemes(of: theme, besides: found, sources: &sources)
     let builtIn = Set(Resource.templates.map(\.path))

@@ -50,7 +50,7 @@ struct Proof: ParsableCommand {
   private var proof: AwardProof? {
     award.indices.filter { award[$0] == "-" }.lazy.compactMap { hyphen in
       AwardProof(of: String(award[..<hyphen]), inCycle: String(award[award.index(after: hyphen)...])) {
-        FolderReader.file(Session.prefix(folder) + $0)
+        FolderReader.file(folder.folderPrefix + $0)
       }
     }.first
   }

@@ -22,7 +22,7 @@ struct Sign: PublishingCommand {
       guard let key = try session.signingKey(path) else { return .couldNotRun }
       guard FolderReader.isFolder(folder) else { throw Catalogue.missingPublicationFolder(folder) }
       try Session.refuseShard(in: folder)
-      let shown = FolderReader.file(Session.prefix(folder) + Site.publicKeyPath).flatMap { VerificationKey(pem: $0) }
+      let shown = FolderReader.file(folder.folderPrefix + Site.publicKeyPath).flatMap { VerificationKey(pem: $0) }
       try Session.refuse(key, shownAs: path, unlike: shown)
       let outcome = try Publisher(output: folder, apartFrom: [], threads: coreCount).sign(with: key)
       session.warn(of: outcome, in: folder)

@@ -49,7 +49,7 @@ struct Verify: ParsableCommand {
       guard FolderReader.isFolder(folder) else { throw Catalogue.missingPublicationFolder(folder) }
       try Session.refuseShard(in: folder)
       let copy = try SignedCopy(in: folder, key: key, threads: coreCount)
-      let file: (String) -> [UInt8]? = { FolderReader.file(Session.prefix(folder) + $0) }
+      let file: (String) -> [UInt8]? = { FolderReader.file(folder.folderPrefix + $0) }
       let kept: (String, [UInt8])? = if let since { (since, try FolderReader.named(since)) } else { nil }
       // What the copy says of itself is worth something once it is known to be as it was published.
       let report = VerificationReport(

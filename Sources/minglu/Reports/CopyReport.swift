@@ -23,7 +23,7 @@ struct CopyReport {
   }
 
   private var faults: [Wording] {
-    let prefix = Session.prefix(folder)
+    let prefix = folder.folderPrefix
     let differences = copy.differences
     return [dateFault].compactMap(\.self) + differences.changed.map { Catalogue.fileIsChanged(prefix + $0) }
       + differences.missing.map { Catalogue.fileIsMissing(prefix + $0) }

@@ -24,7 +24,7 @@ extension Report {
     imported result: ImportResult, into content: String, isWritten: Bool, then prepared: Preparation,
     _ format: Import.Format, _ language: Language
   ) {
-    let prefix = Session.prefix(content)
+    let prefix = content.folderPrefix
     switch format {
     case .text:
       let outcome = Self.outcome(of: result, prefix, isWritten: isWritten, then: prepared, language)

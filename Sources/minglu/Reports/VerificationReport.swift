@@ -44,7 +44,7 @@ struct VerificationReport {
   }
 
   private var faults: [Wording] {
-    let prefix = Session.prefix(folder)
+    let prefix = folder.folderPrefix
     let list = prefix + Manifest.name
     return (copy.seal == .invalid ? [Catalogue.listIsNotSigned(list)] : [])
       + copy.differences.changed.map {

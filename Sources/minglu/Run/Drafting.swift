@@ -38,18 +38,18 @@ extension Session {
 
   /// Refuses to write into a district that is not there.
   func requireDistrict(_ code: String, in content: String) throws(Obstacle) {
-    let folder = Self.prefix(content) + "districts/\(code)"
+    let folder = content.folderPrefix + "districts/\(code)"
     guard FolderReader.isFolder(folder) else { throw Catalogue.noSuchDistrict(code, folder: folder) }
   }
 
   /// Refuses to name a cycle that is not there.
   func requireCycle(_ id: String, in content: String) throws(Obstacle) {
-    guard FolderReader.isFile(Self.prefix(content) + "cycles/\(id)/cycle.yaml") else { throw Catalogue.noSuchCycle(id) }
+    guard FolderReader.isFile(content.folderPrefix + "cycles/\(id)/cycle.yaml") else { throw Catalogue.noSuchCycle(id) }
   }
 
   /// Refuses new files in whose place something stands.
   func requireRoom(for files: [DraftFile], in content: String) throws(Obstacle) {
-    let taken = files.map { Self.prefix(content) + $0.path }.filter { FolderReader.stamp($0) != nil }
+    let taken = files.map { content.folderPrefix + $0.path }.filter { FolderReader.stamp($0) != nil }
     guard taken.isEmpty else { throw Catalogue.filesAreThere(taken.sorted()) }
   }
 
@@ -70,7 +70,7 @@ extension Session {
   private func write(
     _ drafting: Drafting, to content: String, among standing: [ContentFile], next: Wording
   ) throws(Obstacle) -> ExitStatus {
-    let prefix = Self.prefix(content)
+    let prefix = content.folderPrefix
     try requireRoom(for: drafting.files, in: content)
     let before = Findings(of: standing, prefix: prefix)
     let after = Findings(of: drafting.applied(to: standing), prefix: prefix)

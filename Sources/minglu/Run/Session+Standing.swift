@@ -97,12 +97,12 @@ extension Session {
 
   /// A shard is never taken for a publication.
   static func refuseShard(in folder: String) throws(Obstacle) {
-    if FolderReader.isFile(prefix(folder) + ShardLabel.name) { throw Catalogue.shardIsNoPublication(folder) }
+    if FolderReader.isFile(folder.folderPrefix + ShardLabel.name) { throw Catalogue.shardIsNoPublication(folder) }
   }
 
   /// A shard never takes the place of a publication.
   static func refusePublication(in folder: String) throws(Obstacle) {
-    let prefix = prefix(folder)
+    let prefix = folder.folderPrefix
     let isPublication = FolderReader.isFile(prefix + Manifest.name) && !FolderReader.isFile(prefix + ShardLabel.name)
     if isPublication { throw Catalogue.publicationIsInTheWay(folder) }
   }

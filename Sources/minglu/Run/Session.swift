@@ -69,7 +69,7 @@ struct Session {
     from files: [ContentFile], _ theme: Theme, _ options: RegisterOptions, against standing: StandingOptions?
   ) -> Inputs {
     Inputs(
-      read: RecordsReader.read(files, pathPrefix: Self.prefix(options.content)), theme: theme, standing: standing)
+      read: RecordsReader.read(files, pathPrefix: options.content.folderPrefix), theme: theme, standing: standing)
   }
 
   /// Checks what was read and lists the pages of a day.
@@ -129,7 +129,7 @@ struct Session {
   func registerWithSecret(
     in content: String, on day: Day
   ) throws(Obstacle) -> (register: PublishedRegister, secret: LogSecret)? {
-    let read = RecordsReader.read(try readTree(content), pathPrefix: Self.prefix(content))
+    let read = RecordsReader.read(try readTree(content), pathPrefix: content.folderPrefix)
     guard let register = RegisterCheck.check(read.records, asOf: day).register, let salt = register.logSalt else {
       return nil
     }
@@ -231,7 +231,7 @@ struct Session {
   func theme(_ options: ThemeOptions) throws(Obstacle) -> Theme {
     let builtIn = Resource.templates.map { Theme.File(path: $0.path, bytes: $0.bytes, isBuiltIn: true) }
     var theme = Theme(builtIn: builtIn, replacedBy: try ownTemplates(options))
-    theme.shownFolder = Self.prefix(options.folder)
+    theme.shownFolder = options.folder.folderPrefix
     return theme
   }
 
@@ -241,20 +241,15 @@ struct Session {
     var files: [Theme.File] = []
     for file in try FolderReader.read(options.folder, option: "--templates") {
       guard let bytes = file.bytes, !FolderReader.isCut(bytes) else {
-        throw Catalogue.unreadable(Self.prefix(options.folder) + file.path)
+        throw Catalogue.unreadable(options.folder.folderPrefix + file.path)
       }
       // It would be published.
       guard !VerificationKey.isPrivateKey(bytes) else {
-        throw Catalogue.privateKeyInTemplates(Self.prefix(options.folder) + file.path)
+        throw Catalogue.privateKeyInTemplates(options.folder.folderPrefix + file.path)
       }
       files.append(Theme.File(path: file.path, bytes: bytes))
     }
     return files
-  }
-
-  /// What stands before a path that is shown: the folder as the caller wrote it.
-  static func prefix(_ folder: String) -> String {
-    folder.hasSuffix("/") ? folder : folder + "/"
   }
 }
 

@@ -53,7 +53,7 @@ struct NewInstitution: ParsableCommand {
       district, Catalogue.Question.districtOfInstitution, kind: .district
     ) { code throws(Obstacle) in
       try session.requireDistrict(code, in: content)
-      _ = try FolderReader.named(Session.prefix(content) + InstitutionDraft.path(inDistrict: code))
+      _ = try FolderReader.named(content.folderPrefix + InstitutionDraft.path(inDistrict: code))
     }
     let isDialogue = interview.canAsk || interview.isRehearsal
     let uscc = try interview.value(uscc, Catalogue.Question.uscc, kind: .uscc) { code throws(Obstacle) in
@@ -98,7 +98,7 @@ struct NewInstitution: ParsableCommand {
   }
 
   private static func table(of institution: InstitutionDraft, in content: String) throws(Obstacle) -> [UInt8] {
-    let path = Session.prefix(content) + institution.path
+    let path = content.folderPrefix + institution.path
     let bytes = try FolderReader.named(path)
     do throws(TableAddition.Fault) {
       return try TableAddition.institution(institution.values, addedTo: bytes)
