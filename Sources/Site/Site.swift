@@ -226,21 +226,12 @@ extension Site {
     // What follows needs the memory of the records, if nobody else holds them.
     whole = nil
     wholeIsGone()
-    // Which pages there are and what each institution's are made from is told side by side.
     var details: Meanwhile<PageList.Details>?
     var edition = Edition(register, within: city?.composer.edition, reuse: reuse, names: names) {
       details = Meanwhile { PageList.Details(of: register) }
       hasRoom()
     }
-    let listing = Meanwhile { [edition, details] in
-      let list = PageList(edition, assets: theme.assets, details: details?.take())
-      return (list: list, pages: reuse == nil ? nil : list.paths.digestOfPages)
-    }
-    var madeFrom: Origins?
-    if let reuse, let facts = edition.listFacts.take() {
-      madeFrom = Origins(edition, facts, pages: { listing.result.pages ?? ByteDigest(of: []) }, reuse)
-    }
-    let list = listing.result.list
+    var (list, madeFrom) = pageList(of: &edition, theme.assets, details, reuse)
     let links = ContentLinks(register, pages: list, within: city?.links)
     let articles = ArticleRenderer(links: links, register: register)
     let articleFindings = articles.render(into: &edition)
@@ -248,18 +239,39 @@ extension Site {
     madeFrom?.forget(faulty)
     findings = (findings + articleFindings + profileFindings + laterFindings).sorted()
     guard let templates, !findings.hasErrors else { return SiteResult(site: nil, diagnostics: findings) }
-    let english = englishTemplates.flatMap { templates -> PageRenderer? in
-      guard register.info.hasEnglish else { return nil }
-      var edition = edition
-      // Its links lead to English pages; all that there is to report of it was reported.
-      _ = ArticleRenderer(links: links, register: register, language: .english).render(into: &edition)
-      return PageRenderer(composer: Composer(edition, in: .english), templates: templates)
-    }
     let site = Site(
       list: list, madeFrom: madeFrom, chinese: PageRenderer(composer: Composer(edition), templates: templates),
-      english: english,
+      english: englishTemplates.flatMap { englishRenderer(of: edition, links, $0) },
       assets: theme.assets, links: links)
     return SiteResult(site: site, diagnostics: findings)
+  }
+
+  /// Which pages there are, and what each institution's are made from, where that was asked.
+  private static func pageList(
+    of edition: inout Edition, _ assets: [Theme.File], _ details: Meanwhile<PageList.Details>?, _ reuse: Reuse?
+  ) -> (list: PageList, madeFrom: Origins?) {
+    // The two are told side by side.
+    let listing = Meanwhile { [edition] in
+      let list = PageList(edition, assets: assets, details: details?.take())
+      return (list: list, pages: reuse == nil ? nil : list.paths.digestOfPages)
+    }
+    var madeFrom: Origins?
+    if let reuse, let facts = edition.listFacts.take() {
+      madeFrom = Origins(edition, facts, pages: { listing.result.pages ?? ByteDigest(of: []) }, reuse)
+    }
+    return (listing.result.list, madeFrom)
+  }
+
+  /// What renders the English pages; nil for a register without them.
+  private static func englishRenderer(
+    of edition: Edition, _ links: ContentLinks, _ templates: PageTemplates
+  ) -> PageRenderer? {
+    let register = edition.register
+    guard register.info.hasEnglish else { return nil }
+    var edition = edition
+    // Its links lead to English pages; all that there is to report of it was reported.
+    _ = ArticleRenderer(links: links, register: register, language: .english).render(into: &edition)
+    return PageRenderer(composer: Composer(edition, in: .english), templates: templates)
   }
 
   /// What a district's own site shows of the city's register; nil if there is no district of that code.
