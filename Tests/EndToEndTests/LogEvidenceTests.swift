@@ -120,7 +120,10 @@ struct LogEvidenceTests {
     #expect(try Command.run(["verify", "--proof", "proof"], in: workspace.url).status == 2)
     let absent = try Command.run(["proof", "A-1-2030", "public"], in: workspace.url)
     #expect(absent.status == 2 && absent.error.hasPrefix("error: the log of `public` tells nothing of “A-1-2030”\n"))
-    #expect(try Command.run(["verify"], in: workspace.url).status == 64)
+    let nothing = try Command.run(["verify"], in: workspace.url)
+    #expect(
+      nothing.error.hasPrefix("Error: Name the folder of a copy, or a proof with '--proof'.\nUsage: minglu verify "))
+    #expect(nothing.status == 64)
     #expect(try Command.run(["verify", "public", "--proof", "proof"], in: workspace.url).status == 64)
   }
 

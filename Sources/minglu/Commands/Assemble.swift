@@ -23,7 +23,7 @@ struct Assemble: PublishingCommand {
     let start = ContinuousClock.now
     let standing = standing.of(register)
     try Session(language: report.chosenLanguage).run { session throws(Obstacle) in
-      let key = try session.signingKey(signing.path)
+      let key = try session.signingKey(signing)
       let assembly = ShardAssembly(shards)
       guard assembly.faults.isEmpty else { return session.stop(at: assembly.faults) }
       let prepared = try session.prepare(options(for: assembly), against: standing, for: .sharding)

@@ -26,7 +26,7 @@ struct Build: PublishingCommand {
     let standing = standing.of(register)
     try Session(language: report.chosenLanguage).run { session throws(Obstacle) in
       if let shard = sharding.shard { return try build(shard, session, since: start) }
-      let key = try session.signingKey(signing.path)
+      let key = try session.signingKey(signing)
       var prepared = try session.prepare(
         register, against: standing,
         for: register.district == nil && !publication.includesDistricts ? .publishing(key) : .publishingDistricts)

@@ -34,7 +34,7 @@ struct Diff: ParsableCommand {
   func run() throws {
     let standing = standing.of(register)
     try Session(language: speech.chosen).run { session throws(Obstacle) in
-      let key = try session.signingKey(signing.path)
+      let key = try session.signingKey(signing)
       let prepared = try session.prepare(register, against: standing)
       try prepared.refuseOtherKey(than: key, shownAs: signing.path)
       guard let site = prepared.comparable else {

@@ -19,7 +19,7 @@ struct Sign: PublishingCommand {
   func run() throws {
     try Session(language: speech.chosen).run { session throws(Obstacle) in
       let path = key
-      guard let key = try session.signingKey(path) else { return .couldNotRun }
+      let key = try session.signingKey(in: path)
       guard FolderReader.isFolder(folder) else { throw Catalogue.missingPublicationFolder(folder) }
       try Session.refuseShard(in: folder)
       let shown = FolderReader.file(folder.folderPrefix + Site.publicKeyPath).flatMap { VerificationKey(pem: $0) }

@@ -34,18 +34,20 @@ struct Verify: ParsableCommand {
   @OptionGroup var speech: LanguageOption
 
   func validate() throws {
-    if (folder == nil) == (proof == nil) {
-      throw ValidationError(Catalogue.Usage.copyOrProof)
-    }
+    if folder != nil, proof != nil { throw ValidationError(Catalogue.Usage.copyOrProof) }
     if proof != nil, since != nil { throw ValidationError(Catalogue.Usage.sinceIsForCopies) }
     if names != nil, proof == nil { throw ValidationError(Catalogue.Usage.namesGoWithProof) }
   }
 
   func run() throws {
+    if let proof { return try check(proof: proof) }
+    guard let folder else { throw ValidationError(Catalogue.Usage.copyOrProof) }
+    try check(copy: folder)
+  }
+
+  private func check(copy folder: String) throws {
     try Session(language: speech.chosen).run { session throws(Obstacle) in
       let key = try Self.verificationKey(publicKey)
-      if let proof { return try check(proof: proof, key, session) }
-      guard let folder else { return .wrongUsage }
       guard FolderReader.isFolder(folder) else { throw Catalogue.missingPublicationFolder(folder) }
       try Session.refuseShard(in: folder)
       let copy = try SignedCopy(in: folder, key: key, threads: coreCount)
@@ -60,17 +62,18 @@ struct Verify: ParsableCommand {
     }
   }
 
-  private func check(
-    proof path: String, _ key: VerificationKey?, _ session: Session
-  ) throws(Obstacle) -> ExitStatus {
-    guard let proof = AwardProof(saved: try FolderReader.named(path)) else { throw Catalogue.noProof(path) }
-    var report = ProofReport(proof: proof, key: key, path: path)
-    if let names {
-      guard let opened = EntryNames(try FolderReader.named(names)) else { throw Catalogue.noNames(names) }
-      report.names = (opened, names)
+  private func check(proof path: String) throws {
+    try Session(language: speech.chosen).run { session throws(Obstacle) in
+      let key = try Self.verificationKey(publicKey)
+      guard let proof = AwardProof(saved: try FolderReader.named(path)) else { throw Catalogue.noProof(path) }
+      var report = ProofReport(proof: proof, key: key, path: path)
+      if let names {
+        guard let opened = EntryNames(try FolderReader.named(names)) else { throw Catalogue.noNames(names) }
+        report.names = (opened, names)
+      }
+      try write(report.json, report.text(in: session.language), session)
+      return report.isGood ? .done : .recordsHaveErrors
     }
-    try write(report.json, report.text(in: session.language), session)
-    return report.isGood ? .done : .recordsHaveErrors
   }
 
   private func write(_ json: JSONText, _ text: Report, _ session: Session) throws(Obstacle) {

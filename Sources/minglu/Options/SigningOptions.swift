@@ -14,9 +14,14 @@ extension Session {
     if let shown, shown != key.verificationKey { throw Catalogue.keyIsNotPublished(path) }
   }
 
-  /// The private key of a file; nil where none is named. Warns of one that others may read.
-  func signingKey(_ path: String?) throws(Obstacle) -> SigningKey? {
-    guard let path else { return nil }
+  /// The private key of the file that is named; nil where none is.
+  func signingKey(_ options: SigningOptions) throws(Obstacle) -> SigningKey? {
+    guard let path = options.path else { return nil }
+    return try signingKey(in: path)
+  }
+
+  /// The private key of a file. Warns of one that others may read.
+  func signingKey(in path: String) throws(Obstacle) -> SigningKey {
     let key = try SigningKey(pem: FolderReader.named(path), shownAs: path)
     if FolderReader.isOpenToOthers(path) { warn(Catalogue.keyIsOpenToOthers(path)) }
     return key
