@@ -207,7 +207,7 @@ package struct EditableTable: Sendable {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       switch cell {
       case .kept(let raw): bytes += raw
-      case .written(let text): bytes += encoding.bytes(CSVText.cell(text))
+      case .written(let text): bytes += encoding.cell(text)
       }
     }
     return bytes
@@ -245,7 +245,7 @@ package struct EditableTable: Sendable {
     let (quote, text) = (UInt8(ascii: "\""), Array(cell.utf8))
     let inner = text.drop { $0 == 0x20 || $0 == 0x09 }
     guard inner.first == quote, let last = inner.lastIndex(of: quote), last > inner.startIndex else { return cell }
-    let content = CSVText.undoubled(inner[(inner.startIndex + 1)..<last])
+    let content = Cleaning.undoubled(inner[(inner.startIndex + 1)..<last])
     return String(decoding: content, as: UTF8.self)
   }
 

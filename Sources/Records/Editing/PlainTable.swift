@@ -73,6 +73,6 @@ package struct PlainTable: Sendable {
   private static func content(of cell: CSVCell, in text: [UInt8]) -> String {
     let content = text[cell.range]
     guard cell.hasDoubledQuotes else { return String(decoding: content, as: UTF8.self) }
-    return String(decoding: CSVText.undoubled(content), as: UTF8.self)
+    return String(decoding: Cleaning.undoubled(content), as: UTF8.self)
   }
 }

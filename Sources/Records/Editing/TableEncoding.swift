@@ -1,3 +1,5 @@
+internal import Vocabulary
+
 /// How a table's file is written: its character set, its mark and its line ends.
 struct TableEncoding: Sendable {
   /// The byte order mark, if there is one.
@@ -36,37 +38,10 @@ struct TableEncoding: Sendable {
     return String(decoding: utf8, as: UTF8.self)
   }
 
-  func bytes(_ text: String) -> [UInt8] { isGB18030 ? GB18030.bytes(of: text) : Array(text.utf8) }
-}
-
-/// Cells as RFC 4180 writes them.
-enum CSVText {
-  private static let quote = UInt8(ascii: "\"")
-
-  /// A cell, quoted where it must be. A text that a spreadsheet would take for a formula, or whose first mark a reader
-  /// would take off, gets a `'` before it, which readers take off.
-  static func cell(_ text: String) -> String {
-    let isMarked = text.utf8.first.map { "=+-@'".utf8.contains($0) } ?? false
-    return quoted(isMarked ? "'" + text : text)
-  }
-
-  /// A cell, quoted where it must be. Bytes count, not characters: a quote with a combining mark behind it is one too.
-  static func quoted(_ cell: String) -> String {
-    guard cell.utf8.contains(where: { $0 == quote || $0 == UInt8(ascii: ",") || $0 == 0x0A || $0 == 0x0D }) else {
-      return cell
-    }
-    let doubled = cell.utf8.split(separator: quote, omittingEmptySubsequences: false).joined(separator: [quote, quote])
-    return "\"" + String(decoding: Array(doubled), as: UTF8.self) + "\""
-  }
-
-  /// A quoted cell's content with every pair of quotes made one.
-  static func undoubled(_ text: some Collection<UInt8>) -> [UInt8] {
-    var single: [UInt8] = []
-    var isSecond = false
-    for byte in text {
-      isSecond = byte == quote && !isSecond
-      if byte != quote || isSecond { single.append(byte) }
-    }
-    return single
+  /// A cell as a table has it, quoted and marked as text where it must be.
+  func cell(_ text: String) -> [UInt8] {
+    var cell: [UInt8] = []
+    CSVText.append(text, to: &cell)
+    return isGB18030 ? GB18030.bytes(of: String(decoding: cell, as: UTF8.self)) : cell
   }
 }

@@ -19,7 +19,7 @@ struct CellText {
     isSuspicious = cell.isSuspicious
     let text = file[range]
     if cell.hasDoubledQuotes {
-      bytes = Cleaning.unwrapped(CSVText.undoubled(text)[...])
+      bytes = Cleaning.unwrapped(Cleaning.undoubled(text)[...])
     } else if let first = text.first, first == UInt8(ascii: "'") || first == UInt8(ascii: "=") {
       bytes = Cleaning.unwrapped(text)
     } else {

@@ -33,6 +33,18 @@ enum Cleaning {
     return text
   }
 
+  /// A quoted cell's content with every pair of quotes made one.
+  static func undoubled(_ text: some Collection<UInt8>) -> [UInt8] {
+    var single: [UInt8] = []
+    var isSecond = false
+    for byte in text {
+      let isQuote = byte == UInt8(ascii: "\"")
+      isSecond = isQuote && !isSecond
+      if !isQuote || isSecond { single.append(byte) }
+    }
+    return single
+  }
+
   /// Full-width ASCII (U+FF01 to U+FF5E) made plain ASCII, and small letters capital if asked.
   static func folded(_ text: ArraySlice<UInt8>, uppercase: Bool = false) -> ArraySlice<UInt8> {
     guard text.contains(where: { $0 == 0xEF || (uppercase && isSmallLetter($0)) }) else { return text }

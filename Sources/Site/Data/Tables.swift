@@ -57,26 +57,8 @@ struct Tables: Sendable {
   private static func append(_ cells: [String], to buffer: inout [UInt8]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { buffer.append(UInt8(ascii: ",")) }
-      append(cell, to: &buffer)
+      CSVText.append(cell, to: &buffer)
     }
     buffer += "\r\n".utf8
-  }
-
-  /// A cell, quoted where RFC 4180 asks for it. A cell that a spreadsheet would run as a formula gets a `'` before it.
-  private static func append(_ cell: String, to buffer: inout [UInt8]) {
-    let bytes = cell.utf8
-    let isFormula = bytes.first.map { "=+-@'\t\r".utf8.contains($0) } ?? false
-    let isQuoted = bytes.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: ",") || $0 == 0x0A || $0 == 0x0D }
-    if isQuoted { buffer.append(UInt8(ascii: "\"")) }
-    if isFormula { buffer.append(UInt8(ascii: "'")) }
-    if isQuoted {
-      for byte in bytes {
-        if byte == UInt8(ascii: "\"") { buffer.append(byte) }
-        buffer.append(byte)
-      }
-      buffer.append(UInt8(ascii: "\""))
-    } else {
-      buffer += bytes
-    }
   }
 }
