@@ -145,9 +145,9 @@ def soak(count, seed, folder, tell=lambda line: None):
         kept = [standing / ".public.minglu" / name for name in ("latest", "between")]
         if before:
             shutil.copytree(standing / "public", prior / "public")
-        for folder in kept:
-            if folder.exists():
-                shutil.copytree(folder, prior / folder.name)
+        for publication in kept:
+            if publication.exists():
+                shutil.copytree(publication, prior / publication.name)
         arguments = ["build", "--yes", "--threads", str(edits.random.choice([1, 2, 5]))]
         done = run(standing, *arguments)
         # An earlier day than the last: what the log had by then may have been told otherwise since.
@@ -161,9 +161,9 @@ def soak(count, seed, folder, tell=lambda line: None):
         shutil.rmtree(clean, ignore_errors=True)
         write(clean, records)
         # The public log only grows: a clean build goes on from the same one.
-        for folder in kept:
-            if (prior / folder.name).exists():
-                shutil.copytree(prior / folder.name, clean / ".public.minglu" / folder.name)
+        for publication in kept:
+            if (prior / publication.name).exists():
+                shutil.copytree(prior / publication.name, clean / ".public.minglu" / publication.name)
         done = run(clean, "build", "--yes", *(["--previous", prior / "public"] if before else []))
         assert done.returncode == 0, (number, names, done.stderr)
         assert files(standing / "public") == files(clean / "public"), (number, names)
