@@ -115,6 +115,33 @@ struct TextWriterTests {
     #expect(text.hasPrefix("a \u{FFFD}[2J.csv:1:1: error: "))
   }
 
+  @Test("What a file is called does nothing to the terminal, wherever it is named")
+  func namesInMessages() {
+    let name = Wording(en: "a\u{1B}]0;owned\u{7}b\nc", zh: "")
+    let shown = "a\u{FFFD}]0;owned\u{FFFD}b c"
+    let writer = TextWriter(language: .english)
+    let problem = Problem(.unknownFile, name, solution: name)
+    let finding = Diagnostic(
+      problem, at: Place(FileID(1), line: 9), notes: [Diagnostic.Note(name, at: Place(FileID(1), line: 9))])
+    #expect(
+      writer.text(of: finding, in: Sample.sources) == """
+        content/a b/结果.csv:9:1: warning: \(shown) [unknown-file]
+        content/a b/结果.csv:9:1: note: \(shown)
+          to mend: \(shown)
+
+        """)
+    #expect(writer.text(of: Obstacle(name, solution: name)) == "error: \(shown)\n  to mend: \(shown)\n")
+    #expect(writer.text(ofWarning: name) == "warning: \(shown)\n")
+    #expect(writer.text(ofNote: name) == "note: \(shown)\n")
+    #expect(writer.text(ofError: name) == "error: \(shown)\n")
+    #expect(writer.text(ofSolution: name) == "  to mend: \(shown)\n")
+  }
+
+  @Test("Of a text in lines the line ends and tabs stay")
+  func lines() {
+    #expect(Visible.lines("甲\t1\n\u{1B}[2J\u{9B}乙\r\n") == "甲\t1\n\u{FFFD}[2J\u{FFFD}乙 \n")
+  }
+
   @Test("A file that is not among the sources has no path and no line")
   func unknownFile() {
     let finding = Diagnostic(Sample.problem, at: Place(FileID(7), line: 3, column: 2))

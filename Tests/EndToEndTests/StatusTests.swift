@@ -70,4 +70,13 @@ struct StatusTests {
     #expect(run.status == 1)
     #expect(run.error.contains("[missing-key]"))
   }
+
+  @Test("What a file is called does nothing to the terminal")
+  func escapes() throws {
+    let workspace = try Workspace(TinyRegister())
+    try workspace.write("---\ntitle: 程序\n---\n\n【待填写：程序】\n", to: "content/pages/a\u{1B}]0;owned\u{7}.md")
+    let run = try workspace.run("status")
+    #expect(run.output.contains("content/pages/a\u{FFFD}]0;owned\u{FFFD}.md:5"))
+    #expect(!run.output.contains("\u{1B}"))
+  }
 }

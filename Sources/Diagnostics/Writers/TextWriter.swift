@@ -16,46 +16,49 @@ package struct TextWriter: Sendable {
   }
 
   private func text(of diagnostic: Diagnostic, in sources: Sources, _ lines: inout SourceLines) -> String {
-    let severity = Self.label(of: diagnostic.severity).text(in: language)
+    let severity = words(Self.label(of: diagnostic.severity))
     var text = head(at: diagnostic.place, in: sources)
-    text += "\(severity)\(language.colon)\(diagnostic.problem.message.text(in: language)) [\(diagnostic.id.rawValue)]\n"
+    text += "\(severity)\(language.colon)\(words(diagnostic.problem.message)) [\(diagnostic.id.rawValue)]\n"
     text += excerpt(at: diagnostic.place, of: lines.window(at: diagnostic.place))
     for note in diagnostic.notes {
       text += head(at: note.place, in: sources)
-      text += "\(Self.note.text(in: language))\(language.colon)\(note.message.text(in: language))\n"
+      text += "\(words(Self.note))\(language.colon)\(words(note.message))\n"
       text += excerpt(at: note.place, of: lines.window(at: note.place))
     }
-    text += "  \(Self.solution.text(in: language))\(language.colon)\(diagnostic.problem.solution.text(in: language))\n"
+    text += "  \(words(Self.solution))\(language.colon)\(words(diagnostic.problem.solution))\n"
     return text
   }
 
   package func text(of obstacle: Obstacle) -> String {
     """
-    \(Self.label(of: .error).text(in: language))\(language.colon)\(obstacle.message.text(in: language))
-      \(Self.solution.text(in: language))\(language.colon)\(obstacle.solution.text(in: language))
+    \(words(Self.label(of: .error)))\(language.colon)\(words(obstacle.message))
+      \(words(Self.solution))\(language.colon)\(words(obstacle.solution))
 
     """
   }
 
   /// A line for something that a run had to do otherwise than asked.
   package func text(ofWarning warning: Wording) -> String {
-    "\(Self.label(of: .warning).text(in: language))\(language.colon)\(warning.text(in: language))\n"
+    "\(words(Self.label(of: .warning)))\(language.colon)\(words(warning))\n"
   }
 
   /// A line for something that is to be known of a run.
   package func text(ofNote note: Wording) -> String {
-    "\(Self.note.text(in: language))\(language.colon)\(note.text(in: language))\n"
+    "\(words(Self.note))\(language.colon)\(words(note))\n"
   }
 
   /// A line for something that is wrong, without the way out.
   package func text(ofError error: Wording) -> String {
-    "\(Self.label(of: .error).text(in: language))\(language.colon)\(error.text(in: language))\n"
+    "\(words(Self.label(of: .error)))\(language.colon)\(words(error))\n"
   }
 
   /// The line that says what to do.
   package func text(ofSolution solution: Wording) -> String {
-    "  \(Self.solution.text(in: language))\(language.colon)\(solution.text(in: language))\n"
+    "  \(words(Self.solution))\(language.colon)\(words(solution))\n"
   }
+
+  /// A text on one line, with what a file's name or a record may do to the terminal taken out.
+  private func words(_ wording: Wording) -> String { Visible.text(wording.text(in: language)) }
 
   private func head(at place: Place, in sources: Sources) -> String {
     Visible.text(sources.location(of: place)) + ": "

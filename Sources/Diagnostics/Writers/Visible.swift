@@ -1,12 +1,18 @@
 /// Text as a terminal can show it.
-enum Visible {
+package enum Visible {
   /// The text with a stand-in for every scalar that would move the cursor, turn the writing direction or not be seen.
   static func text(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.map(scalar)))
   }
 
+  /// The same of a text in lines, whose line ends and tabs stay.
+  package static func lines(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\n" || $0 == "\t" ? $0 : scalar($0) }))
+  }
+
   /// A blank for a tab or a line end, U+FFFD for any other scalar that cannot be shown.
   static func scalar(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if (0x20...0x7E).contains(scalar.value) { return scalar }
     if scalar == "\t" || scalar == "\n" || scalar == "\r" { return " " }
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned:

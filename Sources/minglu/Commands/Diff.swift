@@ -50,7 +50,7 @@ struct Diff: ParsableCommand {
   private func text(of site: Site, _ comparison: Comparison) throws(Obstacle) -> String {
     if isListOfPaths { return comparison.pathLines }
     return switch format {
-    case .text: comparison.text(in: speech.chosen)
+    case .text: Visible.lines(comparison.text(in: speech.chosen))
     case .json: comparison.json.pretty
     case .html: String(decoding: site.signOffSheet(comparison), as: UTF8.self)
     }

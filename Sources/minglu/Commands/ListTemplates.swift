@@ -78,7 +78,7 @@ struct ListTemplates: ParsableCommand {
     let closing = Catalogue.templatesChecked(own: files.count, errors: errors)
     let text = TextWriter(language: session.language).text(of: found, in: sources)
     Stream.tell(text + (text.isEmpty ? "" : "\n"))
-    try session.write(Report(toOutput: (files + [closing]).map { $0.text(in: session.language) + "\n" }.joined()))
+    try session.write(Report(shown: (files + [closing]).map { $0.text(in: session.language) + "\n" }.joined()))
     return errors > 0 ? .recordsHaveErrors : .done
   }
 }

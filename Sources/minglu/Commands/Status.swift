@@ -24,10 +24,10 @@ struct Status: ParsableCommand {
         try session.write(Report(errorsOf: prepared, asJSON: format == .json, language: session.language))
         return .recordsHaveErrors
       }
-      try session.write(
-        Report(
-          toOutput: format == .json
-            ? status.json(in: session.language).pretty : status.text(in: session.language)))
+      switch format {
+      case .json: try session.write(Report(toOutput: status.json(in: session.language).pretty))
+      case .text: try session.write(Report(shown: status.text(in: session.language)))
+      }
       return .done
     }
   }

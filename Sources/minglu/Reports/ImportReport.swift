@@ -29,7 +29,7 @@ extension Report {
     case .text:
       let outcome = Self.outcome(of: result, prefix, isWritten: isWritten, then: prepared, language)
       self.init(
-        toOutput: result.changes.map { $0.text(pathPrefix: prefix) }.joined(),
+        shown: result.changes.map { $0.text(pathPrefix: prefix) }.joined(),
         toError: Self.findings(of: result, language) + outcome)
     case .json:
       let writer = JSONWriter(language: language)

@@ -32,7 +32,7 @@ struct ProofReport {
       proof.origin, index: proof.index, size: proof.size, isSigned: key != nil)
     let opened = names.map { "  \($0.opened.text)\n" } ?? ""
     return Report(
-      toOutput: "\(heading.text(in: language))\n  \(proof.text)\n\(opened)",
+      shown: "\(heading.text(in: language))\n  \(proof.text)\n\(opened)",
       toError: key == nil ? writer.text(ofWarning: Catalogue.proofIsOnlyConsistent) : "")
   }
 

@@ -8,10 +8,15 @@ struct Report {
   private(set) var toOutput = ""
   private(set) var toError = ""
 
-  /// Texts that are put together elsewhere.
+  /// Documents that are put together elsewhere.
   init(toOutput text: String, toError: String = "") {
     toOutput = text
     self.toError = toError
+  }
+
+  /// A text for people, which shows what names of files and records hold, but does not do to the terminal what they say.
+  init(shown text: String, toError: String = "") {
+    self.init(toOutput: Visible.lines(text), toError: toError)
   }
 
   /// What checking a published copy found.

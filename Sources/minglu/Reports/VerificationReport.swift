@@ -31,7 +31,7 @@ struct VerificationReport {
       let gap = language == .chinese ? "  " : String(repeating: " ", count: 8 - name.count)
       return "  \(name)\(gap)\(value.text(in: language))\n"
     }
-    return Report(toOutput: heading.text(in: language) + "\n" + lines.joined(), toError: unsigned)
+    return Report(shown: heading.text(in: language) + "\n" + lines.joined(), toError: unsigned)
   }
 
   private var facts: [(label: Wording, value: Wording)] {

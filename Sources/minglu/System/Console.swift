@@ -12,8 +12,11 @@ enum Stream {
   /// True if a question can be put to a person, and answered.
   static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
 
-  /// Writes all of a text to standard error; if that fails, there is nobody to be told.
-  static func tell(_ text: String) {
+  /// Writes all of a text to standard error, as a terminal can show it; if that fails, there is nobody to be told.
+  static func tell(_ text: String) { steer(Visible.lines(text)) }
+
+  /// The same of a text that moves the terminal's cursor.
+  static func steer(_ text: String) {
     try? OpenFile.write(Array(text.utf8), to: STDERR_FILENO)
   }
 

@@ -35,7 +35,7 @@ final class Progress: Sendable {
     guard isWatched else { return }
     line.withLock { line in
       guard let text = change(&line, .now - start) else { return }
-      Stream.tell(text)
+      Stream.steer(text)
     }
   }
 }
