@@ -4,6 +4,7 @@ import Diagnostics
 /// of the text itself is answered here.
 struct LinkPass {
   private let source: MarkdownSource
+  /// In the order of the text, at most one more than is told of a file.
   private(set) var broken: [MarkdownLink] = []
   /// Where the footnotes stand of which it found a broken link.
   private(set) var footnotes: Set<Int> = []
@@ -52,7 +53,7 @@ struct LinkPass {
     case .broken:
       if let footnote = source.footnote(definedBy: offset) {
         footnotes.insert(footnote)
-      } else if reported.insert(link).inserted {
+      } else if broken.count <= Diagnostic.mostInFile, reported.insert(link).inserted {
         broken.append(link)
       }
       return link.destination

@@ -29,7 +29,7 @@ package struct RenderedMarkdown: Sendable {
 
 /// What there is to report of Markdown.
 package struct MarkdownFindings: Sendable {
-  /// The links for which `resolve` said `.broken`, in the order of the text.
+  /// The links for which `resolve` said `.broken`, in the order of the text; of very many the first.
   package var brokenLinks: [MarkdownLink] = []
   /// What keeps the text from being rendered at all; then it has no HTML and no text.
   package var diagnostics: [Diagnostic] = []

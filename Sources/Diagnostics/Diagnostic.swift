@@ -104,6 +104,26 @@ extension Sources {
   }
 }
 
+extension Diagnostic {
+  /// Findings of one file that are told. A file that has more is read no further where finding them takes long.
+  package static let mostInFile = 10_000
+}
+
+extension [Diagnostic] {
+  /// Of each file so many as are told, the first by their order, and behind them that there are more.
+  package func cut() -> [Diagnostic] {
+    guard count > Diagnostic.mostInFile else { return self }
+    var counts: [FileID: Int] = [:]
+    return sorted().compactMap { finding in
+      let before = counts[finding.place.file, default: 0]
+      counts[finding.place.file] = before + 1
+      if before < Diagnostic.mostInFile { return finding }
+      let rest = Catalogue.tooManyFindings(limit: Diagnostic.mostInFile)
+      return before == Diagnostic.mostInFile ? Diagnostic(rest, at: finding.place) : nil
+    }
+  }
+}
+
 extension Sequence<Diagnostic> {
   /// True if one of them stops publication.
   package var hasErrors: Bool { contains { $0.severity == .error } }

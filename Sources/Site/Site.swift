@@ -237,7 +237,7 @@ extension Site {
     let articleFindings = articles.render(into: &edition)
     let (profileFindings, faulty) = articles.checkProfiles { madeFrom?.isSettled[$0] ?? false }
     madeFrom?.forget(faulty)
-    findings = (findings + articleFindings + profileFindings + laterFindings).sorted()
+    findings = (findings + (articleFindings + profileFindings + laterFindings).cut()).sorted()
     guard let templates, !findings.hasErrors else { return SiteResult(site: nil, diagnostics: findings) }
     let site = Site(
       list: list, madeFrom: madeFrom, chinese: PageRenderer(composer: Composer(edition), templates: templates),

@@ -25,6 +25,23 @@ struct DiagnosticTests {
       ordered.enumerated().allSatisfy { index, one in ordered[(index + 1)...].allSatisfy { one < $0 && !($0 < one) } })
   }
 
+  @Test("Of each file so many are told as a file may have, the first, and then that there are more")
+  func cut() throws {
+    let limit = Diagnostic.mostInFile
+    let few = [finding(.unknownKey, file: 3, line: 1, column: 1)]
+    let many = (1...(limit + 5)).map { finding(.unknownKey, file: 2, line: $0, column: 1) }
+    let full = (1...limit).map { finding(.unknownKey, file: 1, line: $0, column: 1) }
+    #expect(full.cut() == full)
+    let told = (few + many.reversed() + full).cut()
+    #expect(told.count == limit + limit + 1 + 1)
+    #expect(Array(told.prefix(limit)) == full)
+    #expect(told.last == few.last)
+    let rest = told[told.count - 2]
+    #expect(rest.problem == Catalogue.tooManyFindings(limit: limit))
+    #expect(rest.place == many[limit].place)
+    #expect(told.cut() == told)
+  }
+
   @Test("A finding is as grave as its id, and errors are found among warnings")
   func severity() {
     #expect(finding(.unknownFile, file: 0, line: 1, column: 1).severity == .warning)

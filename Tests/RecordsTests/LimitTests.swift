@@ -42,8 +42,8 @@ struct LimitTests {
     #expect(last.place.line == 10_002)
     #expect(
       last.problem.message.english
-        == "A file is read on while it has fewer than 10000 findings; the rest of this one was not read")
-    #expect(last.problem.message.chinese == "一个文件发现10000处问题后不再继续读取，其余部分未检查")
+        == "Of a file at most 10000 findings are told; what else may be wrong with this one is not")
+    #expect(last.problem.message.chinese == "一个文件最多报告10000处问题，其余部分的问题不再列出")
     #expect(report.records.unreadPaths == ["districts/310115/brands.csv"])
   }
 
@@ -118,6 +118,27 @@ struct LimitTests {
     let lines = String(repeating: "\u{7}\n", count: 10_001)
     let report = Report(of: ["pages/about.md": .text(lines)])
     #expect(report.result.diagnostics.count == 10_001)
+    #expect(report.result.diagnostics.last?.problem == Catalogue.tooManyFindings(limit: 10_000))
+    #expect(report.result.diagnostics.last?.place.line == 10_001)
+  }
+
+  @Test("Of more tags than a file may have findings no more are told, however deep they stand")
+  func tags() {
+    let (open, close) = (String(repeating: "[", count: 100), String(repeating: "]", count: 100))
+    let text = "title: 2028年遴选\nx: \(open)\(String(repeating: "!x a,", count: 12_000))\(close)\n"
+    let report = Report(of: ["cycles/2028/cycle.yaml": .text(text)])
+    let found = report.result.diagnostics
+    #expect(found.count == 10_001)
+    #expect(found.first?.problem == Catalogue.yamlTag("!x"))
+    #expect(found.last?.problem == Catalogue.tooManyFindings(limit: 10_000))
+  }
+
+  @Test("Of more unknown keys than a file may have findings no more are told, and what stands below them is not missed")
+  func unknownKeys() {
+    let keys = (0..<10_050).map { "key-\(10_000 + $0): 1\n" }.joined()
+    let report = Report(of: ["cycles/2028/cycle.yaml": .text(keys + "title: 2028年遴选\n")])
+    #expect(report.result.diagnostics.count == 10_001)
+    #expect(report.result.diagnostics.first?.id == .unknownKey)
     #expect(report.result.diagnostics.last?.problem == Catalogue.tooManyFindings(limit: 10_000))
     #expect(report.result.diagnostics.last?.place.line == 10_001)
   }

@@ -153,4 +153,17 @@ struct RevocationListTests {
     #expect(rows.map { $0.barEnd?.iso } == ["2028-11-16", nil])
     #expect(rows.map(\.isBarred) == [true, false])
   }
+
+  @Test("Of a text with more broken links than a file may have findings no more are told, and then that there are more")
+  func brokenLinks() {
+    var register = SampleRegister.register()
+    let links = (0..<10_050).map { "[甲](b\($0).md)\n" }.joined()
+    register.pages[0].body = SampleRegister.article("pages/about.md", links)
+    var sources = Sources()
+    let found = Site.prepare(register, theme: Theme(builtIn: [], replacedBy: []), sources: &sources).diagnostics
+      .filter { $0.place.file == FileID(0) && $0.id != .templateError }
+    #expect(found.count == 10_001)
+    #expect(found.first?.id == .brokenLink)
+    #expect(found.last?.problem == Catalogue.tooManyFindings(limit: 10_000))
+  }
 }

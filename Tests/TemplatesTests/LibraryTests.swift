@@ -92,4 +92,23 @@ struct LibraryTests {
           {{title}} a text: its name
         """)
   }
+
+  @Test(
+    "Of a file with more findings than are told the first are told, and then that there are more",
+    arguments: [
+      ("main", "{{{{"), ("main", "{{/x}}"), ("strings.txt", "a b\n"), ("main", "{{t.keys}}"), ("main", "{{>other}}"),
+    ])
+  func tooManyFindings(file: String, piece: String) {
+    let site = TestSite([file: String(repeating: piece, count: 10_100)])
+    #expect(site.library.diagnostics.count == 10_001)
+    #expect(site.library.diagnostics.last?.problem == Catalogue.tooManyFindings(limit: 10_000))
+  }
+
+  @Test("Names that a view does not have are told up to that number")
+  func tooManyNames() {
+    let site = TestSite(["main": String(repeating: "{{nam}}", count: 10_100)])
+    let findings = site.library.compile("main", for: DistrictView.self).diagnostics
+    #expect(site.library.told(findings).count == 10_001)
+    #expect(site.library.told(findings).last?.problem == Catalogue.tooManyFindings(limit: 10_000))
+  }
 }

@@ -185,13 +185,13 @@ extension Catalogue {
       solution: Wording(en: "check what it holds and shorten it", zh: "检查文件内容并缩减"))
   }
 
-  /// `limit` findings have been made before.
+  /// `limit` findings of the file stand before.
   package static func tooManyFindings(limit: Int) -> Problem {
     Problem(
       .unreadableFile,
       Wording(
-        en: "A file is read on while it has fewer than \(limit) findings; the rest of this one was not read",
-        zh: "一个文件发现\(limit)处问题后不再继续读取，其余部分未检查"),
+        en: "Of a file at most \(limit) findings are told; what else may be wrong with this one is not",
+        zh: "一个文件最多报告\(limit)处问题，其余部分的问题不再列出"),
       solution: Wording(en: "mend these first, or replace the file", zh: "先处理已列出的问题，或更换文件"))
   }
 

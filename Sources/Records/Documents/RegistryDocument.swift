@@ -86,10 +86,10 @@ func readYAML<Value>(
   return Reading(value: value, diagnostics: yaml.diagnostics + fields.diagnostics, isWhole: !fields.isRefused)
 }
 
-/// Reports the unreadable characters of a text that is not a table, the first of each line, of so many lines as a table may
+/// Reports the unreadable characters of a text that is not a table, the first of each line, of so many lines as a file may
 /// have findings, and that there are more; nil if it has none.
 func unreadableCharacters(of source: SourceText, in file: FileID) -> [Diagnostic]? {
-  let limit = TableLimits().findings
+  let limit = Diagnostic.mostInFile
   var diagnostics: [Diagnostic] = []
   var rest = source.utf8[...]
   var counter = PlaceCounter(line: 1, column: 1)

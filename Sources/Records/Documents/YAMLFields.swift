@@ -32,6 +32,8 @@ struct YAMLFields {
           Diagnostic(problem, at: Place(entry.place.file, line: Int(entry.place.line), column: column)))
         meantKeys.insert(slip.key)
       } else if !known.contains(entry.key) {
+        // What was meant takes time to find out: it is not looked for in vain.
+        if diagnostics.count > Diagnostic.mostInFile { continue }
         let suggestion = NearMiss.of(entry.key, among: known)
         let problem = Catalogue.unknownKey(entry.key, suggestion: suggestion, known: known)
         diagnostics.append(Diagnostic(problem, at: entry.place))

@@ -38,7 +38,7 @@ struct YAMLSource {
     while true {
       do {
         let node = try Parser(yaml: text, encoding: .utf8).singleRoot()
-        for tag in node.map(Self.tags) ?? [] { report(Catalogue.yamlTag(tag.name), at: place(of: tag.mark)) }
+        if let node { reportTags(in: node) }
         guard diagnostics.isEmpty else { return }
         return take(node.map { convert($0, standIns) }, of: text)
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
@@ -63,20 +63,27 @@ struct YAMLSource {
     self.entries = entries
   }
 
-  /// What gives a value another meaning than it has as it is written: `!!binary`, `!date`.
-  private static func tags(in node: Node) -> [(name: String, mark: Mark?)] {
+  /// Reports what gives a value another meaning than it has as it is written: `!!binary`, `!date`. There are no more values to
+  /// look at once there is one finding more than is told.
+  private mutating func reportTags(in node: Node) {
+    if diagnostics.count > Diagnostic.mostInFile { return }
     switch node {
-    case .scalar(let scalar): tag(scalar.tag, node.mark)
-    case .sequence(let sequence): tag(sequence.tag, node.mark) + sequence.flatMap(tags)
-    // A key's tag is the parser's own: it compares keys by what they would be read as.
-    case .mapping(let mapping): tag(mapping.tag, node.mark) + mapping.flatMap { tags(in: $0.value) }
-    case .alias: []
+    case .scalar(let scalar): report(scalar.tag, node.mark)
+    case .sequence(let sequence):
+      report(sequence.tag, node.mark)
+      for item in sequence { reportTags(in: item) }
+    case .mapping(let mapping):
+      report(mapping.tag, node.mark)
+      // A key's tag is the parser's own: it compares keys by what they would be read as.
+      for entry in mapping { reportTags(in: entry.value) }
+    case .alias: return
     }
   }
 
-  private static func tag(_ tag: Tag, _ mark: Mark?) -> [(name: String, mark: Mark?)] {
+  private mutating func report(_ tag: Tag, _ mark: Mark?) {
     let known: [Tag.Name] = [.implicit, .nonSpecific, .str, .seq, .map]
-    return known.contains { $0.rawValue == tag.rawValue } ? [] : [(tag.rawValue, mark)]
+    if known.contains(where: { $0.rawValue == tag.rawValue }) { return }
+    report(Catalogue.yamlTag(tag.rawValue), at: place(of: mark))
   }
 
   /// `line`: that of the key whose value it is. What stands further within on the same line stands in `[…]` or `{…}`; the styles

@@ -20,7 +20,7 @@ struct RecordsCollector {
   }
 
   mutating func take<Value>(_ reading: Reading<Value>, _ kind: ContentPath, _ path: String) -> Value {
-    diagnostics += reading.diagnostics
+    diagnostics += reading.diagnostics.cut()
     records.refusedKeys.formUnion(reading.refusedKeys)
     if !reading.isWhole { noteUnread(kind, at: path) }
     return reading.value

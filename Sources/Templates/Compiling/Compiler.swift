@@ -43,7 +43,7 @@ struct Compiler {
   }
 
   mutating func compile(_ nodes: [Node], _ context: Context) {
-    for node in nodes where !budget.isExhausted {
+    for node in nodes where !budget.isExhausted && findings.count <= Diagnostic.mostInFile {
       switch node {
       case .lineStart(let blanks): startLine(blanks, context)
       case .text(let range): put(templates[context.template].bytes[range])

@@ -17,7 +17,7 @@ package import Diagnostics
 /// - A template that takes itself in must come to an end for every view (`Recursion`).
 package struct TemplateLibrary: Sendable {
   /// What is wrong with the files whatever the views are: tags and sections that aren't closed, partials and parents that
-  /// are not there, blocks that a parent doesn't have. Sorted.
+  /// are not there, blocks that a parent doesn't have. Sorted, and of each file no more than are told.
   package let diagnostics: [Diagnostic]
 
   private let templates: [ParsedTemplate]
@@ -35,7 +35,7 @@ package struct TemplateLibrary: Sendable {
     let unreadable = files.compactMap { file in
       file.unreadableLine.map { Diagnostic(Catalogue.templateIsNoText(), at: Place(file.id, line: $0)) }
     }
-    diagnostics = (unreadable + pages.flatMap(\.diagnostics) + table.diagnostics + links.diagnostics).sorted()
+    diagnostics = (unreadable + pages.flatMap(\.diagnostics) + table.diagnostics + links.diagnostics).cut().sorted()
   }
 
   /// Resolves every name of a template, and of the partials and parents that it takes in, against a view. What it says is
@@ -76,6 +76,6 @@ extension TemplateLibrary {
     return findings.sorted().filter { finding in
       finding.place == Place(folder)
         ? missing.insert(finding.problem).inserted : seen.insert(finding.place).inserted
-    }
+    }.cut()
   }
 }

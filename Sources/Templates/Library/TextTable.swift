@@ -24,8 +24,9 @@ struct TextTable: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ files: [TemplateFile]) {
-    for file in files { read(file) }
-    for (key, entry) in entries {
+    let areWhole = files.map { read($0) }
+    // What is read no further may have the texts that are not there.
+    for (key, entry) in entries where !areWhole.contains(false) {
       for language in TextLanguage.allCases where entry.texts[language] == nil {
         diagnostics.append(Diagnostic(Catalogue.missingText(key, language: language.tag), at: entry.place))
       }
@@ -33,12 +34,15 @@ struct TextTable: Sendable {
     diagnostics.sort()
   }
 
-  private mutating func read(_ file: TemplateFile) {
+  /// False where it was not read to its end, as there is one finding more than is told.
+  private mutating func read(_ file: TemplateFile) -> Bool {
     var current: String?
     var own: Set<String> = []
+    let before = diagnostics.count
     for (number, line) in file.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .enumerated()
     {
+      if diagnostics.count - before > Diagnostic.mostInFile { return false }
       let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
       guard let first = line.first(where: { $0 != UInt8(ascii: " ") }), first != UInt8(ascii: "#") else { continue }
       let place = Place(file.id, line: number + 1, column: 1)
@@ -62,6 +66,7 @@ struct TextTable: Sendable {
         entries[key] = entries[key] ?? Entry(place: place)
       }
     }
+    return true
   }
 
   /// The language, the text and the text's column of `  en Skip`; nil where it is not of that form.

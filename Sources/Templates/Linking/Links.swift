@@ -76,7 +76,7 @@ struct Links: Sendable {
   /// Reports the inclusions that name no template, or replace a block that what they name doesn't have.
   private mutating func check(_ inclusions: [Inclusion], blocks: (Int) -> [String]) -> Bool {
     let before = diagnostics.count
-    for inclusion in inclusions {
+    for inclusion in inclusions where diagnostics.count - before <= Diagnostic.mostInFile {
       guard let target = resolve(inclusion.name.value) else {
         let suggestion = suggestion(for: inclusion.name.value)
         let problem = Catalogue.unknownTemplate(inclusion.name.value, suggestion: suggestion)
@@ -98,6 +98,7 @@ struct Links: Sendable {
   private mutating func check(_ named: [Located<String>]) -> Bool {
     let before = diagnostics.count
     for key in named where (texts[key.value]?.count ?? 0) < TextLanguage.allCases.count {
+      if diagnostics.count - before > Diagnostic.mostInFile { break }
       let suggestion = NearMiss.of(key.value, among: texts.keys.sorted())
       diagnostics.append(Diagnostic(Catalogue.unknownText(key.value, suggestion: suggestion), at: key.place))
     }

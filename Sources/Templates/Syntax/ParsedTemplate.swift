@@ -27,6 +27,11 @@ struct ParsedTemplate: Sendable {
       return
     }
     let scanner = Scanner(bytes, at: Place(file, line: line, column: column))
+    guard !scanner.isCut else {
+      nodes = []
+      diagnostics = scanner.diagnostics
+      return
+    }
     let pairs = TagPairs(scanner.tokens)
     guard !pairs.isTooDeep else {
       nodes = []

@@ -10,12 +10,14 @@ struct Scanner {
   private var position = 0
   private(set) var tokens: [Token] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// True where there is one finding more than is told: what follows is not in `tokens`.
+  var isCut: Bool { diagnostics.count > Diagnostic.mostInFile }
 
   /// `start`: the place of the first byte.
   init(_ bytes: [UInt8], at start: Place) {
     self.bytes = bytes
     cursor = PlaceCursor(from: start)
-    while position < bytes.count { scanNext() }
+    while position < bytes.count, !isCut { scanNext() }
   }
 
   /// Takes the text up to the next tag, or to the end of its line, and the tag.
