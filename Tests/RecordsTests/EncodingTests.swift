@@ -1,7 +1,8 @@
 import Diagnostics
 import Foundation
-import Records
 import Testing
+
+@testable import Records
 
 @Suite("Bytes that say the same")
 struct EncodingTests {
@@ -71,6 +72,31 @@ struct EncodingTests {
     #expect(brands.map(\.name.value) == ["浦东（智造）", "镕基學堂"])
     #expect(brands.map(\.uscc.value) == ["91310000MA1FL5E93W", "52310115MJXY00449C"])
     #expect(brands.map(\.field) == ["先进制造", nil])
+  }
+
+  @Test(
+    "UTF-8 with a damaged character is not taken for GB18030, whatever its characters are",
+    arguments: [
+      "Minglu—the register—of brands, “open” to all", "Café, crème, brûlée, Zürich", "Реестр", "𠮷野𠮷家𠮷",
+      "名录—the register",
+    ])
+  func damaged(text: String) {
+    let bytes = Array(text.utf8) + [0xE2, 0x80, 0x7A]
+    #expect(UTF8Scan.isMostlyUTF8(bytes))
+    #expect(throws: EncodingFault.self) { try SourceText(decoding: bytes) }
+  }
+
+  @Test(
+    "GB18030 is recognised in texts of any kind",
+    arguments: [
+      "上海市浦东新区", "海棠月嫂", "id,name,uscc\nPD-1,浦东智造,91310000MA1FL5E93W\n", "小", "Minglu——the “register”",
+      "統一社會信用代碼", "镕基學堂𠮷", "沪人社职〔2026〕150号", "　关于名录，说明如下：一、认定；二、撤销。",
+    ])
+  func recognised(text: String) throws {
+    let bytes = GB18030.bytes(of: text)
+    let isAmbiguous = UTF8Scan.firstInvalidByte(of: bytes) == nil
+    #expect(isAmbiguous == (text == "小"))
+    if !isAmbiguous { #expect(try SourceText(decoding: bytes).string == text) }
   }
 
   @Test("Characters that only four bytes of GB18030 can say are read")

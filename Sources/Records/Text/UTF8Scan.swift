@@ -10,26 +10,35 @@ enum UTF8Scan {
     }
   }
 
-  /// True for UTF-8 with a few damaged bytes: it has more Chinese characters than bytes that are out of place.
+  /// True for UTF-8 with a few damaged bytes: it has more characters of several bytes than bytes that are out of place.
   ///
-  /// Chinese in GB18030 seldom looks like that, but damaged UTF-8 nearly always passes for GB18030, as other characters.
+  /// Text in GB18030 seldom looks like that, but damaged UTF-8 nearly always passes for GB18030, as other characters.
   static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
-    var (chinese, misplaced, index) = (0, 0, 0)
+    var (characters, misplaced, index) = (0, 0, 0)
     while index < bytes.count {
-      let byte = bytes[index]
-      if byte < 0x80 {
+      let width = width(of: bytes[index])
+      if width == 1 {
         index += 1
-      } else if (0xE3...0xEF).contains(byte), isContinuation(bytes, index + 1), isContinuation(bytes, index + 2) {
-        chinese += 1
-        index += 3
-      } else if (0xC2...0xDF).contains(byte), isContinuation(bytes, index + 1) {
-        index += 2
+      } else if width > 1, (1..<width).allSatisfy({ isContinuation(bytes, index + $0) }) {
+        characters += 1
+        index += width
       } else {
         misplaced += 1
         index += 1
       }
     }
-    return chinese > misplaced
+    return characters > misplaced
+  }
+
+  /// The bytes of a character that begins with a byte; 0 if none does.
+  private static func width(of byte: UInt8) -> Int {
+    switch byte {
+    case 0..<0x80: 1
+    case 0xC2...0xDF: 2
+    case 0xE0...0xEF: 3
+    case 0xF0...0xF4: 4
+    default: 0
+    }
   }
 
   /// The number of characters (Unicode scalars) in well-formed bytes.
