@@ -111,4 +111,11 @@ struct LibraryTests {
     #expect(site.library.told(findings).count == 10_001)
     #expect(site.library.told(findings).last?.problem == Catalogue.tooManyFindings(limit: 10_000))
   }
+
+  @Test("A byte order mark before a template is no text of it")
+  func byteOrderMark() {
+    let site = TestSite(["main": "\u{FEFF}{{name}}", "strings.txt": "\u{FEFF}a\n  zh-CN 甲\n  en A\n"])
+    #expect(site.library.diagnostics == [])
+    #expect(site.render(DistrictView(name: "乙")) == "乙")
+  }
 }

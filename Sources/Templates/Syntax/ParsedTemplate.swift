@@ -9,11 +9,7 @@ struct ParsedTemplate: Sendable {
   let diagnostics: [Diagnostic]
 
   init(_ file: TemplateFile) {
-    let text = Array(file.text.utf8)
-    let isMarked = text.starts(with: Self.byteOrderMark)
-    self.init(
-      name: Self.name(ofPath: file.path), file: file.id,
-      bytes: isMarked ? Array(text.dropFirst(Self.byteOrderMark.count)) : text)
+    self.init(name: Self.name(ofPath: file.path), file: file.id, bytes: Array(file.text.utf8))
   }
 
   /// Parses a part of a file that begins at a line and column.
@@ -45,9 +41,6 @@ struct ParsedTemplate: Sendable {
 
   /// Bytes that a template may have.
   private static let largest = 1 << 20
-
-  /// Some editors begin a file with it; in the middle of a page it would be a stray character.
-  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// The path without its extension.
   private static func name(ofPath path: String) -> String {
