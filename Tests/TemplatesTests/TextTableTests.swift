@@ -70,9 +70,10 @@ struct TextTableTests {
   }
 
   @Test(
-    "A line is a key or a text, and a key is there once",
+    "A line is a key or a text, and a key is there once, as is each of its languages",
     arguments: [
-      ("  en x\n", 1), ("a b\n", 1), ("a\n  fr x\n  zh-CN x\n  en x\n", 2), ("a\n  zh-CN x\n  en x\na\n", 4),
+      ("  en x\n", 1), ("a b\n", 1), ("a\n  fr x\n  zh-CN x\n  en x\n", 2),
+      ("a\n  zh-CN x\n  en x\n  zh-CN y\n", 4), ("a\n  zh-CN x\n  en x\na\n", 4),
     ])
   func malformed(table: String, line: Int) {
     let site = TestSite(["main": "x", "strings.txt": table])

@@ -38,6 +38,7 @@ struct TextTable: Sendable {
   private mutating func read(_ file: TemplateFile) -> Bool {
     var current: String?
     var own: Set<String> = []
+    var languages: Set<TextLanguage> = []
     let before = diagnostics.count
     for (number, line) in file.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .enumerated()
@@ -47,7 +48,9 @@ struct TextTable: Sendable {
       guard let first = line.first(where: { $0 != UInt8(ascii: " ") }), first != UInt8(ascii: "#") else { continue }
       let place = Place(file.id, line: number + 1, column: 1)
       if line.first == UInt8(ascii: " ") {
-        guard let key = current, let (language, text, column) = Self.text(in: line) else {
+        guard let key = current, let (language, text, column) = Self.text(in: line),
+          languages.insert(language).inserted
+        else {
           diagnostics.append(Diagnostic(Catalogue.malformedText(), at: place))
           continue
         }
@@ -58,6 +61,7 @@ struct TextTable: Sendable {
       } else {
         let key = String(decoding: line, as: UTF8.self)
         current = key
+        languages = []
         guard Self.isKey(key), own.insert(key).inserted else {
           current = nil
           diagnostics.append(Diagnostic(Catalogue.malformedText(), at: place))
