@@ -99,6 +99,23 @@ struct EncodingTests {
     if !isAmbiguous { #expect(try SourceText(decoding: bytes).string == text) }
   }
 
+  @Test("The first character that GB18030 leaves open is found wherever it stands")
+  func unassigned() throws {
+    let open: [UInt8] = [0xFE, 0x39, 0xFE, 0x39]
+    let characters = ["a", "品", "𠮷", "—"].map(GB18030.bytes(of:))
+    for count in 0..<40 {
+      let before = (0..<count).map { characters[$0 * $0 % 4] }
+      for rest in [[], characters.flatMap(\.self), open, characters[1] + open] {
+        do throws(EncodingFault) {
+          _ = try GB18030.utf8(before.flatMap(\.self) + open + rest)
+          Issue.record("nothing was found behind \(count)")
+        } catch {
+          #expect(error.line == 1 && error.column == 1 + count)
+        }
+      }
+    }
+  }
+
   @Test("Characters that only four bytes of GB18030 can say are read")
   func fourBytes() throws {
     let text = Self.plain.replacing("镕基", with: "𠮷㐀")

@@ -27,14 +27,21 @@ enum GB18030 {
     }
   }
 
-  /// The first character that the character set leaves open; the bytes are known to hold one.
+  /// The first character that the character set leaves open; the bytes are characters, and known to hold one. It is searched
+  /// for in halves: each decoding is an errand to Foundation.
   private static func firstUnassigned(_ bytes: [UInt8]) -> Int {
-    var index = 0
-    while index < bytes.count, let width = width(of: bytes, at: index) {
-      if width > 1, decoded(bytes[index..<index + width]) == nil { return index }
-      index += width
+    var (start, end) = (0, bytes.count)
+    while true {
+      // The characters of the first half, and at least one.
+      var middle = start
+      while middle < end {
+        let width = width(of: bytes, at: middle) ?? 1
+        if middle > start, middle + width > (start + end) / 2 { break }
+        middle += width
+      }
+      if middle == end { return start }
+      if decoded(bytes[start..<middle]) == nil { end = middle } else { start = middle }
     }
-    return 0
   }
 
   /// A text in GB18030, which has all of Unicode's characters.
