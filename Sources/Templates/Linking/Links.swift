@@ -25,12 +25,13 @@ struct Links: Sendable {
       let named = outline.inclusions.compactMap { resolve($0.name.value) }
       return Set(named + outline.texts.flatMap { texts[$0.value].map { Array($0.values) } ?? [] }).sorted()
     }
+    var suggestions = TextSuggestions(among: texts.keys.sorted())
     let reached = targets.indices.map { Self.reached(from: $0, targets) }
     for (index, template) in templates.enumerated() {
       let isGood = check(outlines[index].inclusions) { target in
         ([target] + reached[target]).flatMap { outlines[$0].blocks }
       }
-      let isSaid = check(outlines[index].texts)
+      let isSaid = check(outlines[index].texts, &suggestions)
       if !isGood || !isSaid || !template.diagnostics.isEmpty { faulty.insert(index) }
     }
     recursive = Set(reached.indices.filter { reached[$0].contains($0) })
@@ -95,11 +96,11 @@ struct Links: Sendable {
   }
 
   /// Reports the texts that the table does not have.
-  private mutating func check(_ named: [Located<String>]) -> Bool {
+  private mutating func check(_ named: [Located<String>], _ suggestions: inout TextSuggestions) -> Bool {
     let before = diagnostics.count
     for key in named where (texts[key.value]?.count ?? 0) < TextLanguage.allCases.count {
       if diagnostics.count - before > Diagnostic.mostInFile { break }
-      let suggestion = NearMiss.of(key.value, among: texts.keys.sorted())
+      let suggestion = suggestions.nearest(to: key.value)
       diagnostics.append(Diagnostic(Catalogue.unknownText(key.value, suggestion: suggestion), at: key.place))
     }
     return diagnostics.count == before
@@ -120,6 +121,24 @@ struct Links: Sendable {
       pending += targets[next]
     }
     return reached
+  }
+}
+
+/// The keys of the table that others were probably meant to be, each looked for once.
+private struct TextSuggestions {
+  private let keys: [String]
+  private var found: [String: String?] = [:]
+
+  /// The first of the keys that are equally near is taken.
+  init(among keys: [String]) {
+    self.keys = keys
+  }
+
+  mutating func nearest(to key: String) -> String? {
+    if let known = found[key] { return known }
+    let nearest = NearMiss.of(key, among: keys)
+    found[key] = .some(nearest)
+    return nearest
   }
 }
 
