@@ -5,7 +5,8 @@ package enum CreditCode {
   package enum Defect: Hashable, Sendable {
     /// It has another number of characters than 18.
     case length(Int)
-    /// A character that the code does not use at all: neither a digit nor a capital letter other than I, O, S, V and Z.
+    /// A character that the code does not use in its position: neither a digit nor a capital letter other than I, O, S, V
+    /// and Z, or no digit where those of the place stand.
     case character(Unicode.Scalar, position: Int)
     /// The ninth character of the organisation code is not its check character.
     case organisationCheck(expected: Unicode.Scalar, found: Unicode.Scalar)
@@ -33,20 +34,27 @@ package enum CreditCode {
   /// True for what is built as a code is, whatever its check characters: 18 characters that codes use, with digits for the
   /// place. Letters must be capital ASCII ones.
   package static func isInForm(_ code: String) -> Bool {
-    let bytes = Array(code.utf8)
-    return bytes.count == 18 && bytes.allSatisfy { value(of: $0) != nil }
-      && bytes[2..<8].allSatisfy { $0 <= UInt8(ascii: "9") }
+    var code = code
+    return code.withUTF8 { unusableCharacter(in: $0) } == nil
   }
+
+  /// Where the six digits of the place stand.
+  private static let place = 2..<8
 
   /// Where the organisation code's eight weighted characters stand; its check character follows.
   private static let organisation = 8..<16
 
   private static func unusableCharacter(in bytes: UnsafeBufferPointer<UInt8>) -> Defect? {
-    if bytes.count == 18, bytes.allSatisfy({ value(of: $0) != nil }) { return nil }
+    if bytes.count == 18, bytes.indices.allSatisfy({ isUsable(bytes[$0], at: $0) }) { return nil }
     let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
     guard scalars.count == 18 else { return .length(scalars.count) }
-    return scalars.enumerated().first { UInt8(exactly: $1.value).flatMap(value) == nil }
-      .map { .character($1, position: $0 + 1) }
+    return scalars.enumerated().first { index, scalar in
+      UInt8(exactly: scalar.value).map { !isUsable($0, at: index) } ?? true
+    }.map { .character($1, position: $0 + 1) }
+  }
+
+  private static func isUsable(_ character: UInt8, at index: Int) -> Bool {
+    value(of: character).map { $0 < 10 || !place.contains(index) } ?? false
   }
 
   /// GB 11714: weighted sum modulo 11, taken from 11; 10 is written X and 11 is written 0.

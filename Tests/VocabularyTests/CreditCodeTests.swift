@@ -21,6 +21,7 @@ struct CreditCodeTests {
       ("91350100m000100Y43", .character("m", position: 9)),
       ("91350100M000100Y4号", .character("号", position: 18)),
       ("91350100M000100Y4Z", .character("Z", position: 18)),
+      ("9131A115MA1ABCDE8L", .character("A", position: 5)),
       ("91350100M000100Y44", .check(expected: "3", found: "4")),
       ("91350203M0001QKT19", .check(expected: "F", found: "9")),
       ("362322198709086409", .organisationCheck(expected: "5", found: "0")),
@@ -47,7 +48,11 @@ struct CreditCodeTests {
       for character in "0123456789ABCDEFGHJKLMNPQRTUWXY".unicodeScalars where character != code[position] {
         var changed = code
         changed[position] = character
-        #expect(CreditCode.defect(of: String(String.UnicodeScalarView(changed))) != nil)
+        let text = String(String.UnicodeScalarView(changed))
+        #expect(CreditCode.defect(of: text) != nil)
+        // What has the form may have wrong checks; what has none has a defect of its characters.
+        let isOfCharacter = if case .character = CreditCode.defect(of: text) { true } else { false }
+        #expect(CreditCode.isInForm(text) != isOfCharacter)
       }
     }
   }

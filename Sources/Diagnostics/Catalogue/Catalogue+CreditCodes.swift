@@ -8,7 +8,14 @@ extension Catalogue {
   }
 
   package static func creditCodeCharacter(_ code: String, _ character: Unicode.Scalar, position: Int) -> Problem {
-    invalidCreditCode(
+    if (3...8).contains(position) {
+      return invalidCreditCode(
+        Wording(
+          en: "A 统一社会信用代码 (uscc) has the six digits of its place from character 3 to 8; "
+            + "character \(position) of \(quoted(code)) is \(quoted(String(character)))",
+          zh: "统一社会信用代码第3至8位是行政区划代码，只含数字，“\(clipped(code))”的第\(position)位是“\(character)”"))
+    }
+    return invalidCreditCode(
       Wording(
         en: "A 统一社会信用代码 (uscc) has digits and capital letters other than I, O, S, V and Z; "
           + "character \(position) of \(quoted(code)) is \(quoted(String(character)))",

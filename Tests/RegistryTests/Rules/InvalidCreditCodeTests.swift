@@ -29,20 +29,44 @@ struct InvalidCreditCodeTests {
   @Test("A letter that codes do not use")
   func character() {
     let tree = SampleTree.flawless
-      .replacing("91310104MA1FL5E93U", with: "913101O4MA1FL5E93U", in: "districts/310104/institutions.csv")
-      .replacing("91310104MA1FL5E93U", with: "913101O4MA1FL5E93U", in: "districts/310104/brands.csv")
+      .replacing("91310104MA1FL5E93U", with: "91310104MA1FL5E9OU", in: "districts/310104/institutions.csv")
+      .replacing("91310104MA1FL5E93U", with: "91310104MA1FL5E9OU", in: "districts/310104/brands.csv")
     #expect(
       tree.report(.english) == """
-        districts/310104/institutions.csv:2:1: error: A 统一社会信用代码 (uscc) has digits and capital letters other than I, O, S, V and Z; character 7 of “913101O4MA1FL5E93U” is “O” [invalid-uscc]
-          2 | 913101O4MA1FL5E93U,海棠人力资源服务有限公司,人力资源服务机构,路1,
+        districts/310104/institutions.csv:2:1: error: A 统一社会信用代码 (uscc) has digits and capital letters other than I, O, S, V and Z; character 17 of “91310104MA1FL5E9OU” is “O” [invalid-uscc]
+          2 | 91310104MA1FL5E9OU,海棠人力资源服务有限公司,人力资源服务机构,路1,
             | ^
           to mend: copy the code from the licence; if the licence really has this one, give the reason in waivers.csv
 
         """)
     #expect(
       tree.report(.chinese) == """
-        districts/310104/institutions.csv:2:1: 错误：统一社会信用代码只含数字和除I、O、S、V、Z以外的大写字母，“913101O4MA1FL5E93U”的第7位是“O” [invalid-uscc]
-          2 | 913101O4MA1FL5E93U,海棠人力资源服务有限公司,人力资源服务机构,路1,
+        districts/310104/institutions.csv:2:1: 错误：统一社会信用代码只含数字和除I、O、S、V、Z以外的大写字母，“91310104MA1FL5E9OU”的第17位是“O” [invalid-uscc]
+          2 | 91310104MA1FL5E9OU,海棠人力资源服务有限公司,人力资源服务机构,路1,
+            | ^
+          处理办法：按登记证书核对代码；证书确为此码的，在waivers.csv中登记豁免及理由
+
+        """)
+  }
+
+  @Test("A letter among the digits of the place, of which codes use A but not O", arguments: ["A", "O"])
+  func place(letter: String) {
+    let code = "913101\(letter)4MA1FL5E93U"
+    let tree = SampleTree.flawless
+      .replacing("91310104MA1FL5E93U", with: code, in: "districts/310104/institutions.csv")
+      .replacing("91310104MA1FL5E93U", with: code, in: "districts/310104/brands.csv")
+    #expect(
+      tree.report(.english) == """
+        districts/310104/institutions.csv:2:1: error: A 统一社会信用代码 (uscc) has the six digits of its place from character 3 to 8; character 7 of “\(code)” is “\(letter)” [invalid-uscc]
+          2 | \(code),海棠人力资源服务有限公司,人力资源服务机构,路1,
+            | ^
+          to mend: copy the code from the licence; if the licence really has this one, give the reason in waivers.csv
+
+        """)
+    #expect(
+      tree.report(.chinese) == """
+        districts/310104/institutions.csv:2:1: 错误：统一社会信用代码第3至8位是行政区划代码，只含数字，“\(code)”的第7位是“\(letter)” [invalid-uscc]
+          2 | \(code),海棠人力资源服务有限公司,人力资源服务机构,路1,
             | ^
           处理办法：按登记证书核对代码；证书确为此码的，在waivers.csv中登记豁免及理由
 
