@@ -7,7 +7,8 @@ package enum Language: String, CaseIterable, Sendable {
   package var colon: String { self == .chinese ? "：" : ": " }
 }
 
-/// A text in both languages; every one of them stands in the catalogue.
+/// A text in both languages. Sentences stand in the catalogue; a name or a label that goes into them may stand with what it is
+/// the name of.
 package struct Wording: Hashable, Sendable {
   package var english: String
   package var chinese: String
@@ -53,7 +54,8 @@ package struct Diagnostic: Hashable, Sendable {
   package var problem: Problem
   package var place: Place
   package var notes: [Note]
-  /// What a waiver may name: the USCC, brand id or cycle id that the finding is about. The file's path always counts too.
+  /// What a waiver may name: the USCC, brand id or cycle id that the finding is about. A rule whose findings can be waived adds
+  /// the path of their file.
   package var subjects: [String]
   /// `problem.id.severity`, unless `--strict` raised it.
   package var severity: Severity

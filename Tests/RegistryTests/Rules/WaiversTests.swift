@@ -88,4 +88,23 @@ struct WaiversTests {
       reason: Located("历史遗留", at: place), document: Located("会议纪要1号", at: place))
     #expect(Waivers.apply([waiver], to: [finding], areAllFound: true).map(\.id) == [.missingOutcome, .unusedWaiver])
   }
+
+  @Test("Whatever can be waived can be waived by the path of its file")
+  func paths() {
+    let tree = SampleTree.flawless
+      .replacing("路3,乙1", with: "路3,", in: "districts/310115/institutions.csv")
+      .replacing("91310115MA00000312", with: "91310115MA00000313", in: "districts/310115/institutions.csv")
+      .replacing("91310115MA00000312", with: "91310115MA00000313", in: "districts/310115/brands.csv")
+      .replacing("310104", with: "310115", in: "revocations.csv")
+      .writing("统一社会信用代码,日期,类型,依据\n91310104MA1FL5E93U,2024-01-05,行政处罚,示例文书\n", to: "adverse-records.csv")
+    let paths = [
+      DiagnosticID.invalidUSCC: "districts/310115/institutions.csv",
+      .missingPermit: "districts/310115/institutions.csv", .disqualified: "cycles/2024/results.csv",
+      .wrongDistrict: "revocations.csv",
+    ]
+    #expect(Set(paths.keys) == Set(DiagnosticID.allCases.filter(\.isWaivable)))
+    #expect(Set(tree.findings().map { $0.prefix { $0 != " " } }) == Set(paths.keys.map { Substring($0.rawValue) }))
+    let waivers = paths.map { "\($0.key.rawValue),\($0.value),历史遗留,会议纪要1号\n" }.joined()
+    #expect(tree.writing("检查项,对象,理由,依据\n" + waivers, to: "waivers.csv").findings() == [])
+  }
 }
