@@ -84,6 +84,7 @@ struct TypedValueTests {
       (.webAddress, "example.", .invalidValue), (.webAddress, "-a.cn", .invalidValue),
       (.webAddress, "\u{5BF}.", .invalidValue), (.webAddress, "https://\u{5BF}a.cn/", .invalidValue),
       (.institutionKind, "学校", .unexpectedValue), (.cycle, "二〇二八", .invalidValue), (.slug, ".md", .invalidValue),
+      (.slug, String(repeating: "a", count: 201), .invalidValue),
     ])
   func refused(kind: TypedValue, typed: String, id: DiagnosticID) {
     #expect {

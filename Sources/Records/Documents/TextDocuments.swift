@@ -55,17 +55,11 @@ extension ProfileRecord {
 }
 
 extension Reading {
-  /// File systems have 255 bytes for a name, and a district's code and an ending are added to this one.
-  fileprivate static var longestSlug: Int { 200 }
-
   /// Reports a file name that cannot be a page's address.
   fileprivate mutating func check(slug: String, in file: FileID) {
-    if slug.utf8.count > Self.longestSlug {
-      diagnostics.append(Diagnostic(Catalogue.slugTooLong(limit: Self.longestSlug), at: Place(file)))
+    if slug.utf8.count > CodeParser.longestSlug {
+      diagnostics.append(Diagnostic(Catalogue.slugTooLong(limit: CodeParser.longestSlug), at: Place(file)))
     }
-    guard !slug.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }) else {
-      return
-    }
-    diagnostics.append(Diagnostic(Catalogue.badSlug(slug), at: Place(file)))
+    if !CodeParser.isSlug(slug.utf8) { diagnostics.append(Diagnostic(Catalogue.badSlug(slug), at: Place(file))) }
   }
 }

@@ -74,6 +74,14 @@ enum CodeParser {
     isCapitalOrDigit(byte) || (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "-")
   }
 
+  /// File systems have 255 bytes for a name, and a district's code and an ending are added to a slug.
+  static let longestSlug = 200
+
+  /// True for what the name of a text's file is made of, whatever its length: small letters, digits and the hyphen.
+  static func isSlug(_ name: some Sequence<UInt8>) -> Bool {
+    name.allSatisfy { (0x61...0x7A).contains($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
+  }
+
   static func isDistrict(_ code: some Collection<UInt8>) -> Bool {
     code.count == 6 && code.allSatisfy { (0x30...0x39).contains($0) }
   }

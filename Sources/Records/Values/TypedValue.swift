@@ -66,8 +66,10 @@ package enum TypedValue: Hashable, Sendable {
   private static func slug(in bytes: ArraySlice<UInt8>) throws(Refusal) -> String {
     let name = String(decoding: Cleaning.folded(bytes), as: UTF8.self)
     let slug = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
-    let isSlug = slug.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
-    guard isSlug, !slug.isEmpty else { throw Refusal { _ in Catalogue.badSlug(slug) } }
+    guard CodeParser.isSlug(slug.utf8), !slug.isEmpty else { throw Refusal { _ in Catalogue.badSlug(slug) } }
+    guard slug.utf8.count <= CodeParser.longestSlug else {
+      throw Refusal { _ in Catalogue.slugTooLong(limit: CodeParser.longestSlug) }
+    }
     return slug
   }
 }
