@@ -42,6 +42,11 @@ struct NearNames {
     pairs(of: FoldedNames(names), in: places)
   }
 
+  /// The texts in which a register names its city; the districts' are their bureaus' names and addresses.
+  static func places(title: String, authority: String, districts: [(bureau: String, address: String?)]) -> [String] {
+    [title, authority] + districts.flatMap { [$0.bureau, $0.address ?? ""] }
+  }
+
   static func pairs(of folded: FoldedNames, in places: [String]) -> [Pair] {
     var found = likenesses(among: folded)
     if let cores = differingCores(of: folded, in: places) {

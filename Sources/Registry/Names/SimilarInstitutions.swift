@@ -28,7 +28,8 @@ extension PublishedRegister {
   /// The texts in which the register names its city.
   private var places: [String] {
     let info = scope?.city ?? info
-    return [info.title, info.authority] + districts.flatMap { [$0.bureau, $0.address ?? ""] }
+    return NearNames.places(
+      title: info.title, authority: info.authority, districts: districts.map { ($0.bureau, $0.address) })
   }
 }
 

@@ -6,14 +6,13 @@ import Records
 struct SimilarNames: Rule {
   func findings(in ledger: Ledger) -> [Diagnostic] {
     let entries = ledger.institutions.sorted { ($0.district, $0.row) < ($1.district, $1.row) }
-    let names = FoldedNames(
-      entries.map { ledger.records.districts[$0.district].institutions[$0.row].name.value })
-    let formerNames = entries.map { ledger.records.districts[$0.district].institutions[$0.row].formerNames }
+    let names = FoldedNames(entries.map { ledger.row(of: $0).name.value })
+    let formerNames = entries.map { ledger.row(of: $0).formerNames }
     let near = NearNames.pairs(of: names, in: Self.places(of: ledger.records))
     // Two that have one finding already have enough.
-    let known = Set(near.map { [$0.first, $0.later] })
+    let known = Set(near.map { Couple($0.first, $0.later) })
     let renamed = FormerNames.pairs(of: formerNames, among: names).filter {
-      !known.contains([min($0.owner, $0.namesake), max($0.owner, $0.namesake)])
+      !known.contains(Couple($0.owner, $0.namesake))
     }
     return near.map { pair in
       let (first, later) = (ledger.row(of: entries[pair.first]), ledger.row(of: entries[pair.later]))
@@ -29,6 +28,14 @@ struct SimilarNames: Rule {
       }
   }
 
+  /// Two institutions, whichever is named first.
+  private struct Couple: Hashable {
+    private let first: Int
+    private let later: Int
+
+    init(_ one: Int, _ other: Int) { (first, later) = (min(one, other), max(one, other)) }
+  }
+
   private static func finding(
     _ problem: Problem, of row: InstitutionRow, beside other: InstitutionRow, note: Wording
   ) -> Diagnostic {
@@ -39,8 +46,9 @@ struct SimilarNames: Rule {
 
   /// The texts in which the register names its city.
   private static func places(of records: Records) -> [String] {
-    let register = records.register.map { [$0.title.value, $0.authority.value] } ?? []
-    return register + records.districts.flatMap { [$0.bureau.value, $0.address?.value ?? ""] }
+    NearNames.places(
+      title: records.register?.title.value ?? "", authority: records.register?.authority.value ?? "",
+      districts: records.districts.map { ($0.bureau.value, $0.address?.value) })
   }
 
   private static func problem(_ likeness: NearNames.Likeness, _ name: String, _ other: String) -> Problem {
