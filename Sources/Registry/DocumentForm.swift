@@ -25,9 +25,11 @@ struct DocumentForm {
     hasOrdinal = end.take(["第"]) != nil
     guard !number.isEmpty, let last = end.take(Self.closing) else { return nil }
     let year = end.takeDigits()
-    guard year.count == 4, year.hasPrefix("19") || year.hasPrefix("20"), let first = end.take(Self.opening),
-      let letter = end.last, letter.properties.isAlphabetic
-    else { return nil }
+    guard year.count == 4, year.hasPrefix("19") || year.hasPrefix("20"), let first = end.take(Self.opening) else {
+      return nil
+    }
+    end.skipBlanks()
+    guard let letter = end.last, letter.properties.isAlphabetic else { return nil }
     isPadded = number.count < digits.count
     oddBrackets = first == "〔" && last == "〕" ? nil : "\(first)\(last)"
     written = "\(String(String.UnicodeScalarView(end.rest)))〔\(year)〕\(number)号"
@@ -39,15 +41,16 @@ private struct TextEnd {
   var rest: ArraySlice<Unicode.Scalar>
 
   /// What stands at the end.
-  var last: Unicode.Scalar? {
-    mutating get {
-      while let blank = rest.last, blank.properties.isWhitespace { rest.removeLast() }
-      return rest.last
-    }
+  var last: Unicode.Scalar? { rest.last }
+
+  /// Takes off the blanks that stand at the end.
+  mutating func skipBlanks() {
+    while let blank = last, blank.properties.isWhitespace { rest.removeLast() }
   }
 
   /// Takes off what stands at the end, if it is one of those.
   mutating func take(_ scalars: Set<Unicode.Scalar>) -> Unicode.Scalar? {
+    skipBlanks()
     guard let last, scalars.contains(last) else { return nil }
     return rest.removeLast()
   }
@@ -55,9 +58,11 @@ private struct TextEnd {
   /// Takes off the digits that stand at the end, full-width ones as ASCII.
   mutating func takeDigits() -> String {
     var digits: [Unicode.Scalar] = []
+    skipBlanks()
     while let digit = last.map(NameFolding.narrowed), ("0"..."9").contains(digit) {
       digits.append(digit)
       rest.removeLast()
+      skipBlanks()
     }
     return String(String.UnicodeScalarView(digits.reversed()))
   }
