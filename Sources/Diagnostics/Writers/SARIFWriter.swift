@@ -52,7 +52,7 @@ package struct SARIFWriter: Sendable {
   private func mending(_ id: DiagnosticID) -> String { Catalogue.explanation(of: id).mending.text(in: language) }
 
   private func result(_ diagnostic: Diagnostic, in sources: Sources) -> JSONText {
-    return .object([
+    .object([
       ("ruleId", .string(diagnostic.id.rawValue)),
       ("level", .string(diagnostic.severity.rawValue)),
       ("message", .object([("text", .string(text(of: diagnostic.problem)))])),

@@ -87,7 +87,7 @@ struct YAMLSource {
   }
 
   /// `line`: that of the key whose value it is. What stands further within on the same line stands in `[…]` or `{…}`; the styles
-  /// that Yams gives are not those of the text.
+  /// that Yams gives to lists and mappings are not those of the text.
   private func convert(_ node: Node, _ standIns: YAMLStandIns, line: Int? = nil) -> YAMLNode {
     let place = place(of: node.mark)
     switch node {

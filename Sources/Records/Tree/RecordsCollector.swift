@@ -11,7 +11,7 @@ struct RecordsCollector {
   }
 
   mutating func add(_ reading: FileReading) {
-    _ = sources.add(reading.source)
+    sources.add(reading.source)
     reading.addition(&self)
   }
 

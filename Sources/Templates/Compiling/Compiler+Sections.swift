@@ -19,11 +19,7 @@ extension Compiler {
     go(through: resolved) { $0.code.append(.append(append, depth: $1)) }
   }
 
-  private static func problem(
-    interpolating kind: FieldKind, as name: String, isRaw: Bool
-  )
-    -> Problem?
-  {
+  private static func problem(interpolating kind: FieldKind, as name: String, isRaw: Bool) -> Problem? {
     switch kind {
     case .number: nil
     case .text: isRaw ? Catalogue.rawText(name) : nil

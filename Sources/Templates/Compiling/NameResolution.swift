@@ -74,11 +74,7 @@ extension Compiler {
   }
 
   /// Looks for a name in the innermost view and then outward.
-  private mutating func find(
-    _ segment: Located<String>, _ context: Context
-  ) -> (
-    depth: Int, access: Access
-  )? {
+  private mutating func find(_ segment: Located<String>, _ context: Context) -> (depth: Int, access: Access)? {
     for depth in scopes.indices.reversed() where !scopes[depth].isHidden {
       guard let schema = scopes[depth].schema else { return nil }
       if let access = schema.access(named: segment.value) { return (depth, access) }
