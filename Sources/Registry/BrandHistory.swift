@@ -67,6 +67,11 @@ struct BrandHistory: Sendable {
     return level
   }
 
+  /// The day from which the brand is listed: that of its first award; nil where it has none.
+  var firstAward: Day? {
+    zip(publications, verdicts).first { if case .award = $1 { true } else { false } }?.0
+  }
+
   /// The level that was in force just before a cycle's results: the facts are those dated before their publication.
   func levelInForce(before cycle: Int) -> Level? {
     levelInForce(on: publications[cycle].adding(days: -1))
@@ -79,7 +84,7 @@ struct BrandHistory: Sendable {
   }
 
   /// The latest cycle whose results are published on or before the day.
-  func latestCycle(on day: Day) -> Int? { publications.lastIndex { $0 <= day } }
+  private func latestCycle(on day: Day) -> Int? { publications.lastIndex { $0 <= day } }
 
   private func verdict(in cycle: Int) -> Verdict { verdicts[verdicts.startIndex + cycle] }
 

@@ -34,7 +34,7 @@ extension Ledger {
     guard let last = publications.last, last > day else { return [] }
     var firstDays: [Int: Day] = [:]
     for (brand, entry) in brands.enumerated() {
-      guard let institution = entry.institution, let first = firstAward(of: brand) else { continue }
+      guard let institution = entry.institution, let first = history(of: brand).firstAward else { continue }
       firstDays[institution] = min(first, firstDays[institution] ?? first)
     }
     return records.districts.flatMap(\.profiles).compactMap { profile in
@@ -42,11 +42,5 @@ extension Ledger {
       return LaterArticle(
         article: Article(profile.body, path: profile.path), holder: .profile(uscc: profile.uscc.value), day: first)
     }
-  }
-
-  /// The day from which a brand is listed.
-  private func firstAward(of brand: Int) -> Day? {
-    let history = history(of: brand)
-    return publications.first { history.status(on: $0) != nil }
   }
 }
