@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Testing
 import Vocabulary
 
 @testable import Registry
@@ -15,9 +16,10 @@ struct SampleTree {
     writing((files[path] ?? "") + rows.map { "\($0)\n" }.joined(), to: path)
   }
 
-  /// With a text in place of another, at every occurrence in a file.
+  /// With a text in place of another, at every occurrence in a file; there has to be one.
   func replacing(_ old: String, with new: String, in path: String) -> SampleTree {
     let parts = (files[path] ?? "").split(separator: old, omittingEmptySubsequences: false)
+    if parts.count < 2 { Issue.record("“\(old)” is not in \(path)") }
     return writing(parts.joined(separator: new), to: path)
   }
 
