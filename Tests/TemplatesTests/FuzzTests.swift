@@ -1,3 +1,4 @@
+import Diagnostics
 import TestSupport
 import Testing
 
@@ -14,6 +15,7 @@ struct FuzzTests {
     "{{#former_names}}", "{{/former_names}}", "{{>a}}", "{{>b}}", "  {{>a}}\n", "{{<b}}", "{{/b}}", "{{<main}}",
     "{{/main}}",
     "{{$x}}", "{{/x}}", "{{$y}}", "{{/y}}", "\n{{$x}}\n", "\n{{/x}}\n", "\u{FEFF}", "\u{0}", "{{#nodes}}", "{{/nodes}}",
+    "{{t.x}}", "{{t.y}}",
   ]
 
   private static func text(_ generator: inout SeededNumbers) -> String {
@@ -21,11 +23,16 @@ struct FuzzTests {
     return (0..<count).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
   }
 
+  /// On one line, as the table of texts has them.
+  private static func line(_ generator: inout SeededNumbers) -> String {
+    text(&generator).filter { !$0.isNewline }
+  }
+
   /// Opens and closes in order, so that many of them compile.
   private static func wellFormed(_ generator: inout SeededNumbers, depth: Int = 0) -> String {
     (0..<Int.random(in: 0...4, using: &generator)).map { _ in
       switch Int.random(in: 0...9, using: &generator) {
-      case 0: "{{name}}"
+      case 0: "{{name}}{{t.x}}"
       case 1: "\n"
       case 2: "  "
       case 3: "{{>\(["a", "b"].randomElement(using: &generator) ?? "a")}}"
@@ -47,7 +54,10 @@ struct FuzzTests {
   func pieces(seed: Int) {
     var generator = SeededNumbers(seed: UInt64(seed))
     for _ in 0..<80 {
-      let site = TestSite(["main": Self.text(&generator), "a": Self.text(&generator), "b": Self.text(&generator)])
+      let site = TestSite([
+        "main": Self.text(&generator), "a": Self.text(&generator), "b": Self.text(&generator),
+        "strings.txt": "x\n  zh-CN \(Self.line(&generator))\n  en x\n",
+      ])
       let (template, findings) = site.library.compile("main", for: InstitutionView.self)
       var buffer: [UInt8] = []
       template?.render(Self.view, into: &buffer)
@@ -63,7 +73,7 @@ struct FuzzTests {
     for _ in 0..<60 {
       let site = TestSite([
         "main": Self.wellFormed(&generator), "a": Self.wellFormed(&generator),
-        "b": "b{{$x}}{{/x}}\(Self.wellFormed(&generator))",
+        "b": "b{{$x}}{{/x}}\(Self.wellFormed(&generator))", "strings.txt": Self.table,
       ])
       let (template, findings) = site.library.compile("main", for: InstitutionView.self)
       var buffer: [UInt8] = []
@@ -92,19 +102,26 @@ struct FuzzTests {
   }
 
   @Test(
-    "A long template takes time in proportion to its length",
+    "What is made of a long template grows in proportion to its length",
     arguments: [
       "{{!", "{{{", "{{#name", "{{/x}}", "{{#is_open}}", "{{=a", "{{$x}}", "{{<b}}", " ", "{{name}}", "{{>b}}",
-      "  {{! c }}\n",
+      "{{t.x}}", "  {{! c }}\n",
     ])
   func length(piece: String) {
-    let clock = ContinuousClock()
-    let times = [1_000, 16_000].map { count in
-      clock.measure {
-        let site = TestSite(["main": String(repeating: piece, count: count), "b": "{{$x}}{{/x}}"])
-        _ = site.library.compile("main", for: InstitutionView.self)
-      }
+    let sizes = [250, 4_000].map { count in
+      let site = TestSite([
+        "main": String(repeating: piece, count: count), "b": "{{$x}}{{/x}}", "strings.txt": Self.table,
+      ])
+      let parsed = ParsedTemplate(
+        TemplateFile(id: FileID(0), path: "main.html", text: String(repeating: piece, count: count)))
+      let (program, findings) = site.library.compile("main", for: Schema(of: InstitutionView.self))
+      let code = program.map { $0.literals.count + $0.instructions.count } ?? 0
+      return [parsed.nodes.count, site.library.diagnostics.count, findings.count, code]
     }
-    #expect(times[1] < times[0] * 64 + .seconds(3), "16 times the length took \(times)")
+    for (short, long) in zip(sizes[0], sizes[1]) { #expect(long <= short * 16 + 16, "\(sizes)") }
+    // Something is made of it, if only findings; a comment that nothing closes is one, however long it is.
+    #expect(sizes[1].contains { $0 > 0 } || piece == "  {{! c }}\n", "\(sizes)")
   }
+
+  private static let table = "x\n  zh-CN 甲{{name}}\n  en x\n"
 }
