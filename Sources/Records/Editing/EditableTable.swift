@@ -192,8 +192,8 @@ package struct EditableTable: Sendable {
   private mutating func readHeader(_ cells: [Cell]) {
     width = cells.count
     for (index, cell) in cells.enumerated() {
-      let name = CellForm.folded(value(of: cell)).lowercased()
-      let column = kind.columns.firstIndex { $0.chinese == name || $0.english == name }
+      let name = value(of: cell)
+      let column = kind.columns.firstIndex { $0.isNamed(name) }
       if let column, cellIndex[column] == nil { cellIndex[column] = index }
     }
   }

@@ -29,6 +29,13 @@ package struct ColumnHeader: Sendable {
 
   /// As messages call the column.
   package var field: Wording { Wording(en: "Column \(chinese) (\(english))", zh: "“\(chinese)”列") }
+
+  /// True for one of its names, however wide or large its letters are, with or without blanks around it.
+  func isNamed(_ heading: String) -> Bool {
+    let text = Cleaning.folded(Cleaning.trimmed(Array(heading.utf8)[...]))
+    let name = String(decoding: text, as: UTF8.self).lowercased()
+    return chinese == name || english == name
+  }
 }
 
 /// Which cell of a row stands under which column.
@@ -121,8 +128,6 @@ struct TableLayout<Column: TableColumn> {
   }
 
   private static func column(named header: String) -> Column? {
-    let text = Cleaning.folded(Cleaning.trimmed(Array(header.utf8)[...]))
-    let name = String(decoding: text, as: UTF8.self).lowercased()
-    return Column.allCases.first { $0.header.chinese == name || $0.header.english == name }
+    Column.allCases.first { $0.header.isNamed(header) }
   }
 }
