@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Records
+import Diagnostics
+import Records
 
 /// Tables. The first byte says which; the rest is the file.
 enum CSVProperties {

@@ -1,6 +1,6 @@
-internal import Diagnostics
-internal import Records
-internal import Vocabulary
+import Diagnostics
+import Records
+import Vocabulary
 
 /// Codes of all kinds, credit codes first: the bytes are a cell's text.
 enum CodeProperties {

@@ -1,6 +1,6 @@
-internal import Diagnostics
-internal import Records
-internal import Vocabulary
+import Diagnostics
+import Records
+import Vocabulary
 
 /// Dates: the bytes are a cell's text, and the first four of them a day's number.
 enum DayProperties {

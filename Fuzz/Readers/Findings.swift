@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 /// What holds of every list of findings.
 enum Findings {

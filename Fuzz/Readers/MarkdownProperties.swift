@@ -1,5 +1,5 @@
-internal import CommonMark
-internal import Diagnostics
+import CommonMark
+import Diagnostics
 
 /// Markdown to HTML: the bytes are the text.
 enum MarkdownProperties {

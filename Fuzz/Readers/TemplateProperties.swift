@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Templates
+import Diagnostics
+import Templates
 
 /// Templates: up to four texts with U+001E between them, of which the first is the page.
 enum TemplateProperties {

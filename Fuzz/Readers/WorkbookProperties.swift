@@ -1,6 +1,6 @@
-internal import Diagnostics
-internal import Spreadsheets
-internal import Vocabulary
+import Diagnostics
+import Spreadsheets
+import Vocabulary
 
 /// Workbooks. The first byte says what follows: the file as it is; its parts as texts with U+001E between them, which are
 /// packed here, so that the checksums of an archive do not keep the parts' reader from being reached; or the cells of a

@@ -1,6 +1,6 @@
-internal import Diagnostics
-internal import Drafts
-internal import Records
+import Diagnostics
+import Drafts
+import Records
 
 /// YAML and the front matter of Markdown files. The first byte says of what; the rest is the file.
 enum YAMLProperties {

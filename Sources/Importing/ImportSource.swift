@@ -1,6 +1,6 @@
-internal import Diagnostics
-internal import Records
-internal import Spreadsheets
+import Diagnostics
+import Records
+import Spreadsheets
 
 /// A file that is to be brought in.
 package struct ImportSource: Sendable {

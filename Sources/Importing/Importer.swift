@@ -1,6 +1,6 @@
 package import Diagnostics
 package import Records
-internal import Spreadsheets
+import Spreadsheets
 
 /// What is to be brought in, and how.
 package struct ImportRequest: Sendable {

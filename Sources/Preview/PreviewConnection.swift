@@ -1,5 +1,5 @@
-internal import FlyingSocks
-internal import Foundation
+import FlyingSocks
+import Foundation
 
 /// A browser's connection: its requests, one after the other, each within bounds.
 ///

@@ -1,9 +1,9 @@
 package import Diagnostics
-internal import FlyingFox
-internal import FlyingSocks
-internal import Foundation
-internal import Glibc
-internal import Synchronization
+import FlyingFox
+import FlyingSocks
+import Foundation
+import Glibc
+import Synchronization
 
 /// The preview over HTTP.
 package struct PreviewServer: Sendable {

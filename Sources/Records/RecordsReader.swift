@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import Parallel
+import Parallel
 
 /// A file of the content tree as it lies on disk; the command reads it, nothing below does.
 package struct ContentFile: Sendable {

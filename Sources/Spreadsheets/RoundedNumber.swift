@@ -1,4 +1,4 @@
-internal import Foundation
+import Foundation
 
 /// Numbers as a spreadsheet shows them in a cell without a format of its own.
 enum RoundedNumber {

@@ -1,4 +1,4 @@
-internal import Algorithms
+import Algorithms
 package import Vocabulary
 
 /// A workbook's sheets with what their cells say, and what about a cell gives reason to doubt it.

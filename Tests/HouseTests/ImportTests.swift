@@ -33,6 +33,13 @@ struct ImportTests {
     #expect(strays == [])
   }
 
+  @Test("An import says who may see it only where that is not what all have by default")
+  func importsAreInternal() throws {
+    let folders = try House.targets(in: "Sources").map { "Sources/\($0)" } + ["Fuzz/Readers"]
+    let files = try folders.flatMap(House.files(of:))
+    #expect(files.filter { $0.lines.contains { $0.hasPrefix("internal import ") } }.map(\.path) == [])
+  }
+
   @Test("The table has no circle: whoever is imported does not import back")
   func tableHasNoCircle() throws {
     var rest = try House.allowedImports()

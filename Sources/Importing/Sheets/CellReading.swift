@@ -1,7 +1,7 @@
-internal import Diagnostics
-internal import Records
-internal import Spreadsheets
-internal import Vocabulary
+import Diagnostics
+import Records
+import Spreadsheets
+import Vocabulary
 
 /// Reads one cell of a record: what it says in the register's spelling, and every reason to doubt it.
 struct CellReading {

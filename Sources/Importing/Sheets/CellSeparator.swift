@@ -1,4 +1,4 @@
-internal import Records
+import Records
 
 /// The mark that stands between the cells of a table that is text.
 enum CellSeparator {

@@ -1,6 +1,6 @@
-internal import Diagnostics
-internal import Records
-internal import Spreadsheets
+import Diagnostics
+import Records
+import Spreadsheets
 
 /// Where odd headings lead: a table of two columns, 表头 (header) and 列 (column); an empty target leaves a column out.
 struct ColumnMapping: Sendable {

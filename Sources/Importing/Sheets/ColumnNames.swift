@@ -1,4 +1,4 @@
-internal import Records
+import Records
 
 /// The headings by which bureaus' spreadsheets call the register's columns, beside its own.
 enum ColumnNames {

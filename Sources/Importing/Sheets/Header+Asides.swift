@@ -1,6 +1,6 @@
-internal import Diagnostics
-internal import Records
-internal import Spreadsheets
+import Diagnostics
+import Records
+import Spreadsheets
 
 /// Rows below the headings that are no records: sums, remarks, heads of groups. A row that has a code is always a record.
 extension Header {

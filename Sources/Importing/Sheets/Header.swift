@@ -1,6 +1,6 @@
-internal import Algorithms
-internal import Records
-internal import Spreadsheets
+import Algorithms
+import Records
+import Spreadsheets
 
 /// A sheet's row of headings, with those below it that say more of them, and the column that each leads to.
 struct Header {

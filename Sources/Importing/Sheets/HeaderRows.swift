@@ -1,5 +1,5 @@
-internal import Algorithms
-internal import Spreadsheets
+import Algorithms
+import Spreadsheets
 
 /// The rows that a header takes up: one with headings, and those below it in which what is merged across is divided.
 struct HeaderRows {

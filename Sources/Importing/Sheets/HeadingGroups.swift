@@ -1,4 +1,4 @@
-internal import Spreadsheets
+import Spreadsheets
 
 /// What spans several columns above their headings, in a header of two rows.
 struct HeadingGroups {

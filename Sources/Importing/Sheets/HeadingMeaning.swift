@@ -1,4 +1,4 @@
-internal import Records
+import Records
 
 /// What a heading can stand for.
 enum HeadingMeaning: Hashable {

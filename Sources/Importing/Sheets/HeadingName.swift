@@ -1,4 +1,4 @@
-internal import Records
+import Records
 
 /// A heading as it is compared: half-width, in small letters, without blanks, marks and remarks.
 struct HeadingName: Hashable {

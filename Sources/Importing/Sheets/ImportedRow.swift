@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Records
+import Diagnostics
+import Records
 
 /// A record of one table, as a row of a sheet tells it.
 struct ImportedRow {

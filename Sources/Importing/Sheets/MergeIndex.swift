@@ -1,5 +1,5 @@
-internal import Algorithms
-internal import Spreadsheets
+import Algorithms
+import Spreadsheets
 
 /// The merged cells of a sheet, found by a cell that they cover.
 ///

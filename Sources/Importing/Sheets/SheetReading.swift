@@ -1,6 +1,6 @@
-internal import Diagnostics
-internal import Records
-internal import Spreadsheets
+import Diagnostics
+import Records
+import Spreadsheets
 
 /// Reads the records of one sheet.
 struct SheetReading {

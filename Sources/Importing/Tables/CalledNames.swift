@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Records
+import Diagnostics
+import Records
 
 /// What institutions and brands are called. A row that names one beside its code is held to it: rows that slipped against
 /// each other would otherwise go to another brand.

@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Records
+import Diagnostics
+import Records
 
 /// Finds the cycle of results: from what their row says, else the one that was asked for.
 struct CycleFinder {

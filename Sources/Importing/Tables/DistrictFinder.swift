@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Records
+import Diagnostics
+import Records
 
 /// Finds the district of each record: from what its row says, from its institution or brand, from the sheet's name.
 struct DistrictFinder {

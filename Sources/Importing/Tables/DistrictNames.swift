@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Records
+import Diagnostics
+import Records
 
 /// The register's districts, found by what spreadsheets call them.
 struct DistrictNames {

@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Records
+import Diagnostics
+import Records
 
 /// The records that are brought in, each once: several rows may tell parts of one, but not differ.
 struct RecordSet {

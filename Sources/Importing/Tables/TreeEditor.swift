@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Records
+import Diagnostics
+import Records
 
 /// Puts records into the tables of a content tree.
 struct TreeEditor {

@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 extension CycleRecord {
   /// Reads `cycles/<id>/cycle.yaml`; the results are read apart.

@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 /// A Markdown file taken apart at its `---` lines.
 struct FrontMatter {

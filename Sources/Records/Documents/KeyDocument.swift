@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Signatures
+import Diagnostics
+import Signatures
 
 extension VerificationKey {
   /// Reads `public-key.pem`. Nothing of what else it holds is shown: that may be the private half.

@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 extension RegisterRecord {
   private static let keys = [

@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Vocabulary
+import Diagnostics
+import Vocabulary
 
 extension AnnouncementRecord {
   private static let keys = ["title", "date", "kind", "document", "source", "cycle", "counts", "brands"]

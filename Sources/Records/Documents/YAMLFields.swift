@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Vocabulary
+import Diagnostics
+import Vocabulary
 
 /// A YAML mapping under reading, whose keys are known.
 ///

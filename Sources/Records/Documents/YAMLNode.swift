@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 /// A value of a YAML text and the place at which it begins.
 struct YAMLNode {

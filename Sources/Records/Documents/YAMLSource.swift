@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Yams
+import Diagnostics
+import Yams
 
 /// YAML text taken apart: the root mapping, with the places of all keys and values.
 struct YAMLSource {

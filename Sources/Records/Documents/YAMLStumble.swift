@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Yams
+import Diagnostics
+import Yams
 
 /// Why a YAML text could not be read on, and where. libyaml says where it stumbled, which is often lines below the slip, and
 /// beside it what it was reading, with the place at which that begins.

@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import Vocabulary
+import Vocabulary
 
 /// What the cells of a column take.
 package enum CellForm: Sendable {

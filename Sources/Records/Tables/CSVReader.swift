@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 /// A cell of a row: where its content lies among the file's bytes, and where that begins for a reader.
 struct CSVCell {

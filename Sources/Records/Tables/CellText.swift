@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 /// A cell's value, cleaned but not yet read, and the place of its first character.
 struct CellText {

@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Vocabulary
+import Diagnostics
+import Vocabulary
 
 enum ResultColumn: Int, TableColumn {
   case brand, outcome, level, applied, note

@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Vocabulary
+import Diagnostics
+import Vocabulary
 
 enum InstitutionColumn: Int, TableColumn {
   case uscc, name, kind, address, permit, phone, website, formerNames, pinyin, englishName

@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Vocabulary
+import Diagnostics
+import Vocabulary
 
 /// A row of a table under reading: each access cleans, reads and, where it must, reports one cell.
 ///

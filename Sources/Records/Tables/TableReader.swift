@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 /// What the reading of one file gives.
 struct Reading<Value: Sendable>: Sendable {

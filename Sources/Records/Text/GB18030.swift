@@ -1,4 +1,4 @@
-internal import Foundation
+import Foundation
 
 /// GB18030, the national character set, as UTF-8.
 enum GB18030 {

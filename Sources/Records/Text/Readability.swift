@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 /// Finds characters that nobody can see or read, which have no business in a public record.
 enum Readability {

@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 /// A file's text in UTF-8, without byte order mark, whatever it was on disk.
 struct SourceText: Sendable {

@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Signatures
+import Diagnostics
+import Signatures
 
 /// What one file of a tree says: read on any thread, and put together with the others later.
 struct FileReading: Sendable {

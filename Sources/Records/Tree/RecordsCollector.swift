@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 /// Puts together what the files of a tree say; it gets them in the order of their paths.
 struct RecordsCollector {

@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 /// A file that is not part of the content tree, and what it was probably meant to be.
 enum UnknownPath {

@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Vocabulary
+import Diagnostics
+import Vocabulary
 
 /// Reads the codes by which records refer to each other.
 enum CodeParser {

@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Vocabulary
+import Diagnostics
+import Vocabulary
 
 /// Reads a date in the spellings of format.md.
 enum DayParser {

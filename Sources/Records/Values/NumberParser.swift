@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 /// Reads whole numbers.
 enum NumberParser {

@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 /// Why a value cannot be read; the field that it stands in is put into words by whoever knows it.
 struct Refusal: Error {

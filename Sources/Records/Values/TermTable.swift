@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Vocabulary
+import Diagnostics
+import Vocabulary
 
 /// The spellings of a closed set of terms: each one's code, and its Chinese.
 struct TermTable<Value: Term>: Sendable {

@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import Vocabulary
+import Vocabulary
 
 /// A kind of value that somebody types at a prompt or gives as an option: read by the parsers of the files, so that what is
 /// taken here is taken there.

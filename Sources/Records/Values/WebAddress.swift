@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 /// Reads web addresses: http and https and nothing else, so that no `javascript:` ever reaches a page.
 enum WebAddress {

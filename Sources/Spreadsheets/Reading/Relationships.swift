@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 /// Which parts a part refers to (ECMA-376 part 2, section 9.3).
 struct Relationships {

@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 /// The part of one sheet (ECMA-376 part 1, 18.3).
 struct SheetParser: PartHandler {

@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 /// Bytes of an XLSX file to a workbook (ECMA-376 part 1, SpreadsheetML).
 package enum WorkbookReader {

@@ -1,6 +1,6 @@
-internal import Diagnostics
-internal import Foundation
-internal import FoundationXML
+import Diagnostics
+import Foundation
+import FoundationXML
 
 /// What is done with the elements of a part as they come.
 protocol PartHandler {

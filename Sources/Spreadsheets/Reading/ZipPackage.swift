@@ -1,5 +1,5 @@
-internal import CArchive
-internal import Diagnostics
+import CArchive
+import Diagnostics
 
 /// What may be read of a workbook, so that a hostile one cannot use up the machine.
 package struct WorkbookLimits: Sendable {

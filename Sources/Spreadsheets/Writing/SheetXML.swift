@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 /// A sheet's part: a header that stays in sight, and rows of inline strings.
 enum SheetXML {

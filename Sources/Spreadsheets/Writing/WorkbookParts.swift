@@ -1,4 +1,4 @@
-internal import Vocabulary
+import Vocabulary
 
 /// The parts of a workbook beside its sheets (ECMA-376 part 1, annex L has such a minimal one).
 enum WorkbookParts {

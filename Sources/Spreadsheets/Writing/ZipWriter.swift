@@ -1,4 +1,4 @@
-internal import CArchive
+import CArchive
 
 /// A zip archive that libarchive makes in memory. Entries carry no time, no owner and no name of a machine, so the same
 /// parts give the same bytes.
