@@ -16,7 +16,7 @@ struct TableLimits {
   /// Rows below the header.
   var rows = 1_000_000
   /// Findings after which a table is read no further.
-  var findings = 10_000
+  var findings = Diagnostic.mostInFile
 
   /// What is said where a table is read no further.
   func problem(rows: Int, findings: Int) -> Problem? {
