@@ -95,6 +95,14 @@ def test_large_type_fits_where_lists_have_just_become_tables(page, address):
     check_each(ENGLISH, check)
 
 
+def test_the_way_to_the_other_language_is_not_printed(page, address):
+    page.goto(address + "index.html")
+    link = page.locator("header [hreflang]")
+    assert link.is_visible()
+    page.emulate_media(media="print")
+    assert not link.is_visible()
+
+
 def test_brands_stand_alike_in_both_languages(public):
     for path in pages(public):
         if path.startswith("en/"):

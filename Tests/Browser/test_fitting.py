@@ -1,5 +1,7 @@
 """Letters twice as large on a phone, colours that are forced, and paper: nothing is cut off, broken or lost."""
 
+import re
+
 import pytest
 
 from page_checks import check_each, opened, overflow
@@ -31,6 +33,118 @@ def test_large_type_fits_where_lists_have_just_become_tables(page, server):
         assert overflow(page) == []
 
     check_each(KINDS, check)
+
+
+# Counts as a register has them that is many times as large as the sample.
+GROW = """() => {
+  for (const cell of document.querySelectorAll('td')) if (/^[0-9]{1,3}$/.test(cell.textContent)) cell.textContent = '1088'
+}"""
+
+# Runs of digits in tables that stand on two lines.
+BROKEN_NUMBERS = """() => {
+  const found = []
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const text = walker.currentNode
+    if (!text.parentElement.closest('td, th')) continue
+    for (const run of text.data.matchAll(/[0-9]+/g)) {
+      const range = document.createRange()
+      range.setStart(text, run.index)
+      range.setEnd(text, run.index + run[0].length)
+      if (new Set([...range.getClientRects()].map(box => Math.round(box.top))).size > 1) found.push(run[0])
+    }
+  }
+  return found
+}"""
+
+
+@pytest.mark.parametrize("is_large", [False, True])
+@pytest.mark.parametrize("width", [320, 360, 412])
+def test_no_number_of_a_table_is_broken_on_a_phone(page, server, width, is_large):
+    """108 on two lines reads as 10 and 8."""
+    page.set_viewport_size({"width": width, "height": 800})
+    if is_large:
+        page.add_init_script("localStorage.setItem('large', '1')")
+
+    def check(path):
+        page.goto(server + path)
+        page.evaluate(GROW)
+        assert page.evaluate(BROKEN_NUMBERS) == []
+        assert overflow(page) == []
+
+    check_each(EVERY_KIND, check)
+
+
+# A text's table as the program writes it, of nine columns.
+WIDE = """() => {
+  const row = cells => '<tr>' + cells.join('') + '</tr>'
+  const heads = ['序号', '日期', '时间', '地点', '主办单位', '联系人', '电话', '名额', '备注']
+  const cells = ['1', '2026年12月5日', '9:00—11:30', '浦东新区世纪大道示例路1号市民中心3楼多功能厅', '区人力资源社会保障局',
+    '王老师', '021-55500100', '120', '请提前十五分钟签到入场']
+  document.querySelector('.prose').innerHTML = '<div class="table-scroll" tabindex="0"><table><thead>'
+    + row(heads.map(head => `<th scope="col">${head}</th>`)) + '</thead><tbody>'
+    + row(cells.map(cell => `<td>${cell}</td>`)) + '</tbody></table></div>'
+}"""
+
+
+@pytest.mark.parametrize("width", [320, 360])
+def test_a_wide_table_of_a_text_scrolls_and_can_be_read(page, server, width):
+    """Three characters a line and more, and not one below the other."""
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(server + KINDS["announcement"])
+    page.evaluate(WIDE)
+    assert overflow(page) == []
+    assert page.evaluate(BROKEN_NUMBERS) == []
+    assert page.evaluate("""[...document.querySelectorAll('.prose td')].every(cell => {
+        const style = getComputedStyle(cell)
+        const room = cell.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight)
+        return room >= 3 * parseFloat(style.fontSize)
+    })""")
+    page.locator(".table-scroll").focus()
+    for _ in range(3):
+        page.keyboard.press("ArrowRight")
+    page.wait_for_function("document.querySelector('.table-scroll').scrollLeft > 0")
+
+
+def test_a_wide_table_of_a_text_is_whole_in_print(page, server):
+    page.set_viewport_size({"width": 673, "height": 1000})
+    page.emulate_media(media="print")
+    page.goto(server + KINDS["announcement"])
+    page.evaluate(WIDE)
+    assert page.evaluate("(box => box.scrollWidth <= box.clientWidth)(document.querySelector('.table-scroll'))")
+
+
+def as_read_in_2019(css):
+    """A style sheet without what iOS 13 passes over: container queries, :is(), overflow-wrap: anywhere, gaps of flex boxes."""
+    css = re.sub(r"@container[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}", "", css)
+    css = re.sub(r"[^{}]*:is\([^{}]*\{[^{}]*\}", "", css)
+    css = css.replace("overflow-wrap: anywhere", "")
+    return re.sub(r"\{[^{}]*\}", lambda rule: rule[0] if "grid" in rule[0] else re.sub(r"[^-]gap:[^;}]*", "", rule[0]), css)
+
+
+@pytest.mark.parametrize("is_large", [False, True])
+def test_pages_fit_and_can_be_told_apart_in_a_browser_of_2019(page, server, is_large):
+    """Where a fact is one long word; and the links of a line have space between them."""
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.route("**/*.css", lambda route: route.fulfill(
+        body=as_read_in_2019(route.fetch().text()), content_type="text/css"))
+    if is_large:
+        page.add_init_script("localStorage.setItem('large', '1')")
+
+    def check(path):
+        page.goto(server + path)
+        page.evaluate("""() => {
+          const word = 'Internationalisation'.repeat(3)
+          for (const text of document.querySelectorAll('main dd:not(.num), h1, main > p')) text.append(word)
+        }""")
+        assert overflow(page) == []
+        assert page.evaluate("""() => [...document.querySelectorAll('.nav li, .links li')].filter(item => {
+          const next = item.nextElementSibling
+          if (!next || next.offsetTop !== item.offsetTop) return false
+          return next.getBoundingClientRect().left - item.getBoundingClientRect().right < 4
+        }).map(item => item.textContent)""") == []
+
+    check_each(EVERY_KIND, check)
 
 
 def test_texts_with_code_fit_on_a_phone(page, server):
