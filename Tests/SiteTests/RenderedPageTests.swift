@@ -12,6 +12,27 @@ struct RenderedPageTests {
     page.components(separated: " \(attribute)=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
   }
 
+  @Test("A further page of a cycle's results has its number behind the whole title, in both languages")
+  func furtherPage() throws {
+    var register = SampleRegister.register()
+    register.info.hasEnglish = true
+    register.cycles[1].results += Array(repeating: register.cycles[1].results[0], count: PageList.rowsPerPage)
+    let pages = try renderedPages(of: register)
+    for (path, title, heading) in [
+      ("cycles/2026.html", "2026年度遴选结果", "2026年度遴选结果"),
+      ("cycles/2026-2.html", "2026年度遴选结果（第2页）", "2026年度遴选结果（第2页）"),
+      ("en/cycles/2026.html", "Results of 2026年度遴选", "Results of <span lang=\"zh-CN\">2026年度遴选</span>"),
+      (
+        "en/cycles/2026-2.html", "Results of 2026年度遴选 (page 2)",
+        "Results of <span lang=\"zh-CN\">2026年度遴选</span> (page 2)"
+      ),
+    ] {
+      let page = try #require(pages[path])
+      #expect(page.contains("<title>\(title) - "), "\(path)")
+      #expect(page.contains("<h1>\(heading)</h1>"), "\(path)")
+    }
+  }
+
   @Test("Past the term's years without new results every list says so, and of the results the latest")
   func termElapsed() throws {
     var register = SampleRegister.register(asOf: "2028-11-01", isTermElapsed: true)

@@ -7,13 +7,13 @@ extension Composer {
     let cycle = register.cycles[index]
     let path = SitePath.cycle(cycle, number: number)
     let root = SitePath.root(of: path)
-    let title = strings.pageTitle(cycle.title, number: number)
+    let title = strings.pageTitle(strings.results(of: cycle.title), number: number)
     let digest = edition.results[index]
     return CycleView(
       frame: frames.frame(
         path: path, title: title, description: description(title), section: .lists,
         kind: .column(type: Strings.listColumnType), trail: [Trail(strings.lists, SitePath.overview)]),
-      cycle: self.cycle(index, root: root),
+      cycle: self.cycle(index, root: root), pageNumber: strings.pageTitle("", number: number),
       isTermElapsed: edition.hasBrandsPastTerm && index == register.cycles.indices.last,
       publisher: register.cityAuthority,
       recognised: digest.recognised, retained: digest.retained, promoted: digest.promoted,

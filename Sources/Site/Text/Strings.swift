@@ -32,6 +32,8 @@ struct Strings: Sendable {
 
   func districtList(_ district: String) -> String { say("\(district)品牌名录", "Brands of \(district)") }
 
+  func results(of cycle: String) -> String { say("\(cycle)结果", "Results of \(cycle)") }
+
   func pageTitle(_ title: String, number: Int) -> String {
     number == 1 ? title : say("\(title)（第\(number)页）", "\(title) (page \(number))")
   }

@@ -54,6 +54,8 @@ struct ResultGroupView: TemplateView {
 struct CycleView: TemplateView {
   var frame: PageFrame
   var cycle: CycleSummaryView
+  /// What is added to the title on all pages but the first: “ (page 2)”.
+  var pageNumber: String
   var isTermElapsed: Bool
   var publisher: String
   var recognised: Int
@@ -68,6 +70,7 @@ struct CycleView: TemplateView {
   static let fields: [Field<CycleView>] = [
     .view("page", "the frame of the page") { $0.frame },
     .view("cycle", "the cycle") { $0.cycle },
+    .text("page_number", "what its title has besides on a further page of the results: （第2页）") { $0.pageNumber },
     .flag("is_term_elapsed", "it is the latest, and brands are in force past its term's years") {
       $0.isTermElapsed
     },
