@@ -122,7 +122,7 @@ struct EditableTableTests {
     arguments: [
       (CellForm.day, "2026年3月1日", "2026-03-01"), (.level, "city", "市级"), (.uscc, "５２x", "52X"), (.ground, "3", "3"),
       (.list, "甲; 乙；", "甲；乙"), (.text, " 甲\n乙 ", "甲 乙"), (.adverseKind, "行政处罚", "行政处罚"),
-      (.address, "a.cn", "http://a.cn"), (.text, "'甲", "'甲"),
+      (.address, "a.cn", "http://a.cn"), (.number, "１（２）", "1(2)"), (.phone, "＋８６；（２）", "+86；（2）"), (.text, "'甲", "'甲"),
     ])
   func spellings(form: CellForm, text: String, spelling: String) throws {
     let field = Wording(en: "", zh: "")

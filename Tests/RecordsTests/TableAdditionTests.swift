@@ -64,7 +64,8 @@ struct TypedValueTests {
     arguments: [
       (TypedValue.text, "　甲 乙 ", "甲 乙"), (.day, "2026年7月1日", "2026-07-01"), (.id, "ＰＤ-1", "PD-1"),
       (.district, "３１０１１５", "310115"), (.uscc, "52310115mjxy004570", "52310115MJXY004570"), (.slug, "a-1", "a-1"),
-      (.number, "021-1", "021-1"), (.webAddress, "www.example.com", "http://www.example.com"),
+      (.number, "021-1", "021-1"), (.phone, "０２１－1；2", "021-1；2"),
+      (.webAddress, "www.example.com", "http://www.example.com"),
       (.siteAddress, "https://a.example/b", "https://a.example/b/"), (.institutionKind, "职业院校", "vocational-school"),
       (.announcementKind, "results", "results"), (.cycle, "２０２８", "2028"), (.slug, "notice-2028.md", "notice-2028"),
     ])

@@ -69,7 +69,7 @@ struct ValueTests {
     let report = Report(of: [
       "districts/310115/institutions.csv": """
       统一社会信用代码,机构名称,机构类别,办学地址,办学许可证号,联系电话,网址,曾用名,排序拼音,英文名称
-      91310000MA1FL5E93W,示例ＡＢＣ学校（1）,民办职业技能培训机构,拟新路１号,人社民３１０１号,021-5550 0101,\
+      91310000MA1FL5E93W,示例ＡＢＣ学校（1）,民办职业技能培训机构,拟新路１号,人社民（浦）３１０１号,０２１－5550 0199转8001、8002；13800000000（招生）,\
       www.example.com/a?b=1,旧名一；旧名二; 旧名三;；,shi li,Sample School
       52310115MJXY00449C,示例大学,university,拟新路2号,,,HTTPS://Example.org,,,
       """
@@ -79,8 +79,8 @@ struct ValueTests {
     #expect(rows.map(\.name.value) == ["示例ＡＢＣ学校（1）", "示例大学"])
     #expect(rows.map(\.kind.value) == [.privateTraining, .university])
     #expect(rows.map(\.address.value) == ["拟新路１号", "拟新路2号"])
-    #expect(rows.map(\.permit.number) == ["人社民3101号", nil])
-    #expect(rows.map(\.phone) == ["021-5550 0101", nil])
+    #expect(rows.map(\.permit.number) == ["人社民(浦)3101号", nil])
+    #expect(rows.map(\.phone) == ["021-5550 0199转8001、8002；13800000000（招生）", nil])
     #expect(rows.map(\.website) == ["http://www.example.com/a?b=1", "HTTPS://Example.org"])
     #expect(rows.map(\.formerNames) == [["旧名一", "旧名二", "旧名三"], []])
     #expect(rows.map(\.pinyin) == ["shi li", nil])

@@ -59,8 +59,8 @@ struct CellReading {
     if text.first != trimmed.first && !"'=".contains(text.first ?? " ") || text.last?.isWhitespace == true {
       report(Catalogue.blankEdges(in: column.field))
     }
-    let folded = CellForm.folded(trimmed)
-    if column.form.isFolded, folded != trimmed {
+    let folded = column.form.folded(trimmed)
+    if folded != trimmed {
       report(Catalogue.widthFolded(folded, in: column.field))
     } else if trimmed.unicodeScalars.contains(where: Self.isFullWidth) {
       report(Catalogue.widthKept(in: column.field))
@@ -90,7 +90,7 @@ struct CellReading {
   private mutating func text(of number: CellNumber) -> String? {
     switch column.form {
     case .day: day(of: number)
-    case .uscc, .id, .number, .district: code(of: number)
+    case .uscc, .id, .number, .phone, .district: code(of: number)
     case .text, .list, .address: words(of: number)
     case .level, .outcome, .ground, .institutionKind, .adverseKind: number.shown
     }

@@ -3,14 +3,16 @@ import Vocabulary
 
 /// What the cells of a column take.
 package enum CellForm: Sendable {
-  case text, list, number, address, day, uscc, id, district
+  case text, list, number, phone, address, day, uscc, id, district
   case level, outcome, ground, institutionKind, adverseKind
 
-  /// True for codes, numbers and dates, in which full-width characters are folded.
-  package var isFolded: Bool {
+  /// A text with its full-width characters as cells of this form are taken: plain in codes, numbers and dates, of a
+  /// telephone all but Chinese marks, and as they are in texts.
+  package func folded(_ text: String) -> String {
     switch self {
-    case .text, .list, .address: false
-    default: true
+    case .text, .list, .address: text
+    case .phone: String(decoding: Cleaning.folded(Array(text.utf8)[...], keepsMarks: true), as: UTF8.self)
+    default: Self.folded(text)
     }
   }
 
@@ -51,6 +53,7 @@ package enum CellForm: Sendable {
     case .text: String(decoding: text, as: UTF8.self)
     case .list: Cleaning.parts(of: text).map { String(decoding: $0, as: UTF8.self) }.joined(separator: "；")
     case .number: try CodeParser.number(in: text)
+    case .phone: try CodeParser.phone(in: text)
     case .address: try WebAddress.address(in: text, acceptsBareHost: true)
     case .day: try DayParser.day(in: text).iso
     case .uscc: try CodeParser.uscc(in: text)

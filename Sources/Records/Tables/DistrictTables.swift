@@ -11,7 +11,7 @@ enum InstitutionColumn: Int, TableColumn {
     case .kind: .required("机构类别", "kind", .institutionKind)
     case .address: .required("办学地址", "address")
     case .permit: .optional("办学许可证号", "permit", .number)
-    case .phone: .optional("联系电话", "phone", .number)
+    case .phone: .optional("联系电话", "phone", .phone)
     case .website: .optional("网址", "website", .address)
     case .formerNames: .optional("曾用名", "former_names", .list)
     case .pinyin: .optional("排序拼音", "pinyin")
@@ -26,7 +26,7 @@ enum InstitutionColumn: Int, TableColumn {
       let (uscc, name) = (row.uscc(.uscc), row.text(.name))
       let (kind, address) = (row.term(.kind, kinds), row.text(.address))
       let permit = Self.permit(of: kind?.value, in: &row)
-      let (phone, website) = (row.number(.phone), row.address(.website))
+      let (phone, website) = (row.phone(.phone), row.address(.website))
       let (formerNames, pinyin, englishName) = (row.list(.formerNames), row.text(.pinyin), row.text(.englishName))
       guard let uscc, let name, let kind, let address else { return nil }
       return InstitutionRow(

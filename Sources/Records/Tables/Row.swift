@@ -55,9 +55,13 @@ struct Row<Column: TableColumn> {
     read(column) { bytes throws(Refusal) in try CodeParser.district(in: bytes) }
   }
 
-  /// A number kept as text: a permit's, a telephone's.
+  /// A number kept as text: a permit's.
   mutating func number(_ column: Column) -> Located<String>? {
     read(column) { bytes throws(Refusal) in try CodeParser.number(in: Cleaning.onOneLine(bytes)) }
+  }
+
+  mutating func phone(_ column: Column) -> Located<String>? {
+    read(column) { bytes throws(Refusal) in try CodeParser.phone(in: Cleaning.onOneLine(bytes)) }
   }
 
   /// What a waiver or a correction is about. `isCode`: what is no file is a USCC, right or wrong.

@@ -45,14 +45,21 @@ enum Cleaning {
     return single
   }
 
-  /// Full-width ASCII (U+FF01 to U+FF5E) made plain ASCII, and small letters capital if asked.
-  static func folded(_ text: ArraySlice<UInt8>, uppercase: Bool = false) -> ArraySlice<UInt8> {
+  /// Full-width ASCII (U+FF01 to U+FF5E) made plain ASCII, and small letters capital if asked. `keepsMarks`: only digits,
+  /// letters, hyphens and plus signs are; what else there is may belong to Chinese text.
+  static func folded(
+    _ text: ArraySlice<UInt8>, uppercase: Bool = false, keepsMarks: Bool = false
+  ) -> ArraySlice<UInt8> {
     guard text.contains(where: { $0 == 0xEF || (uppercase && isSmallLetter($0)) }) else { return text }
     var folded: [UInt8] = []
     var index = text.startIndex
     while index < text.endIndex {
       let (byte, width) = foldedByte(of: text, at: index)
-      folded.append(uppercase && isSmallLetter(byte) ? byte - 0x20 : byte)
+      if keepsMarks, width > 1, !CodeParser.isIDByte(byte), byte != UInt8(ascii: "+") {
+        folded += text[index..<index + width]
+      } else {
+        folded.append(uppercase && isSmallLetter(byte) ? byte - 0x20 : byte)
+      }
       index += width
     }
     return folded[...]

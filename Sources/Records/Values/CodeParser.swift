@@ -47,9 +47,16 @@ enum CodeParser {
     return value
   }
 
-  /// A number that is kept as text, such as a permit's or a telephone's.
-  static func number(in text: ArraySlice<UInt8>) throws(Refusal) -> String {
-    let number = Cleaning.folded(text)
+  /// A number that is kept as text, such as a permit's.
+  static func number(in text: ArraySlice<UInt8>) throws(Refusal) -> String { try unspoiled(Cleaning.folded(text)) }
+
+  /// A telephone, or several: Chinese marks between numbers, and brackets, stay as they are.
+  static func phone(in text: ArraySlice<UInt8>) throws(Refusal) -> String {
+    try unspoiled(Cleaning.folded(text, keepsMarks: true))
+  }
+
+  /// A number that no spreadsheet has put into scientific notation.
+  private static func unspoiled(_ number: ArraySlice<UInt8>) throws(Refusal) -> String {
     let value = String(decoding: number, as: UTF8.self)
     if isScientific(number) { throw Refusal { Catalogue.scientificCode(value, in: $0) } }
     return value

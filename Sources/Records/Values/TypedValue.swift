@@ -4,7 +4,8 @@ import Vocabulary
 /// A kind of value that somebody types at a prompt or gives as an option: read by the parsers of the files, so that what is
 /// taken here is taken there.
 package enum TypedValue: Hashable, Sendable {
-  case text, day, id, cycle, district, uscc, slug, number, webAddress, siteAddress, institutionKind, announcementKind
+  case text, day, id, cycle, district, uscc, slug, number, phone, webAddress, siteAddress
+  case institutionKind, announcementKind
 
   /// What is wrong with a value.
   package struct Fault: Error {
@@ -36,6 +37,7 @@ package enum TypedValue: Hashable, Sendable {
     case .uscc: try CodeParser.uscc(in: bytes)
     case .slug: try Self.slug(in: bytes)
     case .number: try CodeParser.number(in: bytes)
+    case .phone: try CodeParser.phone(in: bytes)
     case .webAddress: try WebAddress.address(in: bytes, acceptsBareHost: true)
     case .siteAddress: try Self.siteAddress(in: bytes)
     case .institutionKind: try TermTable(InstitutionKind.self).value(of: bytes).code

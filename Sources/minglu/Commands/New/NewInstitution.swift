@@ -68,7 +68,7 @@ struct NewInstitution: ParsableCommand {
       district: district, uscc: uscc, name: name, kind: InstitutionKind(rawValue: kind) ?? .other,
       address: try interview.value(address, Catalogue.Question.address),
       permit: try interview.text(permit, Catalogue.Question.permit, kind: .number),
-      phone: try interview.text(phone, Catalogue.Question.institutionPhone, kind: .number),
+      phone: try interview.text(phone, Catalogue.Question.institutionPhone, kind: .phone),
       website: try interview.text(website, Catalogue.Question.website, kind: .webAddress))
   }
 

@@ -52,7 +52,7 @@ struct NewRegistry: ParsableCommand {
       title: title, authority: authority, operatorName: operatorName,
       baseURL: try interview.value(baseURL, Catalogue.Question.baseURL, kind: .siteAddress),
       basisDocument: try interview.text(document, Catalogue.Question.basis),
-      phone: try interview.text(phone, Catalogue.Question.phone, kind: .number),
+      phone: try interview.text(phone, Catalogue.Question.phone, kind: .phone),
       districts: try districts(interview), logSalt: Self.secret())
   }
 
