@@ -64,6 +64,19 @@ struct AwardTests {
     #expect(award.events.last?.text == "撤销决定撤回，但有效期已经届满")
   }
 
+  @Test("Of one day the results come first, then the revocation, then its being set aside")
+  func oneDay() throws {
+    let setAside = try story(3, 0) { $0.revocations[1].setAsideOn = SampleRegister.day("2026-10-20") }
+    #expect(setAside.events.map(\.day.iso) == ["2024-10-15", "2025-03-01", "2026-10-20", "2026-10-20"])
+    #expect(setAside.events.suffix(2).map(\.text) == ["2026年度遴选结果公布，本次认定的有效期届满", "撤销决定撤回，但有效期已经届满"])
+    let revoked = try story(3, 0) { register in
+      register.revocations[1].date = SampleRegister.day("2024-10-15")
+      register.revocations[1].setAsideOn = SampleRegister.day("2024-10-15")
+    }
+    #expect(revoked.events.map(\.revocation) == [nil, 1, nil, nil])
+    #expect(revoked.events[2].text == "撤销决定撤回，品牌认定自当日起恢复")
+  }
+
   @Test("A revocation set aside within the term leaves the award running")
   func restored() throws {
     let award = try story(1, 1) { register in

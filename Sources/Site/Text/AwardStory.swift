@@ -89,10 +89,18 @@ struct AwardStory {
     return strings.awardOutlived(register.revocations[last], end: end)
   }
 
-  /// Everything on record of the award, oldest first, beginning with the results that made it.
+  /// Everything on record of the award, oldest first, beginning with the results that made it. Of one day the results come
+  /// first: a revocation that is set aside on the day of the next ones finds the term at its end.
   var events: [Event] {
     let own = register.cycles[cycle]
     var events = [Event(day: own.announced, text: strings.awarded(outcome, level, by: own), document: own.document)]
+    if cycle + 1 < register.cycles.count {
+      let following = register.cycles[cycle + 1]
+      events.append(
+        Event(
+          day: following.announced, text: strings.followed(by: following, next), document: following.document,
+          successor: next?.level.map { (cycle + 1, $0) }))
+    }
     for index in revocations {
       let revocation = register.revocations[index]
       events.append(
@@ -104,13 +112,6 @@ struct AwardStory {
         events.append(
           Event(day: day, text: strings.setAside(isRestored: isRestored), document: revocation.setAsideDocument))
       }
-    }
-    if cycle + 1 < register.cycles.count {
-      let following = register.cycles[cycle + 1]
-      events.append(
-        Event(
-          day: following.announced, text: strings.followed(by: following, next), document: following.document,
-          successor: next?.level.map { (cycle + 1, $0) }))
     }
     return events.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
   }
