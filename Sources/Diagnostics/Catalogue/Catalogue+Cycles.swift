@@ -166,6 +166,17 @@ extension Catalogue {
         en: "correct 申报日期 (applied), or the window in cycle.yaml", zh: "更正申报日期，或更正cycle.yaml中的申报期"))
   }
 
+  /// The cycle's window has no last day; `announced` is the day of its results.
+  package static func appliedAfterResults(date: Wording, announced: Wording) -> Problem {
+    Problem(
+      .appliedOutsideWindow,
+      Wording(
+        en: "申报日期 (applied) is no later than the results, which are of \(announced.english); \(date.english) is",
+        zh: "申报日期不应晚于结果公布日期（\(announced.chinese)），此处为\(date.chinese)"),
+      solution: Wording(
+        en: "correct 申报日期 (applied), or `announced` in cycle.yaml", zh: "更正申报日期，或更正cycle.yaml中的announced"))
+  }
+
   /// Where the date of an application was taken from.
   package enum ApplicationBasis: Hashable, Sendable {
     case row, window, publication

@@ -279,7 +279,9 @@ extension Catalogue {
           zh: "更正结果或品牌编号；区级升市级写“保留”，级别填市级；此前已撤销、名单中没有重新认定的，删除该行"))
     case .appliedOutsideWindow:
       Explanation(
-        Wording(en: "Applications are taken within the cycle's window (N4)", zh: "申报日期应在申报期内（N4）"),
+        Wording(
+          en: "Applications are taken within the cycle's window, and in any case before its results (N4)",
+          zh: "申报日期应在申报期内，更不会晚于结果公布日期（N4）"),
         mending: Wording(en: "Correct 申报日期, or the window in cycle.yaml", zh: "更正申报日期，或cycle.yaml中的申报期"))
     case .reappliedWithinBar:
       Explanation(

@@ -59,7 +59,40 @@ struct AppliedOutsideWindowTests {
         """)
   }
 
-  @Test("The window's first and last day are within it; without a window any day is")
+  @Test("An application after its own results, where the window has no last day")
+  func afterResults() {
+    let tree = SampleTree.flawless
+      .replacing(", closes: 2022-08-31", with: "", in: "cycles/2022/cycle.yaml")
+      .replacing("2022-07-20", with: "2022-10-19", in: "cycles/2022/results.csv")
+    #expect(
+      tree.report(.english) == """
+        cycles/2022/results.csv:2:12: error: 申报日期 (applied) is no later than the results, which are of 2022-10-18; 2022-10-19 is [applied-outside-window]
+          2 | XH-1,新增,市级,2022-10-19
+            |                ^
+        cycles/2022/cycle.yaml:3:12: note: published here
+          3 | announced: 2022-10-18
+            |            ^
+          to mend: correct 申报日期 (applied), or `announced` in cycle.yaml
+
+        """)
+    #expect(
+      tree.report(.chinese) == """
+        cycles/2022/results.csv:2:12: 错误：申报日期不应晚于结果公布日期（2022年10月18日），此处为2022年10月19日 [applied-outside-window]
+          2 | XH-1,新增,市级,2022-10-19
+            |                ^
+        cycles/2022/cycle.yaml:3:12: 说明：公布于此处
+          3 | announced: 2022-10-18
+            |            ^
+          处理办法：更正申报日期，或更正cycle.yaml中的announced
+
+        """)
+    let onTheDay = tree.replacing("2022-10-19", with: "2022-10-18", in: "cycles/2022/results.csv")
+    #expect(onTheDay.findings() == [])
+    let withoutWindow = tree.replacing("{opens: 2022-07-01}", with: "{}", in: "cycles/2022/cycle.yaml")
+    #expect(withoutWindow.findings() == ["applied-outside-window cycles/2022/results.csv:2:12"])
+  }
+
+  @Test("The window's first and last day are within it; without a window any day up to the results is")
   func boundaries() {
     #expect(
       SampleTree.flawless
