@@ -202,7 +202,14 @@ extension Catalogue {
   package static func reappliedWithinBar(
     years: Int, revoked: Wording, until: Wording, applied: Wording, basis: ApplicationBasis
   ) -> Problem {
-    Problem(
+    let merger = other.map { brand, published in
+      Wording(
+        en: "; if \(quoted(brand)) came to the institution only after the results, as by a merger, record that in "
+          + "corrections.csv with a date after \(published.english)",
+        zh: "；品牌“\(clipped(brand))”是结果公布以后（如因机构合并）才转入的，在corrections.csv中登记，"
+          + "对象写该品牌编号，日期晚于\(published.chinese)")
+    }
+    return Problem(
       .reappliedWithinBar,
       Wording(
         en: "An institution may apply again \(years) years after a revocation, from \(until.english) on; "
@@ -211,8 +218,8 @@ extension Catalogue {
           + "本次申报日期为\(applied.chinese)\(basis.wording.chinese)"),
       solution: Wording(
         en: "take the row out, or \(basis.mending.english); if the revocation of \(revoked.english) was set aside, "
-          + "record its 恢复日期 (set_aside_on)",
-        zh: "移除本行或\(basis.mending.chinese)；\(revoked.chinese)的撤销决定已撤回的，登记其恢复日期"))
+          + "record its 恢复日期 (set_aside_on)\(merger?.english ?? "")",
+        zh: "移除本行或\(basis.mending.chinese)；\(revoked.chinese)的撤销决定已撤回的，登记其恢复日期\(merger?.chinese ?? "")"))
   }
 
   package static func revokedAfterApplication(

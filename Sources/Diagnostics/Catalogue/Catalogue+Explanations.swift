@@ -288,8 +288,10 @@ extension Catalogue {
         Wording(
           en: "After a revocation the institution may not apply for two years (N10)", zh: "被撤销品牌认定的机构两年内不得重新申报（N10）"),
         mending: Wording(
-          en: "Take the row out, or correct the date; a revocation that was set aside needs its 恢复日期",
-          zh: "移除该行或更正日期；撤销决定已撤回的，在revocations.csv填写恢复日期和恢复文号"))
+          en: "Take the row out, or correct the date; a revocation that was set aside needs its 恢复日期; where a brand "
+            + "came to the institution only after the results, as by a merger, a correction of a later day says so",
+          zh: "移除该行或更正日期；撤销决定已撤回的，在revocations.csv填写恢复日期和恢复文号；"
+            + "被撤销的品牌是结果公布以后才转入该机构的（如机构合并），在corrections.csv登记，日期晚于结果公布日期"))
     case .revokedAfterApplication:
       Explanation(
         Wording(

@@ -14,6 +14,7 @@ struct RevokedAfterApplication: Rule {
       let pending = (revocations[application.institution] ?? []).filter { entry in
         application.day < entry.withdrawal.date && entry.withdrawal.date < published
           && entry.withdrawal.stands(on: published) && ledger.wasInForce(entry)
+          && !ledger.owned(entry.brand, onlyAfter: application)
       }
       let latest = pending.max { ($0.withdrawal.date, $0.row) < ($1.withdrawal.date, $1.row) }
       guard let latest else { return }

@@ -75,17 +75,77 @@ struct ReappliedWithinBarTests {
         """)
   }
 
-  @Test("Without a window either it counts from the results; on the day of a revocation its date is asked for")
+  @Test("Without a window either it counts from the results, and a revocation of the day before bars it")
   func resultsDay() {
     let tree = SampleTree.flawless
       .replacing("applications: {opens: 2024-07-01, closes: 2024-08-31}\n", with: "", in: "cycles/2024/cycle.yaml")
+      .replacing("XH-2,2025-03-01", with: "XH-1,2024-10-14", in: "revocations.csv")
+      .replacing("XH-1,保留,市级,\n", with: "", in: "cycles/2024/results.csv")
+      .replacing("{city: 1, district: 1}", with: "{city: 0, district: 2}", in: "announcements/results-2024.md")
+      .adding("XH-3,海棠养老,91310104MA1FL5E93U", to: "districts/310104/brands.csv")
+      .adding("XH-3,新增,区级,", to: "cycles/2024/results.csv")
+    #expect(tree.findings() == ["reapplied-within-bar cycles/2024/results.csv:4:1"])
+    #expect(tree.report(.english).contains("this application is of 2024-10-15, the day of the results ["))
+    #expect(tree.report(.english).contains("to mend: take the row out, or fill in 申报日期 (applied); if"))
+    #expect(tree.report(.chinese).contains("移除本行或填写申报日期；"))
+    #expect(
+      tree.replacing("XH-3,新增,区级,", with: "XH-3,新增,区级,2024-10-13", in: "cycles/2024/results.csv").findings() == [
+        "revoked-after-application cycles/2024/results.csv:4:12"
+      ])
+  }
+
+  @Test("A revocation on the day of the results bars none of an unknown day, and one of the award itself none at all")
+  func revokedWithResults() {
+    let tree = SampleTree.flawless
+      .replacing("applications: {opens: 2024-07-01, closes: 2024-08-31}\n", with: "", in: "cycles/2024/cycle.yaml")
       .replacing("XH-2,2025-03-01", with: "XH-2,2024-10-15", in: "revocations.csv")
-    let undated = tree.replacing("XH-2,新增,区级,2024-08-31", with: "XH-2,新增,区级,", in: "cycles/2024/results.csv")
-    #expect(undated.findings() == ["reapplied-within-bar cycles/2024/results.csv:4:1"])
-    #expect(undated.report(.english).contains("this application is of 2024-10-15, the day of the results ["))
-    #expect(undated.report(.english).contains("to mend: take the row out, or fill in 申报日期 (applied); if"))
-    #expect(undated.report(.chinese).contains("移除本行或填写申报日期；"))
-    #expect(tree.findings() == [])
+    #expect(tree.replacing("2024-08-31", with: "", in: "cycles/2024/results.csv").findings() == [])
+    #expect(tree.replacing("2024-08-31", with: "2024-10-15", in: "cycles/2024/results.csv").findings() == [])
+    let other = tree.replacing("XH-2,2024-10-15", with: "XH-1,2024-10-15", in: "revocations.csv")
+      .replacing("district: 1", with: "district: 2", in: "announcements/results-2024.md")
+      .adding("XH-3,海棠养老,91310104MA1FL5E93U", to: "districts/310104/brands.csv")
+    #expect(other.adding("XH-3,新增,区级,", to: "cycles/2024/results.csv").findings() == [])
+    #expect(
+      other.adding("XH-3,新增,区级,2024-10-15", to: "cycles/2024/results.csv").findings() == [
+        "reapplied-within-bar cycles/2024/results.csv:5:12"
+      ])
+  }
+
+  @Test("A brand that came to the institution after the results brings no bar to what they decided")
+  func takenOver() {
+    let tree = SampleTree.flawless
+      .replacing("白鹭焊接,523101045000000155", with: "白鹭焊接,91310104MA1FL5E93U", in: "districts/310104/brands.csv")
+      .adding("XH-3,海棠养老,91310104MA1FL5E93U", to: "districts/310104/brands.csv")
+      .adding("announced: 2026-10-20", "document: 沪人社职〔2026〕30号", to: "cycles/2026/cycle.yaml")
+      .writing("品牌编号,结果,级别,申报日期\nXH-1,保留,市级,\nXH-3,新增,区级,2026-07-20\n", to: "cycles/2026/results.csv")
+      .writing(
+        "---\ntitle: 2026年度遴选结果\ndate: 2026-10-20\nkind: results\ndocument: 沪人社职〔2026〕30号\n---\n正文\n",
+        to: "announcements/results-2026.md")
+    let finding = "reapplied-within-bar cycles/2026/results.csv:3:12"
+    func corrected(_ subject: String, _ date: String) -> SampleTree {
+      tree.writing("对象,日期,理由,文号\n\(subject),\(date),机构合并,沪人社职〔2026〕40号\n", to: "corrections.csv")
+    }
+    #expect(tree.findings(asOf: "2026-12-01") == [finding])
+    #expect(
+      tree.report(.english, asOf: "2026-12-01").contains(
+        """
+        record its 恢复日期 (set_aside_on); if “XH-2” came to the institution only after the results, as by a merger, record \
+        that in corrections.csv with a date after 2026-10-20\n
+        """))
+    #expect(
+      tree.report(.chinese, asOf: "2026-12-01").contains(
+        """
+        登记其恢复日期；品牌“XH-2”是结果公布以后（如因机构合并）才转入的，在corrections.csv中登记，对象写该品牌编号，\
+        日期晚于2026年10月20日\n
+        """))
+    #expect(corrected("XH-2", "2026-10-21").findings(asOf: "2026-12-01") == [])
+    #expect(corrected("XH-2", "2026-10-20").findings(asOf: "2026-12-01") == [finding])
+    #expect(corrected("XH-3", "2026-10-21").findings(asOf: "2026-12-01") == [finding])
+    let next = corrected("XH-2", "2026-10-21")
+      .adding("XH-4,海棠育婴,91310104MA1FL5E93U", to: "districts/310104/brands.csv")
+      .writing("title: 2028年度遴选\napplications: {opens: 2027-02-01}\n", to: "cycles/2028/cycle.yaml")
+      .writing("品牌编号,结果,级别,申报日期\nXH-4,新增,区级,2027-02-28\n", to: "cycles/2028/results.csv")
+    #expect(next.findings(asOf: "2026-12-01") == ["reapplied-within-bar cycles/2028/results.csv:2:12"])
   }
 
   @Test("The bar's first day and its end, leap days, and revocations that were set aside")

@@ -58,6 +58,13 @@ struct RevokedAfterApplicationTests {
     #expect(findings(tree(revoked: "2026-10-20")).contains(finding) == false)
   }
 
+  @Test("Of a brand that came to the institution after the results it is no reason to doubt")
+  func takenOver() {
+    let moved = tree(revoked: "2026-09-01").writing(
+      "对象,日期,理由,文号\nXH-1,2026-10-25,机构合并,沪人社职〔2026〕40号\n", to: "corrections.csv")
+    #expect(findings(moved) == [])
+  }
+
   @Test("Set aside by the day of the results it is no reason to doubt")
   func setAside() {
     #expect(findings(tree(revoked: "2026-09-01", restored: "2026-10-20")) == [])
