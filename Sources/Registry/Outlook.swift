@@ -46,7 +46,8 @@ package struct Outlook: Hashable, Sendable {
     package var opens: Day?
     package var closes: Day?
     package var announced: Day?
-    /// Brands in force that need an outcome in its results (N5), and how many of them have one. Both nil once it is out.
+    /// Brands that need an outcome in its results (N5), as far as is on record, and how many of them have one. Both nil once
+    /// it is out.
     package var due: Int?
     package var done: Int?
   }
@@ -146,11 +147,18 @@ extension Ledger {
     } else if let opens = state.opens, opens <= day {
       state.phase = .open
     }
-    let inForce = brands.indices.filter { history(of: $0).levelInForce(on: day) != nil }
+    let eve = eve(of: index, after: day)
+    let inForce = brands.indices.filter { history(of: $0).levelInForce(on: eve) != nil }
     let named = Set(cycle.results.map(\.brand.value))
     state.due = inForce.count
     state.done = inForce.count { named.contains(brands[$0].id) }
     return state
+  }
+
+  /// The day before a cycle's results; where they are not dated, the day from which all that are dated are out.
+  private func eve(of index: Int, after day: Day) -> Day {
+    if index < publications.count { return publications[index].adding(days: -1) }
+    return publications.last.map { max($0, day) } ?? day
   }
 }
 
