@@ -48,6 +48,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case setAsideOrder = "set-aside-order"
   case countMismatch = "count-mismatch"
   case unmatchedDocument = "unmatched-document"
+  case earlyAnnouncement = "early-announcement"
   case oddDocument = "odd-document"
   case unfinishedText = "unfinished-text"
   case droppedMarkup = "dropped-markup"
@@ -77,7 +78,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   package var severity: Severity {
     switch self {
     case .unknownFile, .unusedWaiver, .unknownSubject, .similarNames, .cycleOffSchedule, .termElapsed,
-      .unmatchedDocument, .revokedAfterApplication, .oddDocument, .unfinishedText, .droppedMarkup:
+      .unmatchedDocument, .earlyAnnouncement, .revokedAfterApplication, .oddDocument, .unfinishedText, .droppedMarkup:
       .warning
     case .unrecognisedSheet, .unmappedColumn, .derivedColumn, .skippedRow, .codeAsNumber, .dateAsNumber,
       .fullWidthText, .blankEdges, .emptyMark, .mergedCells, .hiddenCells, .formulaCell, .keptValue,
@@ -109,7 +110,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
     case .reappliedWithinBar, .revokedAfterApplication: "N10"
     case .setAsideOrder: "N11"
     case .recordVanished, .historyRewritten: "N12"
-    case .embargoedSubject: "N13"
+    case .embargoedSubject, .earlyAnnouncement: "N13"
     case .templateError: "Mustache"
     case .unreadableWorkbook, .unrecognisedSheet, .unmappedColumn, .derivedColumn, .skippedRow, .codeAsNumber,
       .dateAsNumber, .fullWidthText, .blankEdges, .mergedCells, .hiddenCells, .formulaCell, .errorValue,

@@ -23,7 +23,7 @@ package enum RegisterCheck {
     InvalidCreditCode(), MissingPermit(), SimilarNames(),
     CycleOrder(), CycleOffSchedule(), AppliedOutsideWindow(), ReappliedWithinBar(), RevokedAfterApplication(),
     Disqualified(),
-    WrongDistrict(), SetAsideOrder(), CountMismatch(), UnmatchedDocument(), OddDocument(),
+    WrongDistrict(), SetAsideOrder(), CountMismatch(), UnmatchedDocument(), EarlyAnnouncement(), OddDocument(),
   ]
 
   /// The rules that ask how a brand stood on a day.

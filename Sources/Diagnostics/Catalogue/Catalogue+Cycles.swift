@@ -198,9 +198,11 @@ extension Catalogue {
     }
   }
 
-  /// `until` is the first day on which the institution may apply again.
+  /// `until` is the first day on which the institution may apply again. `other` is the revoked brand where the results are
+  /// dated and name another one: it may have come to the institution since.
   package static func reappliedWithinBar(
-    years: Int, revoked: Wording, until: Wording, applied: Wording, basis: ApplicationBasis
+    years: Int, revoked: Wording, until: Wording, applied: Wording, basis: ApplicationBasis,
+    other: (brand: String, published: Wording)?
   ) -> Problem {
     let merger = other.map { brand, published in
       Wording(

@@ -339,6 +339,16 @@ extension Catalogue {
           zh: "结果或撤销所依据的文号，没有一篇公告与之对应，公众无从查阅"),
         mending: Wording(
           en: "Add the announcement with that document number, or correct the number", zh: "补上带该文号的公告，或更正文号（注意括号〔〕）"))
+    case .earlyAnnouncement:
+      Explanation(
+        Wording(
+          en: "The announcement appears on its own day, and would tell of results, a revocation or a setting aside "
+            + "before they take effect (N13)",
+          zh: "公告到了自己的日期就会显示，结果、撤销或恢复尚未生效，就会提前公开（N13）"),
+        mending: Wording(
+          en: "Date it as the decision whose number it has; if it is the decision's date that is wrong, correct that; "
+            + "where either is published already, record a correction",
+          zh: "公告的日期改为同一文号的结果、撤销或恢复的日期；填错的是后者的，更正后者；已经公布的，在corrections.csv中登记更正"))
     case .oddDocument:
       Explanation(
         Wording(

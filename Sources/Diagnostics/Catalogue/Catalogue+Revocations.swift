@@ -119,6 +119,23 @@ extension Catalogue {
 
   package static let carriedHere = Wording(en: "the announcement has it so", zh: "公告中的写法在此处")
 
+  /// `effective` is the earliest day of what is on record by that number.
+  package static func earlyAnnouncement(_ document: String, date: Wording, effective: Wording) -> Problem {
+    Problem(
+      .earlyAnnouncement,
+      Wording(
+        en:
+          "An announcement is dated no earlier than the decision whose number it has; \(quoted(document)) takes effect "
+          + "on \(effective.english), this is dated \(date.english)",
+        zh: "公告的日期不应早于同一文号的决定，“\(clipped(document))”自\(effective.chinese)起生效，此处为\(date.chinese)"),
+      solution: Wording(
+        en: "date it \(effective.english), or correct the date of the decision; if it is published already, admit the "
+          + "change in corrections.csv",
+        zh: "日期改为\(effective.chinese)，或更正该决定的日期；已经公布的，在corrections.csv中登记更正"))
+  }
+
+  package static let effectiveHere = Wording(en: "takes effect here", zh: "生效日期在此处")
+
   /// `oddities` are `oddBrackets`, `ordinalInDocument` and `zerosInDocument`; `written` is the number without them.
   package static func oddDocument(_ document: String, _ oddities: [Wording], written: String) -> Problem {
     Problem(

@@ -91,6 +91,8 @@ package enum Catalogue {
       Wording(en: "Announced counts are the counts of the results", zh: "公告的数量应与遴选结果一致")
     case .unmatchedDocument:
       Wording(en: "A document number is carried by an announcement", zh: "文号应有对应的公告")
+    case .earlyAnnouncement:
+      Wording(en: "A decision is announced no earlier than it takes effect", zh: "公告的日期不应早于所公布的决定")
     case .oddDocument:
       Wording(
         en: "A document number has its year in 〔〕 and then the bare number", zh: "文号的年份用〔〕括起，序号不加“第”、不补0")
