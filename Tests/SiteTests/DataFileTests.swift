@@ -93,6 +93,16 @@ struct DataFileTests {
     #expect((standing["constraints"] as? [String: [String]]) == ["enum": ["in-force", "revoked", "lapsed"]])
   }
 
+  @Test("The end of a bar is described as that of the one revocation: pages tell the latest of the institution's")
+  func barOfOneRevocation() throws {
+    let fields = try #require((resources()[1]["schema"] as? [String: Any])?["fields"] as? [[String: Any]])
+    let end = try #require(fields.first { $0["name"] as? String == "barred_until" })
+    #expect(end["title"] as? String == "可重新申报日期")
+    #expect(
+      end["description"] as? String
+        == "自当日起该机构可以重新申报，仅就这一次撤销而言，该机构另有其他撤销的，以最晚的日期为准；撤销决定已撤回的为空")
+  }
+
   @Test("datapackage.json describes every member of the JSON files, with the codes that it may have")
   func memberDescriptions() throws {
     let files = DataFiles(register: register)

@@ -49,7 +49,8 @@ enum DataDescriptions {
     DataField("ground", "撤销情形", .number, codes: Ground.allCases.map(code)), DataField("document", "文号"),
     DataField("verified_by", "核实区", note: "六位区划代码"),
     DataField(
-      "barred_until", "可重新申报日期", .day, note: "自当日起该机构可以重新申报；撤销决定已撤回的为空", isOptional: true),
+      "barred_until", Strings.applyAgain, .day, note: "自当日起该机构可以重新申报，\(Strings.ofOneRevocation)；撤销决定已撤回的为空",
+      isOptional: true),
     DataField("set_aside_on", "恢复日期", .day, note: "撤销决定撤回的日期；没有撤回的为空", isOptional: true),
   ]
 

@@ -42,7 +42,8 @@ struct Workbooks: Sendable {
   /// Everything that is published of institutions, brands, revocations, results and corrections.
   func register(into buffer: inout [UInt8]) {
     let sheets = [
-      about(register.info.title), brands, periods, institutions, programmes, revocations, results, corrections,
+      about(register.info.title, and: Strings.applyAgainNote), brands, periods, institutions, programmes, revocations,
+      results, corrections,
     ]
     write(sheets, title: register.info.title, into: &buffer)
   }
@@ -137,8 +138,8 @@ struct Workbooks: Sendable {
 
   // MARK: Parts
 
-  /// What the workbook is, of which day, and by whom.
-  private func about(_ title: String) -> TextSheet {
+  /// What the workbook is, of which day, and by whom; `note` is of a column.
+  private func about(_ title: String, and note: String? = nil) -> TextSheet {
     var rows = [
       ["名称", title], ["数据截至", register.day.iso], ["发布单位", register.cityAuthority],
       ["网址", register.info.baseURL],
@@ -146,7 +147,7 @@ struct Workbooks: Sendable {
     if let cycle = edition.latestCycle {
       rows.append(["依据", "\(cycle.title)结果（\(cycle.document)，\(cycle.announced.iso)）"])
     }
-    rows.append(["说明", Strings.workbookNote])
+    rows += [Strings.workbookNote, note].compactMap(\.self).map { ["说明", $0] }
     return TextSheet(name: "说明", columns: [("项目", 12), ("内容", 80)], rows: rows)
   }
 
@@ -196,7 +197,7 @@ private enum BookColumns {
   static let programmes = [("品牌编号", 12), ("培训项目", 28), ("职业工种", 24), ("等级", 16), ("培训方式", 16), ("培训地点", 24)]
   static let revocations = [
     ("品牌编号", 12), ("品牌名称", 28), ("机构名称", 40), ("级别", 8), ("撤销日期", 12), ("撤销情形", 10), ("情形内容", 40), ("核实区", 10),
-    ("文号", 24), ("说明", 50), ("可重新申报日期", 16), ("恢复日期", 12), ("恢复文号", 24),
+    ("文号", 24), ("说明", 50), (Strings.applyAgain, 16), ("恢复日期", 12), ("恢复文号", 24),
   ]
   static let results = [
     ("年度", 8), ("公布日期", 12), ("文号", 24), ("品牌编号", 12), ("品牌名称", 28), ("结果", 10), ("级别", 8),
