@@ -45,18 +45,28 @@ struct BrandSections {
 
   private func kind(of change: FactChange<PublishedFacts.Brand>) -> Comparison.Kind {
     guard let next = change.next else { return .brandsGone }
-    if let revocation = revocations[change.key]?.last(where: { $0.next != nil }), revocation.next?.setAsideOn != nil,
-      revocation.previous?.setAsideOn != revocation.next?.setAsideOn
-    {
-      return .setAside
-    }
     let previous = change.previous
+    if isSetAside(change.key) {
+      // In force again by the award that was revoked, or not for its term having ended: nothing else became of it.
+      let isInForceAgain = next.standing == Standing.inForce.code && previous?.cycle == next.cycle
+      if isInForceAgain || next.reason == StandingReason.setAside.code { return .setAside }
+      // In force when later results retained it: it keeps the start of what came before.
+      if next.standing == Standing.inForce.code, next.since < next.startOfAward {
+        return kind(of: next, inForceBefore: previous)
+      }
+    }
     switch (previous?.standing, next.standing) {
     case (Standing.inForce.code, Standing.inForce.code): return kind(of: next, inForceBefore: previous)
     case (_, Standing.inForce.code): return .newlyInForce
     case (let before, Standing.revoked.code): return before == next.standing ? .brandsChanged : .revoked
     case (let before, _): return before == next.standing ? .brandsChanged : .lapsed
     }
+  }
+
+  /// True if the latest of a brand's revocations that are told otherwise was set aside meanwhile.
+  private func isSetAside(_ brand: String) -> Bool {
+    guard let revocation = revocations[brand]?.last(where: { $0.next != nil }) else { return false }
+    return revocation.next?.setAsideOn != nil && revocation.previous?.setAsideOn != revocation.next?.setAsideOn
   }
 
   private func kind(
@@ -154,6 +164,9 @@ struct BrandSections {
 }
 
 extension PublishedFacts.Brand {
+  /// The first day of its latest award.
+  fileprivate var startOfAward: Day { periods.first { $0.cycle == cycle }?.from ?? since }
+
   /// The periods as one word of data each: `2024/district/2024-10-15/2026-10-20`.
   fileprivate var periodCode: String {
     periods.map { period in
