@@ -83,15 +83,49 @@ struct PageWordTests {
     #expect(Strings.endsSentence(text) == isEnd)
   }
 
-  @Test("A cycle's page says that names are those of today; an award's page has the former names of the institution")
+  @Test("A cycle's page says that names and districts are those of today; an award's page has former names")
   func names() throws {
     let pages = try pages { $0.institutions[0].formerNames = ["旧名学校"] }
-    #expect(pages["cycles/2024.html"]?.contains("机构和品牌名称为现用名称") == true)
-    #expect(pages["en/cycles/2024.html"]?.contains("Names of institutions and brands are those of today.") == true)
+    #expect(pages["cycles/2024.html"]?.contains("<p class=\"note\">这是公布时的名单，不随后来的撤销改动；机构和品牌名称、所在区为现在的，") == true)
+    #expect(
+      pages["en/cycles/2024.html"]?.contains("Names of institutions and brands, and districts, are those of today.")
+        == true)
     #expect(
       pages["awards/B-1-2024.html"]?.contains("<dt>曾用名</dt><dd><span class=\"sub\">旧名学校</span></dd>") == true)
     #expect(pages["en/awards/B-1-2024.html"]?.contains("<span class=\"sub\" lang=\"zh-CN\">旧名学校</span>") == true)
     #expect(pages["awards/B-2-2026.html"]?.contains("曾用名") == false)
+  }
+
+  @Test("Results without a brand say so, and claim no list as it was published")
+  func noResult() throws {
+    let pages = try pages { $0.cycles[1].results = [] }
+    let page = try #require(pages["cycles/2026.html"])
+    #expect(page.contains("<p class=\"note\">本轮没有认定、保留或者退出的品牌。</p>"))
+    #expect(!page.contains("这是公布时的名单"))
+    let english = "<p class=\"note\">In these results no brand is recognised, retained or left out.</p>"
+    #expect(pages["en/cycles/2026.html"]?.contains(english) == true)
+    #expect(pages["cycles/2024.html"]?.contains("本轮没有") == false)
+  }
+
+  @Test("On a district's own site a list of results is of the institutions that the district has now")
+  func resultsOfDistrict() throws {
+    func pages(_ code: String) throws -> [String: String] {
+      var register = SampleRegister.register()
+      register.info.hasEnglish = true
+      register.cycles[0].results.removeAll { $0.brand == 0 }
+      return try renderedPages(of: #require(register.extract(ofDistrict: code, titled: \.name)))
+    }
+    let pudong = try pages("310115")
+    #expect(pudong["cycles/2024.html"]?.contains("这是公布时的名单中本区现有机构的部分，不随后来的撤销改动；") == true)
+    #expect(
+      pudong["en/cycles/2024.html"]?.contains(
+        "This is the list as it was published, of the institutions that the district has now; later") == true)
+    let changning = try pages("310105")
+    #expect(changning["cycles/2024.html"]?.contains("<p class=\"note\">本轮结果中没有本区现有机构的品牌。</p>") == true)
+    #expect(changning["cycles/2024.html"]?.contains("这是公布时的名单") == false)
+    #expect(
+      changning["en/cycles/2024.html"]?.contains(
+        "These results name no brand of the institutions that the district has now.") == true)
   }
 
   @Test("The home page names the document that the scheme rests on, and leads to it where its address is given")

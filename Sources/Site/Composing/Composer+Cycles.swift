@@ -18,6 +18,7 @@ extension Composer {
       publisher: register.cityAuthority,
       recognised: digest.recognised, retained: digest.retained, promoted: digest.promoted,
       demoted: digest.demoted, left: digest.left, groups: groups(of: digest, page: number, root: root),
+      emptyReason: cycle.results.isEmpty ? strings.noResult(ofDistrict: register.scope != nil) : nil,
       pager: PagerView(number: number, of: PageList.pageCount(of: cycle.results.count), root: root) {
         SitePath.cycle(cycle, number: $0)
       })

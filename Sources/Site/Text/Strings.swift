@@ -97,6 +97,13 @@ struct Strings: Sendable {
       "As of \(self.day(day)), no results have been published, so the register is empty.")
   }
 
+  /// A cycle's results name no brand.
+  func noResult(ofDistrict isOfDistrict: Bool) -> String {
+    isOfDistrict
+      ? say("本轮结果中没有本区现有机构的品牌。", "These results name no brand of the institutions that the district has now.")
+      : say("本轮没有认定、保留或者退出的品牌。", "In these results no brand is recognised, retained or left out.")
+  }
+
   func noRevocation(asOf day: Day) -> String {
     say("截至\(day.chinese)，没有撤销记录。", "As of \(self.day(day)), no revocation is on record.")
   }

@@ -64,6 +64,7 @@ struct CycleView: TemplateView {
   var demoted: Int
   var left: Int
   var groups: [ResultGroupView]
+  var emptyReason: String?
   var pager: PagerView?
 
   static let viewName = "cycle_results"
@@ -82,6 +83,7 @@ struct CycleView: TemplateView {
     .flag("has_demoted", "there is one of those") { $0.demoted > 0 },
     .number("left", "brands that left the register") { $0.left },
     .list("groups", "the parts of the results that stand on this page") { $0.groups },
+    .optionalText("empty_reason", "why there are none, if so") { $0.emptyReason },
     .optionalView("pager", "the other pages of the results, if there are any") { $0.pager },
   ]
 }
