@@ -31,6 +31,9 @@ static const unsigned char template_assets_icon_svg[] = {
 static const unsigned char template_assets_lookup_answer_js[] = {
 #embed "../../templates/assets/lookup-answer.js"
 };
+static const unsigned char template_assets_lookup_codes_js[] = {
+#embed "../../templates/assets/lookup-codes.js"
+};
 static const unsigned char template_assets_lookup_index_js[] = {
 #embed "../../templates/assets/lookup-index.js"
 };
@@ -42,6 +45,9 @@ static const unsigned char template_assets_lookup_match_js[] = {
 };
 static const unsigned char template_assets_lookup_near_js[] = {
 #embed "../../templates/assets/lookup-near.js"
+};
+static const unsigned char template_assets_lookup_offer_js[] = {
+#embed "../../templates/assets/lookup-offer.js"
 };
 static const unsigned char template_assets_lookup_search_js[] = {
 #embed "../../templates/assets/lookup-search.js"
@@ -189,10 +195,12 @@ static const struct minglu_resource templates[] = {
   {"assets/front.css", template_assets_front_css, sizeof template_assets_front_css},
   {"assets/icon.svg", template_assets_icon_svg, sizeof template_assets_icon_svg},
   {"assets/lookup-answer.js", template_assets_lookup_answer_js, sizeof template_assets_lookup_answer_js},
+  {"assets/lookup-codes.js", template_assets_lookup_codes_js, sizeof template_assets_lookup_codes_js},
   {"assets/lookup-index.js", template_assets_lookup_index_js, sizeof template_assets_lookup_index_js},
   {"assets/lookup-lists.js", template_assets_lookup_lists_js, sizeof template_assets_lookup_lists_js},
   {"assets/lookup-match.js", template_assets_lookup_match_js, sizeof template_assets_lookup_match_js},
   {"assets/lookup-near.js", template_assets_lookup_near_js, sizeof template_assets_lookup_near_js},
+  {"assets/lookup-offer.js", template_assets_lookup_offer_js, sizeof template_assets_lookup_offer_js},
   {"assets/lookup-search.js", template_assets_lookup_search_js, sizeof template_assets_lookup_search_js},
   {"assets/lookup-standing.js", template_assets_lookup_standing_js, sizeof template_assets_lookup_standing_js},
   {"assets/lookup-typed.js", template_assets_lookup_typed_js, sizeof template_assets_lookup_typed_js},

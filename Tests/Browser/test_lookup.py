@@ -132,6 +132,17 @@ def find_and_offer(page, folder, query):
     return codes, has_more, sum((folder / f"lookup/{name}.js").stat().st_size for name in names), counted, alike
 
 
+def find_and_offer_all(page, folder, query):
+    """The codes of all institutions that are found or offered, and the bytes of the files that were read."""
+    codes, names = page.evaluate(
+        """query => {
+          minglu.forget()
+          return minglu.find(query).then(({ hits, reading, alike = [], nearest = [] }) =>
+            [[...hits.map(hit => hit.record), ...alike, ...nearest].map(record => record[0]), [...reading.sizes.keys()]])
+        }""", query)
+    return codes, sum((folder / f"lookup/{name}.js").stat().st_size for name in names)
+
+
 def part(text, chance, least):
     start = chance.randrange(len(text) - least + 1)
     return text[start:chance.randrange(start + least, len(text) + 1)]
@@ -201,6 +212,39 @@ def test_common_words_are_no_hindrance_wherever_they_stand(page, urban):
 COMMON = [
     "上", "学校", "职业技能培训学校", "职业 培训 学校", "a", "zh", "zy", "zyjnpxxx", "zhiyejinengpeixunxuexiao", "xuexiao", "5", "52", "5231",
     "523101", "000", "江", "春 江", "sh zy", "a b c d e f g h i j k l", "0 1 2 3 4 5 6 7 8 9 a b"]
+# Ways to type a name with an ordinary slip, and to ask about it.
+SLIPS = {
+    "word left out": lambda name: name.replace("职业技能", "技能"), "last character": lambda name: name[:-1] + "新",
+    "one too many": lambda name: name[:4] + "的" + name[4:], "left out": lambda name: name[:5] + name[6:],
+    "wrong": lambda name: name[:3] + "天" + name[4:], "swapped": lambda name: name[:4] + name[5] + name[4] + name[6:],
+    "city": lambda name: "上海市" + name.replace("上海", "").replace("职业技能", "技能"),
+}
+ASKED = ["{}是正规的吗？", "请问{}还有效吗", "我想查一下{}", "{} 怎么样", "{}这家学校可以报名吗", "我家孩子在{}上课"]
+
+
+@pytest.mark.parametrize("register", ["large", "urban"])
+def test_a_name_with_a_slip_is_not_denied_without_being_offered(page, register, request):
+    address, folder, brands, _ = request.getfixturevalue(register)
+    page.goto(address + "lookup.html")
+    for brand in random.Random("slips").sample(brands, DRAWN // 4):
+        name = brand["institution"]["name"]
+        for query in {slip(name) for slip in SLIPS.values()} - {name}:
+            offered, read_bytes = find_and_offer_all(page, folder, query)
+            assert brand["institution"]["uscc"] in offered, f"{query}: {brand}"
+            assert read_bytes <= MOST_BYTES, f"{query}: {read_bytes} bytes"
+
+
+@pytest.mark.parametrize("register", ["large", "urban"])
+def test_a_question_with_a_name_in_it_is_answered_with_the_name(page, register, request):
+    address, folder, brands, _ = request.getfixturevalue(register)
+    page.goto(address + "lookup.html")
+    for brand in random.Random("asked").sample(brands, DRAWN // 8):
+        for query in [form.format(name) for name in (brand["institution"]["name"], brand["name"]) for form in ASKED]:
+            codes, has_more, read_bytes, _, alike = find_and_offer(page, folder, query)
+            assert brand["institution"]["uscc"] in codes + alike, f"{query}: {brand}"
+            assert read_bytes <= MOST_BYTES, f"{query}: {read_bytes} bytes"
+
+
 UNKNOWN = ["不在名录里的名字", "xinxinxinxin", "春江花月夜", "qqqq", "7777777", "职业技能培训学校不在名录", "新" * 300]
 
 
@@ -419,6 +463,58 @@ def test_what_is_not_found_is_called_what_it_is(page, sample):
         assert ("未列入" in page.inner_text("#answer")) != ("许可证号或文号" in said)
 
     check_each(numbered(UNFOUND), check)
+
+
+# A question, what is looked up instead, and whose brands these are.
+QUESTIONS = [
+    ("上海芯澜示例集成电路职业技能培训学校有限公司是正规的吗？", "上海芯澜示例集成电路职业技能培训学校有限公司", "上海芯澜示例集成电路职业技能培训学校有限公司"),
+    ("青浦区示例农业技术培训中心是正规的吗", "青浦区示例农业技术培训中心", "青浦区示例农业技术培训中心"),
+    ("请问芯澜还有效吗", "芯澜", "上海芯澜示例集成电路职业技能培训学校有限公司"), ("帮我查一下芯澜 怎么样？", "芯澜", "上海芯澜示例集成电路职业技能培训学校有限公司"),
+    ("你好，我想查芯澜封测工坊是不是正规的", "芯澜封测工坊", "上海芯澜示例集成电路职业技能培训学校有限公司"),
+    ("芯澜被撤销了吗", "芯澜", "上海芯澜示例集成电路职业技能培训学校有限公司"),
+]
+
+
+def test_a_question_is_answered_by_the_name_in_it_and_the_answer_says_so(page, sample):
+    def check(case):
+        query, looked_up, name = case
+        ask(page, sample, query)
+        assert "查到" in page.inner_text("#said")
+        assert f"按“{looked_up}”查询，其余文字没有核对。" in page.inner_text("#results")
+        assert all(name in item for item in page.locator("#results .hits > li").all_inner_texts())
+
+    check_each(numbered(QUESTIONS), check)
+
+
+def test_a_name_among_other_words_is_offered_and_not_denied(page, sample):
+    query = "我家孩子在上海弘艺示例美容美发职业技能培训学校上课"
+    ask(page, sample, query)
+    assert page.inner_text("#said") == f"截至2026年12月1日，没有与“{query}”完全相同的名称，但其中有下列机构的名称。"
+    assert page.locator("#results .nearest a").all_inner_texts() == ["上海弘艺示例美容美发职业技能培训学校"]
+    assert "未列入" not in page.inner_text("#results")
+
+
+def test_what_a_question_asks_about_is_cut_out_and_nothing_else(page, sample):
+    page.goto(sample + "lookup.html")
+    names = page.evaluate("texts => texts.map(minglu.nameIn)", [
+        "甲校正规吗", "甲校是真的吗？", "甲校靠谱吗！", "甲校有没有资质", "甲校在名录里吗。", "请帮我查询甲校", "甲校（上海）是正规的学校吗", "问道教育",
+        "请想想教育", "查理英语", "甲校培训有效"])
+    assert names == ["甲校", "甲校", "甲校", "甲校", "甲校", "甲校", "甲校(上海)", "问道教育", "请想想教育", "查理英语", "甲校培训有效"]
+
+
+def test_nothing_is_concluded_where_there_was_no_room_to_look_for_what_is_near(page, sample):
+    page.goto(sample + "lookup.html")
+    said, shown, has_more = page.evaluate("""async () => {
+      const { Reading, contextOf, soundsOf, offered, answer } = minglu, reading = new Reading();
+      const index = await reading.load("index"), context = contextOf(["不在名录里的名字"], { index, sounds: soundsOf("") });
+      Object.defineProperty(reading, "bytes", { value: 60000 });
+      const offer = await offered(reading, context.whole, context, true);
+      const [said, ...shown] = answer({ index, hits: [], ...offer }, context.whole, 0);
+      return [said, shown.map(one => one.textContent).join(""), offer.hasMore];
+    }""")
+    assert has_more
+    assert "“不在名录里的名字”中的字词太常见，没有全部查完。" in said
+    assert "未列入" not in said + shown
 
 
 def test_the_help_does_not_promise_what_is_not_looked_up(page, sample):
@@ -791,10 +887,11 @@ def test_with_scripts_the_hint_is_there(page, sample):
     assert "没有脚本" not in page.inner_text("#hint")
 
 
-@pytest.mark.parametrize("missing", ["match", "typed", "lists", "near", "standing"])
-def test_says_so_when_a_part_of_the_scripts_cannot_be_fetched(page, sample, missing):
+@pytest.mark.parametrize("missing, query", [
+    *((name, "不在名录") for name in ("match", "typed", "lists", "codes", "near", "offer")), ("standing", "芯澜")])
+def test_says_so_when_a_part_of_the_scripts_cannot_be_fetched(page, sample, missing, query):
     page.route(f"**/assets/lookup-{missing}.js*", lambda route: route.abort())
-    page.goto(sample + "lookup.html?q=" + quote("芯澜"))
+    page.goto(sample + "lookup.html?q=" + quote(query))
     assert "查询数据没有取到" in answered(page).inner_text()
 
 
@@ -835,7 +932,7 @@ def test_tells_names_apart_by_the_rule_of_similar_names(page, sample):
 
 def test_scripts_are_small():
     scripts = sorted((PUBLIC / "assets").glob("lookup*.js"))
-    assert len(scripts) == 11
+    assert len(scripts) == 13
     for script in scripts:
         assert script.stat().st_size <= 8 * 1024, script.name
 

@@ -97,14 +97,16 @@
       [code, note(link(code, name, cityRoot(index)), words.notHere(index.districts[district]))])).values()];
   };
 
-  // What is said first, and what is shown below it.
-  const answer = ({ index, hits, hasMore, district, area, kind, way, alike, nearest, code, hasOther }, text, asked) => {
+  // What is said first, and what is shown below it; of the `name` that was looked up instead of all that was typed.
+  const answer = ({ index, hits, hasMore, district, area, kind, way, alike, nearest, code, hasOther, name }, typed, asked) => {
+    const text = name || typed;
     const list = listOf(district === undefined ? area : district, index), others = elsewhere(text, asked, index);
     if (hits.length) {
       const [day, remark] = dayOf(asked, index), twins = namesakes(hits.map(hit => hit.record), text, index);
       const items = hits.flatMap(hit => hit.brands.map(brand => brandItem(hit, brand, day, index)));
       return [words.found(items.length, words.day(day), hasMore), ...twins, ...list, remark ? note(remark) : "",
         code && fold(code) !== fold(text) ? note(words.readAs(code, hasOther)) : "",
+        text !== typed ? note(words.readFor(text)) : "",
         make("ul", { className: "hits" }, ...items), ...others];
     }
     if (district !== undefined) return [words.district(text), ...list];
