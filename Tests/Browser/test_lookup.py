@@ -663,7 +663,8 @@ def test_warns_of_names_that_are_alike(page, tmp_path, other):
 
 
 def test_who_has_a_name_now_comes_before_who_once_had_it_and_each_warns_of_the_other(page, tmp_path):
-    """An institution in force once had the name of one that is revoked, and comes before it in the register."""
+    """An institution in force once had the name of one that is revoked, and comes before it in the register. So it is with a
+    part of the name."""
     name, other = "上海扶摇示例无人机职业技能培训学校有限公司", "上海渊默示例人工智能职业技能培训学校"
     with changed(tmp_path, ("https://yuanmo.example.com,,", f"https://yuanmo.example.com,{name},")) as address:
         ask(page, address, name)
@@ -673,6 +674,9 @@ def test_who_has_a_name_now_comes_before_who_once_had_it_and_each_warns_of_the_o
         assert "按曾用名查到" not in items.first.inner_text()
         assert f"按曾用名查到：这家机构曾用名“{name}”，现用名“{other}”。" in items.last.inner_text()
         assert f"名称或曾用名相近，请勿混淆：{name}（浦东新区）" in items.last.inner_text()
+        for part in (name[:6], name[2:10]):
+            ask(page, address, part)
+            assert items.evaluate_all("items => items.map(item => item.dataset.standing)") == ["revoked", "in-force"], part
         for code, warned in [("91310115MAXY00470T", other), ("52310115MJXY00414J", name)]:
             page.goto(f"{address}institutions/{code}.html")
             assert warned in page.locator("p.note").filter(has_text="不要混淆").inner_text()

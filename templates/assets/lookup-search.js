@@ -43,7 +43,7 @@
     if (hits.length && /^[a-z0-9]*[0-9][a-z0-9]*$/.test(whole)) return { context, hits, hasMore: false, isCode: true };
     const { numbers, isWhole } = await common(reading, context);
     const left = await verify(reading, numbers, context, hits);
-    hits.sort((a, b) => rank(a.record, whole) - rank(b.record, whole));
+    hits.sort((a, b) => rank(a.record, whole) - rank(b.record, whole) || Boolean(a.by.former) - Boolean(b.by.former));
     const hasMore = left.length > 0 || !isWhole;
     return { context, hits, hasMore, isMissing: !hits.length && !hasMore };
   };
