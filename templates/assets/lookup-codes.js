@@ -38,7 +38,9 @@
   const kindOf = (text, whole) => {
     const compact = text.normalize("NFKC").replace(/\s+/g, "");
     const bare = whole.replace(/^.*编号|号$/g, ""), isId = /^[a-z]+[0-9]+$/.test(bare);
-    if (!isId && /\d号$|[民证字第号]\d{5,}/.test(compact)) return "number";
+    // 漕宝路100号 is an address.
+    const isPlace = /[路街弄镇村室楼幢道巷][\d-]+号$/.test(compact);
+    if (!isId && !isPlace && /\d号$|[民证字第号]\d{5,}/.test(compact)) return "number";
     if (creditCodes(text).length || /^[a-z]*[0-9][a-z0-9]*$/.test(bare)) return "code";
     return /^[a-z]+$/.test(whole) ? "letters" : "name";
   };
