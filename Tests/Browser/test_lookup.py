@@ -396,6 +396,32 @@ def test_a_term_whose_years_have_passed_runs_on_and_the_answer_says_so(page, tmp
     serving.shutdown()
 
 
+def told(page, address, day, *events):
+    """What is said of a made-up brand on a day, counted like those of its events."""
+    page.goto(address + "lookup.html")
+    return page.evaluate("""async ([day, events]) => {
+      const index = await new minglu.Reading().load("index");
+      const brand = ["PD-1", "甲", ...events], hit = { record: ["A", "甲校", 0, [], [], [brand]], brands: [brand], by: {} };
+      const shown = minglu.answer({ index, hits: [hit], hasMore: false }, "甲", day).slice(1);
+      return shown.map(one => one.textContent || "").join("");
+    }""", [day, events])
+
+
+def test_a_revocation_that_was_set_aside_is_not_the_last_word_where_another_followed(page, sample):
+    events = [19283, 0, 0, 0], [19782, 1, 1, "沪一号"], [19857, 0, 0, 0, "沪二号"], [20676, 1, 2, "沪三号"]
+    text = told(page, sample, 19782, *events)
+    assert "2024年2月29日起撤销" in text and "（沪一号）" in text
+    assert "截至2026年12月1日：已撤销，区级品牌。2026年8月11日起撤销" in text and "（沪三号）" in text
+    # Of today nothing is said twice.
+    assert "截至2026年12月1日：" not in told(page, sample, 20700, *events)
+    assert "截至2026年12月1日：" not in told(page, sample, 19300, [19283, 0, 0, 0], [20011, 0, 0, 1])
+
+
+def test_a_brand_restored_that_rose_later_is_told_of_in_one_bracket(page, sample):
+    text = told(page, sample, 0, [19283, 0, 0, 0], [19675, 1, 1, "沪一号"], [19801, 0, 0, 0, "沪二号"], [20011, 0, 1, 1])
+    assert ("自2024年3月19日起在有效期内（撤销决定已于2024年3月19日撤回，见沪二号，品牌认定恢复；2024年10月15日起为市级）。") in text
+
+
 def test_a_hit_shows_the_code_that_tells_it_from_others(page, sample):
     ask(page, sample, "扶摇")
     assert "统一社会信用代码：91310115MAXY00470T" in page.locator("#results .hits > li").inner_text()

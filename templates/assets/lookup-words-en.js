@@ -21,9 +21,9 @@
     standing: (state, index) => standings[index.standings[2 * state]],
     ground: which => grounds[which - 1],
     reason: which => reasons[which],
-    inForce: (day, document) => `In force since ${day}`
-      + (document ? ` (the revocation was set aside on ${day} by ${document}, and the recognition restored)` : ""),
-    levelSince: day => ` (at this level since ${day})`,
+    inForce: day => `In force since ${day}`,
+    restored: (day, document) => `the revocation was set aside on ${day} by ${document}, and the recognition restored`,
+    levelSince: day => `at this level since ${day}`,
     termPassed: (years, day) => `the ${years} years of the term in principle passed on ${day}, but as the next results are `
       + "not published yet the brand stays in force",
     revoked: (day, ground, document) => `Revoked on ${day}: ${ground} (${document})`,

@@ -10,9 +10,9 @@
     standing: (state, index) => index.standings[2 * state + 1],
     ground: (which, index) => index.grounds[which - 1],
     reason: (which, index) => index.reasons[which],
-    inForce: (day, document) => `自${day}起在有效期内`
-      + (document ? `（撤销决定已于${day}撤回，见${document}，品牌认定恢复）` : ""),
-    levelSince: (day, level) => `（${day}起为${level}）`,
+    inForce: day => `自${day}起在有效期内`,
+    restored: (day, document) => `撤销决定已于${day}撤回，见${document}，品牌认定恢复`,
+    levelSince: (day, level) => `${day}起为${level}`,
     termPassed: (years, day) => `有效期原则上的${years}年已于${day}届满，因下一轮结果尚未公布，品牌继续有效`,
     revoked: (day, ground, document) => `${day}起撤销：${ground}（${document}）`,
     setAside: (day, document, end) => `撤销决定已于${day}撤回（${document}），但有效期已于${end}届满，品牌不再有效`,
