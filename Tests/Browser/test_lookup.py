@@ -908,6 +908,7 @@ def test_without_a_script_that_it_takes_the_form_leads_to_the_lists(browser, sam
         # Nothing is promised that takes a script.
         page.locator("#hint").get_by_text("没有脚本时，查询打开全部名录。").wait_for()
         assert "边输入边查" not in page.inner_text("#hint")
+        assert not re.search("日期|拼音首字母|都可以查", page.inner_text("main"))
         page.fill("#q", "芯澜")
         with page.expect_navigation():
             page.press("#q", "Enter")
@@ -917,6 +918,7 @@ def test_without_a_script_that_it_takes_the_form_leads_to_the_lists(browser, sam
 def test_with_scripts_the_hint_is_there(page, sample):
     page.goto(sample + "lookup.html")
     assert "边输入边查" in page.inner_text("#hint")
+    assert "选一个日期" in page.inner_text("main")
     assert "没有脚本" not in page.inner_text("#hint")
 
 
