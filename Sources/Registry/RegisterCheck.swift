@@ -5,12 +5,12 @@ package import Vocabulary
 
 /// The rules, run over records.
 package enum RegisterCheck {
-  /// Runs every rule over the records and builds the register. `day` is for `term-elapsed` and `unfinished-text`; the
-  /// other rules look at all records, also at those dated later.
+  /// Runs every rule over the records and builds the register. `day` is for `term-elapsed`, `unfinished-text` and
+  /// `early-announcement`; the other rules look at all records, also at those dated later.
   package static func check(_ records: Records, asOf day: Day) -> CheckResult {
     let ledger = Ledger(records)
     let standingRules = ledger.canTellStanding ? standingRules : []
-    let findings = (rules + [TermElapsed(day: day), UnfinishedText(day: day)] + standingRules)
+    let findings = (rules + [TermElapsed(day: day), UnfinishedText(day: day), EarlyAnnouncement(day: day)] + standingRules)
       .concurrentMap(chunkSize: 1) { $0.findings(in: ledger) }.flatMap(\.self)
     let diagnostics = Waivers.apply(records.waivers, to: findings, areAllFound: records.unreadPaths.isEmpty).sorted()
     return CheckResult(register: Register(ledger), diagnostics: diagnostics)
@@ -23,7 +23,7 @@ package enum RegisterCheck {
     InvalidCreditCode(), MissingPermit(), SimilarNames(),
     CycleOrder(), CycleOffSchedule(), AppliedOutsideWindow(), ReappliedWithinBar(), RevokedAfterApplication(),
     Disqualified(),
-    WrongDistrict(), SetAsideOrder(), CountMismatch(), UnmatchedDocument(), EarlyAnnouncement(), OddDocument(),
+    WrongDistrict(), SetAsideOrder(), CountMismatch(), UnmatchedDocument(), OddDocument(),
   ]
 
   /// The rules that ask how a brand stood on a day.

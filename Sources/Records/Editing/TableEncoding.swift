@@ -1,4 +1,4 @@
-internal import Vocabulary
+import Vocabulary
 
 /// How a table's file is written: its character set, its mark and its line ends.
 struct TableEncoding: Sendable {

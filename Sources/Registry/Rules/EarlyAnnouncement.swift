@@ -3,8 +3,12 @@ import Records
 import Vocabulary
 
 /// `early-announcement`: what carries the document number of a cycle's results, of a revocation or of a setting aside is not
-/// dated before it: it would tell of it early (N13). Of several by one number the earliest counts.
+/// dated before it: it would tell of it early (N13). Of several by one number the earliest counts. What has taken effect by the
+/// day is told by then, and nothing said of it.
 struct EarlyAnnouncement: Rule {
+  /// The day as of which the records are checked.
+  let day: Day
+
   private struct Decision {
     var document: Located<String>?
     var date: Located<Day>?
@@ -15,7 +19,7 @@ struct EarlyAnnouncement: Rule {
     let dates = Self.dates(in: ledger.records)
     return ledger.records.announcements.compactMap { announcement in
       guard let document = announcement.document, let (date, subject) = dates[document.value],
-        announcement.date.value < date.value
+        announcement.date.value < date.value, day < date.value
       else { return nil }
       return Diagnostic(
         Catalogue.earlyAnnouncement(

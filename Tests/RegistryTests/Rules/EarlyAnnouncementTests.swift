@@ -8,7 +8,7 @@ struct EarlyAnnouncementTests {
     let tree = SampleTree.flawless
       .replacing("date: 2024-10-15", with: "date: 2024-10-13", in: "announcements/results-2024.md")
     #expect(
-      tree.report(.english) == """
+      tree.report(.english, asOf: "2024-10-14") == """
         announcements/results-2024.md:3:7: warning: An announcement is dated no earlier than the decision whose number it has; “沪人社职〔2024〕20号” takes effect on 2024-10-15, this is dated 2024-10-13 [early-announcement]
           3 | date: 2024-10-13
             |       ^
@@ -19,7 +19,7 @@ struct EarlyAnnouncementTests {
 
         """)
     #expect(
-      tree.report(.chinese) == """
+      tree.report(.chinese, asOf: "2024-10-14") == """
         announcements/results-2024.md:3:7: 警告：公告的日期不应早于同一文号的决定，“沪人社职〔2024〕20号”自2024年10月15日起生效，此处为2024年10月13日 [early-announcement]
           3 | date: 2024-10-13
             |       ^
@@ -36,7 +36,7 @@ struct EarlyAnnouncementTests {
     let finding = "early-announcement announcements/revocation-2025.md:3:7"
     func dated(_ date: String) -> [String] {
       SampleTree.flawless.replacing("date: 2025-03-03", with: "date: \(date)", in: "announcements/revocation-2025.md")
-        .findings()
+        .findings(asOf: "2025-01-10")
     }
     #expect(dated("2025-03-01") == [])
     #expect(dated("2025-02-28") == [finding])
@@ -45,15 +45,25 @@ struct EarlyAnnouncementTests {
       .writing(
         "---\ntitle: 恢复\ndate: 2026-05-11\ndocument: 沪人社职〔2026〕12号\n---\n正文\n",
         to: "districts/310104/announcements/restoration.md")
-    #expect(restoration.findings() == ["early-announcement districts/310104/announcements/restoration.md:3:7"])
+    #expect(restoration.findings(asOf: "2026-05-10") == ["early-announcement districts/310104/announcements/restoration.md:3:7"])
     #expect(
       restoration.replacing("〔2026〕12号", with: "〔2026〕11号", in: "districts/310104/announcements/restoration.md")
-        .findings() == [])
+        .findings(asOf: "2026-05-10") == [])
+  }
+
+  @Test("Once the decision has taken effect, nothing is early any more")
+  func past() {
+    let tree = SampleTree.flawless
+      .replacing("date: 2024-10-15", with: "date: 2024-10-13", in: "announcements/results-2024.md")
+    let finding = "early-announcement announcements/results-2024.md:3:7"
+    #expect(tree.findings(asOf: "2024-10-14").contains(finding))
+    #expect(!tree.findings(asOf: "2024-10-15").contains(finding))
   }
 
   @Test("Of several decisions by one number the earliest counts")
   func several() {
     #expect(
-      SampleTree.flawless.adding("XH-1,2025-05-01,3,310104,沪人社职撤〔2025〕1号,,,", to: "revocations.csv").findings() == [])
+      SampleTree.flawless.adding("XH-1,2025-05-01,3,310104,沪人社职撤〔2025〕1号,,,", to: "revocations.csv").findings(asOf: "2025-02-10")
+        == [])
   }
 }

@@ -84,7 +84,10 @@ struct MissingOutcomeTests {
         .writing("title: 2026\nannounced: 2026-10-20\ndocument: 沪人社职〔2024〕20号\n", to: "cycles/2026/cycle.yaml")
         .writing("品牌编号,结果,级别,申报日期\nXH-1,保留,市级,\n", to: "cycles/2026/results.csv")
         .replacing("2025-03-01", with: "2026-10-20", in: "revocations.csv")
-        .findings() == ["missing-outcome cycles/2026/results.csv:1:1", "revocation-not-in-force revocations.csv:2:6"])
+        .findings() == [
+          "early-announcement announcements/revocation-2025.md:3:7", "missing-outcome cycles/2026/results.csv:1:1",
+          "revocation-not-in-force revocations.csv:2:6",
+        ])
     #expect(
       SampleTree.flawless
         .replacing("PD-1,不达标,,", with: "PD-1,不知道,,", in: "cycles/2024/results.csv")
