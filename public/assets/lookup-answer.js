@@ -2,7 +2,7 @@
 // what to do about it, and what may have been meant.
 (() => {
   "use strict";
-  const { fold, standing, termPassed, dayOf, words } = globalThis.minglu;
+  const { fold, passed, standing, sentence, dayOf, words } = globalThis.minglu;
   const make = (name, properties, ...children) => {
     const element = Object.assign(document.createElement(name), properties);
     element.append(...children);
@@ -14,25 +14,6 @@
   const isEnglish = document.documentElement.lang === "en";
   // The city's site, of which a district's own has a part.
   const cityRoot = ({ city }) => city[1] + (isEnglish ? "en/" : "");
-
-  // That the years of the term have passed, where they have.
-  const passed = (day, index) => {
-    const end = termPassed(day, index);
-    return end === undefined ? "" : words.termPassed(index.years, words.day(end));
-  };
-
-  // How a brand stands on a day, in a sentence without its full stop, from what minglu.standing says of it.
-  const sentence = ({ event: [day, state, which, source], since, level, levelSince, cycle }, asked, index) => {
-    if (state === 0)
-      return [words.inForce(words.day(since[0]), since[4])
-        + (levelSince ? words.levelSince(words.day(levelSince[0]), words.level(level, index)) : ""), passed(asked, index)]
-        .filter(Boolean).join(words.semicolon);
-    if (state === 1) return words.revoked(words.day(day), words.ground(which, index), source);
-    // The term of an award ends when the next results are published.
-    if (which === 2) return words.setAside(words.day(day), source, words.day(index.cycles[cycle + 1][1]));
-    const [title, , document] = index.cycles[source];
-    return words.lapsed(words.day(day), words.reason(which, index), title, document);
-  };
 
   // What the institution was called, and what it is called in English: each where it is shown.
   const otherNames = ([, institution, , former, , , english], by) => {
@@ -57,7 +38,9 @@
       item.firstChild.append(make("span", { className: "mark " + code }, words.standing(then.state, index)));
       lines.push(sentence(then, day, index) + words.stop);
     } else lines.push(words.notYet(words.day(brand[2][0])));
-    if (!then || now.state !== then.state || now.level !== then.level)
+    // A revocation may have been set aside, and another have followed.
+    const isSame = then && now.state === then.state && now.level === then.level && (now.state === 0 || now.event === then.event);
+    if (!isSame)
       lines.push(words.now(words.day(index.day), words.standing(now.state, index), words.level(now.level, index),
         now.state === 0 ? passed(index.day, index) : sentence(now, index.day, index)));
     item.append(...lines.map(line => make("p", {}, line)));
@@ -97,14 +80,16 @@
       [code, note(link(code, name, cityRoot(index)), words.notHere(index.districts[district]))])).values()];
   };
 
-  // What is said first, and what is shown below it.
-  const answer = ({ index, hits, hasMore, district, area, kind, way, alike, nearest, code, hasOther }, text, asked) => {
+  // What is said first, and what is shown below it; of the `name` that was looked up instead of all that was typed.
+  const answer = ({ index, hits, hasMore, district, area, kind, way, alike, nearest, code, hasOther, name }, typed, asked) => {
+    const text = name || typed;
     const list = listOf(district === undefined ? area : district, index), others = elsewhere(text, asked, index);
     if (hits.length) {
       const [day, remark] = dayOf(asked, index), twins = namesakes(hits.map(hit => hit.record), text, index);
       const items = hits.flatMap(hit => hit.brands.map(brand => brandItem(hit, brand, day, index)));
       return [words.found(items.length, words.day(day), hasMore), ...twins, ...list, remark ? note(remark) : "",
         code && fold(code) !== fold(text) ? note(words.readAs(code, hasOther)) : "",
+        text !== typed ? note(words.readFor(text)) : "",
         make("ul", { className: "hits" }, ...items), ...others];
     }
     if (district !== undefined) return [words.district(text), ...list];

@@ -78,6 +78,9 @@
 
     get bytes() { return [...this.sizes.values()].reduce((sum, size) => sum + size, 0); }
 
+    // True if a file that a directory names was read.
+    has(word) { return this.sizes.has(fileOf(plain(word))); }
+
     async load(name) {
       const [value, size] = await fetched(name);
       this.sizes.set(name, size);
@@ -108,7 +111,7 @@
       const numbers = new Set();
       let near = [], common = 2, isWhole = !goesOn;
       for (const [i, word] of files.entries()) {
-        if (i > 0 && numbers.size >= enough || this.bytes > (word.endsWith("!") ? longRoom : room)) {
+        if (i > 0 && numbers.size >= enough || !this.has(word) && this.bytes > (word.endsWith("!") ? longRoom : room)) {
           isWhole = false;
           break;
         }

@@ -2,7 +2,7 @@
 // held against the records, so that nothing is shown that does not match.
 (() => {
   "use strict";
-  const { fold, Reading, soundsOf, wholeKey, meant, foundBy, rank, toneless, codesIn, idsIn, contextOf, rooms, enough,
+  const { fold, Reading, soundsOf, wholeKey, meant, foundBy, rank, toneless, nameIn, contextOf, rooms, enough,
     common } = globalThis.minglu;
   // Bytes up to which records are read; what a file of them has, as long as none was read; institutions shown; letters looked
   // at.
@@ -43,35 +43,31 @@
     if (hits.length && /^[a-z0-9]*[0-9][a-z0-9]*$/.test(whole)) return { context, hits, hasMore: false, isCode: true };
     const { numbers, isWhole } = await common(reading, context);
     const left = await verify(reading, numbers, context, hits);
-    hits.sort((a, b) => rank(a.record, whole) - rank(b.record, whole));
+    hits.sort((a, b) => rank(a.record, whole) - rank(b.record, whole) || Boolean(a.by.former) - Boolean(b.by.former));
     const hasMore = left.length > 0 || !isWhole;
     return { context, hits, hasMore, isMissing: !hits.length && !hasMore };
   };
 
-  // True where a text has more in it than a code, its label and a cycle. An address has words that are not meant.
-  const hasOther = (text, code, { cycles }) => {
-    const rest = fold(text.normalize("NFKC").replace(/统一社会信用代码|(品牌)?编号|号|\bID\b/gi, "")), bare = fold(code);
-    if (/\/|\.html$/i.test(text)) return /\p{Script=Han}/u.test(text);
-    if (!rest.includes(bare)) return rest.length > bare.length;
-    const other = rest.replace(bare, "");
-    return other !== "" && !cycles.some(([, , , id]) => fold(id) === other);
-  };
+  const termsOf = text => text.slice(0, longest).split(/\s+/).map(fold).filter(Boolean);
 
-  // What is found, and what is to be offered beside it or instead (lookup-near.js).
+  // What is found, and what is to be offered beside it or instead (lookup-near.js); of the whole text, or else of the `name`
+  // that is asked about in it.
   const find = async text => {
-    const reading = new Reading(), index = await reading.load("index");
-    const terms = text.slice(0, longest).split(/\s+/).map(fold).filter(Boolean);
-    const sounds = soundsOf(/[a-z]/.test(terms.join("")) ? await reading.load("sounds") : "");
-    const { coded, offered } = globalThis.minglu, code = await coded(reading, codesIn(text, index), { index, sounds });
+    const { codesIn, idsIn, coded, hasOther, offered } = globalThis.minglu;
+    const reading = new Reading(), index = await reading.load("index"), terms = termsOf(text);
+    const sounds = soundsOf(/[a-z]/.test(terms.join("")) ? await reading.load("sounds") : ""), given = { index, sounds };
+    const code = await coded(reading, codesIn(text, index), given);
     if (code) return { ...code, hasOther: hasOther(text, code.code, index) };
-    let found = await search(reading, terms, { index, sounds });
-    const spoken = terms.map(term => toneless(term, sounds));
-    if (found.isMissing && spoken.join() !== terms.join()) found = await search(reading, spoken, { index, sounds });
-    const { context, hits, hasMore, isMissing, isCode } = found, answer = { index, hits, hasMore, reading };
+    const name = nameIn(text.slice(0, longest));
+    let found = await search(reading, terms, given), asked = text;
+    for (const [other, words] of [[text, terms.map(term => toneless(term, sounds))], [name, termsOf(name)]])
+      if (found.isMissing && words.length && words.join() !== terms.join())
+        [found, asked] = [await search(reading, words, given), other];
+    const { context, hits, hasMore, isMissing, isCode } = found, answer = { index, hits, hasMore, reading, name: asked };
     // What is no name or part of one may have a brand's id in it.
-    const brand = !hits.length && await coded(reading, idsIn(text, index), { index, sounds });
+    const brand = !hits.length && await coded(reading, idsIn(text, index), given);
     if (brand) return { ...brand, hasOther: hasOther(text, brand.code, index) };
-    return isCode ? answer : { ...answer, ...await offered(reading, text, context, isMissing) };
+    return isCode ? answer : { ...answer, ...await offered(reading, asked, context, isMissing) };
   };
 
   Object.assign(globalThis.minglu, { recordsOf, verify, find });

@@ -1,4 +1,4 @@
-// How a brand stood on a day, whether the years of a term had passed, and which day an answer is of.
+// How a brand stood on a day, and what is said of it; whether the years of a term had passed, and which day an answer is of.
 (() => {
   "use strict";
   const { words } = globalThis.minglu;
@@ -29,6 +29,27 @@
       levelSince: risen > first ? events[risen] : null };
   };
 
+  // That the years of the term have passed, where they have.
+  const passed = (day, index) => {
+    const end = termPassed(day, index);
+    return end === undefined ? "" : words.termPassed(index.years, words.day(end));
+  };
+
+  // How a brand stands on a day, in a sentence without its full stop, from what minglu.standing says of it.
+  const sentence = ({ event: [day, state, which, source], since, level, levelSince, cycle }, asked, index) => {
+    if (state === 0) {
+      const [from] = since, remarks = [since[4] && words.restored(words.day(from), since[4]),
+        levelSince && words.levelSince(words.day(levelSince[0]), words.level(level, index))].filter(Boolean);
+      return [words.inForce(words.day(from)) + (remarks.length ? words.inBrackets(remarks.join(words.semicolon)) : ""),
+        passed(asked, index)].filter(Boolean).join(words.semicolon);
+    }
+    if (state === 1) return words.revoked(words.day(day), words.ground(which, index), source);
+    // The term of an award ends when the next results are published.
+    if (which === 2) return words.setAside(words.day(day), source, words.day(index.cycles[cycle + 1][1]));
+    const [title, , document] = index.cycles[source];
+    return words.lapsed(words.day(day), words.reason(which, index), title, document);
+  };
+
   // The day that the answer is of, and what is to be said of the day asked for.
   const dayOf = (asked, { day, cycles }) => {
     if (!asked) return [day];
@@ -39,5 +60,5 @@
     return [asked];
   };
 
-  Object.assign(globalThis.minglu, { termPassed, standing, dayOf });
+  Object.assign(globalThis.minglu, { passed, standing, sentence, dayOf });
 })();

@@ -1,5 +1,5 @@
-// What a typed text may mean besides what it says: a district, a name written a little otherwise, pinyin with a slip in it, a
-// code with something around it, the number of a permit.
+// What a typed text may mean besides what it says: a district, a name written a little otherwise or asked about, pinyin with a
+// slip in it.
 (() => {
   "use strict";
   const { fold } = globalThis.minglu;
@@ -60,6 +60,15 @@
     return [bare, split, own].filter(one => !seen.has(one.join(" ")) && seen.add(one.join(" ")));
   };
 
+  // A text without what people say before and behind a name that they ask about: 请问…, …是正规的吗？
+  const ahead = new RegExp("^(?:[您你]好|请问|请教|查询|(?:我想|我要|想|请|帮我|帮忙|麻烦|给我)+(?:查询|查找|查|问|了解)"
+    + "|(?:查|问|了解)(?=一下)|一下|[，,：:、。！!\\s]+)+");
+  const asks = "(?:现在|到底|还|是不是|是否|是|有没有|有)", what = "[的了]?(?:学校|机构)?";
+  const about = "(?:正规|合法|有效|靠谱|可靠|真实?|资质|被?撤销|存在|在|名录[里中上]?|优质(?:培训)?品牌)";
+  const behind = new RegExp(`(?:(?:${asks}*${about}+${what}|${asks}+)?[吗么嘛呢]|(?:是不是|是否|有没有|有无)${about}*${what}`
+    + "|怎么?样|如何|好不好|靠不靠谱|正不正规|[？?！!。，,\\s]+)+$");
+  const nameIn = text => text.normalize("NFKC").replace(ahead, "").replace(behind, "");
+
   // True for letters that are pinyin; the last syllable may be unfinished.
   const speller = syllables => {
     const whole = new Set(syllables), begun = new Set();
@@ -93,49 +102,6 @@
     return kinds.map(kind => [...new Set(kind)].filter(one => one.length > 3 && !one.startsWith(letters) && isPinyin(one)));
   };
 
-  // Texts as codes are written, whatever they were typed as; with a hyphen for blanks too.
-  const dashed = text => text.normalize("NFKC").trim().toUpperCase().replace(/[\u2010-\u2015\u2212]/g, "-");
-  const plain = text => dashed(text).replace(/[\s-]+/g, "-");
-
-  // The unified social credit codes in a text. No letter O or I stands in them: these are read as the digits (GB 32100). The
-  // third to the eighth are digits: other words may be as long.
-  const creditCodes = text => {
-    const runs = [plain(text).replace(/-/g, ""), plain(text)].map(one => one.match(/[0-9A-Z]+/g) || []).flat();
-    return runs.map(run => run.replace(/O/g, "0").replace(/I/g, "1")).filter(run => /^..\d{6}.{10}$/.test(run)).map(fold);
-  };
-
-  // The brand of a code that ends in a cycle.
-  const withoutCycle = (code, { cycles }) => cycles.map(([, , , id]) => "-" + id.toUpperCase())
-    .filter(end => code.endsWith(end)).map(end => code.slice(0, -end.length));
-
-  // The codes that a text has in it; where it ends as the address on a plaque does, in a brand and a cycle, both or the brand.
-  const codesIn = (text, index) => {
-    const last = plain(text).replace(/\.HTML$/, "").replace(/^.*\//, "");
-    const brands = withoutCycle(last, index);
-    return [...creditCodes(text), ...brands.length ? [last, ...brands].map(fold) : []].filter(Boolean);
-  };
-
-  // What in a text may be a brand's id with something around it, as on a plaque: letters with digits, or what follows its label;
-  // as it is, and without a cycle.
-  const idsIn = (text, index) => {
-    const runs = [dashed(text), plain(text)].flatMap(one => [
-      ...(one.match(/[0-9A-Z-]+/g) || []).filter(run => /[A-Z]/.test(run) && /[0-9]/.test(run)),
-      ...(/(?:编号|\bID)[:\s-]*([0-9A-Z-]+)/.exec(one) || []).slice(1)]);
-    return [...new Set(runs.flatMap(run => [run, ...withoutCycle(run, index)]).map(fold))].filter(Boolean).slice(0, 6);
-  };
-
-  // What the text seems to be: the number of a permit or a document, a code, letters, or a name.
-  const kindOf = (text, whole) => {
-    const compact = text.normalize("NFKC").replace(/\s+/g, "");
-    const bare = whole.replace(/^.*编号|号$/g, ""), isId = /^[a-z]+[0-9]+$/.test(bare);
-    if (!isId && /\d号$|[民证字第号]\d{5,}/.test(compact)) return "number";
-    if (creditCodes(text).length || /^[a-z]*[0-9][a-z0-9]*$/.test(bare)) return "code";
-    return /^[a-z]+$/.test(whole) ? "letters" : "name";
-  };
-
-  // The letters and digits of what may be a permit's number.
-  const permitOf = whole => whole.replace(/[^a-z0-9]+/g, "");
-
   Object.assign(globalThis.minglu,
-    { coreOf, districtOf, contextOf, rewordings, toneless, slips, codesIn, idsIn, kindOf, permitOf });
+    { coreOf, districtOf, contextOf, rewordings, nameIn, toneless, slips });
 })();

@@ -21,9 +21,9 @@
     standing: (state, index) => standings[index.standings[2 * state]],
     ground: which => grounds[which - 1],
     reason: which => reasons[which],
-    inForce: (day, document) => `In force since ${day}`
-      + (document ? ` (the revocation was set aside on ${day} by ${document}, and the recognition restored)` : ""),
-    levelSince: day => ` (at this level since ${day})`,
+    inForce: day => `In force since ${day}`,
+    restored: (day, document) => `the revocation was set aside on ${day} by ${document}, and the recognition restored`,
+    levelSince: day => `at this level since ${day}`,
     termPassed: (years, day) => `the ${years} years of the term in principle passed on ${day}, but as the next results are `
       + "not published yet the brand stays in force",
     revoked: (day, ground, document) => `Revoked on ${day}: ${ground} (${document})`,
@@ -53,6 +53,7 @@
     working: text => `Looking up "${text}"…`,
     readAs: (code, hasOther) => `Looked up by the id or code ${code}.`
       + (hasOther ? " The other words were not compared." : ""),
+    readFor: text => `Looked up as "${text}"; the other words were not compared.`,
     noDay: (text, day) => (text ? `"${text}" is no valid date` : "The date is not complete, or there is no such day")
       + `, and was left aside; this is as of ${day}.`,
     only: district => `This site has the institutions and brands of ${district} alone, and nothing else was looked up. `,
@@ -70,6 +71,7 @@
       spelling: (text, day) => `As of ${day}, no name is just "${text}", but there are some that differ only in a place or in `
         + "the form of a company.",
       sound: (text, day) => `As of ${day}, nothing is on record under "${text}", but names that sound the same are.`,
+      within: (text, day) => `As of ${day}, no name is just "${text}", but the names of the following are in it.`,
       slip: (text, day) => `As of ${day}, no name is spelled "${text}", but there are some that are spelled almost so.`,
       permit: text => `"${text}" may be the permit number of the following.`,
     },
@@ -78,6 +80,7 @@
       spelling: "Where a name differs it may be another institution: compare name and code with the certificate.",
       sound: "Where one character differs it may be another institution: compare name and code with the certificate. Names "
         + "are on record in simplified characters.",
+      within: "The other words were not compared: compare name and code with the certificate.",
       slip: "What is spelled almost so need not be the institution that you look for: compare name and code with the "
         + "certificate.",
       permit: "Open the institution's page and compare its name and permit number with the certificate.",

@@ -10,9 +10,9 @@
     standing: (state, index) => index.standings[2 * state + 1],
     ground: (which, index) => index.grounds[which - 1],
     reason: (which, index) => index.reasons[which],
-    inForce: (day, document) => `自${day}起在有效期内`
-      + (document ? `（撤销决定已于${day}撤回，见${document}，品牌认定恢复）` : ""),
-    levelSince: (day, level) => `（${day}起为${level}）`,
+    inForce: day => `自${day}起在有效期内`,
+    restored: (day, document) => `撤销决定已于${day}撤回，见${document}，品牌认定恢复`,
+    levelSince: (day, level) => `${day}起为${level}`,
     termPassed: (years, day) => `有效期原则上的${years}年已于${day}届满，因下一轮结果尚未公布，品牌继续有效`,
     revoked: (day, ground, document) => `${day}起撤销：${ground}（${document}）`,
     setAside: (day, document, end) => `撤销决定已于${day}撤回（${document}），但有效期已于${end}届满，品牌不再有效`,
@@ -37,6 +37,7 @@
       `查到${count}个品牌（${day}的状态）${hasMore ? "，可能还有更多。没有要找的，请再输入几个字" : ""}。`,
     working: text => `正在查询“${text}”……`,
     readAs: (code, hasOther) => `按编号或者代码“${code}”查询。${hasOther ? "其余文字没有核对。" : ""}`,
+    readFor: text => `按“${text}”查询，其余文字没有核对。`,
     noDay: (text, day) => (text ? `“${text}”不是有效的日期` : "填写的日期不完整或者不存在")
       + `，没有采用；以下为截至${day}的结果。`,
     only: district => `本站只收录${district}的机构和品牌，以下仅为在本站查询的结果。`,
@@ -50,6 +51,7 @@
     alike: {
       spelling: (text, day) => `截至${day}，没有与“${text}”完全相同的名称，但有只差地名或公司形式的。`,
       sound: (text, day) => `截至${day}，没有以“${text}”名称登记的记录，但有读音相同的。`,
+      within: (text, day) => `截至${day}，没有与“${text}”完全相同的名称，但其中有下列机构的名称。`,
       slip: (text, day) => `截至${day}，没有拼音为“${text}”的名称，但有拼法只差一点的。`,
       permit: text => `“${text}”可能是下列机构的办学许可证号。`,
     },
@@ -57,6 +59,7 @@
     compare: {
       spelling: "名称略有不同，就可能不是同一家机构，请对照证书上的名称和代码。",
       sound: "名称差一个字，就可能不是同一家机构，请对照证书上的名称和代码。名录中的名称用简体字登记。",
+      within: "其余文字没有核对，请对照证书上的名称和代码。",
       slip: "拼法相近的不一定是要查的机构，请对照证书上的名称和代码；也可以输入汉字查询。",
       permit: "请打开机构的页面，与证书核对机构名称和办学许可证号。",
     },

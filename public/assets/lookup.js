@@ -97,7 +97,7 @@
   // A day that there is not leaves the field as empty as before, and is no input.
   on.addEventListener("blur", event => { if (on.validity.badInput) soon(event); });
   form.addEventListener("submit", event => { event.preventDefault(); run(true); });
-  for (const element of form.querySelectorAll("[hidden]")) element.hidden = false;
+  for (const element of document.querySelectorAll("[data-lookup] [hidden], #how [hidden]")) element.hidden = false;
   form.querySelector("#unscripted").hidden = true;
   on.disabled = false;
   const given = new URLSearchParams(location.search);

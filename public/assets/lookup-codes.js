@@ -1,0 +1,73 @@
+// The codes that a text has in it, whatever stands around them, and what is found by one.
+(() => {
+  "use strict";
+  const { fold, wholeKey, rooms, enough, contextOf, verify } = globalThis.minglu;
+
+  // Texts as codes are written, whatever they were typed as; with a hyphen for blanks too.
+  const dashed = text => text.normalize("NFKC").trim().toUpperCase().replace(/[\u2010-\u2015\u2212]/g, "-");
+  const plain = text => dashed(text).replace(/[\s-]+/g, "-");
+
+  // The unified social credit codes in a text. No letter O or I stands in them: these are read as the digits (GB 32100). The
+  // third to the eighth are digits: other words may be as long.
+  const creditCodes = text => {
+    const runs = [plain(text).replace(/-/g, ""), plain(text)].map(one => one.match(/[0-9A-Z]+/g) || []).flat();
+    return runs.map(run => run.replace(/O/g, "0").replace(/I/g, "1")).filter(run => /^..\d{6}.{10}$/.test(run)).map(fold);
+  };
+
+  // The brand of a code that ends in a cycle.
+  const withoutCycle = (code, { cycles }) => cycles.map(([, , , id]) => "-" + id.toUpperCase())
+    .filter(end => code.endsWith(end)).map(end => code.slice(0, -end.length));
+
+  // The codes that a text has in it; where it ends as the address on a plaque does, in a brand and a cycle, both or the brand.
+  const codesIn = (text, index) => {
+    const last = plain(text).replace(/\.HTML$/, "").replace(/^.*\//, "");
+    const brands = withoutCycle(last, index);
+    return [...creditCodes(text), ...brands.length ? [last, ...brands].map(fold) : []].filter(Boolean);
+  };
+
+  // What in a text may be a brand's id with something around it, as on a plaque: letters with digits, or what follows its label;
+  // as it is, and without a cycle.
+  const idsIn = (text, index) => {
+    const runs = [dashed(text), plain(text)].flatMap(one => [
+      ...(one.match(/[0-9A-Z-]+/g) || []).filter(run => /[A-Z]/.test(run) && /[0-9]/.test(run)),
+      ...(/(?:编号|\bID)[:\s-]*([0-9A-Z-]+)/.exec(one) || []).slice(1)]);
+    return [...new Set(runs.flatMap(run => [run, ...withoutCycle(run, index)]).map(fold))].filter(Boolean).slice(0, 6);
+  };
+
+  // What the text seems to be: the number of a permit or a document, a code, letters, or a name.
+  const kindOf = (text, whole) => {
+    const compact = text.normalize("NFKC").replace(/\s+/g, "");
+    const bare = whole.replace(/^.*编号|号$/g, ""), isId = /^[a-z]+[0-9]+$/.test(bare);
+    // 漕宝路100号 is an address.
+    const isPlace = /[路街弄镇村室楼幢道巷][\d-]+号$/.test(compact);
+    if (!isId && !isPlace && /\d号$|[民证字第号]\d{5,}/.test(compact)) return "number";
+    if (creditCodes(text).length || /^[a-z]*[0-9][a-z0-9]*$/.test(bare)) return "code";
+    return /^[a-z]+$/.test(whole) ? "letters" : "name";
+  };
+
+  // The letters and digits of what may be a permit's number.
+  const permitOf = whole => whole.replace(/[^a-z0-9]+/g, "");
+
+  // What is found by a `code` of these, if that is on record; nobody else has it.
+  const coded = async (reading, codes, given) => {
+    for (const whole of codes) {
+      const context = contextOf([whole], given), hits = [];
+      const { numbers } = await reading.list(await reading.place(wholeKey(whole), rooms), { ...rooms, enough });
+      await verify(reading, numbers, context, hits);
+      const [code] = hits.flatMap(({ record, brands }) => [record[0], ...brands.map(([id]) => id)])
+        .filter(code => fold(code) === whole);
+      if (code) return { index: given.index, hits, hasMore: false, reading, code };
+    }
+  };
+
+  // True where a text has more in it than a code, its label and a cycle. An address has words that are not meant.
+  const hasOther = (text, code, { cycles }) => {
+    const rest = fold(text.normalize("NFKC").replace(/统一社会信用代码|(品牌)?编号|号|\bID\b/gi, "")), bare = fold(code);
+    if (/\/|\.html$/i.test(text)) return /\p{Script=Han}/u.test(text);
+    if (!rest.includes(bare)) return rest.length > bare.length;
+    const other = rest.replace(bare, "");
+    return other !== "" && !cycles.some(([, , , id]) => fold(id) === other);
+  };
+
+  Object.assign(globalThis.minglu, { codesIn, idsIn, kindOf, permitOf, coded, hasOther });
+})();
