@@ -1,20 +1,21 @@
 /// Finds the known word that a misspelt one was probably meant to be.
 package enum NearMiss {
   /// The known word nearest to `word`, or nil if none is near: case and width aside, about a third of its characters may
-  /// differ. Of two words as near as each other the first wins.
+  /// differ. Nil also where another word is as near: either may have been meant.
   package static func of(_ word: String, among known: some Sequence<String>) -> String? {
     let typed = folded(word)
     guard !typed.isEmpty, typed.count <= longest else { return nil }
-    var best: (word: String, distance: Int)?
+    var (nearest, least): ([String], Int) = ([], .max)
     for candidate in known {
       let target = folded(candidate)
       guard target.count <= longest else { continue }
       let limit = max(1, max(typed.count, target.count) / 3)
       let distance = distance(from: typed, to: target)
       guard distance <= limit, distance < max(typed.count, target.count) else { continue }
-      if distance < best?.distance ?? .max { best = (candidate, distance) }
+      if distance < least { (nearest, least) = ([], distance) }
+      if distance == least, !nearest.contains(candidate) { nearest.append(candidate) }
     }
-    return best?.word
+    return nearest.count == 1 ? nearest[0] : nil
   }
 
   /// Scalars past which a word is not compared.

@@ -4,6 +4,12 @@ package protocol Term: CaseIterable, Hashable, Sendable {
   var code: String { get }
   /// As in Chinese text and spreadsheets: 市级.
   var chinese: String { get }
+  /// What the notice calls it in other words, which records do not use: 评估达标.
+  var noticeWords: [String] { get }
+}
+
+extension Term {
+  package var noticeWords: [String] { [] }
 }
 
 extension Term where Self: RawRepresentable, RawValue == String {
@@ -34,6 +40,15 @@ package enum Outcome: String, Term {
     case .retained: "保留"
     case .notMet: "不达标"
     case .notAssessed: "未参评"
+    }
+  }
+
+  package var noticeWords: [String] {
+    switch self {
+    case .recognised: ["认定"]
+    case .retained: ["评估达标", "达标", "保留品牌资格"]
+    case .notMet: ["评估不达标", "自然终止"]
+    case .notAssessed: ["未按规定参加评估", "未参加评估", "自动终止"]
     }
   }
 }

@@ -127,9 +127,11 @@ struct NearMissTests {
     #expect(NearMiss.of("合格", among: outcomes) == nil)
   }
 
-  @Test("Of two words as near the first wins, and a word too long is not compared")
+  @Test("Of two words as near none is chosen, and a word too long is not compared")
   func ties() {
-    #expect(NearMiss.of("ab", among: ["ac", "ad"]) == "ac")
+    #expect(NearMiss.of("ab", among: ["ac", "ad"]) == nil)
+    #expect(NearMiss.of("ab", among: ["ac", "ac"]) == "ac")
+    #expect(NearMiss.of("ab", among: ["ac", "ad", "AB"]) == "AB")
     #expect(NearMiss.of(String(repeating: "a", count: 100_000), among: keys) == nil)
     #expect(NearMiss.of("title", among: [String(repeating: "a", count: 100_000)]) == nil)
   }

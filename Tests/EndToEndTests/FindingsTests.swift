@@ -8,7 +8,7 @@ struct FindingsTests {
   /// A register with one slip of the pen, an error, and one file that does not belong, a warning.
   init() throws {
     var register = TinyRegister()
-    register.files["cycles/2026/results.csv"]?.replace("A-1,保留", with: "A-1,保流")
+    register.files["cycles/2026/results.csv"]?.replace("A-1,保留", with: "A-1,保留留")
     register.files["pages/notes.txt"] = "记得更新"
     workspace = try Workspace(register)
   }
@@ -18,8 +18,8 @@ struct FindingsTests {
     let run = try workspace.run("check")
     #expect(
       run.error == """
-        content/cycles/2026/results.csv:2:5: error: Column 结果 (outcome) takes one of its listed values; “保流” is none [unexpected-value]
-          2 | A-1,保流,市级
+        content/cycles/2026/results.csv:2:5: error: Column 结果 (outcome) takes one of its listed values; “保留留” is none [unexpected-value]
+          2 | A-1,保留留,市级
             |     ^
           to mend: write 保留
 
@@ -38,8 +38,8 @@ struct FindingsTests {
     let run = try workspace.run("check", "--language", "zh")
     #expect(
       run.error == """
-        content/cycles/2026/results.csv:2:5: 错误：“结果”列应为规定的取值，“保流”不在其中 [unexpected-value]
-          2 | A-1,保流,市级
+        content/cycles/2026/results.csv:2:5: 错误：“结果”列应为规定的取值，“保留留”不在其中 [unexpected-value]
+          2 | A-1,保留留,市级
             |     ^
           处理办法：改为保留
 
@@ -65,7 +65,7 @@ struct FindingsTests {
               "file": "content/cycles/2026/results.csv",
               "line": 2,
               "column": 5,
-              "message": "Column 结果 (outcome) takes one of its listed values; “保流” is none",
+              "message": "Column 结果 (outcome) takes one of its listed values; “保留留” is none",
               "solution": "write 保留",
               "rule": "format 1",
               "subjects": [],

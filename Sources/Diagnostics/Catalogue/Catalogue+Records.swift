@@ -301,6 +301,14 @@ extension Catalogue {
       solution: choice(suggestion, of: known))
   }
 
+  /// A word of the notice for what records call otherwise.
+  package static func noticeWord(_ value: String, meaning term: String, in field: Wording) -> Problem {
+    var problem = unexpectedValue(value, in: field, suggestion: nil, known: [])
+    problem.solution = Wording(
+      en: "if \(quoted(value)) is what was decided, write \(term)", zh: "决定确为“\(clipped(value))”的，写作“\(term)”")
+    return problem
+  }
+
   /// `mark`: what stands in place of the level, as written.
   package static func missingLevel(outcome: String, mark: String = "") -> Problem {
     let gap =

@@ -21,10 +21,28 @@ struct TermTable<Value: Term>: Sendable {
     if let value = find(text) { return value }
     let typed = String(decoding: Cleaning.folded(text), as: UTF8.self)
     if let value = find(Array(typed.lowercased().utf8)[...]) { return value }
-    let words = spellings.map { String(decoding: $0.text, as: UTF8.self) }
-    let suggestion = NearMiss.of(typed, among: words)
-    let known = known
+    if let value = Value.allCases.first(where: { $0.noticeWords.contains(typed) }) {
+      throw Refusal { Catalogue.noticeWord(typed, meaning: value.chinese, in: $0) }
+    }
+    let (suggestion, known) = (suggestion(for: typed), known)
     throw Refusal { Catalogue.unexpectedValue(typed, in: $0, suggestion: suggestion, known: known) }
+  }
+
+  private func suggestion(for typed: String) -> String? {
+    let words = spellings.map { String(decoding: $0.text, as: UTF8.self) }
+    return NearMiss.of(typed, among: words).flatMap { Self.isSlip(typed.lowercased(), of: $0) ? $0 : nil }
+  }
+
+  /// False for a word that is near another one, and yet no slip of the hand: one that denies what the other says or is
+  /// denied by it (已达标 and 不达标), one with something before the other (拟保留), and one that has a single character in
+  /// common with it (地级 and 区级). To propose it could turn an outcome into its opposite.
+  private static func isSlip(_ typed: String, of word: String) -> Bool {
+    guard denials(in: typed) == denials(in: word), !typed.hasSuffix(word), !word.hasSuffix(typed) else { return false }
+    return word.hasPrefix(typed) || typed.count { word.contains($0) } > 1
+  }
+
+  private static func denials(in word: String) -> Int {
+    word.count { "不未非无没否".contains($0) } + ["not", "non", "un"].count { word.hasPrefix($0) }
   }
 
   private func find(_ text: ArraySlice<UInt8>) -> Value? {

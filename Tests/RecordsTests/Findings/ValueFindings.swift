@@ -43,7 +43,7 @@ struct ValueFindings {
       """,
       "cycles/2026/results.csv": """
       品牌编号,结果,级别,申报日期
-      PD-0001,保流,,
+      PD-0001,保留留,,
       PD-0002,合格,,
       PD-0003,recognized,市级,
 
@@ -51,9 +51,9 @@ struct ValueFindings {
     ])
     #expect(
       report.english == """
-        content/cycles/2026/results.csv:2:9: error: Column 结果 (outcome) takes one of its listed values; “保流” is \
+        content/cycles/2026/results.csv:2:9: error: Column 结果 (outcome) takes one of its listed values; “保留留” is \
         none [unexpected-value]
-          2 | PD-0001,保流,,
+          2 | PD-0001,保留留,,
             |         ^
           to mend: write 保留
 
@@ -72,8 +72,8 @@ struct ValueFindings {
         """)
     #expect(
       report.chinese == """
-        content/cycles/2026/results.csv:2:9: 错误：“结果”列应为规定的取值，“保流”不在其中 [unexpected-value]
-          2 | PD-0001,保流,,
+        content/cycles/2026/results.csv:2:9: 错误：“结果”列应为规定的取值，“保留留”不在其中 [unexpected-value]
+          2 | PD-0001,保留留,,
             |         ^
           处理办法：改为保留
 
@@ -88,6 +88,55 @@ struct ValueFindings {
           处理办法：改为recognised
 
         """)
+  }
+
+  /// What is told of a word in the column of results, or of levels.
+  private func wayOut(_ word: String, isLevel: Bool = false) -> String? {
+    let row = isLevel ? "PD-0001,新增,\(word)" : "PD-0001,\(word),"
+    let report = Report(of: [
+      "cycles/2026/cycle.yaml": "title: 2026年遴选\n", "cycles/2026/results.csv": "品牌编号,结果,级别\n\(row)\n",
+    ])
+    return report.result.diagnostics.first { $0.id == .unexpectedValue }?.problem.solution.chinese
+  }
+
+  @Test(
+    "What is no slip of a value gets the list: never its opposite, nor one of two that are as near",
+    arguments: [
+      "已达标", "均达标", "全达标", "已参评", "参评", "免参评", "不保留", "未保留", "不新增", "未新增", "不增", "已保留", "拟保留", "地级", "保流",
+      "unrecognised", "unrecognized", "not-recognised", "unretained", "not retained", "assessed", "is-assessed", "met",
+    ])
+  func noSlip(word: String) {
+    #expect(wayOut(word)?.hasPrefix("可用：") == true)
+  }
+
+  @Test("Nor is one of two levels guessed", arguments: ["是级", "地级", "市区级", "级", "市区", "市辖"])
+  func noLevel(word: String) {
+    #expect(wayOut(word, isLevel: true) == "可用：区级 (district)、市级 (city)")
+  }
+
+  @Test(
+    "A slip is seen through",
+    arguments: [
+      ("未达标", "不达标"), ("不达", "不达标"), ("不达表", "不达标"), ("未参平", "未参评"), ("不参评", "未参评"), ("新", "新增"), ("留保", "保留"),
+      ("保留留", "保留"), ("not_asessed", "not-assessed"), ("retaind", "retained"),
+    ])
+  func slip(word: String, meant: String) {
+    #expect(wayOut(word) == "改为\(meant)")
+  }
+
+  @Test("Neither is one of several kinds of announcement guessed")
+  func announcementKind() {
+    let report = Report(of: ["announcements/a.md": "---\ntitle: 甲\ndate: 2026-01-05\nkind: 公告\n---\n"])
+    #expect(report.chinese.contains("处理办法：可用：通知 (notice)、公示 (consultation)、公布 (results)"), "\(report.chinese)")
+  }
+
+  @Test(
+    "The notice's own words are told with what records call them",
+    arguments: [
+      ("达标", "保留"), ("评估达标", "保留"), ("评估不达标", "不达标"), ("自动终止", "未参评"), ("认定", "新增"),
+    ])
+  func noticeWords(word: String, meant: String) {
+    #expect(wayOut(word) == "决定确为“\(word)”的，写作“\(meant)”")
   }
 
   @Test("An award has a level")
