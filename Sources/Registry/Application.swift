@@ -22,10 +22,12 @@ struct Application {
 }
 
 extension Ledger {
-  /// Hands every application with one of these outcomes to `body`; rows of a running cycle without any date are left out.
+  /// Hands every application with one of these outcomes to `body`; rows of a running cycle without any date are left out,
+  /// and results that could not be read as a whole: it cannot be said then which of them have a date of their own.
   func forEachApplication(for outcomes: Set<Outcome>, from institutions: Set<Int>, _ body: (Application) -> Void) {
     guard !institutions.isEmpty else { return }
-    for (cycle, record) in allCycles.enumerated() {
+    for (cycle, record) in allCycles.enumerated()
+    where !records.unreadPaths.contains(TreePath.results(ofCycle: record.id.value)) {
       for (row, result) in record.results.enumerated() where outcomes.contains(result.outcome.value) {
         guard let brand = brand(ofResult: row, in: cycle), let institution = brands[brand].institution,
           institutions.contains(institution), let (day, basis) = applicationDay(result, in: record)

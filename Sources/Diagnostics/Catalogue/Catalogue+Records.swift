@@ -253,6 +253,17 @@ extension Catalogue {
         en: "save it as “CSV UTF-8 (comma delimited)” in the spreadsheet", zh: "在表格软件中另存为“CSV UTF-8（逗号分隔）”"))
   }
 
+  /// A cell of the header that holds the names of several columns.
+  package static func otherSeparator(within header: String) -> Problem {
+    Problem(
+      .missingColumn,
+      Wording(
+        en: "Cells stand between commas; in \(quoted(header)) another mark is between the names",
+        zh: "单元格之间应以英文逗号分隔，“\(clipped(header))”中用的是其他符号"),
+      solution: Wording(
+        en: "put a comma (,) in its place, in the rows below too", zh: "改为英文逗号“,”，以下各行有同样情况的一并改正"))
+  }
+
   // MARK: Values
 
   package static func missingValue(in field: Wording) -> Problem {

@@ -20,8 +20,8 @@ package struct Records: Sendable {
   package var districts: [DistrictRecord] = []
   /// USCCs, brand ids and cycle ids that stand in refused rows; a cycle's id also if its results could not all be read.
   package var refusedKeys: Set<String> = []
-  /// Paths within the content tree of files that could not be read, or not all of whose keys could: that something is not
-  /// in such a file cannot be said, so the rules must not complain of it.
+  /// Paths within the content tree of files that could not be read, or not all of whose columns or keys could: that
+  /// something is not in such a file cannot be said, so the rules must not complain of it.
   package var unreadPaths: Set<String> = []
 
   package init() {}

@@ -50,6 +50,9 @@ struct TableLayout<Column: TableColumn> {
   private var firstPlaces: [Place?]
   /// The columns, by their Chinese names, that some cell of the header names: no other cell is to be given such a name.
   private let named: Set<String>
+  /// False if a heading names no column of this table, or one that an earlier heading names: what the rows seem to lack may
+  /// stand below it.
+  private(set) var isUnderstood = true
   /// Columns that a misspelt one was probably meant to be, by either name: they are not reported as missing too.
   private var meantNames: Set<String> = []
 
@@ -59,6 +62,11 @@ struct TableLayout<Column: TableColumn> {
     firstPlaces = Array(repeating: nil, count: Column.allCases.count)
     let texts = cells.map { CellText($0, of: bytes, in: file) }
     named = Set(texts.compactMap { Self.column(named: String(decoding: $0.bytes, as: UTF8.self))?.header.chinese })
+    if let (text, header) = Self.cellOfSeveralNames(texts) {
+      let problem = texts.count > 1 ? Catalogue.otherSeparator(within: header) : Catalogue.otherSeparator()
+      diagnostics = [Diagnostic(problem, at: text.place)]
+      return
+    }
     for (index, text) in texts.enumerated() {
       guard !text.bytes.isEmpty else {
         unnamed.append(index)
@@ -77,7 +85,7 @@ struct TableLayout<Column: TableColumn> {
     }
   }
 
-  /// False if the header names no column of this table at all.
+  /// False if the header names no column of this table at all, or several in one cell.
   var isReadable: Bool { cellIndex.contains { $0 != nil } }
 
   func names(_ column: Column) -> Bool { cellIndex[column.rawValue] != nil }
@@ -93,18 +101,25 @@ struct TableLayout<Column: TableColumn> {
 
   /// A header with no known column: the columns' names with another mark than a comma between them, or no header at all.
   private static func unreadableHeader(_ cells: [ArraySlice<UInt8>], at place: Place) -> Diagnostic {
-    for cell in cells {
-      let header = String(decoding: cell, as: UTF8.self)
-      let names = header.split { "\t;；，、|".contains($0) }
-      if names.count > 1, names.contains(where: { column(named: String($0)) != nil }) {
-        return Diagnostic(Catalogue.otherSeparator(), at: place)
-      }
-    }
-    return missingHeader(at: place)
+    let isSeparated = cells.contains { namesWithin(String(decoding: $0, as: UTF8.self)) > 0 }
+    return isSeparated ? Diagnostic(Catalogue.otherSeparator(), at: place) : missingHeader(at: place)
+  }
+
+  /// The first cell that names several columns, with what it says.
+  private static func cellOfSeveralNames(_ texts: [CellText]) -> (text: CellText, header: String)? {
+    texts.lazy.map { (text: $0, header: String(decoding: $0.bytes, as: UTF8.self)) }
+      .first { namesWithin($0.header) > 1 }
+  }
+
+  /// How many columns a cell names that has other marks than a comma between its parts.
+  private static func namesWithin(_ header: String) -> Int {
+    let parts = header.split { "\t;；，、|".contains($0) }
+    return parts.count > 1 ? parts.count { column(named: String($0)) != nil } : 0
   }
 
   private mutating func assign(_ header: String, at place: Place, to index: Int) {
     guard let column = Self.column(named: header) else {
+      isUnderstood = false
       let columns = Column.allCases.map(\.header)
       let known = columns.map(\.chinese)
       let near = NearMiss.of(header, among: known + columns.map(\.english)) ?? Self.nameBeforeRemark(in: header)
@@ -115,6 +130,7 @@ struct TableLayout<Column: TableColumn> {
       return diagnostics.append(Diagnostic(problem, at: place))
     }
     if let first = firstPlaces[column.rawValue] {
+      isUnderstood = false
       let note = Diagnostic.Note(Catalogue.firstGivenHere, at: first)
       return diagnostics.append(Diagnostic(Catalogue.repeatedColumn(header), at: place, notes: [note]))
     }

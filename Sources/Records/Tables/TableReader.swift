@@ -6,8 +6,8 @@ struct Reading<Value: Sendable>: Sendable {
   var diagnostics: [Diagnostic] = []
   /// Keys that stand in rows that are not in `value`.
   var refusedKeys: Set<String> = []
-  /// False if the file, or a row whose keys cannot be made out, could not be read: nothing follows then from what is not
-  /// in `value`.
+  /// False if the file, one of its columns, or a row whose keys cannot be made out, could not be read: nothing follows then
+  /// from what is not in `value`.
   var isWhole = true
 }
 
@@ -42,7 +42,8 @@ func readTable<Column: TableColumn, Value>(
     return Reading(value: [], diagnostics: [missing], isWhole: false)
   }
   let layout = TableLayout<Column>(header: cells, of: source.utf8, in: file)
-  var reading = Reading<[Value]>(value: [], diagnostics: layout.diagnostics, isWhole: layout.isReadable)
+  var reading = Reading<[Value]>(
+    value: [], diagnostics: layout.diagnostics, isWhole: layout.isReadable && layout.isUnderstood)
   guard layout.isReadable else {
     if let line = lineOfLaterHeader(&reader, source.utf8, Column.self) {
       reading.diagnostics = [Diagnostic(Catalogue.headerBelow(line: line), at: Place(file))]

@@ -45,8 +45,10 @@ struct ReappliedWithinBar: Rule {
 }
 
 extension Ledger {
-  /// The revocations of all brands of each institution that has any.
+  /// The revocations of all brands of each institution that has any; none where the file could not be read as a whole: it
+  /// cannot be said then which of them were set aside.
   var revocationsByInstitution: [Int: [RevocationEntry]] {
+    if isUnread(TreePath.revocations) { return [:] }
     var revocations: [Int: [RevocationEntry]] = [:]
     for entry in self.revocations {
       if let institution = brands[entry.brand].institution { revocations[institution, default: []].append(entry) }

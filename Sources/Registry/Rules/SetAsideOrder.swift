@@ -3,9 +3,11 @@ import Records
 import Vocabulary
 
 /// `set-aside-order`: a revocation is set aside on or after its date, by a document; date and document come together (N11).
+/// Where the file could not be read as a whole, what is not there may stand in it.
 struct SetAsideOrder: Rule {
   func findings(in ledger: Ledger) -> [Diagnostic] {
-    ledger.records.revocations.flatMap { row -> [Diagnostic] in
+    if ledger.isUnread(TreePath.revocations) { return [] }
+    return ledger.records.revocations.flatMap { row -> [Diagnostic] in
       var findings: [Diagnostic] = []
       if let restored = row.setAsideOn, restored.value < row.date.value {
         findings.append(

@@ -1,3 +1,4 @@
+import Records
 import Testing
 
 @Suite("What is said of a table's form")
@@ -335,6 +336,40 @@ struct TableFindings {
           处理办法：在表格软件中另存为“CSV UTF-8（逗号分隔）”
 
         """)
+  }
+
+  @Test("One other mark between two headings is told where it stands, and the rows are not held against the header")
+  func otherSeparatorOnce() {
+    let report = Report(of: [
+      "districts/310115/brands.csv": "品牌编号,品牌名称，统一社会信用代码,简介\nPD-0001,浦东智造,91310000MA1FL5E93W,甲\n乙,,,\n"
+    ])
+    #expect(
+      report.english == """
+        content/districts/310115/brands.csv:1:6: error: Cells stand between commas; in “品牌名称，统一社会信用代码” another \
+        mark is between the names [missing-column]
+          1 | 品牌编号,品牌名称，统一社会信用代码,简介
+            |          ^
+          to mend: put a comma (,) in its place, in the rows below too
+
+        """)
+    #expect(
+      report.chinese == """
+        content/districts/310115/brands.csv:1:6: 错误：单元格之间应以英文逗号分隔，“品牌名称，统一社会信用代码”中用的是其他符号 [missing-column]
+          1 | 品牌编号,品牌名称，统一社会信用代码,简介
+            |          ^
+          处理办法：改为英文逗号“,”，以下各行有同样情况的一并改正
+
+        """)
+    #expect(report.records.unreadPaths == ["districts/310115/brands.csv"])
+  }
+
+  @Test("A file of which a column is not understood is not read as a whole", arguments: ["简解", "联系人", "name"])
+  func notUnderstood(heading: String) {
+    let report = Report(of: [
+      "districts/310115/brands.csv": "品牌编号,品牌名称,统一社会信用代码,\(heading)\nPD-0001,浦东智造,91310000MA1FL5E93W,甲\n"
+    ])
+    #expect(report.records.unreadPaths == ["districts/310115/brands.csv"])
+    #expect(report.records.districts.first?.brands.count == 1)
   }
 
   @Test("An empty file has no header")

@@ -3,6 +3,26 @@ import Testing
 
 @Suite("reapplied-within-bar")
 struct ReappliedWithinBarTests {
+  @Test("Nothing follows from a heading that is misspelt, in the results or the revocations")
+  func misspeltHeading() {
+    let tree = SampleTree.flawless
+      .replacing(
+        "XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,,",
+        with: "XH-1,2024-08-01,3,310104,沪人社职撤〔2025〕1号,,2026-07-31,甲〔2026〕1号", in: "revocations.csv"
+      )
+      .replacing("XH-1,保留,市级,\n", with: "", in: "cycles/2024/results.csv")
+      .replacing("city: 1", with: "city: 0", in: "announcements/results-2024.md")
+      .adding("XH-3,海棠养老,91310104MA1FL5E93U", to: "districts/310104/brands.csv")
+      .writing("品牌编号,结果,级别,申报日期\nXH-3,新增,区级,2026-08-01\n", to: "cycles/2026/results.csv")
+    #expect(tree.findings() == [])
+    #expect(
+      tree.replacing("申报日期", with: "申请日期", in: "cycles/2026/results.csv").findings() == [
+        "unknown-column cycles/2026/results.csv:1:12"
+      ])
+    #expect(
+      tree.replacing("恢复日期", with: "恢复时间", in: "revocations.csv").findings() == ["unknown-column revocations.csv:1:26"])
+  }
+
   @Test("Another brand of the institution, a day before the bar ends")
   func dayBefore() {
     let tree = SampleTree.flawless

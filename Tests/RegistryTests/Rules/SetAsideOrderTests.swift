@@ -75,6 +75,19 @@ struct SetAsideOrderTests {
         """)
   }
 
+  @Test("Nothing follows from a heading that is misspelt")
+  func misspeltHeading() {
+    let tree = SampleTree.flawless
+      .replacing(
+        "XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,,",
+        with: "XH-1,2023-03-01,3,310104,沪人社职撤〔2025〕1号,,2023-06-01,甲〔2023〕1号", in: "revocations.csv"
+      )
+      .replacing("[XH-2]", with: "[XH-1]", in: "announcements/revocation-2025.md")
+    #expect(tree.findings() == [])
+    #expect(
+      tree.replacing("恢复日期", with: "恢复时间", in: "revocations.csv").findings() == ["unknown-column revocations.csv:1:26"])
+  }
+
   @Test("Set aside on the day itself is in order")
   func sameDay() {
     #expect(
