@@ -35,6 +35,14 @@ struct CountMismatchTests {
         """)
   }
 
+  @Test("Nothing is said of counts where a row of the results is wrong itself")
+  func wrongRows() {
+    let results = "cycles/2024/results.csv"
+    #expect(
+      SampleTree.flawless.adding("XH-1,保留,市级,", to: results).findings() == ["duplicate-outcome \(results):5:1"])
+    #expect(SampleTree.flawless.adding("XH-9,新增,市级,", to: results).findings() == ["unknown-brand \(results):5:1"])
+  }
+
   @Test("Counts without a cycle to hold them against")
   func noCycle() {
     let tree = SampleTree.flawless
