@@ -15,7 +15,7 @@ extension Catalogue {
   }
 
   /// Districts as name and code: `浦东新区 (310115)`.
-  package static func wrongDistrict(verifiedBy district: Wording, own: Wording) -> Problem {
+  package static func wrongDistrict(of brand: String, verifiedBy district: Wording, own: Wording) -> Problem {
     Problem(
       .wrongDistrict,
       Wording(
@@ -23,9 +23,9 @@ extension Catalogue {
           + "核实区 (verified_by) is \(district.english)",
         zh: "撤销应由机构所在区核实，即\(own.chinese)；“核实区”为\(district.chinese)"),
       solution: Wording(
-        en: "if that district did verify it, as before the institution moved, give the reason in waivers.csv; "
-          + "otherwise correct 核实区 (verified_by)",
-        zh: "确由该区核实的（如机构后来迁区），在waivers.csv中登记豁免及理由；填错的，更正核实区"))
+        en: "if that district did verify it, as before the institution moved, give the reason in waivers.csv, "
+          + "with \(clipped(brand)) as 对象 (subject); otherwise correct 核实区 (verified_by)",
+        zh: "确由该区核实的（如机构后来迁区），在waivers.csv中登记豁免及理由，对象写\(clipped(brand))；填错的，更正核实区"))
   }
 
   package static func district(name: String, code: String) -> Wording {

@@ -12,7 +12,8 @@ struct WrongDistrict: Rule {
       guard entry.district != verifier else { return nil }
       return Diagnostic(
         Catalogue.wrongDistrict(
-          verifiedBy: ledger.wording(ofDistrict: verifier), own: ledger.wording(ofDistrict: entry.district)),
+          of: row.brand.value, verifiedBy: ledger.wording(ofDistrict: verifier),
+          own: ledger.wording(ofDistrict: entry.district)),
         at: row.verifiedBy.place, subjects: [row.brand.value, entry.uscc, TreePath.revocations],
         notes: [Diagnostic.Note(Catalogue.listedHere, at: ledger.row(of: entry).uscc.place)])
     }
