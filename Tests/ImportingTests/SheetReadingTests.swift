@@ -138,6 +138,12 @@ struct SheetReadingTests {
       (.partOfDate, "0.5", [Catalogue.partOfDate(in: field)], nil),
       (.general, "46315", [Catalogue.serialTaken("46315", day: "2026-10-20", in: field)], "2026-10-20"),
       (.general, "20261020", [], "2026-10-20"),
+      (.general, "2026", [Catalogue.numberIsNoDate("2026", in: field)], nil),
+      (.general, "2026.6", [Catalogue.numberIsNoDate("2026.6", in: field)], nil),
+      (.general, "20266", [Catalogue.numberIsNoDate("20266", in: field)], nil),
+      (.general, "202606", [Catalogue.numberIsNoDate("202606", in: field)], nil),
+      (.general, "46315.5", [Catalogue.numberIsNoDate("46315.5", in: field)], nil),
+      (.date, "2026", [], "1905-07-18"),
     ]
     for (format, digits, problems, day) in told {
       var sheet = Sheet([["品牌编号", "撤销日期", "撤销情形", "核实区", "文号"], ["A-1", "", "1", "310115", "文1"]])
@@ -147,6 +153,17 @@ struct SheetReadingTests {
       #expect(reading.diagnostics.map(\.problem) == problems)
       #expect(reading.rows.first?.values[1]?.value == day)
     }
+  }
+
+  @Test("A text of which the spreadsheet has not all digits is told as a text")
+  func numberInText() throws {
+    var sheet = Sheet([Self.brands + ["简介"], ["A-1", "甲", "UA"]])
+    let number = try #require(CellNumber(digits: "1E+20", format: .general))
+    sheet.rows[1].cells.append(SheetCell(column: 4, value: .number(number)))
+    let reading = sheet.reading()
+    #expect(
+      reading.diagnostics.map(\.problem) == [Catalogue.scientificText("1E+20", in: TableKind.brands.columns[4].field)])
+    #expect(reading.rows.isEmpty)
   }
 
   @Test("The sheets of the register's own workbook that are no tables are known")

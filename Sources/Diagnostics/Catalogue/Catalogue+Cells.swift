@@ -66,13 +66,15 @@ extension Catalogue {
       solution: Wording(en: "compare the day with the document", zh: "与原件核对日期"))
   }
 
-  package static func noSuchSerial(_ value: String, in field: Wording) -> Problem {
+  /// A number that is no date as it stands, nor a spreadsheet's number of a day.
+  package static func numberIsNoDate(_ value: String, in field: Wording) -> Problem {
     Problem(
       .invalidDate,
       Wording(
-        en: "\(field.english) takes a date; the number \(quoted(value)) stands for none",
-        zh: "\(field.chinese)应为日期，数字“\(clipped(value))”不对应任何日期"),
-      solution: Wording(en: "type the date, for example 2026-10-20", zh: "填写日期，例如2026-10-20"))
+        en: "\(field.english) takes year, month and day; the number \(quoted(value)) is no date",
+        zh: "\(field.chinese)应有年月日，数字“\(clipped(value))”不是日期"),
+      solution: Wording(
+        en: "type the date of the document, for example 2026-10-20", zh: "按原件填写日期，例如2026-10-20"))
   }
 
   /// A date in a column of texts; `day` as it was taken.
@@ -87,6 +89,17 @@ extension Catalogue {
   }
 
   // MARK: Texts
+
+  /// A text that the spreadsheet keeps as a number, not all of whose digits are there.
+  package static func scientificText(_ value: String, in field: Wording) -> Problem {
+    Problem(
+      .mangledCode,
+      Wording(
+        en: "\(field.english) takes a text; the spreadsheet turned it into the number \(quoted(value))",
+        zh: "\(field.chinese)应为文字，表格软件已将其变成数字“\(clipped(value))”"),
+      solution: Wording(
+        en: "format the column as text, then type it anew from the document", zh: "将该列设为文本格式，再按原件重新输入"))
+  }
 
   package static func widthFolded(_ value: String, in field: Wording) -> Problem {
     Problem(

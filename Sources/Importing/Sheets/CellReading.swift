@@ -104,7 +104,11 @@ struct CellReading {
       return nil
     }
     guard let (day, hasTime) = dateSystem.day(number.value) else {
-      report(Catalogue.noSuchSerial(number.shown, in: column.field))
+      report(Catalogue.numberIsNoDate(number.shown, in: column.field))
+      return nil
+    }
+    guard isOfDates || !hasTime && Self.serialYears.contains(day.parts.year) else {
+      report(Catalogue.numberIsNoDate(number.shown, in: column.field))
       return nil
     }
     if !isOfDates { report(Catalogue.serialTaken(number.shown, day: day.iso, in: column.field)) }
@@ -112,6 +116,9 @@ struct CellReading {
     if hasTime { report(Catalogue.timeDropped(day: day.iso, in: column.field)) }
     return day.iso
   }
+
+  /// The years in which a bare number can be taken for a day: what lies before them is a year or a month, 2026 or 20266.
+  private static let serialYears = 1970...2199
 
   /// A code's digits, where the spreadsheet still has them all.
   private mutating func code(of number: CellNumber) -> String? {
@@ -133,11 +140,14 @@ struct CellReading {
       report(Catalogue.dateAsText(day: shown, in: column.field))
       return shown
     }
-    guard number.wholeDigits != nil || !number.shown.utf8.contains(UInt8(ascii: "e")) else { return lost(number) }
+    guard number.wholeDigits != nil || !number.shown.utf8.contains(UInt8(ascii: "e")) else {
+      report(Catalogue.scientificText(number.digits, in: column.field))
+      return nil
+    }
     return number.shown
   }
 
-  /// Tells that the spreadsheet has not all digits of a number.
+  /// Tells that the spreadsheet has not all digits of a code.
   private mutating func lost(_ number: CellNumber) -> String? {
     let isWhole = number.digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
     report(
