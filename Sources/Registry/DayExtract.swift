@@ -59,6 +59,7 @@ struct DayExtract: Sendable {
       pages: ledger.records.pages.sorted(by: Self.comesFirst).map(ContentPage.init),
       corrections: corrections(), isTermElapsed: ledger.isTermElapsed(on: day))
     register.isWhole = ledger.records.unreadPaths.isEmpty && ledger.records.refusedKeys.isEmpty
+    register.unreadPaths = ledger.records.unreadPaths
     return register
   }
 }

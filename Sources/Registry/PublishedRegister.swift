@@ -33,6 +33,8 @@ package struct PublishedRegister: Hashable, Sendable {
   package var scope: DistrictScope?
   /// False where some records could not be read: then it is not published, and what it lacks may be in them.
   package var isWhole = true
+  /// Paths within the content tree of files that could not be read: what they would make is missing for that reason.
+  package var unreadPaths: Set<String> = []
 }
 
 /// What `registry.yaml` says.

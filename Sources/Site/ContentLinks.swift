@@ -12,6 +12,8 @@ struct ContentLinks: Sendable {
   private let published: PathList
   /// True where some records could not be read, whose pages are missing for that reason alone.
   private let lacksRecords: Bool
+  /// The files that could not be read, and the pages that they would make: of these it is told already what is wrong.
+  private let unread: Set<String>
   private let headings: PageHeadings
   /// On a district's own site: where the city's pages stand, and their links.
   private var city: (baseURL: String, links: [String: String], published: PathList, headings: PageHeadings)?
@@ -20,6 +22,7 @@ struct ContentLinks: Sendable {
   init(_ register: PublishedRegister, pages: PageList, within city: ContentLinks? = nil) {
     published = pages.paths
     lacksRecords = !register.isWhole
+    unread = Set(register.unreadPaths.flatMap(Self.paths(ofUnread:)))
     headings = PageHeadings(register)
     self.city = city.map { (register.info.baseURL, $0.pagesByFile, $0.published, $0.headings) }
     for announcement in register.announcements {
@@ -63,6 +66,7 @@ struct ContentLinks: Sendable {
         return .replace(SitePath.way(from: page, to: target, in: language) + rest)
       }
     }
+    if candidates.contains(where: unread.contains) { return .keep }
     if lacksRecords, candidates.contains(where: Self.isOfRecord) { return .keep }
     return cityResolution(of: candidates, rest) ?? .broken
   }
@@ -77,6 +81,21 @@ struct ContentLinks: Sendable {
       }
     }
     return nil
+  }
+
+  /// What links may name that could not be read: the file, and the page for which it stands. Without a cycle's facts its
+  /// results have no page either.
+  private static func paths(ofUnread file: String) -> [String] {
+    let parts = file.split(separator: "/").map(String.init)
+    let slug = parts.last.map { String($0.prefix { $0 != "." }) } ?? ""
+    switch (parts.count, parts.first) {
+    case (2, "pages"): return [file, SitePath.content(slug: slug)]
+    case (2, "announcements"): return [file, SitePath.announcement(slug: slug, district: nil)]
+    case (4, "districts") where parts[2] == "announcements":
+      return [file, SitePath.announcement(slug: slug, district: parts[1])]
+    case (3, "cycles"): return [file, "cycles/\(parts[1])/results.csv", SitePath.cycle(id: parts[1])]
+    default: return [file]
+    }
   }
 
   /// True for the pages of institutions and awards, and for the texts of institutions.

@@ -66,18 +66,19 @@ enum SitePath {
   static func workbook(_ name: String) -> String { "lists/\(name).xlsx" }
   static func revocations(number: Int) -> String { "\(numbered("revocations", number)).html" }
   static func corrections(number: Int) -> String { "\(numbered("corrections", number)).html" }
-  static func cycle(_ cycle: Cycle, number: Int = 1) -> String { "cycles/\(numbered(cycle.id, number)).html" }
+  static func cycle(_ cycle: Cycle, number: Int = 1) -> String { self.cycle(id: cycle.id, number: number) }
+  static func cycle(id: String, number: Int = 1) -> String { "cycles/\(numbered(id, number)).html" }
   static func institution(_ institution: Institution) -> String { self.institution(uscc: institution.uscc) }
   static func institution(uscc: String) -> String { "institutions/\(uscc).html" }
   static func institutionData(_ institution: Institution) -> String { institutionData(uscc: institution.uscc) }
   static func institutionData(uscc: String) -> String { "institutions/\(uscc).json" }
   static func award(_ brand: Brand, _ cycle: Cycle) -> String { award(brand: brand.id, cycle: cycle.id) }
   static func award(brand: String, cycle: String) -> String { "awards/\(brand)-\(cycle).html" }
-  static func content(_ page: ContentPage) -> String { "\(page.slug).html" }
+  static func content(_ page: ContentPage) -> String { content(slug: page.slug) }
+  static func content(slug: String) -> String { "\(slug).html" }
   static func embedded(_ district: District) -> String { "embed/\(district.code).html" }
   static func fragment(of district: District) -> String { "embed/\(district.code).txt" }
   static func data(of district: District) -> String { "embed/\(district.code).json" }
-  static func embedded(_ institution: Institution) -> String { embedded(uscc: institution.uscc) }
   static func embedded(uscc: String) -> String { "embed/institution/\(uscc).html" }
   static func badge(uscc: String) -> String { "embed/institution/\(uscc).svg" }
   static func sitemapPart(number: Int) -> String { "sitemap-\(number).xml" }

@@ -101,6 +101,31 @@ struct BrokenLinkTests {
     #expect(run.error.contains("“nothing.md” leads to none"))
   }
 
+  @Test("Nor of one to a text or a cycle that has an error of its own, by its file or its page")
+  func refusedText() throws {
+    let links = "[一](about.md) [二](../about.html#甲) [三](../announcements/a.md) [四](/announcements/310101-b.html)"
+    let cycle = "[五](../cycles/2026/results.csv) [六](../cycles/2026.html)"
+    let run = try check([
+      "pages/guide.md": "---\ntitle: 指南\n---\n\n\(links) \(cycle)\n\n[七](nothing.md)\n",
+      "pages/about.md": "---\ntitel: 关于\n---\n", "announcements/a.md": "---\ntitle: 甲\n---\n",
+      "districts/310101/announcements/b.md": "甲\n", "cycles/2026/cycle.yaml": "titel: 2026\n",
+    ])
+    #expect(run.error.matches(of: /\[broken-link\]/).count == 1, "\(run.error)")
+    #expect(run.error.contains("“nothing.md” leads to none"))
+  }
+
+  @Test("What is the address of another website without its beginning is told so")
+  func lacksScheme() throws {
+    let page = ["pages/about.md": "---\ntitle: 关于\n---\n\n[甲](www.example.org) [乙](rsj.example.gov.cn/a.html)\n"]
+    let english = try check(page)
+    #expect(
+      english.error.contains(
+        "to mend: write the address of another website with https:// before it: https://www.example.org\n"),
+      "\(english.error)")
+    let chinese = try check(page, "--language", "zh")
+    #expect(chinese.error.contains("处理办法：其他网站的地址，前面要写https://：https://rsj.example.gov.cn/a.html\n"), "\(chinese.error)")
+  }
+
   @Test("A link within a text leads to one of its headings")
   func headings() throws {
     let text = "---\ntitle: 关于\n---\n\n## 申报条件\n\n[到](#申报条件) [到](#top) [到](#条件)\n"

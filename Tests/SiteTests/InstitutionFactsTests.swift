@@ -241,7 +241,7 @@ struct InstitutionFactsTests {
     #expect(
       names(register) == [
         "day", "info", "cycles", "runningCycles", "districts", "institutions", "brands", "revocations", "announcements",
-        "pages", "corrections", "isTermElapsed", "scope", "isWhole",
+        "pages", "corrections", "isTermElapsed", "scope", "isWhole", "unreadPaths",
       ])
     #expect(
       names(register.institutions[0]) == [

@@ -2,15 +2,30 @@ extension Catalogue {
   /// A Markdown link that no page of the site on that day stands behind.
   package static func brokenLink(_ destination: String, asOf day: Wording) -> Problem {
     if destination.hasPrefix("#") { return brokenAnchor(destination) }
+    let elsewhere = isHost(destination) ? addressElsewhere(destination) : nil
     return Problem(
       .brokenLink,
       Wording(
         en: "A link inside the site leads to a page; \(quoted(destination)) leads to none on \(day.english)",
         zh: "站内链接应指向存在的页面，“\(clipped(destination))”在\(day.chinese)没有对应的页面"),
-      solution: Wording(
-        en: "name a file of the content tree relative to this one, such as ../pages/about.md, or a published page; "
-          + "or wait until the page it names is published",
-        zh: "写明内容目录中某个文件相对本文件的路径，例如 ../pages/about.md，或已发布的页面；目标尚未发布的，待其发布后再链接"))
+      solution: elsewhere
+        ?? Wording(
+          en: "name a file of the content tree relative to this one, such as ../pages/about.md, or a published page; "
+            + "or wait until the page it names is published",
+          zh: "写明内容目录中某个文件相对本文件的路径，例如 ../pages/about.md，或已发布的页面；目标尚未发布的，待其发布后再链接"))
+  }
+
+  /// True for what begins as the address of another website: `www.example.org/a`, `rsj.example.gov.cn`.
+  private static func isHost(_ destination: String) -> Bool {
+    let labels = destination.prefix { !"/?#".contains($0) }.lowercased().split(separator: ".")
+    return labels.count > 1 && (labels[0] == "www" || ["cn", "com", "net", "org"].contains(labels[labels.count - 1]))
+  }
+
+  private static func addressElsewhere(_ destination: String) -> Wording {
+    let address = clipped("https://" + destination)
+    return Wording(
+      en: "write the address of another website with https:// before it: \(address)",
+      zh: "其他网站的地址，前面要写https://：\(address)")
   }
 
   /// What other programs make a footnote of: here it would be a link or text.

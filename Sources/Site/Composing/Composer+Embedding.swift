@@ -7,7 +7,7 @@ extension Composer {
     let institution = register.institutions[index]
     return EmbeddedInstitutionView(
       frame: embedFrame(
-        path: SitePath.embedded(institution), title: institution.name, of: SitePath.institution(institution)),
+        path: SitePath.embedded(uscc: institution.uscc), title: institution.name, of: SitePath.institution(institution)),
       institution: institution,
       brands: institution.brands.map { index in
         let brand = register.brands[index]
