@@ -17,10 +17,16 @@ package struct FileSet: Sendable {
   package func write(to folder: String, apartFrom sources: [String]) throws(Obstacle) {
     let output = try OutputFolder(folder, apartFrom: sources)
     try Self.refusePublication(around: output.parent, shown: folder)
-    if mkdir(output.path, 0o755) != 0, errno != EEXIST { throw Disk.refusal(Catalogue.created, folder) }
+    if mkdir(output.path, 0o755) != 0, errno != EEXIST {
+      throw Catalogue.unwritten(Disk.refusal(Catalogue.created, folder))
+    }
     let directory = try Directory(opening: output.path)
     if Disk.isThere(Manifest.name, in: directory.descriptor) { throw Catalogue.outputIsPublication(folder) }
-    for file in files { try Self.write(file.bytes, to: file.name, in: directory, shown: folder) }
+    do throws(Obstacle) {
+      for file in files { try Self.write(file.bytes, to: file.name, in: directory, shown: folder) }
+    } catch {
+      throw Catalogue.unwritten(error)
+    }
   }
 
   /// Refuses a place for a file within a publication: there it would be nobody's, and the next build would stop at it.

@@ -120,6 +120,15 @@ struct RefusalTests {
     #expect(throws: Catalogue.nothingToRollBackTo(scratch.output)) { try publisher.rollBack() }
   }
 
+  @Test("Of files that are no publication nothing is said of publishing again")
+  func fileSet() {
+    let refused = Disk.refusal(Catalogue.created, "/proc/minglu", ENOENT)
+    #expect(throws: Catalogue.unwritten(refused)) {
+      try FileSet([("a.png", [1])]).write(to: "/proc/minglu", apartFrom: [])
+    }
+    #expect(Catalogue.unwritten(refused).solution.chinese == "取得写入权限，或腾出空间")
+  }
+
   @Test("What the disk refuses is told with its reason and a way out, in both languages")
   func wording() {
     let obstacle = Disk.refusal(Catalogue.written, "public/a.html", ENOSPC)

@@ -245,8 +245,14 @@ extension Catalogue {
     return Obstacle(
       Wording(
         en: "`\(path)` cannot be written (\(reason.english))", zh: "无法写入“\(path)”（\(reason.chinese)）"),
-      solution: Wording(en: "give yourself permission to write there, or make room", zh: "取得写入权限，或腾出空间"))
+      solution: gettingRoom)
   }
+
+  /// What the disk refused of files that are no publication.
+  package static func unwritten(_ obstacle: Obstacle) -> Obstacle { Obstacle(obstacle.message, solution: gettingRoom) }
+
+  private static let gettingRoom = Wording(
+    en: "give yourself permission to write there, or make room", zh: "取得写入权限，或腾出空间")
 
   /// A row cannot be added to a table, for a reason of its own.
   package static func cannotAdd(to path: String, _ problem: Problem) -> Obstacle {
