@@ -78,12 +78,26 @@ struct WrongUsageTests {
     ),
     (["serve", "--port", "x"], "“x”不能用于“--port <端口>”", "--port <端口>  用哪个端口提供预览；0表示任意空闲端口。"),
     (["build", "--threads", "65"], "“--threads”应为1至64的整数，不能是65", nil),
+    (["build", "--threads", "-1"], "“--threads”应为1至64的整数，不能是-1", nil),
+    (["serve", "--port", "-1"], "“-1”不能用于“--port <端口>”", "--port <端口>  用哪个端口提供预览；0表示任意空闲端口。"),
     (["import", "a.csv", "--cycle", "a b"], "“--cycle”应为遴选年度，例如2026", nil),
+    (["import", "a.csv", "--cycle", ""], "“--cycle”应为遴选年度，例如2026", nil),
+    (["import", "a.csv", "--district", ""], "“--district”应为六位区划代码，例如310115", nil),
+    (["import", "a.csv", "--mapping", ""], "“--mapping”后面应写文件名，不能为空", nil),
+    (["new", "registry", "--city", ""], "缺少“--city <城市>”", nil),
     (["explain", "missing-outcom"], "没有“missing-outcom”这个检查项，是不是“missing-outcome”？", nil),
     (["templates", "--copy", "contents.html"], "“--copy”应为程序自带的文件，“contents.html”不是，是不是“content.html”？", nil),
     (["plaques"], "请写品牌编号，或用“--district”，或用“--all”，三者选一", nil),
     (["build", "--previous", ""], "“--previous”后面应写文件夹名，不能为空", nil),
   ]
+
+  @Test("A day is read as the dates of the records are", arguments: ["2026-2-8", "20260208", "2026/2/8", "2026年2月8日"])
+  func day(written: String) throws {
+    let workspace = try Workspace(TinyRegister())
+    let run = try workspace.run("status", "--as-of", written, "--format", "json")
+    #expect(run.output.contains("2026-02-08"), "\(run.error)")
+    #expect(run.status == 0)
+  }
 
   @Test("In Chinese it is Chinese throughout", arguments: chineseFaults)
   func chinese(arguments: [String], message: String, argument: String?) throws {

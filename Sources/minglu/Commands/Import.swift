@@ -32,14 +32,15 @@ struct Import: ParsableCommand {
   @OptionGroup var speech: LanguageOption
 
   func validate() throws {
-    if let district = register.district,
-      (try? CellForm.district.spelling(of: district, in: Wording(en: "", zh: ""))) != district
-    {
+    if let district = register.district, !Self.isSpelled(district, as: .district) {
       throw ValidationError(Catalogue.Usage.districtCodeExpected)
     }
-    if let cycle, (try? CellForm.id.spelling(of: cycle, in: Wording(en: "", zh: ""))) != cycle {
-      throw ValidationError(Catalogue.Usage.cycleExpected)
-    }
+    if let cycle, !Self.isSpelled(cycle, as: .id) { throw ValidationError(Catalogue.Usage.cycleExpected) }
+    if mapping == "" { throw ValidationError(Catalogue.Usage.fileExpected("--mapping")) }
+  }
+
+  private static func isSpelled(_ text: String, as form: CellForm) -> Bool {
+    !text.isEmpty && (try? form.spelling(of: text, in: Wording(en: "", zh: ""))) == text
   }
 
   func run() throws {

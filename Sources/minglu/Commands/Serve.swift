@@ -12,7 +12,8 @@ struct Serve: AsyncParsableCommand {
   @Option(help: ArgumentHelp(Catalogue.Argument.host))
   var host = "127.0.0.1"
 
-  @Option(help: ArgumentHelp(Catalogue.Argument.port))
+  // Unconditional: a negative number is no option.
+  @Option(parsing: .unconditional, help: ArgumentHelp(Catalogue.Argument.port))
   var port: UInt16 = 8000
 
   @OptionGroup var speech: LanguageOption

@@ -19,7 +19,8 @@ struct ConfirmationOptions: ParsableArguments {
 
 /// How much a run may do at a time.
 struct WorkOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(Catalogue.Argument.threads))
+  // Unconditional: a negative number is no option.
+  @Option(parsing: .unconditional, help: ArgumentHelp(Catalogue.Argument.threads))
   var threads: Int?
 
   /// How many files are made at a time.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Records
 import Vocabulary
 
 /// What a run reads, and how it looks at it. These mean the same in every command that has them.
@@ -35,7 +36,9 @@ struct RegisterOptions: ParsableArguments {
   }
 
   @Sendable private static func day(_ text: String) throws -> Day {
-    guard let day = Day(iso: text) else { throw ValidationError(Catalogue.Usage.dayExpected) }
+    // As a date of the records is written.
+    let iso = try? TypedValue.day.read(text, as: Wording(en: "", zh: ""))
+    guard let day = iso.flatMap({ Day(iso: $0) }) else { throw ValidationError(Catalogue.Usage.dayExpected) }
     return day
   }
 }

@@ -42,8 +42,11 @@ struct NewRegistry: ParsableCommand {
 
   private func registry(_ interview: Interview) throws -> RegistryDraft {
     let needsCity = title == nil || authority == nil
-    let city = try interview.optionalAnswer(
-      city, to: Question(asked: Catalogue.Question.city, isRequired: needsCity))
+    let question = Question(asked: Catalogue.Question.city, isRequired: needsCity)
+    // An empty city is one that is missing; where none is named, the title and the authority are.
+    let city =
+      needsCity && city != nil
+      ? try interview.answer(city, to: question) : try interview.optionalAnswer(city, to: question)
     let title = try interview.value(
       title, Catalogue.Question.title, suggestion: city.map { $0 + "职业技能培训优质品牌名录" })
     let authority = try interview.value(
