@@ -37,13 +37,7 @@ struct LogBaseTests {
     of register: PublishedRegister, reads: StandingData.Reads = .init(),
     change: (inout [String: [UInt8]]) -> Void = { _ in }
   ) throws -> LastPublication {
-    let log = try PublicLog.make(for: register, extending: nil, secret: nil, signedBy: nil)
-    var files: [String: [UInt8]] = [:]
-    for index in log.paths.indices {
-      var bytes: [UInt8] = []
-      log.render(index, into: &bytes)
-      files[log.paths[index]] = bytes
-    }
+    var files = try StandingData.logFiles(of: register)
     change(&files)
     return try StandingData.publication(of: register, and: files, reads: reads)
   }
@@ -59,7 +53,10 @@ struct LogBaseTests {
     #expect(base.log.checkpoint.size == 2 * count)
     #expect(base.changedBrands == nil)
     #expect(!reads.paths.contains { $0.hasPrefix("log/tile/entries/") })
-    #expect(try base.log(upTo: SampleRegister.day("2024-12-31"))?.checkpoint.size == count)
+    for day in ["2024-12-01", "2024-12-31"] {
+      #expect(try base.log(upTo: SampleRegister.day(day))?.checkpoint.size == count)
+    }
+    #expect(try base.log(upTo: SampleRegister.day("2024-11-30")) == nil)
   }
 
   @Test("A tile with more hashes than its path says cannot be read")

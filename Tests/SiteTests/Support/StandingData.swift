@@ -13,6 +13,16 @@ enum StandingData {
     return bytes
   }
 
+  /// The files of a register's log, made from the records alone.
+  static func logFiles(
+    of register: PublishedRegister, signedBy key: SigningKey? = nil
+  ) throws -> [String: [UInt8]] {
+    let log = try PublicLog.make(for: register, extending: nil, secret: nil, signedBy: key)
+    var files: [String: [UInt8]] = [:]
+    for index in log.paths.indices { log.render(index, into: &files[log.paths[index], default: []]) }
+    return files
+  }
+
   /// A publication that has a register's data files and some others. Some data files may be other than they are listed, or
   /// listed as they are here; they are read in parts of so many bytes. What is read is told to `reads`.
   static func publication(
