@@ -47,6 +47,23 @@ struct LogEvidenceTests {
     #expect(run.error.hasPrefix("error: `public/\(path)` "))
   }
 
+  @Test(
+    "One byte of the last tile or of the last entries is enough for nothing to be appended to them",
+    arguments: ["log/tile/0/", "log/tile/entries/"])
+  func damagedByOneByte(folder: String) throws {
+    try workspace.build()
+    let path = try #require(try workspace.site().paths.last { $0.hasPrefix(folder) })
+    let file = workspace.url.appending(path: "public/\(path)")
+    var bytes = try Data(contentsOf: file)
+    bytes[bytes.count / 2] ^= 1
+    try bytes.write(to: file)
+    // The revocation of 2026-12-15 is to be appended.
+    let run = try Command.run(
+      ["build", "--templates", Command.templates, "--yes", "--as-of", "2026-12-20"], in: workspace.url)
+    #expect(run.status == 2)
+    #expect(run.error.hasPrefix("error: `public/\(path)` "))
+  }
+
   @Test("What a build would refuse to take over, diff does not tell of as what would be published")
   func damagedForDiff() throws {
     try workspace.build()
