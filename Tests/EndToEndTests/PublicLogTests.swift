@@ -55,6 +55,15 @@ struct PublicLogTests {
     #expect(try workspace.site().files == whole)
   }
 
+  @Test("The beginning of a log has what is dated on the very day", arguments: [("2024-10-15", 3), ("2026-10-20", 7)])
+  func backToADecision(day: String, count: Int) throws {
+    try workspace.build("--as-of", "2026-12-20")
+    let whole = try workspace.entries()
+    try workspace.build("--as-of", day)
+    #expect(try workspace.entries() == Array(whole.prefix(count)))
+    #expect(try workspace.verify().status == 0)
+  }
+
   @Test("What comes in late is appended, whatever its date; the log does not go back behind it")
   func late() throws {
     try workspace.write(TinyRegister.withoutLaterFacts)

@@ -181,6 +181,16 @@ struct PublicationReadingTests {
     }
   }
 
+  @Test("The day of a publication is told by a file that is as it is listed")
+  func alteredDay() throws {
+    let register = SampleRegister.register()
+    let text = String(decoding: StandingData.bytes(of: .corrections, of: register), as: UTF8.self)
+    let altered = text.replacingOccurrences(of: "2026-12-01", with: "2026-12-02")
+    #expect(throws: Catalogue.unreadablePublication("public/data/corrections.json")) {
+      _ = try StandingData.publication(of: register, altered: [.corrections: altered])
+    }
+  }
+
   @Test("Where another publication comes while one is read, that is told, and not damage", arguments: DataFile.allCases)
   func changedMeanwhile(file: DataFile) throws {
     let folder = StandingData.Folder(StandingData.files(of: SampleRegister.register()))
