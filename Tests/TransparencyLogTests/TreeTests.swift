@@ -65,6 +65,7 @@ struct TreeTests {
         #expect(root(index, index, proof + [.empty]) == nil)
         if !proof.isEmpty { #expect(root(index, index, proof.dropLast()) == nil) }
         if size > 1 { #expect(root(index, (index + 1) % size, proof) != tiles.root) }
+        for outside in [-1, size, size + index] { #expect(root(index, outside, proof) == nil) }
       }
     }
   }
