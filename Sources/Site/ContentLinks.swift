@@ -2,6 +2,7 @@ import CommonMark
 import Diagnostics
 import Foundation
 import Registry
+import Signatures
 import Templates
 
 /// Where links of the records' Markdown lead: to the pages that stand for files of the content tree.
@@ -20,7 +21,9 @@ struct ContentLinks: Sendable {
 
   /// `city` are the links of the city's register, where this one is a district's part of it.
   init(_ register: PublishedRegister, pages: PageList, within city: ContentLinks? = nil) {
-    published = pages.paths
+    // The list of digests and the log, which a district's own site has not, are published besides.
+    let besides = [Manifest.name] + (register.scope == nil ? [PublicLog.checkpointPath] : [])
+    published = pages.paths.joined(with: PathList(besides))
     lacksRecords = !register.isWhole
     unread = Set(register.unreadPaths.flatMap(Self.paths(ofUnread:)))
     headings = PageHeadings(register)

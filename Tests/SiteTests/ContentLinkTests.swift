@@ -1,4 +1,5 @@
 import CommonMark
+import Templates
 import Testing
 
 @testable import Registry
@@ -21,6 +22,7 @@ struct ContentLinkTests {
       ("../districts/310105/brands.csv", "../lists/310105.html"), ("../revocations.csv", "../revocations.html"),
       ("../lists/city.html", "../lists/city.html"), ("/lookup.html?q=1", "../lookup.html?q=1"),
       ("../pages/%61bout.md", "../about.html"), ("../pages/about.md?x=1:2", "../about.html?x=1:2"),
+      ("../SHA256SUMS", "../SHA256SUMS"), ("../log/checkpoint", "../log/checkpoint"),
     ])
   func resolved(destination: String, href: String) {
     #expect(
@@ -59,6 +61,20 @@ struct ContentLinkTests {
     let lead = { district.resolution(of: $0, in: "announcements/x.md", shownOn: "announcements/x.html") }
     #expect(lead("../pages/about.md#申报条件") == .replace("https://register.example.org/a/about.html#h_1"))
     #expect(lead("../pages/about.md#无") == .broken)
+  }
+
+  @Test("A district's own site has a list of digests and no log; an English page leads to both above its folder")
+  func filesBesides() throws {
+    let city = SampleRegister.register()
+    let part = try #require(city.extract(ofDistrict: "310115") { $0.name })
+    let district = ContentLinks(part, pages: PageList(Edition(part, within: Edition(city)), assets: []), within: links)
+    let lead = { district.resolution(of: $0, in: "announcements/x.md", shownOn: "announcements/x.html") }
+    #expect(lead("../SHA256SUMS") == .replace("../SHA256SUMS"))
+    #expect(lead("../log/checkpoint") == .replace("https://register.example.org/a/log/checkpoint"))
+    #expect(
+      links.resolution(of: "../SHA256SUMS", in: "pages/about.md", shownOn: "about.html", in: .english)
+        == .replace("../SHA256SUMS"))
+    #expect(links.resolution(of: "../log/tile", in: "pages/about.md", shownOn: "about.html") == .broken)
   }
 
   @Test(
