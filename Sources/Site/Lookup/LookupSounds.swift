@@ -21,7 +21,9 @@ struct LookupSounds {
     var given: [Int: [String: Int]] = [:]
     for index in register.institutions.indices {
       guard let pinyin = register.institutions[index].pinyin else { continue }
-      for (character, reading) in Self.given(by: pinyin, to: register.institutions[index].name) {
+      let isKnown = { character, reading in positions[character].map { readings[$0].contains(reading) } ?? false }
+      let name = LookupFolding.folded(register.institutions[index].name)
+      for (character, reading) in PinyinColumn(pinyin).readings(of: name, isKnown: isKnown) {
         guard let position = positions[character], !readings[position].contains(reading) else { continue }
         given[position, default: [:]][reading, default: 0] += 1
       }
@@ -37,17 +39,6 @@ struct LookupSounds {
   /// The readings that were given most often.
   private static func mostGiven(_ counts: [String: Int]) -> [String] {
     counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(mostGivenReadings).map(\.key)
-  }
-
-  /// The readings that the pinyin column gives, where it has a syllable for each character of the name.
-  private static func given(by pinyin: String, to name: String) -> [(Unicode.Scalar, String)] {
-    let syllables = pinyin.split(separator: " ")
-    let name = LookupFolding.folded(name)
-    guard syllables.count == name.count else { return [] }
-    return zip(name, syllables).compactMap { character, syllable in
-      let reading = String(String.UnicodeScalarView(LookupFolding.folded(String(syllable))))
-      return !character.isASCII && Polyphones.isSyllable(reading) ? (character, reading) : nil
-    }
   }
 
   /// The characters of the names by their readings, as the script takes them.
