@@ -46,12 +46,19 @@ struct DataFileTests {
         """)
   }
 
-  @Test("An institution's JSON has its brands alone")
+  @Test("An institution's JSON has its brands alone, and what is said of them")
   func institution() throws {
+    var register = register
+    register.brands[3].field = "雪地作业"
+    register.brands[3].summary = "冬季开班。"
     let json = text { DataFiles(register: register).institution(2, into: &$0) }
     let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
     #expect(object["kind"] as? String == "private-training")
     #expect((object["brands"] as? [[String: Any]])?.map { $0["id"] as? String } == ["B-3", "B-4"])
+    let descriptions = try #require(object["descriptions"] as? [[String: Any]])
+    #expect(descriptions.map { $0["brand"] as? String } == ["B-3", "B-4"])
+    #expect(descriptions.map { $0["field"] as? String } == [nil, "雪地作业"])
+    #expect(descriptions.map { $0["summary"] as? String } == [nil, "冬季开班。"])
   }
 
   @Test("CSV has a byte order mark and CRLF, quotes what must be, and disarms formulas")

@@ -41,6 +41,23 @@ struct PageWordTests {
     #expect(steady["institutions/A.html"]?.contains("\"validFrom\":\"2024-10-15\"") == true)
   }
 
+  @Test("A profile says each brand's field, its awards say that and its description, in Chinese on either page")
+  func description() throws {
+    let pages = try pages { register in
+      register.brands[2].field = "园艺<甲>"
+      register.brands[3].summary = "冬季开班。"
+    }
+    let profile = try #require(pages["institutions/C.html"]).split(separator: "</section>")
+    #expect(profile[0].contains("<p>重点领域：园艺&lt;甲&gt;</p>") && !profile[1].contains("重点领域"))
+    #expect(pages["en/institutions/C.html"]?.contains("<p>Field: <span lang=\"zh-CN\">园艺&lt;甲&gt;</span></p>") == true)
+    let award = try #require(pages["awards/B-3-2024.html"])
+    #expect(award.contains("<dt>重点领域</dt><dd>园艺&lt;甲&gt;</dd>") && !award.contains("<dt>简介"))
+    let other = try #require(pages["awards/B-4-2024.html"])
+    #expect(other.contains("<dt>简介</dt><dd>冬季开班。</dd>") && !other.contains("<dt>重点领域"))
+    #expect(pages["en/awards/B-3-2024.html"]?.contains("<dt>Field</dt><dd lang=\"zh-CN\">园艺&lt;甲&gt;</dd>") == true)
+    #expect(pages["en/awards/B-4-2024.html"]?.contains("<dt>Description</dt><dd lang=\"zh-CN\">冬季开班。</dd>") == true)
+  }
+
   @Test("On a district's own site it speaks of the district")
   func noCityBrandOfDistrict() throws {
     let part = try #require(SampleRegister.register().extract(ofDistrict: "310115", titled: \.name))

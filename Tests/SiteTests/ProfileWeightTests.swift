@@ -63,6 +63,8 @@ struct ProfileWeightTests {
       "B-03691\(number + 6)", "晨洲枫锡远黄03691\(number + 6)", institution: 0, district: 0,
       BrandStatus(
         standing: .inForce, reason: nil, since: days[0], level: levels[2], cycle: 2, periods: periods))
+    brand.field = "绿色能源"
+    brand.summary = "面向企业在岗职工。"
     brand.programmes = ["五级/初级工", "四级/中级工", "三级/高级工"].enumerated().map { index, grade in
       Programme(name: "绿色能源第\(index + 1)期", occupation: "示例工种", grade: grade, mode: "脱产", location: address)
     }

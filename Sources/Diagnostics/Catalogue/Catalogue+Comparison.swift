@@ -80,6 +80,8 @@ extension Catalogue {
     case "website": Wording(en: "website", zh: "网址")
     case "former_names": Wording(en: "former names", zh: "曾用名")
     case "name_en": Wording(en: "English name", zh: "英文名称")
+    case "brand_field": Wording(en: "field", zh: "重点领域")
+    case "brand_summary": Wording(en: "description", zh: "简介")
     case "title": Wording(en: "title", zh: "标题")
     case "results": Wording(en: "results", zh: "结果数")
     case "outcome": Wording(en: "outcome", zh: "结果")

@@ -59,6 +59,8 @@ final class DataFiles: Sendable {
     for name in institution.formerNames { json.string(name) }
     json.close("]")
     json.member("name_en", institution.englishName)
+    json.key("descriptions")
+    list(institution.brands, into: &json, item: write(descriptionOf:into:))
     json.key("brands")
     list(institution.brands, into: &json, item: write(brand:into:))
     json.close("}")
@@ -186,6 +188,14 @@ final class DataFiles: Sendable {
     json.open("[")
     for period in register.brands[index].status.periods { write(period: period, into: &json) }
     json.close("]")
+    json.close("}")
+  }
+
+  private func write(descriptionOf brand: Int, into json: inout JSONOutput) {
+    json.open("{")
+    json.member("brand", register.brands[brand].id)
+    json.member("field", register.brands[brand].field)
+    json.member("summary", register.brands[brand].summary)
     json.close("}")
   }
 

@@ -59,7 +59,8 @@ package struct Comparison: Sendable {
     package var after: FieldValue?
   }
 
-  /// The facts that changes are told by, under the names that they have in the data files.
+  /// The facts that changes are told by, under the names that they have in the data files; what an institution's brands are
+  /// described by has `brand_` before them.
   package enum Field: String, Sendable {
     case name, institution, district, level, standing, reason, since, cycle, periods, date, ground, document
     case verifiedBy = "verified_by"
@@ -70,6 +71,8 @@ package struct Comparison: Sendable {
     case kind, address, permit, phone, website
     case formerNames = "former_names"
     case englishName = "name_en"
+    case brandField = "brand_field"
+    case brandSummary = "brand_summary"
     case title, opens, closes, announced, results, outcome
   }
 

@@ -61,7 +61,7 @@ struct InstitutionSections {
     let shown = next ?? previous
     let place = shown.map { [districts[$0.district] ?? $0.district] } ?? []
     var item = Comparison.Item(key: shown?.uscc ?? "", name: shown?.name ?? "", context: place)
-    guard previous != nil, next != nil else { return item }
+    guard let previous, let next else { return item }
     item.changes = .of(
       previous, next,
       [
@@ -72,6 +72,28 @@ struct InstitutionSections {
         (.formerNames, { $0.formerNames.isEmpty ? nil : .text($0.formerNames.joined(separator: "；")) }),
         (.englishName, { $0.englishName.map { .text($0) } }),
       ])
+    if let was = previous.descriptions, let now = next.descriptions { item.changes += Self.changes(from: was, to: now) }
     return item
+  }
+
+  /// Of the brands that it had and has: one that is new or gone is told of itself.
+  private static func changes(
+    from previous: [PublishedFacts.Description], to next: [PublishedFacts.Description]
+  ) -> [Comparison.FieldChange] {
+    let known = Dictionary(previous.map { ($0.brand, $0) }) { first, _ in first }
+    return next.flatMap { next in
+      known[next.brand].map { previous in
+        .of(previous, next, [(.brandField, { $0.value($0.field) }), (.brandSummary, { $0.value($0.summary) })])
+      } ?? []
+    }
+  }
+}
+
+extension PublishedFacts.Description {
+  /// A fact beside the brand's id, as one word of data: `PD-0001/集成电路`.
+  fileprivate func value(_ fact: String?) -> Comparison.FieldValue? {
+    fact.map { fact in
+      Comparison.FieldValue(code: "\(brand)/\(fact)", wording: Catalogue.listed([Wording(brand), Wording(fact)]))
+    }
   }
 }

@@ -39,6 +39,15 @@ enum PublishedFacts {
     var website: String?
     var formerNames: [String]
     var englishName: String?
+    /// By brand; nil in a publication from before they were told.
+    var descriptions: [Description]?
+  }
+
+  /// What is said of a brand beside its institution's facts.
+  struct Description: Hashable, Sendable {
+    var brand: String
+    var field: String?
+    var summary: String?
   }
 
   /// A revocation of `data/revocations.json`.
@@ -145,7 +154,14 @@ extension PublishedFacts.Institution: PublishedFact {
     self.init(
       uscc: uscc, name: name, kind: kind, district: district, address: address, permit: node.text("permit"),
       phone: node.text("phone"), website: node.text("website"), formerNames: formerNames,
-      englishName: node.text("name_en"))
+      englishName: node.text("name_en"), descriptions: node.values("descriptions", PublishedFacts.Description.init))
+  }
+}
+
+extension PublishedFacts.Description {
+  init?(_ node: JSONNode) {
+    guard let brand = node.text("brand") else { return nil }
+    self.init(brand: brand, field: node.text("field"), summary: node.text("summary"))
   }
 }
 

@@ -39,6 +39,8 @@ struct AwardView: TemplateView {
     .view("page", "the frame of the page") { $0.frame },
     .text("id", "the brand's id") { $0.story.brand.id },
     .text("name", "the brand's name") { $0.story.brand.name },
+    .optionalText("field", "the brand's 重点领域") { $0.story.brand.field },
+    .optionalText("summary", "the brand's 简介") { $0.story.brand.summary },
     .words("institution", "the institution's name") { Strings($1).name(of: $0.institution) },
     .flag("has_english_name", "the institution has an English name") { $0.institution.englishName != nil },
     .flag("has_former_names", "the institution had other names") { !$0.institution.formerNames.isEmpty },
