@@ -55,4 +55,15 @@ struct FilewiseTests {
     _ = try publish(["a.html": "A2"])
     #expect(try scratch.published() == ["a.html": "A2"])
   }
+
+  @Test("What such a run replaced in part is none to go back to, though folders can be exchanged again")
+  func replacedInPart() throws {
+    try scratch.publish(["a.html": "1", "b.html": "1"])
+    try scratch.write("2", to: "public/a.html")
+    try scratch.write("a.html\nb.html", to: ".public.minglu/pending")
+    try scratch.publish(["a.html": "2", "b.html": "2"])
+    #expect(try scratch.published() == ["a.html": "2", "b.html": "2"])
+    let publisher = try Publisher(output: scratch.output, apartFrom: [], threads: 1)
+    #expect(throws: Catalogue.nothingToRollBackTo(scratch.output)) { try publisher.rollBack() }
+  }
 }

@@ -90,6 +90,20 @@ struct WorkFolderDamageTests {
     }
   }
 
+  @Test("A kept publication that somebody added to is none to go back to, and neither is a shard")
+  func kept() throws {
+    let publisher = try Publisher(output: scratch.output, apartFrom: [], threads: 1)
+    try run("echo x > previous/lists/stray.html")
+    #expect(throws: Catalogue.previousIsDamaged(scratch.output, file: "lists/stray.html")) { try publisher.rollBack() }
+    try run(
+      """
+      cd previous; rm lists/stray.html; echo x > SHARD
+      { sha256sum SHARD; cat SHA256SUMS; } > ../list; mv ../list SHA256SUMS
+      """)
+    #expect(throws: Catalogue.shardIsNoPublication(scratch.output)) { try publisher.rollBack() }
+    #expect(try scratch.published() == ["a.html": "3", "lists/b.html": "B"])
+  }
+
   @Test("Where the list alone is gone, all files are without it")
   func list() throws {
     try FileManager.default.removeItem(atPath: scratch.output + "/SHA256SUMS")
