@@ -2,6 +2,7 @@
 exchange is before the run says that it is done."""
 
 import re
+import shutil
 
 import pytest
 
@@ -12,10 +13,10 @@ from test_killed import NO_EXCHANGE
 CALLS = "openat,write,linkat,unlinkat,mkdirat,mkdir,rename,renameat,renameat2,syncfs,fsync"
 
 
-def traced(place, *faults):
-    """The calls by which a build changed a disk or synchronised it, in their order, as strace shows them."""
+def traced(place, *faults, command="build"):
+    """The calls by which a run changed a disk or synchronised it, in their order, as strace shows them."""
     log = place.folder.with_name("trace")
-    run = place.run("build", under=strace("--decode-fds=path", f"--trace={CALLS}", *faults, log=log))
+    run = place.run(command, under=strace("--decode-fds=path", f"--trace={CALLS}", *faults, log=log))
     assert run.returncode == 0, run.stderr
     lines = [re.sub(r"^\d+ +", "", line) for line in log.read_text("utf-8", "replace").splitlines()]
     folder = str(place.folder)
@@ -46,6 +47,16 @@ def test_all_is_on_the_disk_before_the_exchange_and_the_exchange_before_the_end(
 def exchanges(lines, public):
     return [index for index, line in enumerate(lines)
             if line.startswith(("rename(", "renameat2(")) and f'"{public}"' in line and line.endswith("= 0")]
+
+
+def test_what_is_put_back_is_noted_on_the_disk_before_it_stands(published, tmp_path):
+    place = published.copy(tmp_path / "place")
+    shutil.rmtree(place.public)
+    lines = traced(place, command="rollback")
+    put_back = exchanges(lines, str(place.public))[0]
+    assert any("put-back" in line for line in lines[:put_back - 1]), lines
+    assert lines[put_back - 1].startswith("syncfs") and is_sync(lines[put_back - 1]), lines
+    assert is_sync(lines[-1]) and put_back < len(lines) - 1, lines
 
 
 def test_file_by_file_all_is_on_the_disk_before_the_first_file_is_moved(published, tmp_path):
