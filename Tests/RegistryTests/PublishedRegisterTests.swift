@@ -73,6 +73,17 @@ struct PublishedRegisterTests {
     #expect(restored.institutions.map(\.barredUntil) == [nil, nil, nil])
   }
 
+  @Test("A revocation tells the level that it took, whatever the brand was recognised as since")
+  func revokedLevel() throws {
+    let tree = SampleTree.flawless
+      .adding("announced: 2026-10-20", "document: 沪人社职〔2026〕30号", to: "cycles/2026/cycle.yaml")
+      .writing("品牌编号,结果,级别,申报日期\nXH-1,保留,市级,\nXH-2,新增,市级,\n", to: "cycles/2026/results.csv")
+    let register = try published(tree, on: "2026-12-01")
+    #expect(register.brands.map(\.status.level) == [.district, .city, .city])
+    #expect(register.revocations.map(\.brand) == [2])
+    #expect(register.revocations.map(\.level) == [.district])
+  }
+
   @Test("A bar ends on the same day two years later, on 28 February for a leap day; the record of it stays")
   func barEnd() throws {
     let tree = SampleTree.flawless.replacing("XH-2,2025-03-01", with: "XH-1,2024-02-29", in: "revocations.csv")

@@ -39,6 +39,10 @@ struct DuplicateBrandTests {
         "error: Brand ids differ in more than capital and small letters; “pd-1” and “PD-1” do not [duplicate-brand]"))
     #expect(tree.report(.chinese).contains("错误：品牌编号不能只有大小写之分，“pd-1”与“PD-1”只差大小写 [duplicate-brand]"))
     #expect(
+      SampleTree.flawless
+        .adding("B-a,海棠收纳,91310104MA1FL5E93U", "b-A,海棠养老,91310104MA1FL5E93U", to: "districts/310104/brands.csv")
+        .report(.english).contains("“b-A” and “B-a” do not [duplicate-brand]"))
+    #expect(
       SampleTree.flawless.adding("pd-01,海棠收纳,91310104MA1FL5E93U", to: "districts/310104/brands.csv").findings() == [])
   }
 }
