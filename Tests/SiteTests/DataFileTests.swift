@@ -100,6 +100,13 @@ struct DataFileTests {
     #expect((standing["constraints"] as? [String: [String]]) == ["enum": ["in-force", "revoked", "lapsed"]])
   }
 
+  @Test("datapackage.json has the number of dated facts: results, revocations and settings aside")
+  func number() {
+    var bytes: [UInt8] = []
+    DataPackage(register: register).write(into: &bytes)
+    #expect(PublicationLabel(read: bytes)?.number == 6 + 2 + 1)
+  }
+
   @Test("The end of a bar is described as that of the one revocation: pages tell the latest of the institution's")
   func barOfOneRevocation() throws {
     let fields = try #require((resources()[1]["schema"] as? [String: Any])?["fields"] as? [[String: Any]])
@@ -150,6 +157,17 @@ struct DataFileTests {
     #expect(xml.contains("<title>撤销&lt;公告&gt;</title>"))
     #expect(xml.contains("<summary>A &amp; B</summary>"))
     #expect(xml.contains("<id>https://register.example.org/a/announcements/revocation.html</id>"))
+  }
+
+  @Test("In XML no mark ends an attribute or a text")
+  func xmlMarks() {
+    let xml = text { buffer in
+      var xml = XMLOutput(taking: &buffer, isContinued: true)
+      xml.empty("link", [("href", "a\"b&c")])
+      xml.element("title", "<a>\"&amp;")
+      xml.finish(into: &buffer)
+    }
+    #expect(xml == "<link href=\"a&quot;b&amp;c\"/>\n<title>&lt;a&gt;&quot;&amp;amp;</title>\n")
   }
 
   @Test("The sitemap names every page but 404 and those for frames of other websites")

@@ -210,9 +210,9 @@ struct PublicationReadingTests {
   @Test("A publication is later that tells of a later day or of more on the same, and is as it was published")
   func later() throws {
     func publication(
-      _ day: String, number: Int, altered: [DataFile: String] = [:]
+      _ day: String, number: Int, title: String = "名录", altered: [DataFile: String] = [:]
     ) throws -> LastPublication {
-      let label = #"{"title": "名录", "version": "\#(day)", "number": \#(number), "refresh_days": 30}"#
+      let label = #"{"title": "\#(title)", "version": "\#(day)", "number": \#(number), "refresh_days": 30}"#
       return try StandingData.publication(
         of: SampleRegister.register(asOf: day), and: ["data/datapackage.json": Array(label.utf8)], altered: altered)
     }
@@ -222,6 +222,7 @@ struct PublicationReadingTests {
     // Corrections make facts fewer, so an earlier day may have more.
     #expect(try !publication("2026-11-19", number: 9).isLater(than: last))
     #expect(try !publication("2026-11-20", number: 8).isLater(than: last))
+    #expect(try !publication("2026-11-20", number: 8, title: "别名").isLater(than: last))
     #expect(try !publication("2026-11-19", number: 7).isLater(than: last))
     #expect(try !publication("2026-11-21", number: 9, altered: [.cycles: ""]).isLater(than: last))
   }
