@@ -71,6 +71,13 @@ struct PreviewHandlerTests {
     #expect(response.status == (path == "/@2026-12-01" ? 200 : 404))
   }
 
+  @Test(
+    "A path is none whose link back would lead to another site",
+    arguments: ["//evil.example", "/@2026-12-01//a", "/a//b"])
+  func noPath(path: String) {
+    #expect(PreviewPath(path) == nil)
+  }
+
   @Test("The page for what is not there leads back into the preview")
   func notFoundPage() async {
     let response = await get("/@\(PreviewFixture.late.iso)/deep/nothing.html")

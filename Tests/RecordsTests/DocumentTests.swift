@@ -144,6 +144,19 @@ struct DocumentTests {
     #expect(profiles.map(\.body.text) == ["---\n正文\n"])
   }
 
+  @Test(
+    "A profile's file is named as a code may be: in capitals and digits, 32 at most",
+    arguments: [
+      (String(repeating: "9", count: 32), true), (String(repeating: "9", count: 33), false),
+      ("91310000MA1FL5E93-", false),
+      ("91310000ma1fl5e93w", false),
+    ])
+  func profileName(_ name: String, _ isTaken: Bool) {
+    let report = Report(of: ["districts/310115/institutions/\(name).md": "简介"])
+    #expect(report.result.diagnostics.map(\.id.rawValue) == (isTaken ? [] : ["unknown-file"]))
+    #expect(report.records.districts.first?.profiles.count == (isTaken ? 1 : 0))
+  }
+
   @Test("A district's introduction keeps its lines, every other text is on one")
   func introduction() {
     let report = Report(of: [

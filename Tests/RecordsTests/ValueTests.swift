@@ -95,6 +95,7 @@ struct ValueTests {
       "//example.com", "example", "https://", "http:///a", "https://a b.com", "https://user@example.com",
       "https://example.com:99999999", "https://example.com:x/", "http:example.com", "https://.com", "见公众号",
       "https://example.com/\u{22}onclick", "https://example.com/<script>",
+      "https://example.com/'onclick", #"https://example.com/a\b"#,
     ])
   func websites(_ address: String) {
     let table = "统一社会信用代码,机构名称,机构类别,办学地址,网址\n91310000MA1FL5E93W,示例,职业院校,拟新路1号,\(address)\n"
@@ -110,6 +111,9 @@ struct ValueTests {
       ("9E+17", "mangled-code"), ("9e+17", "mangled-code"), ("９．１３Ｅ＋１７", "mangled-code"),
       ("913101151234567000", "mangled-code"), ("123456789012345678", nil), ("91310-1", "invalid-value"),
       ("浦东", "invalid-value"), ("913101151234567000913101151234567000", "invalid-value"),
+      ("9.13E17", "mangled-code"), ("9.13E+", "invalid-value"), ("9.1.3E17", "invalid-value"),
+      ("E+17", "invalid-value"),
+      ("012345678901234000", nil),
     ] as [(String, String?)])
   func mangledCodes(_ code: String, _ finding: String?) {
     let table = "品牌编号,品牌名称,统一社会信用代码\nPD-0001,浦东,\(code)\n"

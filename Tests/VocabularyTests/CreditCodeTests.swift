@@ -36,7 +36,10 @@ struct CreditCodeTests {
     for code in ["91310000MA1FL5E93W", "52310115MJXY00449C", "99310104MA1FL5E93T"] {
       #expect(CreditCode.isInForm(code))
     }
-    for text in ["", "91310000MA1FL5E93", "91310000ma1fl5e93w", "ANNOUNCEMENTAT2026", "20261130REVOCATION", "民办学校民办"] {
+    for text in [
+      "", "91310000MA1FL5E93", "91A10000MA1FL5E93W", "91310000ma1fl5e93w", "ANNOUNCEMENTAT2026", "20261130REVOCATION",
+      "民办学校民办",
+    ] {
       #expect(!CreditCode.isInForm(text))
     }
   }
