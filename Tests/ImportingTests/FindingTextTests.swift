@@ -265,11 +265,11 @@ struct FindingTextTests {
       problem: Catalogue.unknownResultCycle("2025", known: ["2024", "2026"]),
       english: """
         a.xlsx, 表!B3: error: A result belongs to a cycle of the register; “2025” is none [unexpected-value]
-          to mend: write 2024; or make its folder first: minglu new cycle
+          to mend: use one of: 2024, 2026; or make its folder first: minglu new cycle
         """,
       chinese: """
         a.xlsx, 表!B3: 错误：遴选结果应属于名录中已有的年度，没有“2025”这个年度 [unexpected-value]
-          处理办法：改为2024；或先建立该年度：minglu new cycle
+          处理办法：可用：2024、2026；或先建立该年度：minglu new cycle
         """),
     Case(
       problem: Catalogue.cycleDiffers("2024", asked: "2026"),
