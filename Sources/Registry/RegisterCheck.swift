@@ -10,7 +10,8 @@ package enum RegisterCheck {
   package static func check(_ records: Records, asOf day: Day) -> CheckResult {
     let ledger = Ledger(records)
     let standingRules = ledger.canTellStanding ? standingRules : []
-    let findings = (rules + [TermElapsed(day: day), UnfinishedText(day: day), EarlyAnnouncement(day: day)] + standingRules)
+    let findings =
+      (rules + [TermElapsed(day: day), UnfinishedText(day: day), EarlyAnnouncement(day: day)] + standingRules)
       .concurrentMap(chunkSize: 1) { $0.findings(in: ledger) }.flatMap(\.self)
     let diagnostics = Waivers.apply(records.waivers, to: findings, areAllFound: records.unreadPaths.isEmpty).sorted()
     return CheckResult(register: Register(ledger), diagnostics: diagnostics)

@@ -45,7 +45,10 @@ struct EarlyAnnouncementTests {
       .writing(
         "---\ntitle: 恢复\ndate: 2026-05-11\ndocument: 沪人社职〔2026〕12号\n---\n正文\n",
         to: "districts/310104/announcements/restoration.md")
-    #expect(restoration.findings(asOf: "2026-05-10") == ["early-announcement districts/310104/announcements/restoration.md:3:7"])
+    #expect(
+      restoration.findings(asOf: "2026-05-10") == [
+        "early-announcement districts/310104/announcements/restoration.md:3:7"
+      ])
     #expect(
       restoration.replacing("〔2026〕12号", with: "〔2026〕11号", in: "districts/310104/announcements/restoration.md")
         .findings(asOf: "2026-05-10") == [])
@@ -63,7 +66,8 @@ struct EarlyAnnouncementTests {
   @Test("Of several decisions by one number the earliest counts")
   func several() {
     #expect(
-      SampleTree.flawless.adding("XH-1,2025-05-01,3,310104,沪人社职撤〔2025〕1号,,,", to: "revocations.csv").findings(asOf: "2025-02-10")
+      SampleTree.flawless.adding("XH-1,2025-05-01,3,310104,沪人社职撤〔2025〕1号,,,", to: "revocations.csv").findings(
+        asOf: "2025-02-10")
         == [])
   }
 }
