@@ -9,8 +9,8 @@ package enum SafeAddress {
     return scheme == "http" || scheme == "https" || (!inImage && (scheme == "mailto" || scheme == "tel"))
   }
 
-  /// True for an address that is not within the site: `https:…`, `mailto:…` and `//host`. A colon behind `/`, `?` or `#` ends no
-  /// scheme.
+  /// True for an address that is not within the site: `https:…`, `mailto:…` and `//host`. A colon behind `/`, `?` or `#`
+  /// ends no scheme.
   package static func leavesSite(_ destination: String) -> Bool {
     destination.utf8.starts(with: "//".utf8) || scheme(of: destination) != nil
   }

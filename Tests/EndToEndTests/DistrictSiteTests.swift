@@ -210,12 +210,12 @@ struct DistrictSiteTests {
   @Test("A code that no district has, and both options at once, are refused")
   func refusals() throws {
     let workspace = try Workspace()
-    let unknown = try workspace.run("build", "--content", Command.sample, "--district", "310155")
+    let unknown = try workspace.run("build", "--content", Command.sample, "--district", "3101099")
     #expect(unknown.status == 64)
     #expect(
       unknown.error == """
-        error: no district has the code `310155`
-          to mend: name a folder of districts/; `310105` is near
+        error: no district has the code `3101099`
+          to mend: name a folder of districts/; `310109` is near
 
         """)
     let chinese = try workspace.run("build", "--content", Command.sample, "--district", "浦东", "--language", "zh")

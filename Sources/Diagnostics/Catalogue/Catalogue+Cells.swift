@@ -66,7 +66,7 @@ extension Catalogue {
       solution: Wording(en: "compare the day with the document", zh: "与原件核对日期"))
   }
 
-  /// A number that is no date as it stands, nor a spreadsheet's number of a day.
+  /// A number that is no date as it stands, and is not taken for a spreadsheet's number of a day.
   package static func numberIsNoDate(_ value: String, in field: Wording) -> Problem {
     Problem(
       .invalidDate,

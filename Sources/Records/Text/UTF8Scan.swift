@@ -10,9 +10,9 @@ enum UTF8Scan {
     }
   }
 
-  /// True for UTF-8 with a few damaged bytes: it has more characters of several bytes than bytes that are out of place.
+  /// True for UTF-8 with a few damaged bytes: it has more characters of three or four bytes than bytes that are out of place.
   ///
-  /// Text in GB18030 seldom looks like that, but damaged UTF-8 nearly always passes for GB18030, as other characters.
+  /// Text in GB18030 seldom looks like that, though many a character of it looks like one of two bytes, but damaged UTF-8 nearly always passes for GB18030, as other characters.
   static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
     var (characters, misplaced, index) = (0, 0, 0)
     while index < bytes.count {
@@ -20,7 +20,7 @@ enum UTF8Scan {
       if width == 1 {
         index += 1
       } else if width > 1, (1..<width).allSatisfy({ isContinuation(bytes, index + $0) }) {
-        characters += 1
+        if width > 2 { characters += 1 }
         index += width
       } else {
         misplaced += 1

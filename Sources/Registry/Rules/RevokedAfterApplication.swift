@@ -5,6 +5,9 @@ import Vocabulary
 /// `revoked-after-application`: no brand is newly recognised for an institution that was revoked between its application
 /// and the results, unless that was set aside by then. It was not barred when it applied (N10), so this is a warning.
 struct RevokedAfterApplication: Rule {
+  /// The day as of which the records are checked.
+  let day: Day
+
   func findings(in ledger: Ledger) -> [Diagnostic] {
     let revocations = ledger.revocationsByInstitution
     var findings: [Diagnostic] = []
@@ -14,7 +17,7 @@ struct RevokedAfterApplication: Rule {
       let pending = (revocations[application.institution] ?? []).filter { entry in
         application.day < entry.withdrawal.date && entry.withdrawal.date < published
           && entry.withdrawal.stands(on: published) && ledger.wasInForce(entry)
-          && !ledger.owned(entry.brand, onlyAfter: application)
+          && !ledger.owned(entry.brand, onlyAfter: application, by: day)
       }
       let latest = pending.max { ($0.withdrawal.date, $0.row) < ($1.withdrawal.date, $1.row) }
       guard let latest else { return }

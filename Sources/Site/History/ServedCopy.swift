@@ -14,7 +14,8 @@ package struct ServedCopy: Sendable {
   package let differences: ManifestDifferences
 
   /// Looks at a copy, at as many files at a time as there are threads. `paths` are the files that are there, and the folders
-  /// that hold none, which end in a slash: no publication has those. Throws an obstacle where it is no publication: one without a list, or with a list of nothing, at least says what day it shows.
+  /// that hold none, which end in a slash: no publication has those. Throws an
+  /// obstacle where it is no publication: one without a list, or with a list of nothing, at least says what day it shows.
   package init(
     shownAs folder: String, paths: [String], files: PublicationFiles, threads: Int
   ) throws(Obstacle) {

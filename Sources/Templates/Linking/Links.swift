@@ -25,7 +25,7 @@ struct Links: Sendable {
       let named = outline.inclusions.compactMap { resolve($0.name.value) }
       return Set(named + outline.texts.flatMap { texts[$0.value].map { Array($0.values) } ?? [] }).sorted()
     }
-    var suggestions = TextSuggestions(among: texts.keys.sorted())
+    var suggestions = TextSuggestions(among: Array(texts.keys))
     let reached = targets.indices.map { Self.reached(from: $0, targets) }
     for (index, template) in templates.enumerated() {
       let isGood = check(outlines[index].inclusions) { target in
@@ -129,11 +129,11 @@ private struct TextSuggestions {
   private let keys: [String]
   private var found: [String: String?] = [:]
 
-  /// The first of the keys that are equally near is taken.
   init(among keys: [String]) {
     self.keys = keys
   }
 
+  /// Nil where several are as near.
   mutating func nearest(to key: String) -> String? {
     if let known = found[key] { return known }
     let nearest = NearMiss.of(key, among: keys)

@@ -54,6 +54,14 @@ struct EarlyAnnouncementTests {
         .findings(asOf: "2026-05-10") == [])
   }
 
+  @Test("A number in other brackets is the same number")
+  func odd() {
+    let tree = SampleTree.flawless
+      .replacing("date: 2024-10-15", with: "date: 2024-10-13", in: "announcements/results-2024.md")
+      .replacing("〔2024〕20号", with: "（2024）20号", in: "announcements/results-2024.md")
+    #expect(tree.findings(asOf: "2024-10-14").contains("early-announcement announcements/results-2024.md:3:7"))
+  }
+
   @Test("Once the decision has taken effect, nothing is early any more")
   func past() {
     let tree = SampleTree.flawless

@@ -114,7 +114,8 @@ struct ReappliedWithinBarTests {
       ])
   }
 
-  @Test("A revocation on the day of the results bars none of an unknown day, and one of the award itself none at all")
+  @Test(
+    "A revocation on the day of the results bars what is applied for that day, but one of the award itself does not")
   func revokedWithResults() {
     let tree = SampleTree.flawless
       .replacing("applications: {opens: 2024-07-01, closes: 2024-08-31}\n", with: "", in: "cycles/2024/cycle.yaml")
@@ -124,7 +125,10 @@ struct ReappliedWithinBarTests {
     let other = tree.replacing("XH-2,2024-10-15", with: "XH-1,2024-10-15", in: "revocations.csv")
       .replacing("district: 1", with: "district: 2", in: "announcements/results-2024.md")
       .adding("XH-3,海棠养老,91310104MA1FL5E93U", to: "districts/310104/brands.csv")
-    #expect(other.adding("XH-3,新增,区级,", to: "cycles/2024/results.csv").findings() == [])
+    #expect(
+      other.adding("XH-3,新增,区级,", to: "cycles/2024/results.csv").findings() == [
+        "reapplied-within-bar cycles/2024/results.csv:5:1"
+      ])
     #expect(
       other.adding("XH-3,新增,区级,2024-10-15", to: "cycles/2024/results.csv").findings() == [
         "reapplied-within-bar cycles/2024/results.csv:5:12"
@@ -160,6 +164,11 @@ struct ReappliedWithinBarTests {
         """))
     #expect(corrected("XH-2", "2026-10-21").findings(asOf: "2026-12-01") == [])
     #expect(corrected("XH-2", "2026-10-20").findings(asOf: "2026-12-01") == [finding])
+    // What is not published yet admits nothing, and on the day of the results nothing can have come after them.
+    #expect(corrected("XH-2", "2026-12-02").findings(asOf: "2026-12-01").contains(finding))
+    #expect(corrected("XH-2", "2026-12-02").findings(asOf: "2026-12-02") == [])
+    #expect(corrected("XH-2", "2026-10-21").findings(asOf: "2026-10-20").contains(finding))
+    #expect(!tree.report(.english, asOf: "2026-10-20").contains("by a merger"))
     #expect(corrected("XH-3", "2026-10-21").findings(asOf: "2026-12-01") == [finding])
     let next = corrected("XH-2", "2026-10-21")
       .adding("XH-4,海棠育婴,91310104MA1FL5E93U", to: "districts/310104/brands.csv")
