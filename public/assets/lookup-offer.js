@@ -3,8 +3,8 @@
 // not listed because of a slip.
 (() => {
   "use strict";
-  const { fold, soundsOf, groupsOf, kindsOf, districtOf, kindOf, rewordings, thinned, contextOf, recordsOf, permitted, reworded,
-    slipped, readingsFor, alike } = globalThis.minglu;
+  const { fold, soundsOf, groupsOf, kindsOf, districtOf, kindOf, rewordings, rooms, thinned, contextOf, recordsOf, permitted,
+    reworded, slipped, readingsFor, alike } = globalThis.minglu;
   // Keys that are looked up for what is near, and what one that is only like them counts; bytes after which no more lists are
   // read for it, of long lists none; institutions compared with the text and offered; bytes up to which their records are read,
   // and what a file of these has.
@@ -88,7 +88,7 @@
       const records = await ways[way]();
       if (records.length) return { ...nothing, way, alike: records };
     }
-    if (kind === "number") return nothing;
+    if (kind === "number") return { ...nothing, hasMore: reading.bytes > rooms.room };
     await heard();
     const spoken = terms.map(term => [...term].map(character => sounds.of(character)[0]).join(""));
     if (points.size < offers) await approach([...terms, ...spoken], sounds);

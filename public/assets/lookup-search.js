@@ -59,15 +59,21 @@
     const code = await coded(reading, codesIn(text, index), given);
     if (code) return { ...code, hasOther: hasOther(text, code.code, index) };
     const name = nameIn(text.slice(0, longest));
-    let found = await search(reading, terms, given), asked = text;
+    let found = await search(reading, terms, given), [context, asked, tried] = [found.context, text, text];
     for (const [other, words] of [[text, terms.map(term => toneless(term, sounds))], [name, termsOf(name)]])
-      if (found.isMissing && words.length && words.join() !== terms.join())
-        [found, asked] = [await search(reading, words, given), other];
-    const { context, hits, hasMore, isMissing, isCode } = found, answer = { index, hits, hasMore, reading, name: asked };
+      if (found.isMissing && words.length && words.join() !== terms.join()) {
+        const next = await search(reading, words, given);
+        [context, tried] = [next.context, other];
+        // Of what is not there either, nothing is said but that what was typed is not.
+        if (!next.isMissing) [found, asked] = [next, other];
+      }
+    const { hits, hasMore, isMissing, isCode } = found, answer = { index, hits, hasMore, reading, name: asked };
     // What is no name or part of one may have a brand's id in it.
     const brand = !hits.length && await coded(reading, idsIn(text, index), given);
     if (brand) return { ...brand, hasOther: hasOther(text, brand.code, index) };
-    return isCode ? answer : { ...answer, ...await offered(reading, asked, context, isMissing) };
+    if (isCode) return answer;
+    const offer = await offered(reading, tried, context, isMissing);
+    return { ...answer, ...offer, name: offer.district === undefined ? asked : tried };
   };
 
   Object.assign(globalThis.minglu, { recordsOf, verify, find });

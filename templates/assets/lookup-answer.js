@@ -87,9 +87,9 @@
     if (hits.length) {
       const [day, remark] = dayOf(asked, index), twins = namesakes(hits.map(hit => hit.record), text, index);
       const items = hits.flatMap(hit => hit.brands.map(brand => brandItem(hit, brand, day, index)));
-      return [words.found(items.length, words.day(day), hasMore), ...twins, ...list, remark ? note(remark) : "",
+      const found = words.found(items.length, words.day(day), hasMore);
+      return [text === typed ? found : words.readFor(text) + found, ...twins, ...list, remark ? note(remark) : "",
         code && fold(code) !== fold(text) ? note(words.readAs(code, hasOther)) : "",
-        text !== typed ? note(words.readFor(text)) : "",
         make("ul", { className: "hits" }, ...items), ...others];
     }
     if (district !== undefined) return [words.district(text), ...list];

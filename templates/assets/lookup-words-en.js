@@ -53,7 +53,7 @@
     working: text => `Looking up "${text}"…`,
     readAs: (code, hasOther) => `Looked up by the id or code ${code}.`
       + (hasOther ? " The other words were not compared." : ""),
-    readFor: text => `Looked up as "${text}"; the other words were not compared.`,
+    readFor: text => `Looked up as "${text}"; the other words were not compared. `,
     noDay: (text, day) => (text ? `"${text}" is no valid date` : "The date is not complete, or there is no such day")
       + `, and was left aside; this is as of ${day}.`,
     only: district => `This site has the institutions and brands of ${district} alone, and nothing else was looked up. `,
