@@ -53,11 +53,11 @@
   // What is found, and what is to be offered beside it or instead (lookup-near.js); of the whole text, or else of the `name`
   // that is asked about in it.
   const find = async text => {
-    const { codesIn, idsIn, coded, hasOther, offered } = globalThis.minglu;
+    const { codesIn, idsIn, coded, offered } = globalThis.minglu;
     const reading = new Reading(), index = await reading.load("index"), terms = termsOf(text);
     const sounds = soundsOf(/[a-z]/.test(terms.join("")) ? await reading.load("sounds") : ""), given = { index, sounds };
-    const code = await coded(reading, codesIn(text, index), given);
-    if (code) return { ...code, hasOther: hasOther(text, code.code, index) };
+    const code = await coded(reading, codesIn(text, index), given, text);
+    if (code) return code;
     const name = nameIn(text.slice(0, longest));
     let found = await search(reading, terms, given), [context, asked, tried] = [found.context, text, text];
     for (const [other, words] of [[text, terms.map(term => toneless(term, sounds))], [name, termsOf(name)]])
@@ -69,8 +69,8 @@
       }
     const { hits, hasMore, isMissing, isCode } = found, answer = { index, hits, hasMore, reading, name: asked };
     // What is no name or part of one may have a brand's id in it.
-    const brand = !hits.length && await coded(reading, idsIn(text, index), given);
-    if (brand) return { ...brand, hasOther: hasOther(text, brand.code, index) };
+    const brand = !hits.length && await coded(reading, idsIn(text, index), given, text);
+    if (brand) return brand;
     if (isCode) return answer;
     const offer = await offered(reading, tried, context, isMissing);
     return { ...answer, ...offer, name: offer.district === undefined ? asked : tried };

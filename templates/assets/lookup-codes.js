@@ -48,18 +48,6 @@
   // The letters and digits of what may be a permit's number.
   const permitOf = whole => whole.replace(/[^a-z0-9]+/g, "");
 
-  // What is found by a `code` of these, if that is on record; nobody else has it.
-  const coded = async (reading, codes, given) => {
-    for (const whole of codes) {
-      const context = contextOf([whole], given), hits = [];
-      const { numbers } = await reading.list(await reading.place(wholeKey(whole), rooms), { ...rooms, enough });
-      await verify(reading, numbers, context, hits);
-      const [code] = hits.flatMap(({ record, brands }) => [record[0], ...brands.map(([id]) => id)])
-        .filter(code => fold(code) === whole);
-      if (code) return { index: given.index, hits, hasMore: false, reading, code };
-    }
-  };
-
   // True where a text has more in it than a code, its label and a cycle. An address has words that are not meant.
   const hasOther = (text, code, { cycles }) => {
     const rest = fold(text.normalize("NFKC").replace(/统一社会信用代码|(品牌)?编号|号|\bID\b/gi, "")), bare = fold(code);
@@ -69,5 +57,18 @@
     return other !== "" && !cycles.some(([, , , id]) => fold(id) === other);
   };
 
-  Object.assign(globalThis.minglu, { codesIn, idsIn, kindOf, permitOf, coded, hasOther });
+  // What is found by a `code` of these in a text, if that is on record; nobody else has it.
+  const coded = async (reading, codes, given, text) => {
+    for (const whole of codes) {
+      const context = contextOf([whole], given), hits = [];
+      const { numbers } = await reading.list(await reading.place(wholeKey(whole), rooms), { ...rooms, enough });
+      await verify(reading, numbers, context, hits);
+      const [code] = hits.flatMap(({ record, brands }) => [record[0], ...brands.map(([id]) => id)])
+        .filter(code => fold(code) === whole);
+      if (code)
+        return { index: given.index, hits, hasMore: false, reading, code, hasOther: hasOther(text, code, given.index) };
+    }
+  };
+
+  Object.assign(globalThis.minglu, { codesIn, idsIn, kindOf, permitOf, coded });
 })();

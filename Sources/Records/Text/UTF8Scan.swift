@@ -12,7 +12,8 @@ enum UTF8Scan {
 
   /// True for UTF-8 with a few damaged bytes: it has more characters of three or four bytes than bytes that are out of place.
   ///
-  /// Text in GB18030 seldom looks like that, though many a character of it looks like one of two bytes, but damaged UTF-8 nearly always passes for GB18030, as other characters.
+  /// Text in GB18030 seldom looks like that, though many a character of it looks like one of two bytes. Damaged UTF-8 nearly
+  /// always passes for GB18030, as other characters.
   static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
     var (characters, misplaced, index) = (0, 0, 0)
     while index < bytes.count {

@@ -3,16 +3,19 @@ import Testing
 
 @Suite("reapplied-within-bar")
 struct ReappliedWithinBarTests {
+  /// XH-1 is revoked on 2024-08-01, which is set aside on 2026-07-31, and its institution has another brand, XH-3.
+  private static let setAside = SampleTree.flawless
+    .replacing(
+      "XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,,",
+      with: "XH-1,2024-08-01,3,310104,沪人社职撤〔2025〕1号,,2026-07-31,甲〔2026〕1号", in: "revocations.csv"
+    )
+    .replacing("XH-1,保留,市级,\n", with: "", in: "cycles/2024/results.csv")
+    .replacing("city: 1", with: "city: 0", in: "announcements/results-2024.md")
+    .adding("XH-3,海棠养老,91310104MA1FL5E93U", to: "districts/310104/brands.csv")
+
   @Test("Nothing follows from a heading that is misspelt, in the results or the revocations")
   func misspeltHeading() {
-    let tree = SampleTree.flawless
-      .replacing(
-        "XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,,",
-        with: "XH-1,2024-08-01,3,310104,沪人社职撤〔2025〕1号,,2026-07-31,甲〔2026〕1号", in: "revocations.csv"
-      )
-      .replacing("XH-1,保留,市级,\n", with: "", in: "cycles/2024/results.csv")
-      .replacing("city: 1", with: "city: 0", in: "announcements/results-2024.md")
-      .adding("XH-3,海棠养老,91310104MA1FL5E93U", to: "districts/310104/brands.csv")
+    let tree = Self.setAside
       .writing("品牌编号,结果,级别,申报日期\nXH-3,新增,区级,2026-08-01\n", to: "cycles/2026/results.csv")
     #expect(tree.findings() == [])
     #expect(
@@ -240,26 +243,12 @@ struct ReappliedWithinBarTests {
         .replacing("{opens: 2026-07-01, closes: 2026-08-31}", with: "{opens: 2026-01-01}", in: "cycles/2026/cycle.yaml")
         .findings() == [])
     #expect(
-      SampleTree.flawless
-        .replacing(
-          "XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,,",
-          with: "XH-1,2024-08-01,3,310104,沪人社职撤〔2025〕1号,,2026-07-31,甲〔2026〕1号", in: "revocations.csv"
-        )
-        .replacing("XH-1,保留,市级,\n", with: "", in: "cycles/2024/results.csv")
-        .replacing("city: 1", with: "city: 0", in: "announcements/results-2024.md")
-        .adding("XH-3,海棠养老,91310104MA1FL5E93U", to: "districts/310104/brands.csv")
+      Self.setAside
         .writing("品牌编号,结果,级别,申报日期\nXH-3,新增,区级,2026-07-31\n", to: "cycles/2026/results.csv")
         .replacing("{opens: 2026-07-01, closes: 2026-08-31}", with: "{opens: 2026-01-01}", in: "cycles/2026/cycle.yaml")
         .findings() == [])
     #expect(
-      SampleTree.flawless
-        .replacing(
-          "XH-2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,,",
-          with: "XH-1,2024-08-01,3,310104,沪人社职撤〔2025〕1号,,2026-07-31,甲〔2026〕1号", in: "revocations.csv"
-        )
-        .replacing("XH-1,保留,市级,\n", with: "", in: "cycles/2024/results.csv")
-        .replacing("city: 1", with: "city: 0", in: "announcements/results-2024.md")
-        .adding("XH-3,海棠养老,91310104MA1FL5E93U", to: "districts/310104/brands.csv")
+      Self.setAside
         .writing("品牌编号,结果,级别,申报日期\nXH-3,新增,区级,2026-07-30\n", to: "cycles/2026/results.csv")
         .replacing("{opens: 2026-07-01, closes: 2026-08-31}", with: "{opens: 2026-01-01}", in: "cycles/2026/cycle.yaml")
         .findings() == ["reapplied-within-bar cycles/2026/results.csv:2:12"])
