@@ -25,7 +25,7 @@ enum MarkdownProperties {
       if !isWithin(link.place) { stray = link.place }
       return link.destination.hasSuffix(".md") ? .broken : .keep
     }
-    stray = stray ?? rendered.findings.droppedHTML.map(\.place).first { !isWithin($0) }
+    stray = stray ?? (rendered.findings.dropped + rendered.findings.strayMarks).map(\.place).first { !isWithin($0) }
     if let stray { throw BrokenProperty(description: "\(stray) is no place of the text") }
     let isRefused = !rendered.findings.diagnostics.isEmpty
     try expect(!isRefused || rendered.html.isEmpty && rendered.plainText.isEmpty, "a text that is refused is rendered")

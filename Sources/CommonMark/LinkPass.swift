@@ -6,6 +6,8 @@ struct LinkPass {
   private let source: MarkdownSource
   /// In the order of the text, at most one more than is told of a file.
   private(set) var broken: [MarkdownLink] = []
+  /// The addresses that are dropped, each kind once.
+  private(set) var unsafe: [Diagnostic] = []
   /// Where the footnotes stand of which it found a broken link.
   private(set) var footnotes: Set<Int> = []
   private var reported: Set<MarkdownLink> = []
@@ -29,6 +31,9 @@ struct LinkPass {
       case .exit:
         guard let start = open.popLast() else { continue }
         let offset = finder.offset(of: target)
+        if !SafeAddress.isSafe(target.destination, inImage: steps[index].markup.isImage) {
+          drop(target, isImage: steps[index].markup.isImage, at: offset)
+        }
         var heading: String?
         if target.destination.hasPrefix("#") {
           let known = anchors ?? HeadingAnchors(of: steps)
@@ -41,6 +46,12 @@ struct LinkPass {
       case .pass: continue
       }
     }
+  }
+
+  private mutating func drop(_ target: Target, isImage: Bool, at offset: Int) {
+    let problem = Catalogue.droppedAddress(SafeAddress.scheme(of: target.destination) ?? "", isImage: isImage)
+    guard !unsafe.contains(where: { $0.problem == problem }), unsafe.count <= Diagnostic.mostInFile else { return }
+    unsafe.append(Diagnostic(problem, at: source.place(of: offset, with: &ruler)))
   }
 
   private mutating func destination(

@@ -33,8 +33,10 @@ package struct MarkdownFindings: Sendable {
   package var brokenLinks: [MarkdownLink] = []
   /// What keeps the text from being rendered at all; then it has no HTML and no text.
   package var diagnostics: [Diagnostic] = []
-  /// HTML that was dropped, and with it something that a reader would miss.
-  package var droppedHTML: [Diagnostic] = []
+  /// HTML, addresses and cells that were dropped, and with them something that a reader would miss.
+  package var dropped: [Diagnostic] = []
+  /// Marks that do something else than was meant.
+  package var strayMarks: [Diagnostic] = []
   /// What others make footnotes of.
   package var footnotes: [Diagnostic] = []
 }
@@ -64,10 +66,13 @@ package enum Markdown {
     _ text: String, at place: Place, resolve: (MarkdownLink) -> LinkResolution
   ) -> MarkdownFindings {
     let destinations = text.utf8.withContiguousStorageIfAvailable { bytes in
-      MarkdownLimits.mayBeExceeded(by: bytes) ? nil : LinkSurvey.destinations(in: bytes)
+      MarkdownLimits.mayBeExceeded(by: bytes) || InlineMark.mayMislead(in: bytes)
+        ? nil : LinkSurvey.destinations(in: bytes)
     }
     if let destinations = destinations ?? nil,
-      destinations.allSatisfy({ resolve(MarkdownLink(destination: $0, place: place)) != .broken })
+      destinations.allSatisfy({
+        SafeAddress.isSafe($0, inImage: true) && resolve(MarkdownLink(destination: $0, place: place)) != .broken
+      })
     {
       return MarkdownFindings()
     }
@@ -86,12 +91,16 @@ package enum Markdown {
     var links = LinkPass(source: source)
     links.run(over: &steps, resolve: resolve)
     let footnotes = links.footnotes.union(Footnotes.offsets(in: source, parsed.steps, parsed.dropped)).sorted()
-    return (
-      steps,
-      MarkdownFindings(
-        brokenLinks: links.broken, droppedHTML: parsed.dropped.findings(in: source),
-        footnotes: footnotes.map { Diagnostic(Catalogue.footnote(), at: source.place(of: $0)) })
-    )
+    var findings = MarkdownFindings(
+      brokenLinks: links.broken, dropped: parsed.dropped.findings(in: source) + links.unsafe,
+      footnotes: footnotes.map { Diagnostic(Catalogue.footnote(), at: source.place(of: $0)) })
+    if source.bytes.withUnsafeBufferPointer(InlineMark.mayMislead) {
+      findings.dropped += SurplusCells.findings(in: source, parsed.steps)
+      findings.strayMarks = StrayMarks.findings(in: source, parsed.steps) {
+        MarkdownParser.parse(source.bytes, striking: .withTwoTildes).steps
+      }
+    }
+    return (steps, findings)
   }
 
   /// What the headings of a text are called in links to them from elsewhere; nil for a text that is not rendered.

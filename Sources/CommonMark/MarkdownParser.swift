@@ -6,9 +6,23 @@ enum MarkdownParser {
   /// Parses UTF-8 into steps, and the HTML that is dropped from between them. It may be called from any thread, but one
   /// text is parsed at a time: cmark-gfm keeps a process-wide table of special characters while an extension like
   /// strikethrough is attached, and parsing in parallel silently loses markup. The walk over the tree runs outside the lock.
-  static func parse(_ bytes: [UInt8]) -> (steps: [MarkdownStep], dropped: [RawHTML]) {
-    guard let tree = parsing.withLock({ $0.parse(bytes) }) else { return ([], []) }
+  static func parse(
+    _ bytes: [UInt8], striking: Striking = .withTildes
+  ) -> (steps: [MarkdownStep], dropped: [RawHTML]) {
+    guard let tree = parsing.withLock({ $0.parse(bytes, striking) }) else { return ([], []) }
     return tree.walk()
+  }
+
+  /// What strikes a text out: one tilde or two on each side, as GitHub has it, or two alone.
+  enum Striking: Sendable {
+    case withTildes, withTwoTildes
+
+    fileprivate var options: Int32 {
+      switch self {
+      case .withTildes: CMARK_OPT_DEFAULT
+      case .withTwoTildes: CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
+      }
+    }
   }
 
   private static let parsing = Mutex(Session())
@@ -17,12 +31,12 @@ enum MarkdownParser {
   private struct Session {
     private var isRegistered = false
 
-    mutating func parse(_ bytes: [UInt8]) -> sending Tree? {
+    mutating func parse(_ bytes: [UInt8], _ striking: Striking) -> sending Tree? {
       if !isRegistered {
         cmark_gfm_core_extensions_ensure_registered()
         isRegistered = true
       }
-      guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return nil }
+      guard let parser = cmark_parser_new(striking.options) else { return nil }
       defer { cmark_parser_free(parser) }
       for name in ["table", "strikethrough", "tasklist"] {
         guard let found = cmark_find_syntax_extension(name) else { continue }

@@ -15,7 +15,8 @@ package enum SafeAddress {
     destination.utf8.starts(with: "//".utf8) || scheme(of: destination) != nil
   }
 
-  private static func scheme(of destination: String) -> String? {
+  /// What stands before the colon of an address that is not relative, in small letters.
+  static func scheme(of destination: String) -> String? {
     var scheme = ""
     for scalar in destination.unicodeScalars {
       switch scalar {

@@ -52,6 +52,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case oddDocument = "odd-document"
   case unfinishedText = "unfinished-text"
   case droppedMarkup = "dropped-markup"
+  case strayMarkup = "stray-markup"
   case brokenLink = "broken-link"
   case templateError = "template-error"
   case recordVanished = "record-vanished"
@@ -78,7 +79,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   package var severity: Severity {
     switch self {
     case .unknownFile, .unusedWaiver, .unknownSubject, .similarNames, .cycleOffSchedule, .termElapsed,
-      .unmatchedDocument, .earlyAnnouncement, .revokedAfterApplication, .oddDocument, .unfinishedText, .droppedMarkup:
+      .unmatchedDocument, .earlyAnnouncement, .revokedAfterApplication, .oddDocument, .unfinishedText, .droppedMarkup,
+      .strayMarkup:
       .warning
     case .unrecognisedSheet, .unmappedColumn, .derivedColumn, .skippedRow, .codeAsNumber, .dateAsNumber,
       .fullWidthText, .blankEdges, .emptyMark, .mergedCells, .hiddenCells, .formulaCell, .keptValue,

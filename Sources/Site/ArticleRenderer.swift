@@ -90,7 +90,7 @@ struct ArticleRenderer: Sendable {
 
   /// What there is to report besides broken links.
   private static func others(of findings: MarkdownFindings) -> [Diagnostic] {
-    findings.diagnostics + findings.droppedHTML + findings.footnotes
+    findings.diagnostics + findings.dropped + findings.strayMarks + findings.footnotes
   }
 
   /// A link that leads to a page if what follows `#` is left out is broken for that alone.

@@ -7,7 +7,7 @@ import Testing
 struct DroppedHTMLTests {
   /// What is told of a text, as `line:column what is wrong`.
   private func told(_ text: String, at place: Place = Place(FileID(0))) -> [String] {
-    Markdown.check(text, at: place) { _ in .keep }.droppedHTML.map {
+    Markdown.check(text, at: place) { _ in .keep }.dropped.map {
       "\($0.place.line):\($0.place.column) \($0.problem.message.english)"
     }
   }

@@ -57,7 +57,7 @@ struct DiagnosticTests {
       DiagnosticID.allCases.filter { $0.severity == .warning }.map(\.rawValue) == [
         "unknown-file", "unused-waiver", "unknown-subject", "similar-names", "cycle-off-schedule", "term-elapsed",
         "revoked-after-application", "unmatched-document", "early-announcement", "odd-document", "unfinished-text",
-        "dropped-markup",
+        "dropped-markup", "stray-markup",
         "unrecognised-sheet", "unmapped-column", "derived-column", "skipped-row", "code-as-number", "date-as-number",
         "full-width-text", "blank-edges", "empty-mark", "merged-cells", "hidden-cells", "formula-cell", "kept-value",
         "renamed-institution", "mismatched-row",

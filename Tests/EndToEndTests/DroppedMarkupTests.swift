@@ -61,4 +61,29 @@ struct DroppedMarkupTests {
       #expect(run.error.matches(of: /\[dropped-markup\]/).count == 2, "\(run.error)")
     }
   }
+
+  @Test("Marks that strike out what was meant as a range are told of in both languages")
+  func strayMarks() throws {
+    let workspace = try workspace(["pages/about.md": "---\ntitle: 关于\n---\n\n9:00~11:30，13:00~17:00\n"])
+    #expect(
+      try workspace.run("check").error == """
+        content/pages/about.md:5:5: warning: Two ~ in a paragraph strike out the text between them, as they do from here [stray-markup]
+          5 | 9:00~11:30，13:00~17:00
+            |     ^
+          to mend: write – for a range, as in 9:00–17:00, or \\~; write ~~text~~ for what is to be struck out
+
+        0 errors, 1 warning
+
+        """)
+    #expect(
+      try workspace.run("check", "--language", "zh").error == """
+        content/pages/about.md:5:5: 警告：一段里有两个~时，它们之间的文字会被划掉，此处起就是这样 [stray-markup]
+          5 | 9:00~11:30，13:00~17:00
+            |     ^
+          处理办法：表示起止的，改用“～”或“至”，或者写成“\\~”；确要划掉的，写成“~~文字~~”
+
+        0个错误，1个警告
+
+        """)
+  }
 }

@@ -107,6 +107,68 @@ extension Catalogue {
       zh: "注释应以-->结束，此处没有结束，其后的文字都不会发布"),
     solution: Wording(en: "write --> where it ends", zh: "在注释末尾写上-->"))
 
+  // MARK: Other marks
+
+  /// An address that is dropped, by what stands before its colon.
+  package static func droppedAddress(_ scheme: String, isImage: Bool) -> Problem {
+    let start = "\(clipped(scheme)):"
+    return isImage
+      ? Problem(
+        .droppedMarkup,
+        Wording(
+          en: "An image has the path of a file of the records; this one begins with \(start) and is not published",
+          zh: "图片应当写记录文件夹里的路径，此处以“\(start)”开头，不会发布"),
+        solution: Wording(
+          en: "put the file beside the text and write its name as the path: ![what it shows](path)",
+          zh: "把图片文件放到本文件所在的文件夹，路径写文件名：![图片说明](路径)"))
+      : Problem(
+        .droppedMarkup,
+        Wording(
+          en: "A link has a path or an address with https:, http:, mailto: or tel:; this one begins with \(start), and "
+            + "only its words are published",
+          zh: "链接应当写路径，或者以https、http、mailto或tel开头的地址，此处以“\(start)”开头，只会发布文字，不能点击"),
+        solution: Wording(en: "write such an address, or delete the link", zh: "改写地址，或者去掉链接"))
+  }
+
+  /// A cell beyond the columns of its table.
+  package static func surplusCell(columns: Int) -> Problem {
+    Problem(
+      .droppedMarkup,
+      Wording(
+        en: "A table has as many columns as its first row, \(columns); what stands behind them here is not published",
+        zh: "表格的列数由第一行决定，共\(columns)列，此处多出来的格不会发布"),
+      solution: Wording(
+        en: "give the first row and the row of dashes a cell more, or write a bar that is text as \\|",
+        zh: "给第一行和短横线行各加一格；竖线是文字的，写成“\\|”"))
+  }
+
+  /// Text between two tildes that stand alone.
+  package static let loneTildes = Problem(
+    .strayMarkup,
+    Wording(
+      en: "Two ~ in a paragraph strike out the text between them, as they do from here",
+      zh: "一段里有两个~时，它们之间的文字会被划掉，此处起就是这样"),
+    solution: Wording(
+      en: "write – for a range, as in 9:00–17:00, or \\~; write ~~text~~ for what is to be struck out",
+      zh: "表示起止的，改用“～”或“至”，或者写成“\\~”；确要划掉的，写成“~~文字~~”"))
+
+  /// A product that is read as emphasis.
+  package static let starsBetweenDigits = Problem(
+    .strayMarkup,
+    Wording(
+      en: "Two * in a paragraph emphasise the text between them and are not shown; here they stand between numbers",
+      zh: "一段里有两个*时，它们之间的文字会变成强调，星号不显示，此处是在数字之间"),
+    solution: Wording(en: "write × for a product, or \\*", zh: "相乘的，改用“×”，或者写成“\\*”"))
+
+  /// Stars that do not make bold what they were meant to.
+  package static let starsBesidePunctuation = Problem(
+    .strayMarkup,
+    Wording(
+      en: "Between a punctuation mark and a letter ** makes nothing bold, and is published as it stands",
+      zh: "“**”一边是标点、一边是文字时不能加粗，星号会原样发布"),
+    solution: Wording(
+      en: "put the punctuation mark outside the **, or a space beside it", zh: "把标点移到“**”外面，或者在“**”外侧加一个空格"))
+
   /// How an element of HTML is written in Markdown.
   private static func inMarkdown(_ name: String) -> Wording {
     switch name {

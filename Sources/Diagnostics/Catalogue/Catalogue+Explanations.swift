@@ -487,13 +487,26 @@ extension Catalogue {
     case .droppedMarkup:
       Explanation(
         Wording(
-          en: "HTML in a text, such as a table pasted from a web page, is not published, and its readers would not "
-            + "know what is missing; a comment, `<!-- … -->`, is left out without a word",
-          zh: "正文里的HTML（例如从网页粘贴来的表格）不会发布，读者无从知道少了什么；写在`<!-- -->`里的注释是给自己看的，不发布，也不提示"),
+          en: "HTML in a text, such as a table pasted from a web page, is not published, nor is an image with the path of "
+            + "a computer, nor a cell beyond a table's columns, and its readers would not know what is missing; a "
+            + "comment, `<!-- … -->`, is left out without a word",
+          zh: "正文里的HTML（例如从网页粘贴来的表格）、写成电脑上路径的图片、表格里多出来的格都不会发布，读者无从知道少了什么；"
+            + "写在`<!-- -->`里的注释是给自己看的，不发布，也不提示"),
         mending: Wording(
           en: "Write it in Markdown: a table as rows with | between the cells, a new paragraph below an empty line; "
             + "docs/records.md has more",
           zh: "改用Markdown书写：表格每行写一行，格与格之间用“|”隔开；另起一段时空一行；其他写法见docs/records.md"))
+    case .strayMarkup:
+      Explanation(
+        Wording(
+          en: "In Markdown two ~ strike out what is between them and two * emphasise it, also where a range or a product "
+            + "was meant; ** between a punctuation mark and a letter makes nothing bold, and is published",
+          zh: "Markdown里，两个~之间的文字会被划掉，两个*之间的会变成强调，本意是“9:00~17:00”“6*8*3”也一样；"
+            + "“**”一边紧挨标点、一边紧挨文字时不能加粗，星号会原样发布"),
+        mending: Wording(
+          en: "Write – for a range and × for a product, or put a backslash before the mark; put the punctuation mark "
+            + "outside the **, or a space beside it",
+          zh: "起止改用“～”或“至”，相乘改用“×”，或者在记号前加反斜杠“\\”；“**”里侧不放标点，或者在外侧加一个空格"))
     case .brokenLink:
       Explanation(
         Wording(

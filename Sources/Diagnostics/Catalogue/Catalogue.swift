@@ -99,7 +99,10 @@ package enum Catalogue {
     case .unfinishedText:
       Wording(en: "A published text is finished", zh: "已发布的文字应当写完")
     case .droppedMarkup:
-      Wording(en: "A text is written in Markdown, without HTML", zh: "正文应当用Markdown书写，不用HTML")
+      Wording(
+        en: "All of a text that is written in Markdown is published", zh: "正文应当用Markdown书写，写下的都能发布出来")
+    case .strayMarkup:
+      Wording(en: "A mark of Markdown does what was meant", zh: "Markdown记号的作用应与本意一致")
     case .brokenLink:
       Wording(en: "A link inside the site leads to a page", zh: "站内链接应指向存在的页面")
     case .templateError:
