@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("What is written of a day that has not come is kept until then")
+@Suite("What is written of a day that has not come is kept until then, and of a day that is past not taken for today's")
 struct ComingDayTests {
   let workspace: Workspace
 
@@ -20,7 +20,7 @@ struct ComingDayTests {
   private func remark(of arguments: [String], on day: String) throws -> String {
     let run = try Command.run(arguments + ["--as-of", day, "--templates", Command.templates], in: workspace.url)
     #expect(run.status == 0, "\(run.error)")
-    return run.ofComingDay
+    return run.ofShownDay
   }
 
   @Test(
@@ -63,6 +63,49 @@ struct ComingDayTests {
       #expect(try remark(of: arguments, on: coming) == "", "\(arguments)")
     }
     try workspace.write("title: 小名录\n", to: "content/registry.yaml")
-    #expect(try workspace.run("build", "--as-of", coming).ofComingDay == "")
+    #expect(try workspace.run("build", "--as-of", coming).ofShownDay == "")
+  }
+
+  @Test(
+    "Where something has changed since the day shown, whatever writes says so",
+    arguments: [["build"], ["plaques", "--all"]])
+  func passed(arguments: [String]) throws {
+    #expect(
+      try remark(of: arguments, on: "2026-11-01") == """
+        warning: the day shown, 2026-11-01, is past: what holds has changed since, on 2026-11-10, and what was made does not show it
+          to mend: leave out --as-of, or `as_of` in registry.yaml, and make it again
+
+        """)
+    #expect(
+      try remark(of: arguments + ["--language", "zh"], on: "2026-11-01")
+        == """
+        警告：所示日期2026年11月1日已经过去：2026年11月10日起内容已有变化，这里没有反映
+          处理办法：去掉--as-of或registry.yaml中的as_of，重新生成
+
+        """)
+  }
+
+  @Test("The next publication is due before pages call themselves out of date, if nothing changes before")
+  func nextBuild() throws {
+    func next(_ arguments: String...) throws -> String {
+      let run = try Command.run(
+        ["build", "--yes", "--templates", Command.templates] + arguments, in: workspace.url)
+      let lines = run.output.split(separator: "\n")
+      return String(lines.last { $0.hasPrefix("  Next") } ?? "")
+    }
+    #expect(try next("--as-of", "2026-11-09") == "  Next    build again on 2026-11-10, when what holds today changes")
+    #expect(
+      try next("--as-of", "2026-12-15")
+        == "  Next    build again by 2027-01-14, after which pages call themselves out of date; what holds changes on 2028-10-20")
+    try workspace.change("registry.yaml", "title:", to: "refresh_days: 3\ntitle:")
+    #expect(
+      try next("--as-of", "2026-12-11")
+        == "  Next    build again by 2026-12-14, after which pages call themselves out of date; what holds changes on 2026-12-15")
+    #expect(try next("--as-of", "2026-12-12") == "  Next    build again on 2026-12-15, when what holds today changes")
+    try workspace.change("registry.yaml", "title:", to: "as_of: 2026-12-10\ntitle:")
+    #expect(
+      try next()
+        == "  Next    build again with a later `as_of`, by 2026-12-13, after which pages call themselves out of date; what holds changes on 2026-12-15"
+    )
   }
 }

@@ -4,16 +4,16 @@ import Foundation
 struct Run {
   var status: Int32
   var output: String
-  /// All but what stands in `ofComingDay`.
+  /// All but what stands in `ofShownDay`.
   var error: String
-  /// What was said of a day that has not come. It depends on today's clock, which no other test may.
-  var ofComingDay: String
+  /// What was said of a shown day that has not come, or is past. It depends on today's clock, which no other test may.
+  var ofShownDay: String
 
   init(status: Int32, output: String, error: String) {
     let remark = /(?:warning: the day shown|警告：所示日期)[^\n]*\n[^\n]*\n/
     (self.status, self.output) = (status, output)
     self.error = error.replacing(remark, with: "")
-    ofComingDay = error.matches(of: remark).map { String($0.output) }.joined()
+    ofShownDay = error.matches(of: remark).map { String($0.output) }.joined()
   }
 }
 

@@ -30,7 +30,7 @@ struct OutcomeTests {
           Brands  2 in force, 1 revoked, 1 lapsed
           Files   0 written, \(count) left alone, 0 removed
           Time    # s
-          Next    build again on 2026-12-15, when what holds today changes
+          Next    build again with a later `as_of`, on 2026-12-15, when what holds today changes
 
         """)
     #expect(run.error == "")
@@ -48,7 +48,7 @@ struct OutcomeTests {
           品牌  在有效期内1个，已撤销2个，已终止1个
           文件  写入\(count)个，未改动0个，删除0个
           用时  #秒
-          下次  2028-10-20起内容将有变化，届时请重新发布
+          下次  最迟2027-01-14请重新发布，过后页面会提示可能过时；2028-10-20起内容将有变化
 
         """)
     #expect(run.status == 0)
@@ -112,11 +112,12 @@ struct OutcomeTests {
 
   @Test("What a run tells a person at the terminal meanwhile is gone when it ends")
   func progress() throws {
-    // A day of which nothing is said, whatever today is.
+    // A day of which the same is said, whatever today is.
     let watched = try workspace.runOnTerminal("minglu build --templates '\(Command.templates)' --as-of 2024-10-15")
     #expect(watched.status == 0)
     let shown = watched.output.split(separator: ProgressLine.erasure, omittingEmptySubsequences: false)
-    #expect(shown.last?.hasPrefix("Published to public") == true)
+    #expect(shown.last?.hasPrefix("warning: the day shown, 2024-10-15, is past") == true)
+    #expect(shown.last?.contains("\nPublished to public") == true)
     let failed = try workspace.runOnTerminal("minglu check --templates '\(Command.templates)' --content none")
     let told = failed.output.split(separator: ProgressLine.erasure, omittingEmptySubsequences: false)
     #expect(told.last?.hasPrefix("error: there is no folder `none`") == true)

@@ -119,10 +119,21 @@ extension Catalogue {
     return Wording(en: "\(text) s", zh: "\(text)秒")
   }
 
-  /// When a rebuild is needed, if ever.
-  package static func nextChange(on day: String?) -> Wording {
-    guard let day else { return Wording(en: "no day is known on which anything changes", zh: "没有已知的变化日期") }
-    return Wording(en: "build again on \(day), when what holds today changes", zh: "\(day)起内容将有变化，届时请重新发布")
+  /// When to publish again: when what holds changes, or before pages call themselves out of date. `isPinned` where the records
+  /// say which day is shown, so that publishing again alone changes nothing.
+  package static func nextBuild(change: String?, refresh: String, isPinned: Bool) -> Wording {
+    let pinned =
+      isPinned ? Wording(en: "with a later `as_of`, ", zh: "先改registry.yaml中的as_of，") : Wording(en: "", zh: "")
+    if let change, change <= refresh {
+      return Wording(
+        en: "build again \(pinned.english)on \(change), when what holds today changes",
+        zh: "\(change)起内容将有变化，届时请\(pinned.chinese)重新发布")
+    }
+    let later = change.map { Wording(en: "; what holds changes on \($0)", zh: "；\($0)起内容将有变化") }
+    return Wording(
+      en: "build again \(pinned.english)by \(refresh), after which pages call themselves out of date"
+        + (later?.english ?? ""),
+      zh: "最迟\(refresh)请\(pinned.chinese)重新发布，过后页面会提示可能过时" + (later?.chinese ?? ""))
   }
 
   package static let brandsLabel = Wording(en: "Brands", zh: "品牌")
@@ -157,6 +168,19 @@ extension Catalogue {
     en: "make it public on that day; "
       + "if the day is a slip, leave out --as-of, or `as_of` in registry.yaml, and make it again",
     zh: "到那一天再公开；日期有误的，去掉--as-of或registry.yaml中的as_of，重新生成")
+
+  /// What was written shows a day that is past, and other things have held since.
+  package static func dayPassed(_ day: Wording, change: Wording) -> Wording {
+    Wording(
+      en: "the day shown, \(day.english), is past: what holds has changed since, on \(change.english), "
+        + "and what was made does not show it",
+      zh: "所示日期\(day.chinese)已经过去：\(change.chinese)起内容已有变化，这里没有反映")
+  }
+
+  /// What to do about it.
+  package static let showToday = Wording(
+    en: "leave out --as-of, or `as_of` in registry.yaml, and make it again",
+    zh: "去掉--as-of或registry.yaml中的as_of，重新生成")
 
   static func counted(_ count: Int, _ noun: String) -> String {
     count == 1 ? "1 \(noun)" : "\(count) \(noun)s"

@@ -13,7 +13,7 @@ extension Report {
       self.init(
         toOutput: outcome.text(in: language) + "\n",
         toError: Self.findings(of: preparation, in: language, closing: !preparation.diagnostics.isEmpty)
-          + Self.dayToCome(preparation.day, in: language))
+          + Self.remark(onDayOf: preparation, in: language))
     case .json: self.init(toOutput: Self.json(preparation, [("file", .string(file))], options.chosenLanguage))
     case .sarif: self.init(checked: preparation, options: options)
     }

@@ -11,7 +11,7 @@ extension Report {
       self.init(
         toOutput: plaques.map { Self.text($0, folder, language) } ?? "",
         toError: Self.findings(of: preparation, in: language, closing: !preparation.diagnostics.isEmpty)
-          + (plaques == nil ? "" : Self.dayToCome(preparation.day, in: language)))
+          + (plaques == nil ? "" : Self.remark(onDayOf: preparation, in: language)))
     case .json:
       let list = plaques.map { JSONText.array($0.map(Self.json)) } ?? .null
       self.init(toOutput: Self.json(preparation, [("plaques", list)], language))

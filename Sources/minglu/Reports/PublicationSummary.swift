@@ -23,6 +23,9 @@ struct PublicationSummary {
   private let duration: Duration
   /// The next day on which a record dated later takes effect.
   private let nextChange: Day?
+  /// The last day on which its pages do not call themselves out of date.
+  private let lastFreshDay: Day
+  private let isDayPinned: Bool
 
   init(
     _ preparation: Preparation, of kind: Kind = .site, outcome: PublishingOutcome, folder: String, duration: Duration
@@ -35,6 +38,8 @@ struct PublicationSummary {
     let brands = preparation.published?.brands ?? []
     counts = Standing.allCases.map { standing in (standing, brands.count { $0.status.standing == standing }) }
     nextChange = preparation.nextChange
+    lastFreshDay = preparation.day.adding(days: preparation.published?.info.refreshDays ?? 0)
+    isDayPinned = preparation.isDayPinned
   }
 
   /// A heading and a line each for brands, files, time and what comes next.
@@ -51,7 +56,10 @@ struct PublicationSummary {
         Catalogue.files(written: outcome.written, leftAlone: outcome.leftAlone, removed: outcome.removed)
       ),
       (Catalogue.timeLabel, Catalogue.time(hundredths: hundredths)),
-      (Catalogue.nextLabel, Catalogue.nextChange(on: nextChange?.iso)),
+      (
+        Catalogue.nextLabel,
+        Catalogue.nextBuild(change: nextChange?.iso, refresh: lastFreshDay.iso, isPinned: isDayPinned)
+      ),
     ]
     var heading = Catalogue.published(to: folder, asOf: day.iso)
     switch kind {
@@ -75,7 +83,10 @@ struct PublicationSummary {
       [
         ("as_of", .string(day.iso)),
         ("counts", .object(counts.map { ($0.standing.code, .number($0.count)) })),
-      ] + outcome.members + [("next_change", nextChange.map { .string($0.iso) } ?? .null)] + kind.members)
+      ] + outcome.members
+        + [
+          ("next_change", nextChange.map { .string($0.iso) } ?? .null), ("last_fresh_day", .string(lastFreshDay.iso)),
+        ] + kind.members)
   }
 
   private func count(of standing: Standing) -> Int {

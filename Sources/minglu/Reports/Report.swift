@@ -64,7 +64,7 @@ struct Report {
       toError = Self.findings(of: preparation, in: language, closing: !preparation.diagnostics.isEmpty)
       toError +=
         publication == nil
-        ? Catalogue.notPublished.text(in: language) + "\n" : Self.dayToCome(preparation.day, in: language)
+        ? Catalogue.notPublished.text(in: language) + "\n" : Self.remark(onDayOf: preparation, in: language)
       toOutput = publication?.text(in: language) ?? ""
     case .json: toOutput = Self.json(preparation, [("publication", publication?.json ?? .null)], options.chosenLanguage)
     case .sarif: toOutput = Self.sarif(preparation, options)
@@ -83,11 +83,17 @@ struct Report {
     return text + (text.isEmpty ? "" : "\n") + counts + "\n"
   }
 
-  /// What is said behind the findings where what was written shows a day that has not come, by today's clock.
-  static func dayToCome(_ day: Day, in language: Language) -> String {
-    guard day > .todayInShanghai else { return "" }
+  /// What is said behind the findings where what was written shows a day that has not come, by today's clock, or one since
+  /// which something has changed.
+  static func remark(onDayOf preparation: Preparation, in language: Language) -> String {
+    let (day, today) = (preparation.day, Day.todayInShanghai)
     let writer = TextWriter(language: language)
-    return writer.text(ofWarning: Catalogue.dayToCome(day.wording)) + writer.text(ofSolution: Catalogue.keepUntilThen)
+    if day > today {
+      return writer.text(ofWarning: Catalogue.dayToCome(day.wording)) + writer.text(ofSolution: Catalogue.keepUntilThen)
+    }
+    guard let change = preparation.nextChange, change <= today else { return "" }
+    return writer.text(ofWarning: Catalogue.dayPassed(day.wording, change: change.wording))
+      + writer.text(ofSolution: Catalogue.showToday)
   }
 
   static func json(

@@ -14,6 +14,8 @@ struct Preparation {
   /// Sorted; with `--strict`, warnings are errors here.
   private(set) var diagnostics: [Diagnostic]
   let day: Day
+  /// True where the records say which day is shown, and the command does not.
+  var isDayPinned = false
   /// Nil where the records lack what a register cannot be built without.
   private(set) var register: Register?
   /// The next day on which a record dated later takes effect.

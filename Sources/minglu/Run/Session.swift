@@ -80,6 +80,7 @@ struct Session {
     let (theme, standing) = (inputs.theme, inputs.standing)
     var preparation = Preparation(sources: inputs.read.sources, diagnostics: inputs.read.diagnostics, asOf: day)
     preparation.ahead = ahead
+    preparation.isDayPinned = options.asOf == nil && inputs.read.records.register?.asOf != nil
     if purpose.onlyPublishes {
       inputs.letGoOfTexts()
       preparation.releaseTexts { FolderReader.file($0).flatMap(RecordsReader.text) }
