@@ -96,11 +96,13 @@ struct ComingDayTests {
     #expect(try next("--as-of", "2026-11-09") == "  Next    build again on 2026-11-10, when what holds today changes")
     #expect(
       try next("--as-of", "2026-12-15")
-        == "  Next    build again by 2027-01-14, after which pages call themselves out of date; what holds changes on 2028-10-20")
+        == "  Next    build again by 2027-01-14, after which pages call themselves out of date; what holds changes on 2028-10-20"
+    )
     try workspace.change("registry.yaml", "title:", to: "refresh_days: 3\ntitle:")
     #expect(
       try next("--as-of", "2026-12-11")
-        == "  Next    build again by 2026-12-14, after which pages call themselves out of date; what holds changes on 2026-12-15")
+        == "  Next    build again by 2026-12-14, after which pages call themselves out of date; what holds changes on 2026-12-15"
+    )
     #expect(try next("--as-of", "2026-12-12") == "  Next    build again on 2026-12-15, when what holds today changes")
     try workspace.change("registry.yaml", "title:", to: "as_of: 2026-12-10\ntitle:")
     #expect(

@@ -487,8 +487,8 @@ extension Catalogue {
     case .droppedMarkup:
       Explanation(
         Wording(
-          en: "HTML in a text, such as a table pasted from a web page, is not published, nor is an image with the path of "
-            + "a computer, nor a cell beyond a table's columns, and its readers would not know what is missing; a "
+          en: "HTML in a text, such as a table pasted from a web page, is not published, nor is an image with the path "
+            + "of a computer, nor a cell beyond a table's columns, and its readers would not know what is missing; a "
             + "comment, `<!-- … -->`, is left out without a word",
           zh: "正文里的HTML（例如从网页粘贴来的表格）、写成电脑上路径的图片、表格里多出来的格都不会发布，读者无从知道少了什么；"
             + "写在`<!-- -->`里的注释是给自己看的，不发布，也不提示"),
@@ -499,8 +499,8 @@ extension Catalogue {
     case .strayMarkup:
       Explanation(
         Wording(
-          en: "In Markdown two ~ strike out what is between them and two * emphasise it, also where a range or a product "
-            + "was meant; ** between a punctuation mark and a letter makes nothing bold, and is published",
+          en: "In Markdown two ~ strike out what is between them and two * emphasise it, also where a range or a "
+            + "product was meant; ** between a punctuation mark and a letter makes nothing bold, and is published",
           zh: "Markdown里，两个~之间的文字会被划掉，两个*之间的会变成强调，本意是“9:00~17:00”“6*8*3”也一样；"
             + "“**”一边紧挨标点、一边紧挨文字时不能加粗，星号会原样发布"),
         mending: Wording(
