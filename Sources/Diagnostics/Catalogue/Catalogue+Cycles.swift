@@ -97,6 +97,18 @@ extension Catalogue {
         zh: "补一行，“结果”填写保留、不达标或未参评"))
   }
 
+  /// The same of a brand whose revocation was set aside before: the published results may not have it for that.
+  package static func missingOutcomeOfRestored(brand: String, cycle: String) -> Problem {
+    var problem = missingOutcome(brand: brand, cycle: cycle)
+    problem.solution = Wording(
+      en: "add a row with the 结果 (outcome) that was decided for it; where the published results do not have it because "
+        + "it stood revoked, ask who decides on them, and make up no outcome",
+      zh: "按作出的决定补一行；公布的名单因当时已撤销而没有列它的，请示市级主管部门，不要自行填写结果")
+    return problem
+  }
+
+  package static let setAsideHere = Wording(en: "its revocation is set aside here", zh: "撤销在此处恢复")
+
   package static let awardedHere = Wording(en: "its last award is here", zh: "最近一次认定在此处")
 
   package static func recognisedInForce(brand: String) -> Problem {

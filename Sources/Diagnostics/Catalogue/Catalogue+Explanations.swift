@@ -251,7 +251,9 @@ extension Catalogue {
     case .cycleOffSchedule:
       Explanation(
         Wording(
-          en: "Results come every two years; much less or more may be a slip (N4)", zh: "遴选每两年一次，间隔过短或过长可能是日期写错（N4）"),
+          en: "Results come every two years (`term_years` of registry.yaml); half a year less or more may be a slip "
+            + "(N4)",
+          zh: "遴选每两年（registry.yaml的term_years）一次，早于或晚于半年以上可能是日期写错（N4）"),
         mending: Wording(en: "Check the date; if it is right, nothing has to be done", zh: "核对日期，无误则不用处理"))
     case .termElapsed:
       Explanation(
@@ -266,7 +268,10 @@ extension Catalogue {
           en: "Every brand in force has exactly one outcome in new results; silence would end it without a word (N5)",
           zh: "新结果公布时，每个有效品牌都要有明确结果，不写就等于不作说明就终止（N5）"),
         mending: Wording(
-          en: "Add a row: 保留 (with its level), 不达标 or 未参评", zh: "在results.csv补一行：保留（并填级别）、不达标或未参评"))
+          en: "Add a row: 保留 (with its level), 不达标 or 未参评. Where the brand was left out because it stood revoked, "
+            + "and the revocation is set aside as of a day before the results, ask who decides on them: make up no outcome",
+          zh: "在results.csv补一行：保留（并填级别）、不达标或未参评。因当时已撤销而没有列入、恢复日期又早于结果公布的，"
+            + "请示市级主管部门，不要自行填写结果"))
     case .outcomeNotPossible:
       Explanation(
         Wording(
@@ -329,8 +334,8 @@ extension Catalogue {
     case .setAsideOrder:
       Explanation(
         Wording(
-          en: "A revocation is set aside after it was made, by a document of its own (N11)", zh: "恢复应在撤销之后，并有自己的文号（N11）"
-        ),
+          en: "A revocation is not set aside before it was made, and by a document of its own (N11)",
+          zh: "恢复不应早于撤销，并有自己的文号（N11）"),
         mending: Wording(en: "Correct 恢复日期, and fill in 恢复文号", zh: "更正恢复日期，填写恢复文号"))
     case .unmatchedDocument:
       Explanation(

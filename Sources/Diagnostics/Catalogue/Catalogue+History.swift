@@ -323,6 +323,39 @@ extension Catalogue {
       zh: "“\(folder)”完整，数据截至\(day.chinese)，距今\(age)天")
   }
 
+  // MARK: Districts' own sites
+
+  /// A site of a district that the register does not have.
+  package static func siteOfNoDistrict(_ folder: String, day: Wording?) -> Wording {
+    Wording(
+      en: "`\(folder)` is the site of a district that is not in the records any more, and is not made anew"
+        + (day.map { "; it shows \($0.english)" } ?? ""),
+      zh: "“\(folder)”对应的区已不在记录中，不会再重新生成" + (day.map { "，数据截至\($0.chinese)" } ?? ""))
+  }
+
+  /// What to do about it.
+  package static func takeSiteDown(_ folder: String) -> Wording {
+    Wording(
+      en: "take it off the server, or lead its address to the city's site, and move `\(folder)` elsewhere",
+      zh: "从服务器撤下，或者把网址转到全市网站，再把“\(folder)”移走")
+  }
+
+  /// Districts whose sites were published with what was taken back.
+  package static func districtsNotRolledBack(_ districts: [String], in folder: String) -> Wording {
+    Wording(
+      en: "the districts' own sites in `\(folder)` that were published with it or later stand as they were: "
+        + districts.joined(separator: ", "),
+      zh: "“\(folder)”中同时或此后发布的各区网站没有退回：\(districts.joined(separator: "、"))")
+  }
+
+  /// What to do about it.
+  package static func rollBackEach(of folder: String, count: Int) -> Wording {
+    let command = "minglu rollback --output \(folder)"
+    return count == 1
+      ? Wording(en: "take it back too: \(command)", zh: "一并退回：\(command)")
+      : Wording(en: "take each of them back too, beginning with \(command)", zh: "逐个退回，例如\(command)")
+  }
+
   // MARK: Rolling back
 
   package static func rolledBack(_ folder: String, day: Wording?) -> Wording {

@@ -6,8 +6,10 @@ import Vocabulary
 /// window has no last day, it is at least not later than the results (N4).
 struct AppliedOutsideWindow: Rule {
   func findings(in ledger: Ledger) -> [Diagnostic] {
-    ledger.allCycles.flatMap { cycle in
+    ledger.allCycles.flatMap { cycle -> [Diagnostic] in
       let (opens, closes) = (cycle.opens?.value, cycle.closes?.value)
+      // No date falls within a window that closes before it opens: that is told already (`cycle-order`).
+      if let opens, let closes, closes < opens { return [] }
       return cycle.results.compactMap { result -> Diagnostic? in
         guard let applied = result.applied else { return nil }
         let isEarly = opens.map { applied.value < $0 } ?? false

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Vocabulary
 
 /// `missing-outcome`: every brand in force just before a cycle's results has an outcome in them (N5).
 struct MissingOutcome: Rule {
@@ -22,7 +23,8 @@ struct MissingOutcome: Rule {
     return rows
   }
 
-  /// At the head of the results, where the row is missing; a note leads to the brand's last award.
+  /// At the head of the results, where the row is missing; a note leads to the brand's last award, and one to what set its
+  /// revocation aside, if it was in force for that alone.
   private func finding(of brand: Int, in cycle: Int, awardedBy award: Int?, _ ledger: Ledger) -> Diagnostic? {
     let (record, id) = (ledger.cycles[cycle], ledger.brands[brand].id)
     guard !ledger.isRefused(id), let announced = record.announced else { return nil }
@@ -30,8 +32,20 @@ struct MissingOutcome: Rule {
     let note = award.map {
       Diagnostic.Note(Catalogue.awardedHere, at: ledger.cycles[cycle - 1].results[$0].brand.place)
     }
+    let restored = settingAside(of: brand, from: ledger.publications[cycle - 1], before: announced.value, ledger)
+    let problem =
+      restored == nil
+      ? Catalogue.missingOutcome(brand: id, cycle: record.id.value)
+      : Catalogue.missingOutcomeOfRestored(brand: id, cycle: record.id.value)
     return Diagnostic(
-      Catalogue.missingOutcome(brand: id, cycle: record.id.value), at: place, subjects: [id, record.id.value],
-      notes: note.map { [$0] } ?? [])
+      problem, at: place, subjects: [id, record.id.value],
+      notes: [note, restored.map { Diagnostic.Note(Catalogue.setAsideHere, at: $0) }].compactMap(\.self))
+  }
+
+  /// Where a revocation of the brand since a day is set aside before another one. Results may have left such a brand out because
+  /// it stood revoked when they were made.
+  private func settingAside(of brand: Int, from first: Day, before end: Day, _ ledger: Ledger) -> Place? {
+    ledger.revocations[ledger.revocations(of: brand)].filter { $0.withdrawal.date >= first }
+      .compactMap { ledger.records.revocations[$0.row].setAsideOn }.last { $0.value < end }?.place
   }
 }

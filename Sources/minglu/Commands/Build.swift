@@ -1,7 +1,9 @@
 import ArgumentParser
 import Diagnostics
 import Publishing
+import Registry
 import Signatures
+import Site
 
 /// `minglu build`: the whole way from the records to the published site.
 struct Build: PublishingCommand {
@@ -55,6 +57,7 @@ struct Build: PublishingCommand {
       try session.write(
         Report(built: prepared, publication: summary, options: report),
         published: [standing.output] + (districts.isEmpty ? [] : [districtsFolder]))
+      if publication.includesDistricts { tellStaleSites(besides: prepared.districts, session) }
       UntilExit.keep(prepared)
       return .done
     }
@@ -100,6 +103,16 @@ struct Build: PublishingCommand {
       }
     }
     return (published, nil)
+  }
+
+  /// Names the sites beside the city's that are of no district any more: no run makes them anew.
+  private func tellStaleSites(besides districts: [String], _ session: Session) {
+    let sites = DistrictSites(beside: standing.output)
+    for code in sites.codes where !districts.contains(code) {
+      let folder = "\(sites.folder)/\(code)"
+      let day = (try? session.publication(in: folder))?.day.wording
+      session.warn(Catalogue.siteOfNoDistrict(folder, day: day), solution: Catalogue.takeSiteDown(folder))
+    }
   }
 
   /// Tells what kept a district's site from being published, and which sites were before it.

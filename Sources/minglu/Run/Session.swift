@@ -192,6 +192,12 @@ struct Session {
     Stream.tell(TextWriter(language: language).text(ofWarning: warning))
   }
 
+  /// Tells of something, and of what to do about it.
+  func warn(_ warning: Wording, solution: Wording) {
+    let writer = TextWriter(language: language)
+    Stream.tell(writer.text(ofWarning: warning) + writer.text(ofSolution: solution))
+  }
+
   /// Lets a large change of a site pass if it was confirmed, by an option or by somebody at the terminal.
   func confirm(_ preparation: Preparation, isConfirmed: Bool) throws(Obstacle) {
     guard let check = preparation.history, check.isLargeChange, !isConfirmed else { return }

@@ -226,6 +226,9 @@ struct FolderReader {
     return errno == 0 ? entries : nil
   }
 
+  /// The names of what a folder holds, sorted, without those that begin with a dot; none where it cannot be read.
+  static func names(in folder: String) -> [String] { (entries(of: folder) ?? []).map(\.name).sorted() }
+
   /// True for the bytes of a file that has more than are read of one.
   static func isCut(_ bytes: [UInt8]) -> Bool { bytes.count > most }
 

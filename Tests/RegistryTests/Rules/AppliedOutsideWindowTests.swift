@@ -112,4 +112,16 @@ struct AppliedOutsideWindowTests {
         .replacing("{opens: 2022-07-01, closes: 2022-08-31}", with: "{}", in: "cycles/2022/cycle.yaml")
         .findings() == [])
   }
+
+  @Test("A window that closes before it opens is told of once, and not for each application")
+  func reversedWindow() {
+    #expect(
+      SampleTree.flawless
+        .replacing(
+          "{opens: 2022-07-01, closes: 2022-08-31}", with: "{opens: 2022-08-31, closes: 2022-07-01}",
+          in: "cycles/2022/cycle.yaml"
+        )
+        .replacing("PD-1,新增,区级,", with: "PD-1,新增,区级,2022-07-20", in: "cycles/2022/results.csv")
+        .findings().filter { !$0.hasPrefix("cycle-order") } == [])
+  }
 }

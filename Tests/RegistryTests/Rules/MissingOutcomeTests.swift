@@ -107,4 +107,21 @@ struct MissingOutcomeTests {
           "cycle-order cycles/2024/cycle.yaml:3:12", "cycle-order cycles/2024/cycle.yaml:3:12",
         ])
   }
+
+  @Test("Of a brand whose revocation is set aside no outcome is to be made up")
+  func setAside() {
+    let tree = SampleTree.flawless
+      .writing("title: 2026\nannounced: 2026-10-20\ndocument: 沪人社职〔2024〕20号\n", to: "cycles/2026/cycle.yaml")
+      .writing("品牌编号,结果,级别,申报日期\nXH-1,保留,市级,\n", to: "cycles/2026/results.csv")
+      .replacing("1号,,,", with: "1号,,2026-10-19,甲〔2026〕1号", in: "revocations.csv")
+    let english = tree.report(.english)
+    #expect(english.contains("note: its revocation is set aside here\n"), "\(english)")
+    #expect(
+      english.hasSuffix(
+        "to mend: add a row with the 结果 (outcome) that was decided for it; where the published results do not have it "
+          + "because it stood revoked, ask who decides on them, and make up no outcome\n"))
+    let chinese = tree.report(.chinese)
+    #expect(chinese.contains("说明：撤销在此处恢复\n"))
+    #expect(chinese.hasSuffix("处理办法：按作出的决定补一行；公布的名单因当时已撤销而没有列它的，请示市级主管部门，不要自行填写结果\n"))
+  }
 }
