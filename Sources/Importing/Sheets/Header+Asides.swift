@@ -17,7 +17,7 @@ extension Header {
   private static let longest = 200
 
   /// True for a row that is no record.
-  func isAside(_ row: SheetRow, _ merges: MergeIndex) -> Bool {
+  func isAside(_ row: SheetRow, of sheet: Sheet, _ merges: MergeIndex) -> Bool {
     if hasCode(row) { return false }
     let texts = row.cells.compactMap { cell in
       cell.plainText.map { (column: cell.column, text: String($0.prefix(Self.longest))) }
@@ -25,9 +25,10 @@ extension Header {
     guard let first = texts.first else { return false }
     // A sum stands in the first column, or beside its number.
     let sum = texts.first { !isIgnored($0.column) } ?? first
-    if [first.text, sum.text].contains(where: Self.isPlainSum) { return true }
     // A name may have in it what sums and remarks are known by.
-    if fillsTable(row) { return false }
+    let isFull = fillsTable(row, of: sheet, merges)
+    if [first.text, sum.text].contains(where: { Self.isPlainSum($0, mayBeName: isFull) }) { return true }
+    if isFull { return false }
     if Self.isRemark(first.text) || Self.isSum(first.text) || Self.isSum(sum.text) { return true }
     return isGroupHead(texts, of: row, merges)
   }
@@ -54,11 +55,12 @@ extension Header {
       }
   }
 
-  /// True for a row that has something in every required column of a table, be it only that it is still to come.
-  private func fillsTable(_ row: SheetRow) -> Bool {
+  /// True for a row that has something in every required column of a table, be it only that it is still to come, or lent by
+  /// a cell above that is merged down.
+  private func fillsTable(_ row: SheetRow, of sheet: Sheet, _ merges: MergeIndex) -> Bool {
     tables.contains { table in
       table.kind.columns.indices.filter { table.kind.columns[$0].isRequired }.allSatisfy { index in
-        let cell = table.columns[index].flatMap(row.cell)
+        let cell = table.columns[index].flatMap { self.cell($0, of: row, in: sheet, merges).cell }
         return cell?.saysSomething ?? false || cell?.plainText.map(NoValue.isPending) ?? false
       }
     }
@@ -66,9 +68,17 @@ extension Header {
 
   private func isIgnored(_ column: Int) -> Bool { byColumn[column]?.meanings.contains(.nothing) ?? false }
 
-  /// True for 合计, 合计：3, 本区合计.
-  private static func isPlainSum(_ text: String) -> Bool {
-    sums.contains { text.hasPrefix($0) || text.hasSuffix($0) }
+  /// True for 合计, 合计：3, 本区合计. What may be a name goes on with words, as 总计学徒制项目 does.
+  private static func isPlainSum(_ text: String, mayBeName: Bool) -> Bool {
+    sums.contains { sum in
+      if text.hasSuffix(sum) { return true }
+      return text.hasPrefix(sum) && !(mayBeName && text.dropFirst(sum.count).contains(where: isOfName))
+    }
+  }
+
+  /// True for a letter that no count is written with.
+  private static func isOfName(_ character: Character) -> Bool {
+    character.isLetter && !numerals.contains(character) && !"共计有家个所项条名人次".contains(character)
   }
 
   private static func isSum(_ text: String) -> Bool {

@@ -84,7 +84,7 @@ struct SheetReading {
       if row.cells.contains(where: { $0.value.isTroubled }) { readTables(row, header) }
       return
     }
-    if header.isRepeated(by: row) || header.isAside(row, merges) {
+    if header.isRepeated(by: row) || header.isAside(row, of: source.sheet, merges) {
       return report(Catalogue.skippedRow(), row.number, first.column)
     }
     readTables(row, header)
@@ -101,7 +101,9 @@ struct SheetReading {
   private mutating func readTables(_ row: SheetRow, _ header: Header) {
     let before = rows.count
     let found = diagnostics.count
-    for table in header.tables where isTold(table, by: row, in: header) { read(table, of: row, header) }
+    for table in header.tables where header.isTold(table, by: row, of: source.sheet, merges) {
+      read(table, of: row, header)
+    }
     guard rows.count == before, diagnostics.count == found else {
       tellColumnsWithoutHeading(of: row, header)
       if row.isHidden { report(Catalogue.hiddenRow(), row.number, row.cells.first?.column ?? 1) }
@@ -116,16 +118,6 @@ struct SheetReading {
       guard toldColumns.insert(cell.column).inserted else { continue }
       report(Catalogue.columnWithoutHeading(), row.number, cell.column)
     }
-  }
-
-  /// True if the row fills a required column that is this table's alone: on a sheet of brands with their institutions, an
-  /// institution without a brand is no brand.
-  private func isTold(_ table: Header.Table, by row: SheetRow, in header: Header) -> Bool {
-    let others = Set(header.tables.filter { $0.kind != table.kind }.flatMap(\.columns.values))
-    return table.columns.contains { index, column in
-      table.kind.columns[index].isRequired && !others.contains(column)
-        && (row.cell(in: column).map { $0.saysSomething || $0.value.isTroubled } ?? false)
-    } || (others.isSuperset(of: table.columns.values) && row.cells.contains(where: \.saysSomething))
   }
 
   private mutating func read(_ table: Header.Table, of row: SheetRow, _ header: Header) {
@@ -174,19 +166,11 @@ struct SheetReading {
     return value
   }
 
-  /// The cell that fills a place: its own, or the first of those merged with it if it is in their first column and no
-  /// heading.
+  /// The cell that fills a place, and where it stands.
   private mutating func cell(_ column: Int, _ row: SheetRow, _ header: Header) -> (cell: SheetCell?, place: Place) {
-    guard let merge = merges.range(row: row.number, column: column) else {
-      return (row.cell(in: column), source.place(row: row.number, column: column))
-    }
-    let top = merge.rows.lowerBound
-    guard merge.columns.lowerBound == column, header.byColumn[column]?.row != top else {
-      return (nil, source.place(row: row.number, column: column))
-    }
-    let lent = source.sheet.row(top)?.cell(in: column)
-    if top < row.number, case .text(let text)? = lent?.value { room -= text.utf8.count }
-    return (lent, source.place(row: top, column: column))
+    let (cell, top) = header.cell(column, of: row, in: source.sheet, merges)
+    if top < row.number, case .text(let text)? = cell?.value { room -= text.utf8.count }
+    return (cell, source.place(row: top, column: column))
   }
 
   /// The district that the row names, else the sheet.
@@ -209,22 +193,6 @@ struct SheetReading {
 
   private mutating func report(_ problem: Problem, _ row: Int, _ column: Int) {
     diagnostics.append(Diagnostic(problem, at: source.place(row: row, column: column)))
-  }
-}
-
-extension SheetCell {
-  /// True for a text that is no mark of nothing.
-  var saysSomething: Bool { plainText.map { !NoValue.isMark($0) } ?? false }
-}
-
-extension CellValue {
-  /// True for a cell that holds something, but no value.
-  var isTroubled: Bool {
-    switch self {
-    case .error, .unknown: true
-    case .text(let text): NoValue.isError(CellForm.trimmed(text))
-    case .number, .boolean: false
-    }
   }
 }
 
