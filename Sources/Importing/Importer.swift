@@ -66,7 +66,7 @@ package enum Importer {
     let districts = DistrictNames(records)
     let rows = readSheets(Array(collector.sheets[mapped...]), mapping, districts, collector.sources, &findings)
     let cycles = CycleFinder(
-      files, records, asked: request.cycle, isTold: rows.contains { $0.kind == .results && $0.cycle != nil })
+      files, records, asked: request.cycle, isTold: rows.contains { $0.kind == .results && !$0.toldCycles.isEmpty })
     for row in rows {
       switch try row.kind == .results ? cycles.placed(row) : .success(row) {
       case .success(let row): set.add(row)

@@ -53,4 +53,43 @@ struct DoubtTests {
     #expect(reading.rows.compactMap { $0.values[1]?.value } == ["焊接", "审核员（高级）", "总计学徒制项目", "小计量"])
     #expect(reading.diagnostics.map(\.id) == [.mergedCells, .skippedRow, .skippedRow])
   }
+
+  @Test("What names a district or a cycle and cannot be read is told, a formula too")
+  func tellers() throws {
+    let head = Self.brands + ["所在区"]
+    for value in [CellValue.error("#N/A"), .unknown, .text("#REF!")] {
+      let district = reading([head, ["A-1", "甲", "UA"]], name: "浦东新区") {
+        $0.rows[1].cells.append(SheetCell(column: 4, value: value))
+      }
+      #expect(district.rows.isEmpty)
+      #expect(district.diagnostics.map(\.id) == [.errorValue])
+      let cycle = reading([["品牌编号", "结果", "级别", "年度"], ["A-1", "保留", "市级"]]) {
+        $0.rows[1].cells.append(SheetCell(column: 4, value: value))
+      }
+      #expect(cycle.rows.isEmpty)
+      #expect(cycle.diagnostics.map(\.place.column) == [4])
+    }
+    let formula = reading([head, ["A-1", "甲", "UA"]]) {
+      $0.rows[1].cells.append(SheetCell(column: 4, value: .text("黄浦区"), hasFormula: true))
+    }
+    #expect(formula.diagnostics.map(\.problem) == [Catalogue.formulaCell("黄浦区", in: Catalogue.districtColumn)])
+    #expect(formula.rows.map { $0.districts.map(\.value) } == [["黄浦区"]])
+    // The city's tables have no district.
+    let results = reading([["品牌编号", "结果", "级别", "所在区"], ["A-1", "保留", "市级", "#N/A"]])
+    #expect(results.diagnostics == [] && results.rows.count == 1)
+  }
+
+  @Test("Two columns that name a district or a cycle have to agree")
+  func differingTellers() throws {
+    let head = "品牌编号,品牌名称,统一社会信用代码,区代码,区\n"
+    let bad = try Bringing().bring(head + "B-1,甲,UB,310115,黄浦区\nB-2,乙,UB,310115,浦东\nB-3,丙,UB,,黄浦\n")
+    #expect(bad.findings == ["conflicting-row 0.csv:2:17"])
+    #expect(bad.diagnostics.map(\.problem) == [Catalogue.conflictingColumns(Catalogue.districtColumn)])
+    #expect(bad.changes.map(\.path) == ["districts/310101/brands.csv", "districts/310115/brands.csv"])
+    var bringing = Bringing()
+    for year in ["2024", "2026"] { bringing.tree["cycles/\(year)/cycle.yaml"] = "title: \(year)年度遴选\n" }
+    let cycles = try bringing.bring("年度,遴选年度,品牌编号,结果,级别\n2026,2024,A-1,保留,市级\n2026,2026年,A-2,新增,市级\n")
+    #expect(cycles.findings == ["conflicting-row 0.csv:2:6"])
+    #expect(cycles.changes.map(\.path) == ["cycles/2026/results.csv"])
+  }
 }

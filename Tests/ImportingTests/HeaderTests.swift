@@ -13,7 +13,7 @@ struct HeaderTests {
       Sheet([["机构", "机构名称", "机构全称", "机构名称", "信用代码", "统一社会信用代码（18位）", "所在区", "区"]]).header())
     #expect(header.columns(of: .institutions) == ["uscc": 6, "name": 2])
     #expect(header.tables.count == 1)
-    #expect(header.districtColumn == 7)
+    #expect(header.districtColumns == [7, 8])
     #expect(header.strays.map(\.column) == [1, 3, 5])
     #expect(header.repeated.map(\.column) == [4])
   }
@@ -58,7 +58,7 @@ struct HeaderTests {
       merges: [(1, 1, 2, 1), (1, 2, 1, 4), (1, 5, 1, 6), (1, 7, 2, 7)])
     let header = try #require(sheet.header())
     #expect(header.row == 2)
-    #expect(header.districtColumn == 7)
+    #expect(header.districtColumns == [7])
     #expect(header.columns(of: .brands) == ["id": 5, "name": 6, "uscc": 2])
     #expect(header.strays.map(\.column) == [4])
     #expect(header.following.map(\.column) == [3])
@@ -191,7 +191,7 @@ struct HeaderTests {
     let sheet = Sheet([["单位概况", "", "", ""], ["代号", "称谓", "类别", "片区"]], merges: [(1, 1, 1, 2)])
     let header = try #require(sheet.header(mapping))
     #expect(header.columns(of: .institutions) == ["uscc": 1, "name": 2])
-    #expect(header.districtColumn == 4)
+    #expect(header.districtColumns == [4])
     #expect(header.strays.isEmpty && header.repeated.isEmpty)
   }
 

@@ -151,6 +151,18 @@ extension Catalogue {
       solution: Wording(en: "correct one of the rows, or delete it", zh: "更正或删除其中一行"))
   }
 
+  /// Two columns of one row that name its district, or its cycle.
+  package static func conflictingColumns(_ field: Wording) -> Problem {
+    Problem(
+      .conflictingRow,
+      Wording(
+        en: "\(field.english) is told by two columns, which differ in this row",
+        zh: "\(field.chinese)由两列写明，此行中二者不一致"),
+      solution: Wording(
+        en: "correct one of the cells; a column that is not meant is left out with --mapping, with an empty target",
+        zh: "更正其中一格；不作此用的列用--mapping对照为空"))
+  }
+
   package static let firstToldHere = Wording(en: "first told here", zh: "前一处在这里")
 
   package static func keptValue(in field: Wording, value: String) -> Problem {
@@ -226,6 +238,9 @@ extension Catalogue {
   }
 
   // MARK: Districts
+
+  /// As messages call the column of a sheet that names the district.
+  package static let districtColumn = Wording(en: "Column 所在区 (district)", zh: "“所在区”列")
 
   package static func noDistrict() -> Problem {
     Problem(

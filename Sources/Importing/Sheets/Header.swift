@@ -46,9 +46,9 @@ struct Header {
   let row: Int
   let headings: [Heading]
   let tables: [Table]
-  let districtColumn: Int?
-  /// Where results name their cycle.
-  let cycleColumn: Int?
+  /// Where records name their district, and results their cycle: several columns may, if they agree.
+  let districtColumns: [Int]
+  let cycleColumns: [Int]
   /// True for what follows from records, and is none.
   let isDerived: Bool
   /// Columns with a heading that leads nowhere, those whose column was given already, and those whose values follow from
@@ -61,8 +61,8 @@ struct Header {
   /// The headings by their columns, once the row is chosen.
   private(set) var byColumn: [Int: Heading] = [:]
 
-  /// Rows that may stand above the headings.
-  private static let searchedRows = 60
+  /// Rows that may stand above the headings, and columns that may name one thing.
+  private static let (searchedRows, mostTellers) = (60, 8)
 
   /// Finds the row with the most headings that are known; nil where no row has two of them.
   static func find(in sheet: Sheet, _ merges: MergeIndex, _ mapping: ColumnMapping) -> Header? {
@@ -96,7 +96,7 @@ struct Header {
 
   /// The columns that something is read from.
   var usedColumns: Set<Int> {
-    Set(tables.flatMap(\.columns.values) + [districtColumn, cycleColumn].compactMap(\.self))
+    Set(tables.flatMap(\.columns.values) + districtColumns + cycleColumns)
   }
 
   private var score: Int {
@@ -119,8 +119,11 @@ struct Header {
     let complete = found.filter(\.isComplete)
     let widest = found.max { $0.columns.count < $1.columns.count }
     tables = complete.isEmpty ? widest.map { [$0] } ?? [] : complete
-    districtColumn = first[.district]
-    cycleColumn = tables.contains { $0.kind == .results } ? first[.cycle] : nil
+    func tellers(of meaning: HeadingMeaning) -> [Int] {
+      Array(headings.filter { $0.meanings.contains(meaning) }.map(\.column).prefix(Self.mostTellers))
+    }
+    districtColumns = tellers(of: .district)
+    cycleColumns = tables.contains { $0.kind == .results } ? tellers(of: .cycle) : []
     isDerived = first[.derived] != nil
   }
 
@@ -143,10 +146,14 @@ struct Header {
   private mutating func sortOut() {
     byColumn = Dictionary(headings.map { ($0.column, $0) }) { first, _ in first }
     let kinds = Set(tables.map(\.kind))
-    let known: Set<HeadingMeaning> = cycleColumn == nil ? [.district, .nothing] : [.district, .nothing, .cycle]
+    let told: Set<HeadingMeaning> = cycleColumns.isEmpty ? [.district] : [.district, .cycle]
     let used = usedColumns
     for heading in headings where !used.contains(heading.column) {
-      guard let alone = heading.alone, known.isDisjoint(with: heading.meanings) else { continue }
+      guard let alone = heading.alone, !heading.meanings.contains(.nothing) else { continue }
+      if !told.isDisjoint(with: heading.meanings) {
+        repeated.append(heading)
+        continue
+      }
       let isKnown = alone.contains { meaning in
         guard case .column(let kind, _, isOwn: true) = meaning else { return false }
         return kinds.contains(kind)

@@ -9,7 +9,8 @@ struct ImportedRow {
   var place: Place
   /// What the row, or its sheet's name, says of the district; of a record that several rows tell, what each of them says.
   var districts: [Located<String>]
-  /// Of results: what the row says of their cycle, and once it is found the cycle's id.
+  /// Of results: what the row says of their cycle, in each column that names it; and once it is found the cycle's id.
+  var toldCycles: [Located<String>] = []
   var cycle: Located<String>?
 
   /// What the row calls the institution and the brand that its codes mean, where it names them besides.

@@ -137,14 +137,16 @@ struct SheetReading {
       values[index] = Located(value, at: place)
     }
     let place = source.place(row: row.number, column: table.columns[table.kind.keys[0]] ?? 1)
-    guard isSound else { return }
-    let districts = [district(of: row, header)].compactMap(\.self)
-    let cycle = table.kind == .results ? told(by: header.cycleColumn, in: row, header) : nil
+    let districts = table.kind.isDistrictTable ? districts(of: row, header) : []
+    let cycles =
+      table.kind == .results ? told(by: header.cycleColumns, as: Catalogue.cycleColumn, in: row, header) : []
+    guard isSound, let districts, let cycles else { return }
     let called = header.names.compactMap { kind, column in
-      told(by: column, in: row, header).map { (kind: kind, name: $0) }
+      name(in: column, of: row, header).map { (kind: kind, name: $0) }
     }
     rows.append(
-      ImportedRow(kind: table.kind, values: values, place: place, districts: districts, cycle: cycle, called: called))
+      ImportedRow(
+        kind: table.kind, values: values, place: place, districts: districts, toldCycles: cycles, called: called))
   }
 
   /// The value of a cell, or of the merged cells that it is part of; nil if it cannot be read. What is doubtful about a
@@ -173,16 +175,35 @@ struct SheetReading {
     return (cell, source.place(row: top, column: column))
   }
 
-  /// The district that the row names, else the sheet.
-  private mutating func district(of row: SheetRow, _ header: Header) -> Located<String>? {
-    if let told = told(by: header.districtColumn, in: row, header) { return told }
-    return source.sheet.name.isEmpty
-      ? nil : Located(Self.sheetMark + source.sheet.name, at: source.place(row: row.number, column: 1))
+  /// The district that the row names, else the sheet; nil if it cannot be read.
+  private mutating func districts(of row: SheetRow, _ header: Header) -> [Located<String>]? {
+    guard let told = told(by: header.districtColumns, as: Catalogue.districtColumn, in: row, header) else { return nil }
+    if !told.isEmpty || source.sheet.name.isEmpty { return told }
+    return [Located(Self.sheetMark + source.sheet.name, at: source.place(row: row.number, column: 1))]
   }
 
-  /// What a column that is none of a table's says of a row.
-  private mutating func told(by column: Int?, in row: SheetRow, _ header: Header) -> Located<String>? {
-    guard let column else { return nil }
+  /// What columns that are none of a table's say of a row; nil if one of them cannot be read. `field` is what they name.
+  private mutating func told(
+    by columns: [Int], as field: Wording, in row: SheetRow, _ header: Header
+  ) -> [Located<String>]? {
+    var told: [Located<String>] = []
+    var isSound = true
+    for column in columns {
+      let (cell, place) = cell(column, row, header)
+      guard let cell else { continue }
+      if let problem = cell.value.trouble(in: field) {
+        diagnostics.append(Diagnostic(problem, at: place))
+        isSound = false
+      }
+      guard isSound, cell.saysSomething, let text = cell.plainText else { continue }
+      if cell.hasFormula { diagnostics.append(Diagnostic(Catalogue.formulaCell(text, in: field), at: place)) }
+      told.append(Located(text, at: place))
+    }
+    return isSound ? told : nil
+  }
+
+  /// What a column calls the institution or brand of a row.
+  private mutating func name(in column: Int, of row: SheetRow, _ header: Header) -> Located<String>? {
     let (cell, place) = cell(column, row, header)
     guard let cell, cell.saysSomething else { return nil }
     return cell.plainText.map { Located($0, at: place) }

@@ -26,7 +26,7 @@ struct CycleFinder {
   /// that was asked for is none.
   func placed(_ row: ImportedRow) throws(Obstacle) -> Result<ImportedRow, PlacementFault> {
     var placed = row
-    guard let told = row.cycle else {
+    guard let first = row.toldCycles.first else {
       guard let asked else {
         if isTold {
           return .failure(
@@ -38,14 +38,27 @@ struct CycleFinder {
       placed.cycle = Located(asked, at: row.place)
       return .success(placed)
     }
-    guard let found = names[CellForm.folded(told.value)], found.count == 1, let id = found.first else {
-      return .failure(PlacementFault(problem: Catalogue.unknownResultCycle(told.value, known: ids), place: told.place))
+    for told in row.toldCycles {
+      guard let id = id(meantBy: told.value) else {
+        let problem = Catalogue.unknownResultCycle(told.value, known: ids)
+        return .failure(PlacementFault(problem: problem, place: told.place))
+      }
+      if let other = placed.cycle?.value, other != id {
+        let problem = Catalogue.conflictingColumns(Catalogue.cycleColumn)
+        let note = Diagnostic.Note(Catalogue.firstToldHere, at: first.place)
+        return .failure(PlacementFault(problem: problem, place: told.place, notes: [note]))
+      }
+      placed.cycle = placed.cycle ?? Located(id, at: told.place)
     }
-    if let asked, asked != id {
-      return .failure(PlacementFault(problem: Catalogue.cycleDiffers(id, asked: asked), place: told.place))
+    if let asked, let id = placed.cycle?.value, asked != id {
+      return .failure(PlacementFault(problem: Catalogue.cycleDiffers(id, asked: asked), place: first.place))
     }
-    placed.cycle?.value = id
     return .success(placed)
+  }
+
+  private func id(meantBy told: String) -> String? {
+    let found = names[CellForm.folded(told)] ?? []
+    return found.count == 1 ? found.first : nil
   }
 
   /// The id in `cycles/2026/cycle.yaml`; nil for another path.

@@ -75,7 +75,11 @@ struct DistrictFinder {
         return .failure(PlacementFault(problem: problem, place: district.place))
       }
       if let first, first.value != code {
-        let problem = Catalogue.conflictingRow(row.shownKey, fields: [Self.field])
+        let isOneRow = (first.place.file, first.place.line) == (district.place.file, district.place.line)
+        let problem =
+          isOneRow
+          ? Catalogue.conflictingColumns(Catalogue.districtColumn)
+          : Catalogue.conflictingRow(row.shownKey, fields: [Catalogue.districtColumn])
         let note = Diagnostic.Note(Catalogue.firstToldHere, at: first.place)
         return .failure(PlacementFault(problem: problem, place: district.place, notes: [note]))
       }
@@ -92,9 +96,6 @@ struct DistrictFinder {
     else { return (nil, nil) }
     return (key, row.kind == .brands ? institutions[key] : brands[key])
   }
-
-  /// As messages call the column that names the district.
-  private static let field = Wording(en: "Column 所在区 (district)", zh: "“所在区”列")
 }
 
 /// Why it cannot be said where a record belongs.
