@@ -92,4 +92,20 @@ struct DoubtTests {
     #expect(cycles.findings == ["conflicting-row 0.csv:2:6"])
     #expect(cycles.changes.map(\.path) == ["cycles/2026/results.csv"])
   }
+
+  @Test("Another table above the headings is told with its rows, a form is not")
+  func tableAbove() {
+    let institutions = ["机构名称", "统一社会信用代码", "机构类别", "办学地址"]
+    let below = [["二、品牌"], Self.brands + ["重点领域", "简介"], ["A-1", "晨光", "UA", "甲", "乙"]]
+    let two = reading(
+      [["一、机构"], institutions, ["甲校", "UA", "职业院校", "甲路"], ["乙校", "UB", "职业院校", "乙路"]] + below)
+    #expect(two.rows.map(\.key) == ["A-1"])
+    #expect(
+      two.diagnostics.map(\.problem) == [
+        Catalogue.tableAbove(), Catalogue.rowAboveHeadings(), Catalogue.rowAboveHeadings(),
+      ])
+    #expect(two.diagnostics.map(\.place.line) == [2, 3, 4])
+    let form = reading([["品牌申报表"], ["机构名称", "甲校", "联系电话", "12333"], ["填表人", "张三"]] + below)
+    #expect(form.diagnostics == [])
+  }
 }

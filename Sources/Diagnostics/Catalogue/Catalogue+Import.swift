@@ -140,6 +140,16 @@ extension Catalogue {
         en: "if it is a record, give each table a sheet of its own", zh: "如果它是记录，请把每个表放在单独的工作表中"))
   }
 
+  /// The headings of another table, above those of the table that is read.
+  package static func tableAbove() -> Problem {
+    Problem(
+      .skippedRow,
+      Wording(
+        en: "A table begins here, above the one that is read, so nothing of it is read",
+        zh: "此处另有一个表，位于所读取的表之上，其中内容未读取"),
+      solution: Wording(en: "give each table a sheet of its own", zh: "把每个表放在单独的工作表中"))
+  }
+
   /// `others`: the columns in which two rows with one key differ.
   package static func conflictingRow(_ key: String, fields: [Wording]) -> Problem {
     let (english, chinese) = (fields.map(\.english), fields.map(\.chinese))

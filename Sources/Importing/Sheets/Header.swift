@@ -61,17 +61,25 @@ struct Header {
   /// The headings by their columns, once the row is chosen.
   private(set) var byColumn: [Int: Heading] = [:]
 
+  /// The headings of other tables, which stand above and have rows of their own.
+  private(set) var rowsOfTablesAbove: [Int] = []
+
   /// Rows that may stand above the headings, and columns that may name one thing.
   private static let (searchedRows, mostTellers) = (60, 8)
 
   /// Finds the row with the most headings that are known; nil where no row has two of them.
   static func find(in sheet: Sheet, _ merges: MergeIndex, _ mapping: ColumnMapping) -> Header? {
     var best: Header?
+    var tables: [(first: Int, last: Int)] = []
     for index in sheet.rows.indices.prefix(searchedRows) {
       let header = Header(row: index, of: sheet, merges, mapping)
+      if header.tables.contains(where: { $0.isComplete || $0.columns.count > 2 }) {
+        tables.append((header.firstRow, header.row))
+      }
       if header.score > best?.score ?? 1 { best = header }
     }
     best?.sortOut()
+    best?.findTablesAbove(tables, in: sheet)
     return best
   }
 
@@ -101,6 +109,24 @@ struct Header {
 
   private var score: Int {
     tables.map { $0.columns.count * 2 + ($0.isComplete ? 1 : 0) }.max() ?? 0
+  }
+
+  /// Finds the tables that stand above this one, by the first and the last row of their headings. A row of a form, or the
+  /// headings in another language, has no rows of its own.
+  private mutating func findTablesAbove(_ tables: [(first: Int, last: Int)], in sheet: Sheet) {
+    rowsOfTablesAbove = tables.filter { table in
+      guard table.last < firstRow, let heads = sheet.row(table.first), !saysHeadings(heads) else { return false }
+      return sheet.rows.prefix { $0.number < firstRow }.contains { $0.number > table.last && isBelowTable($0) }
+    }.map(\.first)
+  }
+
+  /// True for a row that may be a record of a table above, be its headings found or not.
+  private func isBelowTable(_ row: SheetRow) -> Bool { row.cells.count > 1 && !saysHeadings(row) }
+
+  /// True for a row above the headings that may be a record of another table: below the headings of one, or with a code.
+  func isRecordOfTableAbove(_ row: SheetRow) -> Bool {
+    guard let first = rowsOfTablesAbove.first, row.number < firstRow else { return isRecordAbove(row) }
+    return row.number > first && isBelowTable(row) || isRecordAbove(row)
   }
 
   private init(row index: Int, of sheet: Sheet, _ merges: MergeIndex, _ mapping: ColumnMapping) {

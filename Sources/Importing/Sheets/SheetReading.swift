@@ -30,8 +30,12 @@ struct SheetReading {
     isRecognised = true
     if header.isDerived { report(Catalogue.derivedSheet(), header.firstRow, 1) }
     guard !header.isDerived, check(header) else { return }
-    for row in source.sheet.rows where header.isRecordAbove(row) {
-      report(Catalogue.rowAboveHeadings(), row.number, row.cells.first?.column ?? 1)
+    for row in source.sheet.rows.prefix(while: { $0.number < header.firstRow }) {
+      if header.rowsOfTablesAbove.contains(row.number) {
+        report(Catalogue.tableAbove(), row.number, row.cells.first?.column ?? 1)
+      } else if header.isRecordOfTableAbove(row) {
+        report(Catalogue.rowAboveHeadings(), row.number, row.cells.first?.column ?? 1)
+      }
     }
     for row in source.sheet.rows where row.number > header.firstRow {
       if row.number <= header.row { readWithin(header, row) } else { read(row, header) }
