@@ -74,6 +74,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case keptValue = "kept-value"
   case renamedInstitution = "renamed-institution"
   case mismatchedRow = "mismatched-row"
+  case addedBeside = "added-beside"
   case conflictingRow = "conflicting-row"
 
   package var severity: Severity {
@@ -84,7 +85,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
       .warning
     case .unrecognisedSheet, .unmappedColumn, .derivedColumn, .skippedRow, .codeAsNumber, .dateAsNumber,
       .fullWidthText, .blankEdges, .emptyMark, .mergedCells, .hiddenCells, .formulaCell, .keptValue,
-      .renamedInstitution, .mismatchedRow:
+      .renamedInstitution, .mismatchedRow, .addedBeside:
       .warning
     default: .error
     }
@@ -116,7 +117,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
     case .templateError: "Mustache"
     case .unreadableWorkbook, .unrecognisedSheet, .unmappedColumn, .derivedColumn, .skippedRow, .codeAsNumber,
       .dateAsNumber, .fullWidthText, .blankEdges, .mergedCells, .hiddenCells, .formulaCell, .errorValue,
-      .keptValue, .renamedInstitution, .mismatchedRow, .conflictingRow:
+      .keptValue, .renamedInstitution, .mismatchedRow, .addedBeside,
+      .conflictingRow:
       "import"
     default: "format 1"
     }

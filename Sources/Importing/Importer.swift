@@ -112,6 +112,7 @@ package enum Importer {
     _ findings: inout [Diagnostic]
   ) {
     var districts = districts
+    var programmes: [String: [ImportedRow]] = [:]
     for kind in TableKind.allCases {
       for row in rows where row.kind == kind {
         guard kind.isDistrictTable else {
@@ -119,11 +120,18 @@ package enum Importer {
           continue
         }
         switch districts.find(for: row) {
-        case .success(let code): editor.put(row, into: "districts/\(code)/\(kind.rawValue).csv")
+        case .success(let code):
+          let path = "districts/\(code)/\(kind.rawValue).csv"
+          if kind == .programmes {
+            programmes[path, default: []].append(row)
+          } else {
+            editor.put(row, into: path)
+          }
         case .failure(let fault): findings.append(fault.diagnostic)
         }
       }
     }
+    for path in programmes.keys.sorted() { editor.putProgrammes(programmes[path] ?? [], into: path) }
   }
 
   private static var knownTables: [Wording] {

@@ -60,7 +60,7 @@ struct DiagnosticTests {
         "dropped-markup", "stray-markup",
         "unrecognised-sheet", "unmapped-column", "derived-column", "skipped-row", "code-as-number", "date-as-number",
         "full-width-text", "blank-edges", "empty-mark", "merged-cells", "hidden-cells", "formula-cell", "kept-value",
-        "renamed-institution", "mismatched-row",
+        "renamed-institution", "mismatched-row", "added-beside",
       ])
     #expect(
       DiagnosticID.allCases.filter(\.isWaivable).map(\.rawValue) == [

@@ -103,6 +103,19 @@ def test_every_doubtful_cell_is_reported_and_errors_stop_writing(made, tmp_path)
     assert tree(content) == before
 
 
+def test_a_programme_at_two_places_goes_out_and_comes_in_again(tmp_path):
+    content = sample(tmp_path)
+    path = content / "districts/310115/programmes.csv"
+    first = list(csv.reader(text(path).splitlines()))[1]
+    with open(path, "a", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerow(first[:-1] + ["另一处"])
+    run(tmp_path, "export", "--xlsx", tmp_path / "register.xlsx")
+    before = tree(content)
+    report, status = run_import(tmp_path, tmp_path / "register.xlsx", "--write")
+    assert (status, report["errors"], report["files"]) == (0, 0, [])
+    assert tree(content) == before
+
+
 def test_tables_of_the_sample_bring_in_nothing_new(tmp_path):
     content = sample(tmp_path)
     for path in sorted(content.rglob("*.csv")):

@@ -478,6 +478,15 @@ extension Catalogue {
         mending: Wording(
           en: "See which of them is right, and correct the row; if the name did change, ignore the warning",
           zh: "核对代码和名称哪个正确，更正该行；确已改名的，不用处理"))
+    case .addedBeside:
+      Explanation(
+        Wording(
+          en: "The register has the programme at another place or in another mode: a programme may be taught at "
+            + "several, so the row was added and the listed one stays",
+          zh: "名录里已有同一品牌、同名、同等级的培训项目，但地点或方式不同；同一项目可以有几处，所以作为另一条新增，原有的一条保留"),
+        mending: Wording(
+          en: "If it only moved, delete the old row in programmes.csv; else nothing",
+          zh: "只是换了地点或方式的，在programmes.csv中删去原有的一行；两处都有的，不用处理"))
     case .conflictingRow:
       Explanation(
         Wording(en: "Two rows of one record say different things", zh: "同一记录的两行内容不一致"),

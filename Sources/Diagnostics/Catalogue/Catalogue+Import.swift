@@ -150,6 +150,19 @@ extension Catalogue {
       solution: Wording(en: "give each table a sheet of its own", zh: "把每个表放在单独的工作表中"))
   }
 
+  /// A programme that the register has at another place or in another mode; `fields` are those in which they differ.
+  package static func addedBeside(_ key: String, fields: [Wording]) -> Problem {
+    let (english, chinese) = (fields.map(\.english), fields.map(\.chinese))
+    return Problem(
+      .addedBeside,
+      Wording(
+        en: "\(quoted(key)) is listed already, and \(english.joined(separator: ", ")) differs; this row is added",
+        zh: "名录中已有“\(clipped(key))”，\(chinese.joined(separator: "、"))不同，此行作为另一条新增"),
+      solution: Wording(
+        en: "to put it in the place of the listed one, delete that in programmes.csv; if both are meant, leave them",
+        zh: "如需替换原有的一条，请在名录的programmes.csv中删去原有的一行；两条都要的，无需处理"))
+  }
+
   /// `others`: the columns in which two rows with one key differ.
   package static func conflictingRow(_ key: String, fields: [Wording]) -> Problem {
     let (english, chinese) = (fields.map(\.english), fields.map(\.chinese))

@@ -145,6 +145,8 @@ package enum Catalogue {
       Wording(en: "An institution's former name is kept", zh: "机构更名应保留原名称")
     case .mismatchedRow:
       Wording(en: "What a row says beside a code belongs to that code", zh: "同一行的代码与名称应属于同一机构或品牌")
+    case .addedBeside:
+      Wording(en: "A programme at another place is another one", zh: "地点或方式不同的培训项目各为一条")
     case .conflictingRow:
       Wording(en: "Rows of one record agree", zh: "同一记录的各行应当一致")
     }

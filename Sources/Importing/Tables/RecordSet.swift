@@ -5,13 +5,18 @@ import Records
 struct RecordSet {
   private(set) var rows: [ImportedRow] = []
   private(set) var diagnostics: [Diagnostic] = []
-  private var index: [TableKind: [String: Int]] = [:]
+  /// The records of each key; of programmes there may be several.
+  private var index: [TableKind: [String: [Int]]] = [:]
+  /// Records of one key that a row is held against.
+  private static let longest = 32
 
   mutating func add(_ row: ImportedRow) {
     // A brand has a result in each cycle.
     let key = row.cycle.map { row.key + "\u{1F}" + $0.value } ?? row.key
-    guard let first = index[row.kind]?[key] else {
-      index[row.kind, default: [:]][key] = rows.count
+    let told = index[row.kind]?[key] ?? []
+    let first = row.kind.furtherKeys.isEmpty ? told.first : told.prefix(Self.longest).first { tells($0, what: row) }
+    guard let first else {
+      index[row.kind, default: [:]][key, default: []].append(rows.count)
       rows.append(row)
       return
     }
@@ -30,5 +35,14 @@ struct RecordSet {
     for district in row.districts where district.value != rows[first].districts.last?.value {
       rows[first].districts.append(district)
     }
+  }
+
+  /// True if of a record and a row one says all that the other does in the columns that both have.
+  private func tells(_ record: Int, what row: ImportedRow) -> Bool {
+    let pairs = row.values.compactMap { column, new in
+      rows[record].values[column].map { (new: new.value, old: $0.value) }
+    }
+    return pairs.allSatisfy { $0.new == $0.old || $0.new.isEmpty }
+      || pairs.allSatisfy { $0.new == $0.old || $0.old.isEmpty }
   }
 }

@@ -4,7 +4,7 @@ import Records
 /// Puts records into the tables of a content tree.
 struct TreeEditor {
   /// A table that is open, and its rows by the keys of the records that they tell.
-  private struct OpenTable {
+  struct OpenTable {
     var table: EditableTable
     var rows: [String: EditableTable.RowPlace] = [:]
     var isNew: Bool
@@ -17,8 +17,8 @@ struct TreeEditor {
   private let unread: [String]
   private let prefix: String
   private(set) var sources: Sources
-  private(set) var diagnostics: [Diagnostic] = []
-  private var tables: [String: OpenTable] = [:]
+  var diagnostics: [Diagnostic] = []
+  var tables: [String: OpenTable] = [:]
   /// Tables that cannot be opened; told once.
   private var closed: Set<String> = []
 
@@ -56,7 +56,7 @@ struct TreeEditor {
   /// Records that stand in the tables already as they were brought in: in those too that stay as they are.
   var unchanged: Int { tables.values.reduce(0) { $0 + $1.tally.same } }
 
-  private mutating func change(_ place: EditableTable.RowPlace, to row: ImportedRow, in open: inout OpenTable) {
+  mutating func change(_ place: EditableTable.RowPlace, to row: ImportedRow, in open: inout OpenTable) {
     if row.kind == .institutions, let rename = rename(at: place, to: row, in: open) { diagnostics.append(rename) }
     if row.kind == .brands { diagnostics += mismatches(at: place, to: row, in: open) }
     var isChanged = false
@@ -118,12 +118,12 @@ struct TreeEditor {
     return Set(parts).isSubset(of: kept) ? old : (parts + kept.filter { !parts.contains($0) }).joined(separator: "；")
   }
 
-  private func note(_ place: EditableTable.RowPlace, _ open: OpenTable) -> [Diagnostic.Note] {
+  func note(_ place: EditableTable.RowPlace, _ open: OpenTable) -> [Diagnostic.Note] {
     guard let file = open.file, place.number > 0 else { return [] }
     return [Diagnostic.Note(Catalogue.standsHere, at: Place(file, line: place.number))]
   }
 
-  private mutating func open(_ path: String, as kind: TableKind) -> Bool {
+  mutating func open(_ path: String, as kind: TableKind) -> Bool {
     if tables[path] != nil { return true }
     if closed.contains(path) { return false }
     if isUnread(path) {
@@ -168,7 +168,7 @@ struct TreeEditor {
   }
 
   /// What a value is in a key: a mark of nothing is what a sheet's is read as.
-  private static func keyPart(_ value: String, _ column: ColumnHeader) -> String {
+  static func keyPart(_ value: String, _ column: ColumnHeader) -> String {
     NoValue.isMark(value) ? "" : spelling(of: value, column)
   }
 

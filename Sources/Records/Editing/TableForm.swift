@@ -41,6 +41,12 @@ package enum TableKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// The columns that tell records with one key apart: a programme may be taught at several places and in several modes. Empty
+  /// where the key does.
+  package var furtherKeys: [Int] {
+    self == .programmes ? [ProgrammeColumn.mode.rawValue, ProgrammeColumn.location.rawValue] : []
+  }
+
   /// True for the tables that every district has for itself.
   package var isDistrictTable: Bool { self == .institutions || self == .brands || self == .programmes }
 }
