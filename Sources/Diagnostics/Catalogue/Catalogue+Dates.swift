@@ -66,8 +66,7 @@ extension Catalogue {
         en: "\(field.english) takes a date; \(quoted(value)) is a spreadsheet's day number, perhaps \(day)",
         zh: "\(field.chinese)应为日期，“\(clipped(value))”是表格软件的日期序号，可能是\(day)"),
       solution: Wording(
-        en: "format the column as a date (Format Cells, Number, Date), check the day and export again",
-        zh: "将该列设为日期格式（设置单元格格式—数字—日期），核对日期后重新导出"))
+        en: "type the date of the document, for example 2026-10-20", zh: "按原件重新输入日期，例如2026-10-20"))
   }
 
   private static let correctDate = Wording(en: "correct the date", zh: "更正日期")

@@ -111,8 +111,12 @@ extension Catalogue {
   package static func workbook() -> Problem {
     Problem(
       .invalidEncoding,
-      Wording(en: "Records are kept as text; this file is an Excel workbook", zh: "记录应以文本保存，该文件是Excel工作簿"),
-      solution: saveAsUTF8)
+      Wording(
+        en: "Records and texts are kept as plain text; this file is a workbook or a document, as of Excel or Word",
+        zh: "记录和正文应以纯文本保存，该文件是Excel工作簿或Word文档"),
+      solution: Wording(
+        en: "save a table as “CSV UTF-8”; copy a document's text into a text editor and save it as UTF-8",
+        zh: "表格另存为“CSV UTF-8（逗号分隔）”；文档把文字复制到文本编辑器中，以UTF-8编码保存"))
   }
 
   package static func utf16() -> Problem {

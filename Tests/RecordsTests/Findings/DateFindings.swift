@@ -129,7 +129,7 @@ struct DateFindings {
         number, perhaps 2026-10-20 [invalid-date]
           2 | PD-0001,46315,1,310115,沪人社〔2025〕1号,
             |         ^
-          to mend: format the column as a date (Format Cells, Number, Date), check the day and export again
+          to mend: type the date of the document, for example 2026-10-20
 
         """)
     #expect(
@@ -137,7 +137,7 @@ struct DateFindings {
         content/revocations.csv:2:9: 错误：“撤销日期”列应为日期，“46315”是表格软件的日期序号，可能是2026-10-20 [invalid-date]
           2 | PD-0001,46315,1,310115,沪人社〔2025〕1号,
             |         ^
-          处理办法：将该列设为日期格式（设置单元格格式—数字—日期），核对日期后重新导出
+          处理办法：按原件重新输入日期，例如2026-10-20
 
         """)
   }

@@ -132,15 +132,15 @@ struct EncodingFindings {
     ])
     #expect(
       report.english == """
-        content/districts/310115/brands.csv:1:1: error: Records are kept as text; this file is an Excel \
-        workbook [invalid-encoding]
-          to mend: save it as “CSV UTF-8” in the spreadsheet, or as UTF-8 in the text editor
+        content/districts/310115/brands.csv:1:1: error: Records and texts are kept as plain text; this file is a \
+        workbook or a document, as of Excel or Word [invalid-encoding]
+          to mend: save a table as “CSV UTF-8”; copy a document's text into a text editor and save it as UTF-8
 
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:1:1: 错误：记录应以文本保存，该文件是Excel工作簿 [invalid-encoding]
-          处理办法：在表格软件中另存为“CSV UTF-8（逗号分隔）”，文本文件则以UTF-8编码保存
+        content/districts/310115/brands.csv:1:1: 错误：记录和正文应以纯文本保存，该文件是Excel工作簿或Word文档 [invalid-encoding]
+          处理办法：表格另存为“CSV UTF-8（逗号分隔）”；文档把文字复制到文本编辑器中，以UTF-8编码保存
 
         """)
   }
