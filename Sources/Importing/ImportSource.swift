@@ -48,7 +48,13 @@ struct SheetCollector {
       diagnostics.append(Diagnostic(Catalogue.unreadableFile(), at: Place(file)))
       return
     }
-    if WorkbookReader.isWorkbook(bytes) { addWorkbook(bytes, path: source.path) } else { addTable(bytes, source.path) }
+    if WorkbookReader.isWorkbook(bytes) { return addWorkbook(bytes, path: source.path) }
+    if WorkbookReader.isMarkup(bytes) {
+      let file = sources.add(path: source.path, text: "")
+      diagnostics.append(Diagnostic(Catalogue.markupWorkbook(), at: Place(file)))
+      return
+    }
+    addTable(bytes, source.path)
   }
 
   private mutating func addWorkbook(_ bytes: [UInt8], path: String) {

@@ -108,4 +108,19 @@ struct DoubtTests {
     let form = reading([["品牌申报表"], ["机构名称", "甲校", "联系电话", "12333"], ["填表人", "张三"]] + below)
     #expect(form.diagnostics == [])
   }
+
+  @Test(
+    "A web page or XML that calls itself a workbook is told what it is",
+    arguments: [
+      "<html><table><tr><td>品牌编号</td></tr></table></html>", "\u{FEFF}<!DOCTYPE html>\n<html>",
+      "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?><Workbook>", "\n  <TABLE border=1>",
+      "MIME-Version: 1.0\n",
+    ])
+  func markup(text: String) throws {
+    let result = try Bringing().bring(text)
+    #expect(result.diagnostics.map(\.problem) == [Catalogue.markupWorkbook()])
+    var utf16: [UInt8] = [0xFF, 0xFE]
+    for unit in text.utf16 { utf16 += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    #expect(try Bringing().bring([utf16]).diagnostics.map(\.problem) == [Catalogue.markupWorkbook()])
+  }
 }

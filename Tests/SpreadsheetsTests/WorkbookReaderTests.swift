@@ -125,6 +125,16 @@ struct WorkbookReaderTests {
     #expect(formats == [.general, .date, .padded(3), .general])
   }
 
+  @Test("A date in ISO 8601 may have midnight behind it, which is no time")
+  func isoDates() throws {
+    let cells = ["2028-07-05T00:00:00", "2028-07-05T00:00:00.000Z", "2028-07-05", "2028-07-05T08:30:00"]
+    let book = SampleBook(rows: "<row>\(cells.map { "<c t=\"d\"><v>\($0)</v></c>" }.joined())</row>")
+    #expect(
+      try book.read().sheets[0].rows[0].cells.map(\.value) == [
+        .text("2028-07-05"), .text("2028-07-05"), .text("2028-07-05"), .text("2028-07-05T08:30:00"),
+      ])
+  }
+
   @Test("Days are counted from 1900 or from 1904, and the day that never was is not believed")
   func dateSystems() throws {
     #expect(DateSystem.from1900.day(46_315)?.day.iso == "2026-10-20")

@@ -64,6 +64,17 @@ extension Catalogue {
       solution: Wording(en: "save it as .xlsx without a password", zh: "不设密码，另存为.xlsx"))
   }
 
+  /// A web page or XML that calls itself a workbook, as many systems export it.
+  package static func markupWorkbook() -> Problem {
+    Problem(
+      .unreadableWorkbook,
+      Wording(
+        en: "What is brought in is an .xlsx workbook or CSV; this file is a table as a web page or as XML",
+        zh: "导入的文件应为.xlsx工作簿或CSV，该文件是网页或XML格式的表格"),
+      solution: Wording(
+        en: "open it in Excel, WPS or LibreOffice and save it as .xlsx", zh: "用Excel、WPS或LibreOffice打开，另存为.xlsx"))
+  }
+
   package static func notAWorkbook() -> Problem {
     Problem(
       .unreadableWorkbook,

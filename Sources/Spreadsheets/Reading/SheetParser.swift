@@ -111,7 +111,8 @@ struct SheetParser: PartHandler {
       guard strings.indices.contains(index) else { throw WorkbookFault(Catalogue.damagedWorkbook()) }
       return Self.text(strings[index])
     case "inlineStr": return Self.text(inline)
-    case "str", "d": return Self.text(RichText.unescaped(value)) ?? (hasFormula ? .text("") : nil)
+    case "d": return Self.text(Self.day(value)) ?? (hasFormula ? .text("") : nil)
+    case "str": return Self.text(RichText.unescaped(value)) ?? (hasFormula ? .text("") : nil)
     case "b": return value.isEmpty ? nil : .boolean(XMLFlag.isSet(value))
     case "e": return .error(value)
     default:
@@ -129,6 +130,13 @@ struct SheetParser: PartHandler {
     else { return }
     guard sheet.hiddenColumns.count < CellReference.lastColumn else { throw WorkbookFault(Catalogue.damagedWorkbook()) }
     sheet.hiddenColumns.append(first...last)
+  }
+
+  /// A date in ISO 8601; midnight is how some programs write that there is no time.
+  private static func day(_ text: String) -> String {
+    let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
+    return parts.count == 2 && ["00:00:00", "00:00:00Z", "00:00:00.000", "00:00:00.000Z", "00:00"].contains(parts[1])
+      ? String(parts[0]) : text
   }
 
   private static func text(_ text: String) -> CellValue? { text.isEmpty ? nil : .text(text) }

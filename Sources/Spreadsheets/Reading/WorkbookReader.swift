@@ -7,6 +7,19 @@ package enum WorkbookReader {
     bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || isCompound(bytes)
   }
 
+  /// True for a web page or XML, which many systems export as a workbook, in whichever encoding.
+  package static func isMarkup(_ bytes: [UInt8]) -> Bool {
+    let start = bytes.prefix(512).filter { $0 > 0x20 && $0 < 0x80 }.prefix(20).map { byte in
+      (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
+    }
+    return markups.contains { start.starts(with: $0.utf8) }
+  }
+
+  private static let markups = [
+    "<html", "<!doctypehtml", "<?xml", "<workbook", "<head", "<meta", "<table", "<style", "<body", "<!--",
+    "mime-version:",
+  ]
+
   /// Reads every sheet. Throws where the file is no workbook, is damaged, is locked or is past a limit.
   package static func read(
     _ bytes: [UInt8], limits: WorkbookLimits = WorkbookLimits()
