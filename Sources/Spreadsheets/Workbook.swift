@@ -54,6 +54,8 @@ package struct SheetCell: Sendable {
   package var value: CellValue
   /// True if the value is what a formula gave when the workbook was last saved.
   package var hasFormula = false
+  /// True if the cell's format shows text that is not in the value: 52 as 沪人社示〔2026〕52号.
+  package var showsAddedText = false
 
   package init(column: Int, value: CellValue, hasFormula: Bool = false) {
     self.column = column

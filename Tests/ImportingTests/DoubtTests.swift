@@ -20,6 +20,27 @@ struct DoubtTests {
     return sheet.reading()
   }
 
+  @Test("A code or a text of which the format shows more is refused, a ground is what it is")
+  func addedText() throws {
+    let head = ["品牌编号", "撤销日期", "撤销情形", "核实区", "文号"]
+    let number = try #require(CellNumber(digits: "3", format: .padded(4)))
+    func bring(_ column: Int, _ value: CellValue) -> SheetReading {
+      reading([head, ["A-1", "2026-01-05", "3", "310101", "文1"]]) { sheet in
+        var cell = SheetCell(column: column, value: value)
+        cell.showsAddedText = true
+        sheet.rows[1].cells[column - 1] = cell
+      }
+    }
+    for (column, value, kept) in [(1, CellValue.number(number), "3"), (5, .number(number), "3"), (5, .text("文"), "文")] {
+      let reading = bring(column, value)
+      #expect(reading.rows.isEmpty)
+      let field = TableKind.revocations.columns[column - 1].field
+      #expect(reading.diagnostics.map(\.problem) == [Catalogue.addedText(kept, in: field)])
+    }
+    let plain = try #require(CellNumber(digits: "3"))
+    #expect(bring(3, .number(plain)).diagnostics == [])
+  }
+
   @Test("On a sheet of several tables a record is told by any column of its own, and what it lacks is named")
   func otherColumns() {
     let results = reading([

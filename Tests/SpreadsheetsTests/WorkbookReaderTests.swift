@@ -125,6 +125,37 @@ struct WorkbookReaderTests {
     #expect(formats == [.general, .date, .padded(3), .general])
   }
 
+  @Test(
+    "A format that shows more than the value is known, for each kind of value",
+    arguments: [
+      ("\"沪人社示〔2026〕\"0\"号\"", true, false), ("0号", true, false), ("\"PD-\"0000", true, false), ("0\\级", true, false),
+      ("0!级", true, false), ("000-00000000", true, false), ("0%", true, false), ("[DBNum1]General", true, false),
+      ("[DBNum2][$-804]0", true, false), ("[=1]\"一级\";[=2]\"二级\";General", true, false), ("[$¥-804]0", true, false),
+      ("G/通用格式\"级\"", true, false), ("# ?/?", true, false), ("@\"区\"", false, true),
+      ("0;-0;0;\"沪\"@", false, true), ("0\"级\";@", true, false), ("General", false, false), ("G/通用格式", false, false),
+      ("@", false, false), ("0", false, false), ("#,##0.00", false, false), ("00000", false, false),
+      ("0.00E+00", false, false), ("[Red]0", false, false), ("[>9]0;00", false, false), ("000 0000", false, false),
+      ("_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"_ ;_ @_ ", false, false), ("[$-804]0", false, false),
+      ("yyyy\"年\"m\"月\"d\"日\"", false, false), ("[DBNum1]yyyy年m月d日;@", false, false), ("0\" \"", false, false),
+    ])
+  func addedText(code: String, toNumber: Bool, toText: Bool) throws {
+    let format = NumberFormat(code: code)
+    let number = try #require(CellNumber(digits: "52"))
+    #expect(format.addsText(to: .number(number)) == toNumber)
+    #expect(format.addsText(to: .text("浦东")) == toText)
+  }
+
+  @Test("Of a format's sections the one counts that shows the number")
+  func addedTextBySign() {
+    let format = NumberFormat(code: "#,##0;\"负\"0;\"无\"")
+    let shown = ["7", "-7", "0"].map { digits in
+      CellNumber(digits: digits).map { format.addsText(to: .number($0)) }
+    }
+    #expect(shown == [false, true, true])
+    #expect(CellNumber(digits: "-7").map { NumberFormat(code: "0;(0)").addsText(to: .number($0)) } == false)
+    #expect(CellNumber(digits: "7").map { NumberFormat(builtIn: 9).addsText(to: .number($0)) } == true)
+  }
+
   @Test("A date in ISO 8601 may have midnight behind it, which is no time")
   func isoDates() throws {
     let cells = ["2028-07-05T00:00:00", "2028-07-05T00:00:00.000Z", "2028-07-05", "2028-07-05T08:30:00"]

@@ -101,6 +101,18 @@ extension Catalogue {
         en: "format the column as text, then type it anew from the document", zh: "将该列设为文本格式，再按原件重新输入"))
   }
 
+  /// A code or a text of which the cell's format shows more than there is; `value` as the workbook has it.
+  package static func addedText(_ value: String, in field: Wording) -> Problem {
+    Problem(
+      .mangledCode,
+      Wording(
+        en: "\(field.english) shows text that the cell's format adds; the workbook itself has only \(quoted(value))",
+        zh: "\(field.chinese)所显示的部分文字由单元格格式加上，工作簿里只有“\(clipped(value))”"),
+      solution: Wording(
+        en: "note what the cell shows, format the column as text, then type it anew in full",
+        zh: "先记下单元格显示的内容，将该列设为文本格式，再按显示的内容完整输入"))
+  }
+
   package static func widthFolded(_ value: String, in field: Wording) -> Problem {
     Problem(
       .fullWidthText,

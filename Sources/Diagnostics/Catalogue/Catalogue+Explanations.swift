@@ -88,10 +88,13 @@ extension Catalogue {
     case .mangledCode:
       Explanation(
         Wording(
-          en: "The spreadsheet took a long code for a number and lost its last digits for good",
-          zh: "表格软件把长代码当成了数字，后几位已经丢失，无法恢复"),
+          en:
+            "The spreadsheet took a long code for a number and lost its last digits for good; or a part of what the cell "
+            + "shows is only its format's and not in the workbook",
+          zh: "表格软件把长代码当成了数字，后几位已经丢失，无法恢复；或者单元格显示的部分文字只由格式加上，工作簿里并没有"),
         mending: Wording(
-          en: "Format the column as text first, then type the code anew", zh: "先把该列设为“文本”格式，再照证书重新输入代码"))
+          en: "Format the column as text first, then type the code anew, as the document has it",
+          zh: "先把该列设为“文本”格式，再照证书或原件重新输入"))
     case .invalidYAML:
       Explanation(
         Wording(en: "The file cannot be taken apart into keys and values", zh: "文件格式有误，读不出各项内容"),

@@ -25,10 +25,25 @@ struct CellReading {
   ) -> String? {
     var reading = CellReading(column, at: place, dateSystem, districts)
     defer { diagnostics += reading.diagnostics }
+    guard reading.isWhole(cell) else { return nil }
     guard let text = reading.text(of: cell.value) else { return nil }
     guard let spelling = reading.spelling(of: text) else { return nil }
     if cell.hasFormula, !spelling.isEmpty { reading.report(Catalogue.formulaCell(spelling, in: column.field)) }
     return spelling
+  }
+
+  /// False for a code or a text of which the cell shows more than the workbook has.
+  private mutating func isWhole(_ cell: SheetCell) -> Bool {
+    guard cell.showsAddedText, let text = cell.plainText, !NoValue.isMark(text) else { return true }
+    switch column.form {
+    case .text, .list, .number, .phone, .address, .uscc, .id, .district: break
+    // These take few words or a date, so what is taken can be no other one.
+    case .day, .level, .outcome, .ground, .institutionKind, .adverseKind: return true
+    }
+    // As the workbook has it, without zeros that the format puts before it.
+    let kept = if case .number(let number) = cell.value { number.digits } else { text }
+    report(Catalogue.addedText(kept, in: column.field))
+    return false
   }
 
   private mutating func text(of value: CellValue) -> String? {

@@ -99,7 +99,9 @@ struct SheetParser: PartHandler {
     guard let content = try content(inline) else { return }
     if case .text(let text) = content { room.text -= text.utf8.count }
     guard room.text >= 0 else { throw WorkbookFault(Catalogue.workbookUnpacksTooLarge()) }
-    row.cells.append(SheetCell(column: column, value: content, hasFormula: hasFormula))
+    var cell = SheetCell(column: column, value: content, hasFormula: hasFormula)
+    cell.showsAddedText = styles.format(of: style).addsText(to: content)
+    row.cells.append(cell)
   }
 
   /// What the cell holds; nil if it is empty.
@@ -117,7 +119,7 @@ struct SheetParser: PartHandler {
     case "e": return .error(value)
     default:
       if value.isEmpty { return hasFormula ? .unknown : nil }
-      guard let number = CellNumber(digits: value, format: styles.format(of: style)) else {
+      guard let number = CellNumber(digits: value, format: styles.format(of: style).kind) else {
         throw WorkbookFault(Catalogue.damagedWorkbook())
       }
       return .number(number)
