@@ -56,6 +56,8 @@ package struct SheetCell: Sendable {
   package var hasFormula = false
   /// True if the cell's format shows text that is not in the value: 52 as 沪人社示〔2026〕52号.
   package var showsAddedText = false
+  /// True if a line is drawn through the whole of it.
+  package var isStruckThrough = false
 
   package init(column: Int, value: CellValue, hasFormula: Bool = false) {
     self.column = column

@@ -130,6 +130,16 @@ struct DoubtTests {
     #expect(form.diagnostics == [])
   }
 
+  @Test("A row that is struck through is told")
+  func struck() {
+    let reading = reading([Self.brands, ["A-1", "甲", "UA"], ["A-2", "乙", "UA"]]) {
+      $0.rows[2].cells[1].isStruckThrough = true
+    }
+    #expect(reading.rows.count == 2)
+    #expect(reading.diagnostics.map(\.problem) == [Catalogue.struckRow()])
+    #expect(reading.diagnostics.map(\.place.line) == [3])
+  }
+
   @Test(
     "A web page or XML that calls itself a workbook is told what it is",
     arguments: [

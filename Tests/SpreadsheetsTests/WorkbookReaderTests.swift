@@ -156,6 +156,20 @@ struct WorkbookReaderTests {
     #expect(CellNumber(digits: "7").map { NumberFormat(builtIn: 9).addsText(to: .number($0)) } == true)
   }
 
+  @Test("A cell knows whether its format adds text, and whether a line is drawn through it")
+  func cellStyles() throws {
+    let book = SampleBook(
+      rows: "<row><c s=\"0\"><v>1</v></c><c s=\"1\"><v>1</v></c><c s=\"2\" t=\"inlineStr\"><is><t>甲</t></is></c></row>",
+      styles: """
+        <numFmts><numFmt numFmtId="176" formatCode="0&quot;级&quot;"/></numFmts>\
+        <fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts>\
+        <cellXfs><xf/><xf numFmtId="176" fontId="2"/><xf fontId="1"/></cellXfs><dxfs><dxf><font><strike/></font></dxf></dxfs>
+        """)
+    let cells = try book.read().sheets[0].rows[0].cells
+    #expect(cells.map(\.showsAddedText) == [false, true, false])
+    #expect(cells.map(\.isStruckThrough) == [false, false, true])
+  }
+
   @Test("A date in ISO 8601 may have midnight behind it, which is no time")
   func isoDates() throws {
     let cells = ["2028-07-05T00:00:00", "2028-07-05T00:00:00.000Z", "2028-07-05", "2028-07-05T08:30:00"]

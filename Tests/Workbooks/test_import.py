@@ -103,6 +103,14 @@ def test_every_doubtful_cell_is_reported_and_errors_stop_writing(made, tmp_path)
     assert tree(content) == before
 
 
+def test_a_cell_that_shows_more_than_it_holds_is_reported(tmp_path):
+    sample(tmp_path)
+    expected = workbooks.shown_workbook(tmp_path / "shown.xlsx")
+    report, status = run_import(tmp_path, tmp_path / "shown.xlsx")
+    assert found(report["diagnostics"]) == expected
+    assert status == 1 and [file["added"] for file in report["files"]] == [2]
+
+
 def test_a_programme_at_two_places_goes_out_and_comes_in_again(tmp_path):
     content = sample(tmp_path)
     path = content / "districts/310115/programmes.csv"

@@ -147,6 +147,29 @@ def doubtful_workbook(path: Path):
     }
 
 
+def shown_workbook(path: Path):
+    """Cells that show other than what they hold. Returns what must be reported: (id, sheet, cell)."""
+    book = Workbook()
+    sheet = book.active
+    sheet.title = "撤销"
+    sheet.append(["品牌编号", "撤销日期", "撤销情形", "核实区", "文号", "说明"])
+    for row in [(1, 52), ("PD-0002", 52), ("PD-0003", "示〔2026〕53号"), ("PD-0004", 54), ("PD-0005", 0.8), ("PD-0006", 5)]:
+        sheet.append([row[0], datetime.date(2026, 11, 25), 3, 310115, row[1], "说明"])
+    sheet["A2"].number_format = '"PD-"0000'
+    sheet["E2"].number_format = '"示〔2026〕"0"号"'
+    sheet["E3"].number_format = "0号"
+    sheet["E4"].font = Font(strike=True)
+    sheet["C4"].number_format = '"第"0"项"'  # A ground is a number in the records too.
+    sheet["E5"].number_format = "#,##0"
+    sheet["E6"].number_format = "0%"
+    sheet["E7"].number_format = '[=5]"示〔2026〕5号";General'
+    sheet["F7"].number_format = '@"（拟）"'
+    book.save(path)
+    return {
+        ("mangled-code", "撤销", cell) for cell in ("A2", "E2", "E3", "E6", "E7", "F7")
+    } | {("hidden-cells", "撤销", "E4")}
+
+
 def results_workbook(path: Path):
     """A cycle's results and a revocation, days counted from 1904 as old Macs do, beside a note."""
     book = Workbook()

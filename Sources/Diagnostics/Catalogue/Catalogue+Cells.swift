@@ -206,6 +206,15 @@ extension Catalogue {
       solution: Wording(en: "show it and see whether it is meant, else delete it", zh: "取消隐藏并核对，不需要则删除"))
   }
 
+  package static func struckRow() -> Problem {
+    Problem(
+      .hiddenCells,
+      Wording(
+        en: "This row has text that is struck through; it is read all the same", zh: "该行有加了删除线的内容，仍予导入"),
+      solution: Wording(
+        en: "take off the line if the row is meant, else delete the row", zh: "需要导入的取消删除线，不需要的删除该行"))
+  }
+
   package static func hiddenColumn(_ header: String) -> Problem {
     Problem(
       .hiddenCells,

@@ -445,8 +445,10 @@ extension Catalogue {
     case .hiddenCells:
       Explanation(
         Wording(
-          en: "A row or column that cannot be seen in the sheet was brought in", zh: "表格里隐藏的行或列也导入了，打开表格看不到它们"),
-        mending: Wording(en: "Unhide it, and delete what is not meant", zh: "取消隐藏，不需要的删除"))
+          en: "A row or column that cannot be seen in the sheet, or is struck through, was brought in",
+          zh: "表格里隐藏的行或列，以及加了删除线的行，也导入了"),
+        mending: Wording(
+          en: "Unhide it or take off the line, and delete what is not meant", zh: "取消隐藏或删除线，不需要的删除"))
     case .formulaCell:
       Explanation(
         Wording(

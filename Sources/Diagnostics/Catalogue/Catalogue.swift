@@ -134,7 +134,7 @@ package enum Catalogue {
     case .mergedCells:
       Wording(en: "A record has cells of its own", zh: "每条记录应有自己的单元格，不应合并")
     case .hiddenCells:
-      Wording(en: "What is brought in can be seen", zh: "导入的内容应当可见，不应隐藏")
+      Wording(en: "What is brought in can be seen, and is not struck through", zh: "导入的内容应当可见，不应隐藏或划去")
     case .formulaCell:
       Wording(en: "A record is typed, not computed", zh: "记录应直接填写，不应由公式得出")
     case .errorValue:

@@ -111,6 +111,9 @@ struct SheetReading {
     guard rows.count == before, diagnostics.count == found else {
       tellColumnsWithoutHeading(of: row, header)
       if row.isHidden { report(Catalogue.hiddenRow(), row.number, row.cells.first?.column ?? 1) }
+      if let struck = row.cells.first(where: { $0.isStruckThrough && $0.plainText != nil }) {
+        report(Catalogue.struckRow(), row.number, struck.column)
+      }
       return
     }
     report(Catalogue.skippedRow(), row.number, row.cells.first?.column ?? 1)

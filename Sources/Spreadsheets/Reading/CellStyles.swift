@@ -3,11 +3,21 @@ struct CellStyles: PartHandler {
   private var codes: [Int: String] = [:]
   private var formats: [NumberFormat] = []
   private var isInCells = false
+  /// Of each font whether it draws a line through the text, and of each style its font.
+  private var struckFonts: [Bool] = []
+  private var fonts: [Int] = []
+  private var isInFonts = false
 
   /// How a style shows what it formats; General for a style that there is not.
   func format(of style: Int?) -> NumberFormat {
     guard let style, formats.indices.contains(style) else { return NumberFormat() }
     return formats[style]
+  }
+
+  /// True for a style whose font draws a line through the text.
+  func isStruckThrough(_ style: Int?) -> Bool {
+    guard let style, fonts.indices.contains(style), struckFonts.indices.contains(fonts[style]) else { return false }
+    return struckFonts[fonts[style]]
   }
 
   mutating func begin(_ name: Substring, _ attributes: [String: String]) {
@@ -16,8 +26,14 @@ struct CellStyles: PartHandler {
       guard let id = attributes["numFmtId"].flatMap(Int.init), let code = attributes["formatCode"] else { return }
       codes[id] = code
     case "cellXfs": isInCells = true
+    case "fonts": isInFonts = true
+    case "font" where isInFonts: struckFonts.append(false)
+    case "strike" where isInFonts:
+      guard let last = struckFonts.indices.last else { return }
+      struckFonts[last] = attributes["val"].map { XMLFlag.isSet($0) } ?? true
     case "xf" where isInCells:
       let id = attributes["numFmtId"].flatMap(Int.init) ?? 0
+      fonts.append(attributes["fontId"].flatMap(Int.init) ?? 0)
       formats.append(codes[id].map { NumberFormat(code: $0) } ?? NumberFormat(builtIn: id))
     default: break
     }

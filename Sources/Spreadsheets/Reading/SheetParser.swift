@@ -100,6 +100,7 @@ struct SheetParser: PartHandler {
     if case .text(let text) = content { room.text -= text.utf8.count }
     guard room.text >= 0 else { throw WorkbookFault(Catalogue.workbookUnpacksTooLarge()) }
     var cell = SheetCell(column: column, value: content, hasFormula: hasFormula)
+    cell.isStruckThrough = styles.isStruckThrough(style)
     cell.showsAddedText = styles.format(of: style).addsText(to: content)
     row.cells.append(cell)
   }
