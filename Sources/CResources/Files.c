@@ -28,8 +28,17 @@ static const unsigned char template_assets_front_css[] = {
 static const unsigned char template_assets_icon_svg[] = {
 #embed "../../templates/assets/icon.svg"
 };
+static const unsigned char template_assets_lookup_advice_en_js[] = {
+#embed "../../templates/assets/lookup-advice-en.js"
+};
+static const unsigned char template_assets_lookup_advice_zh____js[] = {
+#embed "../../templates/assets/lookup-advice-zh-CN.js"
+};
 static const unsigned char template_assets_lookup_answer_js[] = {
 #embed "../../templates/assets/lookup-answer.js"
+};
+static const unsigned char template_assets_lookup_asked_js[] = {
+#embed "../../templates/assets/lookup-asked.js"
 };
 static const unsigned char template_assets_lookup_codes_js[] = {
 #embed "../../templates/assets/lookup-codes.js"
@@ -194,7 +203,10 @@ static const struct minglu_resource templates[] = {
   {"assets/embedded.js", template_assets_embedded_js, sizeof template_assets_embedded_js},
   {"assets/front.css", template_assets_front_css, sizeof template_assets_front_css},
   {"assets/icon.svg", template_assets_icon_svg, sizeof template_assets_icon_svg},
+  {"assets/lookup-advice-en.js", template_assets_lookup_advice_en_js, sizeof template_assets_lookup_advice_en_js},
+  {"assets/lookup-advice-zh-CN.js", template_assets_lookup_advice_zh____js, sizeof template_assets_lookup_advice_zh____js},
   {"assets/lookup-answer.js", template_assets_lookup_answer_js, sizeof template_assets_lookup_answer_js},
+  {"assets/lookup-asked.js", template_assets_lookup_asked_js, sizeof template_assets_lookup_asked_js},
   {"assets/lookup-codes.js", template_assets_lookup_codes_js, sizeof template_assets_lookup_codes_js},
   {"assets/lookup-index.js", template_assets_lookup_index_js, sizeof template_assets_lookup_index_js},
   {"assets/lookup-lists.js", template_assets_lookup_lists_js, sizeof template_assets_lookup_lists_js},

@@ -475,7 +475,7 @@ UNFOUND = [
     ("PD-0099", "没有统一社会信用代码或品牌编号为“PD-0099”", "统一社会信用代码：91310115MAXY00403W"),
     ("310115999", "没有统一社会信用代码或品牌编号为“310115999”", "办学许可证号要输入完整的号码"),
     ("Fuyao Sample School", "没有以“Fuyao Sample School”名称登记的记录", "不能查英文名称"),
-    ("不在名录", "没有以“不在名录”名称登记的记录", "名录中的名称用简体字登记"),
+    ("无此校名", "没有以“无此校名”名称登记的记录", "名录中的名称用简体字登记"),
     # An address is no number.
     ("拟芯路1500号", "没有以“拟芯路1500号”名称登记的记录", "请核对有没有错字"),
     ("上海市徐汇区漕宝路100号", "没有以“上海市徐汇区漕宝路100号”名称登记的记录", "请核对有没有错字"),
@@ -941,7 +941,8 @@ def test_with_scripts_the_hint_is_there(page, sample):
 
 
 @pytest.mark.parametrize("missing, query", [
-    *((name, "不在名录") for name in ("match", "typed", "lists", "codes", "near", "offer")), ("standing", "芯澜")])
+    *((name, "无此校名") for name in ("match", "typed", "asked", "lists", "codes", "near", "offer", "advice-zh-CN")),
+    ("standing", "芯澜")])
 def test_says_so_when_a_part_of_the_scripts_cannot_be_fetched(page, sample, missing, query):
     page.route(f"**/assets/lookup-{missing}.js*", lambda route: route.abort())
     page.goto(sample + "lookup.html?q=" + quote(query))
@@ -985,7 +986,7 @@ def test_tells_names_apart_by_the_rule_of_similar_names(page, sample):
 
 def test_scripts_are_small():
     scripts = sorted((PUBLIC / "assets").glob("lookup*.js"))
-    assert len(scripts) == 13
+    assert len(scripts) == 16
     for script in scripts:
         assert script.stat().st_size <= 8 * 1024, script.name
 

@@ -139,7 +139,7 @@ def test_answers_in_browsers_without_what_is_newer_than_the_syntax(page, server)
 
     check_each(numbered([
         ("岚屿", "查到1个品牌"), ("xinlan", "芯澜封测工坊"), ("xinlna", "拼法只差一点"), ("浦东芯澜", "是否要查"),
-        ("扶遥", "读音相同"), ("不在名录", "未列入本名录"), ("徐汇", "徐汇区名录"), ("PD-0009-2026", "岚屿分析检验")]), check)
+        ("扶遥", "读音相同"), ("无此校名", "未列入本名录"), ("徐汇", "徐汇区名录"), ("PD-0009-2026", "岚屿分析检验")]), check)
     page.goto(server + "embed/index.html?uscc=52310101MJXY000192")
     assert page.get_by_text("52310101MJXY000192").count() + page.evaluate(
         "[...document.querySelectorAll('textarea')].filter(area => area.value.includes('52310101MJXY000192')).length") > 0
@@ -232,7 +232,7 @@ def test_a_day_in_the_address_is_read_as_in_the_records(page, server, day):
     assert page.url.endswith("&on=2024-10-01")
 
 
-@pytest.mark.parametrize("query, words", [("芯澜封测", "查到1个品牌（2026年12月1日的状态）"), ("不在名录", "没有以")])
+@pytest.mark.parametrize("query, words", [("芯澜封测", "查到1个品牌（2026年12月1日的状态）"), ("无此校名", "没有以")])
 @pytest.mark.parametrize("day", ["2026-02-30", "2026-13-01", "2026/11-10", "昨天", "2025-02-29"])
 def test_a_day_that_there_is_not_is_said_to_be_left_aside(page, server, day, query, words):
     page.goto(server + "lookup.html?" + urlencode({"q": query, "on": day}))

@@ -2,7 +2,7 @@
 // what to do about it, and what may have been meant.
 (() => {
   "use strict";
-  const { fold, passed, standing, sentence, dayOf, words } = globalThis.minglu;
+  const { fold, asksMore, passed, standing, sentence, dayOf, words } = globalThis.minglu;
   const make = (name, properties, ...children) => {
     const element = Object.assign(document.createElement(name), properties);
     element.append(...children);
@@ -63,6 +63,13 @@
     return [make("p", {}, before, make("a", { href: `${root}lists/${index.codes[district]}.html` }, name), after)];
   };
 
+  // All lists: where no name was typed.
+  const lists = () => {
+    const [before, all, between, revocations, after] = words.lists;
+    return make("p", {}, before, make("a", { href: "lists/index.html" }, all), between,
+      make("a", { href: "revocations.html" }, revocations), after);
+  };
+
   // On a district's own site: where other districts' institutions are looked up.
   const elsewhere = (text, asked, index) => {
     if (!index.city) return [];
@@ -84,7 +91,9 @@
   const answer = ({ index, hits, hasMore, district, area, kind, way, alike, nearest, code, hasOther, name }, typed, asked) => {
     const text = name || typed;
     const list = listOf(district === undefined ? area : district, index), others = elsewhere(text, asked, index);
-    if (hits.length) {
+    const isMore = asksMore(typed);
+    // Whoever asks about a district does not mean whose name has it in it.
+    if (hits.length && !(isMore && district !== undefined)) {
       const [day, remark] = dayOf(asked, index), twins = namesakes(hits.map(hit => hit.record), text, index);
       const items = hits.flatMap(hit => hit.brands.map(brand => brandItem(hit, brand, day, index)));
       const found = words.found(items.length, words.day(day), hasMore);
@@ -102,7 +111,10 @@
     if (alike.length)
       return [only + words.alike[way](text, today), ...others, ...offer(words.isMeant, alike, index),
         make("p", {}, words.compare[way]), ...list, contact];
-    return [only + words.nothing[kind](text, today), ...others, make("p", {}, words.advice(kind, index)), ...list, contact,
+    if (kind === "question" || kind === "phone")
+      return [words.nothing[kind](text), make("p", {}, words.advice(kind, index)), lists(), ...list];
+    return [only + words.nothing[kind](text, today), ...others,
+      make("p", {}, words.advice(kind, index, !isMore && !index.city)), ...list, contact,
       ...offer(words.nearest, nearest, index)];
   };
 

@@ -1,7 +1,7 @@
 // The codes that a text has in it, whatever stands around them, and what is found by one.
 (() => {
   "use strict";
-  const { fold, wholeKey, rooms, enough, contextOf, verify } = globalThis.minglu;
+  const { fold, wholeKey, rooms, enough, nameIn, isPhone, contextOf, verify } = globalThis.minglu;
 
   // Texts as codes are written, whatever they were typed as; with a hyphen for blanks too.
   const dashed = text => text.normalize("NFKC").trim().toUpperCase().replace(/[\u2010-\u2015\u2212]/g, "-");
@@ -34,8 +34,11 @@
     return [...new Set(runs.flatMap(run => [run, ...withoutCycle(run, index)]).map(fold))].filter(Boolean).slice(0, 6);
   };
 
-  // What the text seems to be: the number of a permit or a document, a code, letters, or a name.
-  const kindOf = (text, whole) => {
+  // What the text seems to be: a telephone number, a question without a name in it, the number of a permit or a document, a code,
+  // letters, or a name.
+  const kindOf = (text, whole, index) => {
+    if (isPhone(text, index)) return "phone";
+    if (!nameIn(text)) return "question";
     const compact = text.normalize("NFKC").replace(/\s+/g, "");
     const bare = whole.replace(/^.*编号|号$/g, ""), isId = /^[a-z]+[0-9]+$/.test(bare);
     // 漕宝路100号 is an address.

@@ -61,10 +61,11 @@
   // was, and if nothing was found (`isMissing`) the records that are `alike` in a `way`, or else are `nearest`; `hasMore` where
   // there was no room to look for these, so that nothing is concluded.
   const offered = async (reading, text, context, isMissing) => {
-    const { terms, whole, areas, index } = context, kind = kindOf(text, whole);
+    const { terms, whole, areas, index } = context, kind = kindOf(text, whole, index);
     const offer = { district: districtOf(whole, index), area: areas.find(area => area !== undefined), kind };
     const nothing = { ...offer, alike: [], nearest: [] };
     if (!isMissing || offer.district !== undefined) return nothing;
+    if (kind === "question") return nothing;
     const table = await reading.load("sounds"), own = soundsOf(table), points = new Map();
     let sounds, near = [];
     const heard = async () => {
@@ -82,13 +83,13 @@
       permit: () => permitted(reading, context), spelling: () => reworded(reading, context), slip: () => slipped(reading, context),
       sound: async () => alike(reading, await heard(), near), within: async () => namedIn(whole, await approach(terms, own)),
     };
-    const likely = { number: ["permit"], code: ["permit"], letters: ["slip"],
+    const likely = { number: ["permit"], phone: ["permit"], code: ["permit"], letters: ["slip"],
       name: [...whole].length > shortText ? ["spelling", "within", "sound"] : ["spelling", "sound", "within"] };
     for (const way of likely[kind]) {
       const records = await ways[way]();
       if (records.length) return { ...nothing, way, alike: records };
     }
-    if (kind === "number") return { ...nothing, hasMore: reading.bytes > rooms.room };
+    if (kind === "number" || kind === "phone") return { ...nothing, hasMore: reading.bytes > rooms.room };
     await heard();
     const spoken = terms.map(term => [...term].map(character => sounds.of(character)[0]).join(""));
     if (points.size < offers) await approach([...terms, ...spoken], sounds);

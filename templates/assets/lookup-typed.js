@@ -1,5 +1,4 @@
-// What a typed text may mean besides what it says: a district, a name written a little otherwise or asked about, pinyin with a
-// slip in it.
+// What a typed text may mean besides what it says: a district, a name written a little otherwise, pinyin with a slip in it.
 (() => {
   "use strict";
   const { fold } = globalThis.minglu;
@@ -60,17 +59,6 @@
     return [bare, split, own].filter(one => !seen.has(one.join(" ")) && seen.add(one.join(" ")));
   };
 
-  // A text without what people say before and behind a name that they ask about: 请问…, …是正规的吗？ What names may begin
-  // with counts only where something else of the kind follows, or a mark.
-  const ahead = new RegExp("^(?:请问|(?:我想|我要|想|请|帮我|帮忙|麻烦|给我)+(?:查询|查找|查|问|了解)(?:一下)?|查询(?:一下)?"
-    + "|(?:查|搜|问|了解)一下|(?:查找|查|搜索|搜)(?=[：:\\s])|(?:[您你]好|请教)(?=[，,：:、。！!\\s请我帮麻查想])|[，,：:、。！!\\s]+)+");
-  const asks = "(?:现在|到底|还|是否|[是不有没])", what = "[的了]?(?:学校|机构)?", marks = "[？?！!。，,\\s]*";
-  const about = "(?:正规|合法|有效|靠谱|可靠|真实?|资质|被?撤销|存在|在|名录[里中上]?|优质(?:培训)?品牌)";
-  // Each part in one way only, and few: how long it takes must not double with every letter.
-  const behind = new RegExp(`${marks}(?:(?:(?:${asks}*${about}+${what}|${asks}+)?[吗么嘛呢]`
-    + `|(?:是不是|是否|有没有|有无)${about}*${what}|怎么?样|如何|好不好|靠不靠谱|正不正规)${marks}){1,4}$`);
-  const nameIn = text => text.normalize("NFKC").replace(ahead, "").replace(behind, "");
-
   // True for letters that are pinyin; the last syllable may be unfinished.
   const speller = syllables => {
     const whole = new Set(syllables), begun = new Set();
@@ -105,5 +93,5 @@
   };
 
   Object.assign(globalThis.minglu,
-    { coreOf, districtOf, contextOf, rewordings, nameIn, toneless, slips });
+    { coreOf, districtOf, contextOf, rewordings, toneless, slips });
 })();

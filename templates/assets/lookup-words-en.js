@@ -12,8 +12,6 @@
     "(4) no fixed premises, no teachers of its own and no training for a long time",
     "(5) another violation with a bad influence"];
   const reasons = ["assessment not passed, recognition ended", "not put up for assessment, recognition ended"];
-  const conclusion = " If it is right and still not found, it is not in the register on that day.";
-  const nothing = (text, day) => `As of ${day}, nothing is on record under "${text}".`;
 
   globalThis.minglu.words = {
     day: day => `${date(day).getUTCDate()} ${months[date(day).getUTCMonth()]} ${date(day).getUTCFullYear()}`,
@@ -85,24 +83,6 @@
         + "certificate.",
       permit: "Open the institution's page and compare its name and permit number with the certificate.",
     },
-    nothing: {
-      name: nothing, letters: (text, day) => `As of ${day}, nothing was found under "${text}".`,
-      code: (text, day) => `As of ${day}, no unified social credit code and no brand's id is "${text}" or has it in it.`,
-      number: text => `"${text}" looks like the number of a permit or a document: no permit of that number was found, and documents `
-        + "cannot be looked up.",
-    },
-    advice: (kind, { city }) => ({
-      name: "Check the spelling, in simplified characters, or try a former name, a brand or the unified social credit code."
-        + (city ? "" : conclusion),
-      letters: "Names are looked up in Chinese, in pinyin or by their English name, but not every institution has one on "
-        + "record: try the Chinese name or the unified social credit code."
-        + (city ? "" : " Only if that is right and still not found, it is not in the register on that day."),
-      code: "Check each digit: a unified social credit code has 18. The number of a permit has to be complete. Or try the name."
-        + (city ? "" : conclusion),
-      number: "The number of a permit has to be complete, and not every institution has one on record. Type the name of an "
-        + "institution or a brand, a unified social credit code or a brand's id; the name stands on the licence, certificate "
-        + "or permit.",
-    })[kind],
     contact: ({ authority, phone }) => `For questions: ${authority}${phone ? ", " + phone : ""}.`,
     nearest: "Nearest by name or code (perhaps not what you look for):",
     comma: ", ",

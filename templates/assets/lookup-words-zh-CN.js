@@ -2,7 +2,6 @@
 (() => {
   "use strict";
   const date = day => new Date(day * 86400000);
-  const conclusion = "核对无误仍查不到的，即截至这一天未列入本名录。";
 
   globalThis.minglu.words = {
     day: day => `${date(day).getUTCFullYear()}年${date(day).getUTCMonth() + 1}月${date(day).getUTCDate()}日`,
@@ -63,21 +62,6 @@
       slip: "拼法相近的不一定是要查的机构，请对照证书上的名称和代码；也可以输入汉字查询。",
       permit: "请打开机构的页面，与证书核对机构名称和办学许可证号。",
     },
-    nothing: {
-      name: (text, day) => `截至${day}，没有以“${text}”名称登记的记录。`,
-      letters: (text, day) => `截至${day}，没有以“${text}”名称登记的记录。`,
-      code: (text, day) => `截至${day}，没有统一社会信用代码或品牌编号为“${text}”（或含有它）的记录。`,
-      number: text => `“${text}”像是许可证号或文号：没有查到这个办学许可证号，文号不能查。`,
-    },
-    // Of a part of the city's register nothing is concluded.
-    advice: (kind, { english, city }) => ({
-      name: "请核对有没有错字，名录中的名称用简体字登记；也可以换用曾用名、品牌名称或统一社会信用代码查询。" + (city ? "" : conclusion),
-      letters: (english ? "字母按拼音、拼音首字母或英文名称查，不是每家机构都登记了英文名称；" : "字母按拼音或拼音首字母查，不能查英文名称；")
-        + "请改用汉字或统一社会信用代码再查一次。" + (city ? "" : "用汉字或代码" + conclusion),
-      code: "请逐位核对，统一社会信用代码共18位；办学许可证号要输入完整的号码。也可以输入机构名称查询。" + (city ? "" : conclusion),
-      number: "许可证号要输入完整的号码，也不是每家机构都登记了许可证号。请改用机构名称、品牌名称、统一社会信用代码或品牌编号查询；"
-        + "机构名称印在营业执照、登记证书或办学许可证上。",
-    })[kind],
     contact: ({ authority, phone }) => `仍有疑问的，请向${authority}咨询${phone ? "：" + phone : ""}。`,
     nearest: "名称或代码最接近的机构（不一定是您要找的）：",
     comma: "，",

@@ -1,0 +1,122 @@
+"""The lookup where more is typed than a name: questions, words of the scheme, telephone numbers, addresses."""
+
+from urllib.parse import urlencode
+
+import pytest
+
+from page_checks import answered, check_each, numbered
+
+
+def ask(page, address, query, day=""):
+    """Opens the lookup page with a query; what is said first."""
+    page.goto(address + "lookup.html?" + urlencode({"q": query, "on": day}))
+    answered(page)
+    return page.inner_text("#said")
+
+
+SCHOOL = "上海芯澜示例集成电路职业技能培训学校有限公司"
+
+# Ways to ask what the site itself asks: is the brand of an institution in force?
+FORMS = [
+    "{}是否在有效期内", "{}在有效期内吗？", "{}还在有效期内吗", "{}是市级品牌吗", "{}是不是区级品牌", "{}是职业技能培训优质品牌吗", "{}过期了吗",
+    "{}终止了没有", "{}在不在名录里", "{}还算不算优质品牌", "{}的状态", "请问{}这个牌子还在有效期内吗", "{}这家学校是优质品牌吗", "{}有没有被撤销", "{}可以报名吗",
+    "{}是真是假", "{} 优质品牌", "优质品牌 {}", "{} 市级", "{}优质品牌", "{} 有效期", "{} 电话", "{} 正规", "{} 2026年还有效吗", "is {} still valid?",
+    "{} status",
+]
+
+
+@pytest.mark.parametrize("name", ["芯澜", "xinlan", "PD-0001"])
+def test_a_question_in_whatever_words_is_answered_by_the_name_in_it(page, server, name):
+    def check(query):
+        assert ask(page, server, query).startswith(f"按“{name}”查询，其余文字没有核对。查到")
+        assert all(SCHOOL in item for item in page.locator("#results .hits > li").all_inner_texts())
+
+    check_each(numbered(form.format(name) for form in FORMS), check)
+
+
+NAMELESS = [
+    "这家学校是不是优质品牌", "学校正规吗", "培训学校有哪些", "优质品牌", "市级品牌", "品牌", "撤销名单", "被撤销的有哪些", "上海有哪些优质品牌", "哪些机构是优质品牌", "不在名录",
+    "你们学校是优质品牌吗？", "哪家学校好", "is this school legit?", "status"]
+
+
+def test_a_question_without_a_name_is_asked_for_one_and_nothing_is_denied(page, server):
+    def check(query):
+        assert ask(page, server, query) == f"“{query}”中没有可以查询的名称。请输入机构名称或代码。"
+        assert "未列入" not in page.inner_text("#answer")
+        assert page.locator("#results a").evaluate_all("links => links.map(link => link.href)") == [
+            server + "lists/index.html", server + "revocations.html"]
+
+    check_each(numbered(NAMELESS), check)
+
+
+@pytest.mark.parametrize("query, name, code", [
+    ("浦东新区的优质品牌", "浦东新区", "310115"), ("静安区优质品牌", "静安区", "310106"), ("浦东有哪些优质品牌", "浦东", "310115"),
+    ("徐汇 优质品牌", "徐汇", "310104")])
+def test_a_question_about_a_district_is_answered_with_its_list(page, server, query, name, code):
+    assert ask(page, server, query) == f"“{name}”是区的名称。"
+    assert page.locator("#results a").evaluate_all("links => links.map(link => link.href)") == [f"{server}lists/{code}.html"]
+
+
+@pytest.mark.parametrize("query", [
+    "新蓝集成是优质品牌吗", "新蓝集成 优质品牌", "请问新蓝集成", "新蓝集成优质品牌研究院", "新蓝集成有没有用", "不在名录里的名字", "is Nowhere College in force",
+    "PD-0099还有效吗"])
+def test_what_is_more_than_a_name_is_not_denied_for_good(page, server, query):
+    assert f"“{query}”" in ask(page, server, query)
+    assert "未列入" not in page.inner_text("#answer")
+
+
+# Numbers as they are written, printed on the site and dialled.
+PHONES = [
+    "021-5550 0140", "021—55500140", "（021）55500140", "02155500140", "5550 0140", "55500140", "13812345678", "138 1234 5678",
+    "+86 138-1234-5678", "+86 21 5550 0140", "8613812345678", "400-820-8820", "4008208820", "12333", "电话021-55500140",
+    "电话：55500140", "联系电话 13812345678", "Tel: 021-55500140", "021-55500140转8001"]
+
+
+def test_a_telephone_number_is_called_one_and_nothing_is_denied(page, server):
+    def check(query):
+        assert ask(page, server, query) == f"“{query}”像是电话号码，电话不能查。请输入机构名称或代码。"
+        assert "未列入" not in page.inner_text("#answer")
+        assert page.locator("#results .nearest").count() == 0
+
+    check_each(numbered(PHONES), check)
+
+
+@pytest.mark.parametrize("query", ["芯澜 021-55500140", "芯澜电话 13812345678", "芯澜 电话：021-5550 0140"])
+def test_a_name_beside_a_telephone_number_is_found(page, server, query):
+    assert ask(page, server, query).startswith("按“芯澜”查询，其余文字没有核对。查到")
+
+
+@pytest.mark.parametrize("query, kind", [
+    ("310115001", "可能是下列机构的办学许可证号"), ("52310115", "查到"), ("31011599", "没有统一社会信用代码或品牌编号"), ("52310101MJXY000193", "没有统一社会信用代码")])
+def test_what_may_be_part_of_a_code_is_no_telephone_number(page, server, query, kind):
+    assert kind in ask(page, server, query)
+
+
+def test_a_name_that_has_words_of_a_question_is_found_as_it_is(page, server):
+    """What is typed is looked up as a whole before anything is cut out of it."""
+    page.goto(server + "lookup.html")
+    assert page.evaluate("""async () => {
+      const names = ["优质品牌管理学校", "有效期", "正规吗", "品牌"], found = [];
+      const { Reading } = minglu, index = await new Reading().load("index");
+      for (const name of names) {
+        const record = ["A", name, 0, [], [], [["PD-1", "甲", [0, 0, 0, 0]]]];
+        Reading.prototype.list = async () => ({ numbers: new Set([0]), near: [], isWhole: true });
+        Reading.prototype.load = async file => file === "index" ? index : file === "r0" ? [record] : "";
+        Reading.prototype.place = async () => ({ files: [] });
+        const { hits, name: asked } = await minglu.find(name);
+        found.push([hits.length, asked === name]);
+      }
+      return found;
+    }""") == [[1, True]] * 4
+
+
+@pytest.mark.parametrize("text", [
+    "是不是" * 33 + "x", "所有" * 49 + "吗", "优质品牌" * 25 + "x", "有效期内" * 25, "x" + " the" * 24 + " valid", "？" * 5000, "吗" * 5000])
+def test_words_are_cut_out_of_any_text_at_once(page, server, text):
+    page.goto(server + "lookup.html")
+    assert page.evaluate("""text => {
+      const before = performance.now();
+      minglu.nameIn(text);
+      minglu.asksMore(text);
+      return performance.now() - before;
+    }""", text) < 1000
