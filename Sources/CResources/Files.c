@@ -28,6 +28,9 @@ static const unsigned char template_assets_front_css[] = {
 static const unsigned char template_assets_icon_svg[] = {
 #embed "../../templates/assets/icon.svg"
 };
+static const unsigned char template_assets_lookup_address_js[] = {
+#embed "../../templates/assets/lookup-address.js"
+};
 static const unsigned char template_assets_lookup_advice_en_js[] = {
 #embed "../../templates/assets/lookup-advice-en.js"
 };
@@ -203,6 +206,7 @@ static const struct minglu_resource templates[] = {
   {"assets/embedded.js", template_assets_embedded_js, sizeof template_assets_embedded_js},
   {"assets/front.css", template_assets_front_css, sizeof template_assets_front_css},
   {"assets/icon.svg", template_assets_icon_svg, sizeof template_assets_icon_svg},
+  {"assets/lookup-address.js", template_assets_lookup_address_js, sizeof template_assets_lookup_address_js},
   {"assets/lookup-advice-en.js", template_assets_lookup_advice_en_js, sizeof template_assets_lookup_advice_en_js},
   {"assets/lookup-advice-zh-CN.js", template_assets_lookup_advice_zh____js, sizeof template_assets_lookup_advice_zh____js},
   {"assets/lookup-answer.js", template_assets_lookup_answer_js, sizeof template_assets_lookup_answer_js},

@@ -92,6 +92,68 @@ def test_what_may_be_part_of_a_code_is_no_telephone_number(page, server, query, 
     assert kind in ask(page, server, query)
 
 
+OWN = "https://minglu.example.org/"
+STRANGE = f"这个网址不是本名录的网址（本名录的网址：{OWN}）。"
+# Addresses, whether they are the register's, and what is found by them.
+ADDRESSES = [
+    (OWN + "awards/PD-0001-2026.html", True, "PD-0001"), ("minglu.example.org/awards/PD-0001-2026.html", True, "PD-0001"),
+    ("HTTP：//MINGLU.example.org/awards/PD-0001-2026.html", True, "PD-0001"),
+    # What WeChat adds.
+    (OWN + "awards/PD-0001-2026.html?from=singlemessage", True, "PD-0001"),
+    (OWN + "institutions/91310115MAXY00403W.html", True, "91310115MAXY00403W"),
+    ("https://minglu-sh.evil.example.com/awards/PD-0001-2026.html", False, "PD-0001"),
+    ("minglu-sh.evil.example.com/awards/PD-0001-2026.html?from=singlemessage", False, "PD-0001"),
+    ("https://minglu.example.org@evil.example.com/awards/PD-0001-2026.html", False, "PD-0001"),
+    ("https://minglu.example.org.evil.example.com/institutions/91310115MAXY00403W.html", False, "91310115MAXY00403W"),
+    ("//evil.example.com/awards/PD-0001-2026.html", False, "PD-0001"),
+    ("扫码得到https://evil.example.com/awards/PD-0001-2026.html，是真的吗", False, "PD-0001"),
+]
+
+
+def test_an_address_that_is_not_the_registers_is_called_so(page, server):
+    def check(case):
+        query, is_own, code = case
+        said = ask(page, server, query)
+        assert "查到" in said
+        assert said.startswith(STRANGE) != is_own
+        assert f"按编号或者代码“{code}”查询。" in page.inner_text("#results")
+        assert ("其余文字没有核对。" in page.inner_text("#results")) != is_own
+
+    check_each(numbered(ADDRESSES), check)
+
+
+@pytest.mark.parametrize("query", [
+    "https://evil.example.com/check", "www.evil.example.com", "https://evil.example.com/awards/PD-0099-2026.html"])
+def test_a_strange_address_that_leads_to_nobody_is_called_so_too(page, server, query):
+    assert ask(page, server, query).startswith(STRANGE)
+    assert "未列入" not in page.inner_text("#answer")
+
+
+@pytest.mark.parametrize("query", [
+    OWN + "lookup.html?" + urlencode({"q": "芯澜"}), OWN + "?" + urlencode({"q": "芯澜", "on": ""}) + "#answer",
+    f"请查询：{OWN}en/lookup.html?q=芯澜"])
+def test_a_link_to_an_answer_asks_what_it_asked(page, server, query):
+    assert "查到2个品牌" in ask(page, server, query)
+
+
+# An id with a cycle behind it, and the cycle in which the brand was not recognised.
+AWARDS = [
+    ("PD-0002-2024", None), ("PD-0002-2026", None), ("PD-0001-2022", None), ("PD-0002-2022", "2022年职业技能培训优质品牌遴选"),
+    ("PD 0002 2022年", "2022年职业技能培训优质品牌遴选"), (OWN + "awards/PD-0002-2022.html", "2022年职业技能培训优质品牌遴选"),
+    ("编号：PD-0002-2022", "2022年职业技能培训优质品牌遴选"), ("PD-0002-2023", "2023"), (OWN + "awards/PD-0002-2099.html", "2099")]
+
+
+def test_an_award_that_never_was_is_not_confirmed(page, server):
+    def check(case):
+        query, cycle = case
+        said = ask(page, server, query)
+        assert "查到1个品牌" in said
+        assert ("的认定" in said) == bool(cycle)
+        assert not cycle or f"这个品牌没有“{cycle}”的认定。" in said
+
+    check_each(numbered(AWARDS), check)
+
+
 def test_a_name_that_has_words_of_a_question_is_found_as_it_is(page, server):
     """What is typed is looked up as a whole before anything is cut out of it."""
     page.goto(server + "lookup.html")

@@ -2,7 +2,7 @@
 // what to do about it, and what may have been meant.
 (() => {
   "use strict";
-  const { fold, asksMore, passed, standing, sentence, dayOf, words } = globalThis.minglu;
+  const { fold, asksMore, notAwarded, passed, standing, sentence, dayOf, words } = globalThis.minglu;
   const make = (name, properties, ...children) => {
     const element = Object.assign(document.createElement(name), properties);
     element.append(...children);
@@ -97,7 +97,8 @@
       const [day, remark] = dayOf(asked, index), twins = namesakes(hits.map(hit => hit.record), text, index);
       const items = hits.flatMap(hit => hit.brands.map(brand => brandItem(hit, brand, day, index)));
       const found = words.found(items.length, words.day(day), hasMore);
-      return [text === typed ? found : words.readFor(text) + found, ...twins, ...list, remark ? note(remark) : "",
+      const other = hits.flatMap(hit => hit.brands.map(brand => notAwarded(typed, brand, index))).find(Boolean);
+      return [(text === typed ? "" : words.readFor(text)) + (other ? words.noAward(...other) : "") + found, ...twins, ...list, remark ? note(remark) : "",
         code && fold(code) !== fold(text) ? note(words.readAs(code, hasOther)) : "",
         make("ul", { className: "hits" }, ...items), ...others];
     }

@@ -1,6 +1,7 @@
 // What a text has besides a name: a question whether the brand is in force or which brands there are, telephone numbers.
 (() => {
   "use strict";
+  const { withoutAddress } = globalThis.minglu;
   // What the register is about; names seldom end in it. What else people ask about an institution: only where more of the kind
   // follows, or as a word of its own.
   const brands = "(?:(?:职业)?(?:技能)?培训)?优质(?:培训)?品牌|[市区]级(?:优质)?(?:培训)?品牌";
@@ -91,7 +92,7 @@
 
   // The name that is asked about in a text; nothing where it has none; the text where it asks nothing.
   const nameIn = text => {
-    const plain = plainOf(text), words = withoutEnd(withoutEnglish(withoutPhone(plain)).replace(ahead, "")).split(" ");
+    const plain = plainOf(text), words = withoutEnd(withoutEnglish(withoutPhone(withoutAddress(plain).trim())).replace(ahead, "")).split(" ");
     const name = (words.length > 1 ? words.filter(word => withoutEnd(word, true)) : words).join(" ");
     return (name !== plain || some.test(name)) && anyone.test(name) ? "" : name;
   };

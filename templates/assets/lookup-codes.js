@@ -1,7 +1,7 @@
 // The codes that a text has in it, whatever stands around them, and what is found by one.
 (() => {
   "use strict";
-  const { fold, wholeKey, rooms, enough, nameIn, isPhone, contextOf, verify } = globalThis.minglu;
+  const { fold, wholeKey, rooms, enough, nameIn, isPhone, strange, contextOf, verify } = globalThis.minglu;
 
   // Texts as codes are written, whatever they were typed as; with a hyphen for blanks too.
   const dashed = text => text.normalize("NFKC").trim().toUpperCase().replace(/[\u2010-\u2015\u2212]/g, "-");
@@ -14,9 +14,19 @@
     return runs.map(run => run.replace(/O/g, "0").replace(/I/g, "1")).filter(run => /^..\d{6}.{10}$/.test(run)).map(fold);
   };
 
-  // The brand of a code that ends in a cycle.
-  const withoutCycle = (code, { cycles }) => cycles.map(([, , , id]) => "-" + id.toUpperCase())
+  // The brand of a code that ends in a cycle, or in a year for one.
+  const withoutCycle = (code, { cycles }) => [...cycles.map(([, , , id]) => "-" + id.toUpperCase()), .../-20\d\d$/.exec(code) || []]
     .filter(end => code.endsWith(end)).map(end => code.slice(0, -end.length));
+
+  // The cycle, or the year, behind a brand's id in a text, where the brand has no award of it.
+  const notAwarded = (text, [id, , ...events], { cycles }) => {
+    const [start, ends] = [plain(id) + "-", plain(text)], at = ends.indexOf(start);
+    if (at < 0) return undefined;
+    const [end] = /^[0-9A-Z-]*/.exec(ends.slice(at + start.length));
+    const which = cycles.findIndex(([, , , cycle]) => cycle.toUpperCase() === end);
+    if (which < 0) return /^20\d\d$/.test(end) ? [end, end] : undefined;
+    return events.some(([, state, , cycle]) => state === 0 && cycle === which) ? undefined : [end, cycles[which][0]];
+  };
 
   // The codes that a text has in it; where it ends as the address on a plaque does, in a brand and a cycle, both or the brand.
   const codesIn = (text, index) => {
@@ -54,10 +64,10 @@
   // True where a text has more in it than a code, its label and a cycle. An address has words that are not meant.
   const hasOther = (text, code, { cycles }) => {
     const rest = fold(text.normalize("NFKC").replace(/统一社会信用代码|(品牌)?编号|号|\bID\b/gi, "")), bare = fold(code);
-    if (/\/|\.html$/i.test(text)) return /\p{Script=Han}/u.test(text);
+    if (/\/|\.html$/i.test(text)) return Boolean(strange(text)) || /\p{Script=Han}/u.test(text);
     if (!rest.includes(bare)) return rest.length > bare.length;
     const other = rest.replace(bare, "");
-    return other !== "" && !cycles.some(([, , , id]) => fold(id) === other);
+    return other !== "" && !/^20\d\d$/.test(other) && !cycles.some(([, , , id]) => fold(id) === other);
   };
 
   // What is found by a `code` of these in a text, if that is on record; nobody else has it.
@@ -73,5 +83,5 @@
     }
   };
 
-  Object.assign(globalThis.minglu, { codesIn, idsIn, kindOf, permitOf, coded });
+  Object.assign(globalThis.minglu, { codesIn, idsIn, kindOf, permitOf, notAwarded, coded });
 })();

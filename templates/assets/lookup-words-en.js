@@ -51,6 +51,8 @@
     working: text => `Looking up "${text}"…`,
     readAs: (code, hasOther) => `Looked up by the id or code ${code}.`
       + (hasOther ? " The other words were not compared." : ""),
+    strange: home => `The address is not one of this register, which is ${home}. `,
+    noAward: id => `The brand was not recognised in ${id}. `,
     readFor: text => `Looked up as "${text}"; the other words were not compared. `,
     noDay: (text, day) => (text ? `"${text}" is no valid date` : "The date is not complete, or there is no such day")
       + `, and was left aside; this is as of ${day}.`,

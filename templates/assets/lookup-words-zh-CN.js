@@ -36,6 +36,8 @@
       `查到${count}个品牌（${day}的状态）${hasMore ? "，可能还有更多。没有要找的，请再输入几个字" : ""}。`,
     working: text => `正在查询“${text}”……`,
     readAs: (code, hasOther) => `按编号或者代码“${code}”查询。${hasOther ? "其余文字没有核对。" : ""}`,
+    strange: home => `这个网址不是本名录的网址（本名录的网址：${home}）。`,
+    noAward: (id, cycle) => `这个品牌没有“${cycle}”的认定。`,
     readFor: text => `按“${text}”查询，其余文字没有核对。`,
     noDay: (text, day) => (text ? `“${text}”不是有效的日期` : "填写的日期不完整或者不存在")
       + `，没有采用；以下为截至${day}的结果。`,

@@ -2,7 +2,7 @@
 // Without this script the form leads to the lists.
 (() => {
   "use strict";
-  const { find, fold, answer, failure, patience, words } = globalThis.minglu || {};
+  const { find, fold, answer, failure, patience, queryOf, strange, words } = globalThis.minglu || {};
   // So it does where another script has not come, without which nothing could be said.
   if (!find || !answer || !words) return;
   const form = document.querySelector("form[data-lookup]"), said = document.querySelector("#said");
@@ -60,7 +60,7 @@
   const run = async isAsked => {
     clearTimeout(timer);
     clearTimeout(waiting);
-    const mine = turn += 1, text = q.value.trim(), [day, wrong] = dayAsked();
+    const mine = turn += 1, typed = q.value.trim(), text = queryOf(typed), [day, wrong] = dayAsked(), home = strange(typed);
     keepAddress();
     if (!fold(text)) return isAsked ? askAgain(text) : show([text && words.unusable(text)]);
     if (isAsked) {
@@ -77,6 +77,7 @@
     try {
       const found = await inTime(find(text));
       shown = answer(found, text, day);
+      if (home) shown[0] = words.strange(home) + shown[0];
       if (wrong !== undefined) shown.splice(1, 0, noteOf(words.noDay(wrong, words.day(found.index.day))));
     } catch { shown = failure(); }
     // Another answer may have been asked for meanwhile.
