@@ -32,7 +32,7 @@ def test_answers_as_one_types(quiet, nginx, place, path):
     quiet.press("xinlan")
     quiet.wait_for("document.querySelectorAll('#results .hits > li').length === 2")
     answer = quiet.evaluate("document.querySelector('#answer').innerText")
-    assert "查到2个品牌（2026年12月1日的状态）" in answer
+    assert "查到2个品牌，都在有效期内（2026年12月1日的状态）" in answer
     assert "芯澜封测工坊" in answer and "在有效期内" in answer
     assert quiet.url.endswith("?q=xinlan")
     quiet.press(TAB + TAB + TAB + TAB)

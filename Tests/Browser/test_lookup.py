@@ -339,7 +339,7 @@ def test_finds_by_what_people_type(page, sample):
 # What is looked up, the day, how the brand stood then (None where it stood nowhere), and words of the answer.
 STOOD = [
     ("芯澜封测工坊", "", "in-force", "自2022年10月18日起在有效期内"),
-    ("芯澜封测工坊", "2022-10-18", "in-force", "查到1个品牌（2022年10月18日的状态）"),
+    ("芯澜封测工坊", "2022-10-18", "in-force", "查到1个品牌，在有效期内（2022年10月18日的状态）"),
     ("芯澜版图设计", "2024-10-14", None, "当日尚未列入名录，2024年10月15日列入"),
     ("芯澜版图设计", "2024-10-15", "in-force", "区级品牌"),
     ("芯澜版图设计", "2026-10-19", "in-force", "区级品牌，浦东新区"),

@@ -154,6 +154,30 @@ def test_an_award_that_never_was_is_not_confirmed(page, server):
     check_each(numbered(AWARDS), check)
 
 
+# What is typed, the day, and what is said first.
+TOGETHER = [
+    ("扶摇", "", "查到1个品牌，已撤销（2026年12月1日的状态）。"), ("砚池代码学徒", "", "查到1个品牌，已终止（2026年12月1日的状态）。"),
+    ("芯澜", "", "查到2个品牌，都在有效期内（2026年12月1日的状态）。"), ("芯澜版图设计", "2024-10-14", "查到1个品牌，当日尚未列入名录（2024年10月14日的状态）。"),
+    ("芯澜", "2024-10-14", "查到2个品牌，其中1个在有效期内（2024年10月14日的状态）。"), ("扶摇", "2025-01-01", "查到1个品牌，在有效期内（2025年1月1日的状态）。"),
+]
+
+
+def test_what_is_said_first_tells_how_the_brands_stand(page, server):
+    def check(case):
+        query, day, said = case
+        assert ask(page, server, query, day) == said
+
+    check_each(numbered(TOGETHER), check)
+
+
+def test_brands_that_stand_otherwise_are_told_of_together(page, server):
+    page.goto(server + "lookup.html")
+    assert page.evaluate("""async () => {
+      const index = await new minglu.Reading().load("index");
+      return [[1, 1], [1, 2], [null, null], [0, 1, null], [null]].map(states => minglu.words.together(states, index));
+    }""") == ["都已撤销", "都不在有效期内", "当日都尚未列入名录", "其中1个在有效期内", "当日尚未列入名录"]
+
+
 def test_a_name_that_has_words_of_a_question_is_found_as_it_is(page, server):
     """What is typed is looked up as a whole before anything is cut out of it."""
     page.goto(server + "lookup.html")

@@ -227,12 +227,12 @@ def test_a_code_that_nobody_has_is_denied_as_a_code(page, server, query):
     "2024-10-01", "2024/10/1", "2024.10.01", "2024年10月1日", "20241001", "２０２４－１０－０１", " 2024/10/01 "])
 def test_a_day_in_the_address_is_read_as_in_the_records(page, server, day):
     page.goto(server + "lookup.html?" + urlencode({"q": "芯澜封测", "on": day}))
-    page.get_by_text("查到1个品牌（2024年10月1日的状态）").wait_for()
+    page.get_by_text("查到1个品牌，在有效期内（2024年10月1日的状态）").wait_for()
     assert page.input_value("#on") == "2024-10-01"
     assert page.url.endswith("&on=2024-10-01")
 
 
-@pytest.mark.parametrize("query, words", [("芯澜封测", "查到1个品牌（2026年12月1日的状态）"), ("无此校名", "没有以")])
+@pytest.mark.parametrize("query, words", [("芯澜封测", "查到1个品牌，在有效期内（2026年12月1日的状态）"), ("无此校名", "没有以")])
 @pytest.mark.parametrize("day", ["2026-02-30", "2026-13-01", "2026/11-10", "昨天", "2025-02-29"])
 def test_a_day_that_there_is_not_is_said_to_be_left_aside(page, server, day, query, words):
     page.goto(server + "lookup.html?" + urlencode({"q": query, "on": day}))

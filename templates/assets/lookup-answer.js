@@ -2,7 +2,7 @@
 // what to do about it, and what may have been meant.
 (() => {
   "use strict";
-  const { fold, asksMore, notAwarded, passed, standing, sentence, dayOf, words } = globalThis.minglu;
+  const { fold, asksMore, notAwarded, passed, standing, sentence, together, dayOf, words } = globalThis.minglu;
   const make = (name, properties, ...children) => {
     const element = Object.assign(document.createElement(name), properties);
     element.append(...children);
@@ -95,9 +95,9 @@
     // Whoever asks about a district does not mean whose name has it in it.
     if (hits.length && !(isMore && district !== undefined)) {
       const [day, remark] = dayOf(asked, index), twins = namesakes(hits.map(hit => hit.record), text, index);
+      const brands = hits.flatMap(hit => hit.brands), other = brands.map(brand => notAwarded(typed, brand, index)).find(Boolean);
       const items = hits.flatMap(hit => hit.brands.map(brand => brandItem(hit, brand, day, index)));
-      const found = words.found(items.length, words.day(day), hasMore);
-      const other = hits.flatMap(hit => hit.brands.map(brand => notAwarded(typed, brand, index))).find(Boolean);
+      const found = words.found(items.length, together(brands, day, index), words.day(day), hasMore);
       return [(text === typed ? "" : words.readFor(text)) + (other ? words.noAward(...other) : "") + found, ...twins, ...list, remark ? note(remark) : "",
         code && fold(code) !== fold(text) ? note(words.readAs(code, hasOther)) : "",
         make("ul", { className: "hits" }, ...items), ...others];

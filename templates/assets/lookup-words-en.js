@@ -46,7 +46,12 @@
     before: (first, asked, day) => (first ? `The register begins with the results published on ${first}. ` : "")
       + `There was none on ${asked}; the following is as of ${day}.`,
     after: (asked, day) => `The register is as of ${day} and knows nothing later; the following is not of ${asked}.`,
-    found: (count, day, hasMore) => `${count} ${count === 1 ? "brand" : "brands"} (as of ${day})`
+    together: (states, index) => {
+      const [first] = states, all = states.length > 1 ? "all " : "", inForce = states.filter(state => state === 0).length;
+      if (states.some(state => state !== first)) return `${inForce || "none"} of them in force`;
+      return all + (first === null ? "not in the register on that day" : standings[index.standings[2 * first]].toLowerCase());
+    },
+    found: (count, how, day, hasMore) => `${count} ${count === 1 ? "brand" : "brands"}, ${how} (as of ${day})`
       + (hasMore ? ", and there may be more. Type more to find others." : "."),
     working: text => `Looking up "${text}"…`,
     readAs: (code, hasOther) => `Looked up by the id or code ${code}.`

@@ -32,8 +32,14 @@
     before: (first, asked, day) => (first ? `本名录自${first}首次公布遴选结果起记载。` : "")
       + `${asked}尚无名录，下面是截至${day}的状态。`,
     after: (asked, day) => `本名录的数据截至${day}，不含之后的变化；下面不是${asked}的状态。`,
-    found: (count, day, hasMore) =>
-      `查到${count}个品牌（${day}的状态）${hasMore ? "，可能还有更多。没有要找的，请再输入几个字" : ""}。`,
+    // How all brands stand that were found, null for one that was not listed yet.
+    together: (states, index) => {
+      const [first] = states, all = states.length > 1 ? "都" : "", inForce = states.filter(state => state === 0).length;
+      if (states.some(state => state !== first)) return inForce ? `其中${inForce}个在有效期内` : "都不在有效期内";
+      return first === null ? `当日${all}尚未列入名录` : all + index.standings[2 * first + 1];
+    },
+    found: (count, how, day, hasMore) =>
+      `查到${count}个品牌，${how}（${day}的状态）${hasMore ? "，可能还有更多。没有要找的，请再输入几个字" : ""}。`,
     working: text => `正在查询“${text}”……`,
     readAs: (code, hasOther) => `按编号或者代码“${code}”查询。${hasOther ? "其余文字没有核对。" : ""}`,
     strange: home => `这个网址不是本名录的网址（本名录的网址：${home}）。`,
