@@ -43,6 +43,9 @@ static const unsigned char template_assets_lookup_answer_js[] = {
 static const unsigned char template_assets_lookup_asked_js[] = {
 #embed "../../templates/assets/lookup-asked.js"
 };
+static const unsigned char template_assets_lookup_brand_js[] = {
+#embed "../../templates/assets/lookup-brand.js"
+};
 static const unsigned char template_assets_lookup_codes_js[] = {
 #embed "../../templates/assets/lookup-codes.js"
 };
@@ -211,6 +214,7 @@ static const struct minglu_resource templates[] = {
   {"assets/lookup-advice-zh-CN.js", template_assets_lookup_advice_zh____js, sizeof template_assets_lookup_advice_zh____js},
   {"assets/lookup-answer.js", template_assets_lookup_answer_js, sizeof template_assets_lookup_answer_js},
   {"assets/lookup-asked.js", template_assets_lookup_asked_js, sizeof template_assets_lookup_asked_js},
+  {"assets/lookup-brand.js", template_assets_lookup_brand_js, sizeof template_assets_lookup_brand_js},
   {"assets/lookup-codes.js", template_assets_lookup_codes_js, sizeof template_assets_lookup_codes_js},
   {"assets/lookup-index.js", template_assets_lookup_index_js, sizeof template_assets_lookup_index_js},
   {"assets/lookup-lists.js", template_assets_lookup_lists_js, sizeof template_assets_lookup_lists_js},

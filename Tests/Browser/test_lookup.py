@@ -402,7 +402,7 @@ def told(page, address, day, *events):
     return page.evaluate("""async ([day, events]) => {
       const index = await new minglu.Reading().load("index");
       const brand = ["PD-1", "甲", ...events], hit = { record: ["A", "甲校", 0, [], [], [brand]], brands: [brand], by: {} };
-      const shown = minglu.answer({ index, hits: [hit], hasMore: false }, "甲", day).slice(1);
+      const shown = minglu.answer({ index, hits: [hit], hasMore: false }, "甲", day || undefined).slice(1);
       return shown.map(one => one.textContent || "").join("");
     }""", [day, events])
 
@@ -556,7 +556,7 @@ def test_nothing_is_concluded_where_there_was_no_room_to_look_for_what_is_near(p
       const index = await reading.load("index"), context = contextOf(["不在名录里的名字"], { index, sounds: soundsOf("") });
       Object.defineProperty(reading, "bytes", { value: 60000 });
       const offer = await offered(reading, context.whole, context, true);
-      const [said, ...shown] = answer({ index, hits: [], ...offer }, context.whole, 0);
+      const [said, ...shown] = answer({ index, hits: [], ...offer }, context.whole);
       return [said, shown.map(one => one.textContent).join(""), offer.hasMore];
     }""")
     assert has_more
@@ -707,6 +707,14 @@ def test_warns_of_names_that_are_alike(page, tmp_path, other):
             assert f"名称或曾用名相近，请勿混淆：{name}（浦东新区）" in answered(page).inner_text()
             page.goto(f"{address}institutions/{code}.html")
             assert name in page.inner_text("main")
+
+
+def test_of_namesakes_in_one_district_the_warning_tells_the_code(page, tmp_path):
+    name = "上海芯澜示例集成电路职业技能培训学校有限公司"
+    with changed(tmp_path, ("上海渊默示例人工智能职业技能培训学校", name)) as address:
+        for code, other in [("52310115MJXY00414J", "91310115MAXY00403W"), ("91310115MAXY00403W", "52310115MJXY00414J")]:
+            ask(page, address, code)
+            assert f"名称或曾用名相近，请勿混淆：{name}（浦东新区，{other}）" in answered(page).inner_text()
 
 
 def test_who_has_a_name_now_comes_before_who_once_had_it_and_each_warns_of_the_other(page, tmp_path):
@@ -942,7 +950,7 @@ def test_with_scripts_the_hint_is_there(page, sample):
 
 @pytest.mark.parametrize("missing, query", [
     *((name, "无此校名") for name in ("match", "typed", "address", "asked", "lists", "codes", "near", "offer", "advice-zh-CN")),
-    ("standing", "芯澜")])
+    ("standing", "芯澜"), ("brand", "芯澜")])
 def test_says_so_when_a_part_of_the_scripts_cannot_be_fetched(page, sample, missing, query):
     page.route(f"**/assets/lookup-{missing}.js*", lambda route: route.abort())
     page.goto(sample + "lookup.html?q=" + quote(query))
@@ -959,7 +967,7 @@ def test_says_so_when_the_index_cannot_be_fetched(page, sample):
 def test_a_long_text_that_cannot_be_looked_up_in_full_is_not_called_short(page, sample):
     page.goto(sample + "lookup.html")
     said = page.evaluate("""["a q", "shang hai he yuan"].map(
-      text => minglu.answer({ index: { day: 0 }, hits: [], hasMore: true }, text, 0)[0])""")
+      text => minglu.answer({ index: { day: 0 }, hits: [], hasMore: true }, text)[0])""")
     assert "“a q”太短或者太常见，没有全部查完" in said[0]
     assert "“shang hai he yuan”中的字词太常见，没有全部查完" in said[1]
 
@@ -986,7 +994,7 @@ def test_tells_names_apart_by_the_rule_of_similar_names(page, sample):
 
 def test_scripts_are_small():
     scripts = sorted((PUBLIC / "assets").glob("lookup*.js"))
-    assert len(scripts) == 17
+    assert len(scripts) == 18
     for script in scripts:
         assert script.stat().st_size <= 8 * 1024, script.name
 

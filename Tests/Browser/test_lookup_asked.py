@@ -158,7 +158,7 @@ def test_an_award_that_never_was_is_not_confirmed(page, server):
 TOGETHER = [
     ("扶摇", "", "查到1个品牌，已撤销（2026年12月1日的状态）。"), ("砚池代码学徒", "", "查到1个品牌，已终止（2026年12月1日的状态）。"),
     ("芯澜", "", "查到2个品牌，都在有效期内（2026年12月1日的状态）。"), ("芯澜版图设计", "2024-10-14", "查到1个品牌，当日尚未列入名录（2024年10月14日的状态）。"),
-    ("芯澜", "2024-10-14", "查到2个品牌，其中1个在有效期内（2024年10月14日的状态）。"), ("扶摇", "2025-01-01", "查到1个品牌，在有效期内（2025年1月1日的状态）。"),
+    ("芯澜", "2024-10-14", "查到2个品牌，其中1个在有效期内（2024年10月14日的状态）。"), ("扶摇", "2026-10-20", "查到1个品牌，在有效期内（2026年10月20日的状态）。"),
 ]
 
 
@@ -176,6 +176,45 @@ def test_brands_that_stand_otherwise_are_told_of_together(page, server):
       const index = await new minglu.Reading().load("index");
       return [[1, 1], [1, 2], [null, null], [0, 1, null], [null]].map(states => minglu.words.together(states, index));
     }""") == ["都已撤销", "都不在有效期内", "当日都尚未列入名录", "其中1个在有效期内", "当日尚未列入名录"]
+
+
+@pytest.mark.parametrize("query", [
+    "USCC91310115MAXY00403W", "NO.91310115MAXY00403W", "NO91310115MAXYOO4O3W", "代码USCC91310115MAXY00403W"])
+def test_a_code_with_its_label_glued_to_it_is_found(page, server, query):
+    assert "查到2个品牌" in ask(page, server, query)
+    assert "按编号或者代码“91310115MAXY00403W”查询。" in page.inner_text("#results")
+
+
+@pytest.mark.parametrize("query", ["MAXYOO403W", "91310115MAXYOO4", "maxyoo403"])
+def test_a_part_of_a_code_may_have_letters_for_digits(page, server, query):
+    assert "查到" in ask(page, server, query)
+    assert SCHOOL in page.inner_text("#results")
+
+
+@pytest.mark.parametrize("query", ["示人社民310115001", "许可证 示人社民310115001"])
+def test_a_permits_number_needs_no_mark_behind_it(page, server, query):
+    assert ask(page, server, query) == f"“{query}”可能是下列机构的办学许可证号。"
+
+
+@pytest.mark.parametrize("query", ["pudong xinlan", "xinlan pudong", "pudongxinqu 芯澜"])
+def test_a_district_may_be_typed_in_pinyin(page, server, query):
+    assert "查到2个品牌" in ask(page, server, query)
+    assert page.locator("#results a").first.get_attribute("href") == "lists/310115.html"
+
+
+def test_of_two_districts_the_first_may_be_a_name_and_then_the_second(page, server):
+    page.goto(server + "lookup.html")
+    assert page.evaluate("""async () => {
+      const { Reading, contextOf, rewordings, soundsOf } = minglu, index = await new Reading().load("index");
+      const context = contextOf(["浦东", "长宁"], { index, sounds: soundsOf("") });
+      return [context.areas.map(area => index.districts[area]), rewordings(context).slice(-1)];
+    }""") == [[None, "长宁区"], [["长宁", "浦东"]]]
+
+
+@pytest.mark.parametrize("day", ["1970-01-01", "1969-12-31", "2020-01-01"])
+def test_a_day_before_the_register_is_said_to_be_one(page, server, day):
+    ask(page, server, "芯澜封测工坊", day)
+    assert "本名录自2022年10月18日首次公布遴选结果起记载。" in page.inner_text("#results")
 
 
 def test_a_name_that_has_words_of_a_question_is_found_as_it_is(page, server):

@@ -7,11 +7,18 @@
   const dashed = text => text.normalize("NFKC").trim().toUpperCase().replace(/[\u2010-\u2015\u2212]/g, "-");
   const plain = text => dashed(text).replace(/[\s-]+/g, "-");
 
-  // The unified social credit codes in a text. No letter O or I stands in them: these are read as the digits (GB 32100). The
-  // third to the eighth are digits: other words may be as long.
+  // True for a code whose last digit is right (GB 32100).
+  const digits = "0123456789ABCDEFGHJKLMNPQRTUWXY", codeLength = 18;
+  const isChecked = code => [...code].reduce((sum, digit, i) => sum + digits.indexOf(digit) * (i < 17 ? 3 ** i % 31 : 1), 0) % 31 === 0;
+
+  // The unified social credit codes in a text. No letter O or I stands in them: these are read as the digits. The third to the
+  // eighth are digits: other words may be as long. Where a label is glued to one, its last digit tells where it is.
   const creditCodes = text => {
     const runs = [plain(text).replace(/-/g, ""), plain(text)].map(one => one.match(/[0-9A-Z]+/g) || []).flat();
-    return runs.map(run => run.replace(/O/g, "0").replace(/I/g, "1")).filter(run => /^..\d{6}.{10}$/.test(run)).map(fold);
+    const codesOf = run => run.length <= codeLength ? [run]
+      : [...run].map((_, at) => run.substr(at, codeLength)).filter(isChecked);
+    return runs.flatMap(run => codesOf(run.replace(/O/g, "0").replace(/I/g, "1")))
+      .filter(run => /^..\d{6}.{10}$/.test(run)).map(fold);
   };
 
   // The brand of a code that ends in a cycle, or in a year for one.
@@ -53,7 +60,8 @@
     const bare = whole.replace(/^.*编号|号$/g, ""), isId = /^[a-z]+[0-9]+$/.test(bare);
     // 漕宝路100号 is an address.
     const isPlace = /[路街弄镇村室楼幢道巷][\d-]+号$/.test(compact);
-    if (!isId && !isPlace && /\d号$|[民证字第号]\d{5,}/.test(compact)) return "number";
+    const isNumber = /\d号$|[民证字第号]\d{5,}/.test(compact) || /\p{Script=Han}\d{5,17}$/u.test(bare);
+    if (!isId && !isPlace && isNumber) return "number";
     if (creditCodes(text).length || /^[a-z]*[0-9][a-z0-9]*$/.test(bare)) return "code";
     return /^[a-z]+$/.test(whole) ? "letters" : "name";
   };
@@ -63,7 +71,7 @@
 
   // True where a text has more in it than a code, its label and a cycle. An address has words that are not meant.
   const hasOther = (text, code, { cycles }) => {
-    const rest = fold(text.normalize("NFKC").replace(/统一社会信用代码|(品牌)?编号|号|\bID\b/gi, "")), bare = fold(code);
+    const rest = fold(text.normalize("NFKC").replace(/统一社会信用代码|(品牌)?编号|号|\bID\b|USCC|\bNO(?=\b|\d)/gi, "")), bare = fold(code);
     if (/\/|\.html$/i.test(text)) return Boolean(strange(text)) || /\p{Script=Han}/u.test(text);
     if (!rest.includes(bare)) return rest.length > bare.length;
     const other = rest.replace(bare, "");

@@ -62,7 +62,7 @@
   // there was no room to look for these, so that nothing is concluded.
   const offered = async (reading, text, context, isMissing) => {
     const { terms, whole, areas, index } = context, kind = kindOf(text, whole, index);
-    const offer = { district: districtOf(whole, index), area: areas.find(area => area !== undefined), kind };
+    const offer = { district: districtOf(whole, index, context.sounds), area: areas.find(area => area !== undefined), kind };
     const nothing = { ...offer, alike: [], nearest: [] };
     if (!isMissing || offer.district !== undefined) return nothing;
     if (kind === "question") return nothing;

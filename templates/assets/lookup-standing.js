@@ -56,7 +56,7 @@
 
   // The day that the answer is of, and what is to be said of the day asked for.
   const dayOf = (asked, { day, cycles }) => {
-    if (!asked) return [day];
+    if (asked === undefined) return [day];
     const first = cycles.length ? cycles[0][1] : Infinity;
     if (asked < first)
       return [day, words.before(cycles.length && words.day(first), words.day(asked), words.day(day))];

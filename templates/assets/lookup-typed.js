@@ -23,21 +23,28 @@
   const calledBy = ({ districts }) => districts.map(fold).map(name =>
     [name, name.replace(/新?[区县市]$/, "")].filter(one => one.length > 1));
 
-  // The district that is named, as a position in the index; with the city before it or not.
-  const districtOf = (text, index) => {
-    const at = calledBy(index).findIndex(names => names.includes(text) || names.includes(coreOf(text, index)));
+  // True if the letters are the whole pinyin of the characters.
+  const isPinyin = (letters, [first, ...others], sounds) => first === undefined ? letters === ""
+    : sounds.of(first).some(sound => letters.startsWith(sound) && isPinyin(letters.slice(sound.length), others, sounds));
+
+  // The district that is named, as a position in the index; with the city before it or not; in pinyin where `sounds` are given.
+  const districtOf = (text, index, sounds) => {
+    const isNamed = name => name === text || name === coreOf(text, index)
+      || sounds !== undefined && /^[a-z]+$/.test(text) && isPinyin(text, [...name], sounds);
+    const at = calledBy(index).findIndex(names => names.some(isNamed));
     return at < 0 ? undefined : at;
   };
 
-  // For each term the district that it names, where another term is there to be looked up in it.
-  const areasOf = (terms, index) => {
-    const areas = terms.map(term => districtOf(term, index));
-    return areas.includes(undefined) ? areas : [];
+  // For each term the district that it names, where another term is there to be looked up in it: the first, where all are
+  // districts.
+  const areasOf = (terms, { index, sounds }) => {
+    const areas = terms.map(term => districtOf(term, index, sounds));
+    return areas.includes(undefined) ? areas : [undefined, ...areas.slice(1)];
   };
 
   // What terms are looked up with: all of them as one, the districts that some of them name, how characters are read.
   const contextOf = (terms, { index, sounds }) =>
-    ({ index, sounds, terms, whole: terms.join(""), areas: areasOf(terms, index) });
+    ({ index, sounds, terms, whole: terms.join(""), areas: areasOf(terms, { index, sounds }) });
 
   // A word that has a district's name at its beginning or end, cut in two.
   const cut = (word, index) => {
@@ -49,14 +56,14 @@
   };
 
   // Terms that name the same institution in other words, the likeliest first: without city and form of a company, with a
-  // district's name taken for the district, at last without it.
+  // district's name taken for the district, or another one's for it where all are districts, at last without it.
   const rewordings = ({ terms, areas, index }) => {
     const bare = terms.map((term, i) => areas[i] === undefined ? coreOf(term, index) : term)
       .filter((term, i) => !isAside(terms[i], index));
     const split = bare.flatMap(term => districtOf(term, index) === undefined ? cut(term, index) : [term]);
     const own = split.filter(term => districtOf(term, index) === undefined);
     const seen = new Set([terms.join(" "), ""]);
-    return [bare, split, own].filter(one => !seen.has(one.join(" ")) && seen.add(one.join(" ")));
+    return [bare, split, ...own.length ? [own] : [[...terms].reverse()]].filter(one => !seen.has(one.join(" ")) && seen.add(one.join(" ")));
   };
 
   // True for letters that are pinyin; the last syllable may be unfinished.
@@ -74,10 +81,13 @@
     };
   };
 
-  // Pinyin with tones as digits, without them; any other term as it is.
+  // Pinyin with tones as digits, without them; a part of a code with the letters O and I for digits, with these; any other term
+  // as it is.
   const toneless = (term, { syllables }) => {
     const letters = term.replace(/[0-5]/g, "");
-    return /^([a-z]+[0-5])+[a-z]*$/.test(term) && speller(syllables)(letters) ? letters : term;
+    if (/^([a-z]+[0-5])+[a-z]*$/.test(term) && speller(syllables)(letters)) return letters;
+    const isCode = term.length > 5 && /^[0-9a-z]+$/.test(term) && (term.match(/[0-9]/g) || []).length > 2;
+    return isCode ? term.replace(/o/g, "0").replace(/i/g, "1") : term;
   };
 
   // Pinyin that the letters may be with one slip in them, the likeliest kind first: two neighbours swapped, one left out, one

@@ -18,12 +18,12 @@
     return !isNaN(day) && day.toISOString().slice(0, 10) === iso ? iso : "";
   };
 
-  // The day asked for, counted from 1970-01-01, or 0; and what was given for one and is none, "" where only the field knows.
+  // The day asked for, counted from 1970-01-01, or none; and what was given for one and is none, "" where only the field knows.
   let misgiven;
   const dayAsked = () => {
     const iso = isoOf(on.value);
     if (iso) return [Date.parse(iso + "T00:00:00Z") / 86400000];
-    return [0, on.value || (on.validity.badInput ? "" : misgiven)];
+    return [undefined, on.value || (on.validity.badInput ? "" : misgiven)];
   };
 
   const keepAddress = () => {
