@@ -244,6 +244,26 @@ def test_an_english_name_that_is_not_on_record_is_no_verdict(page, address):
     expect(page.locator("#results")).to_contain_text("not every institution has one on record")
 
 
+# What is typed, and how the answer begins.
+SAID = [
+    ("is xinlan still in force?",
+     'Looked up as "xinlan"; the other words were not compared. 2 brands, all in force (as of 1 December 2026).'),
+    ("扶摇", "1 brand, revoked (as of 1 December 2026)."),
+    ("quality brand", 'There is no name in "quality brand" that can be looked up. Type the name of an institution, or a code.'),
+    ("021-5550 0140", '"021-5550 0140" looks like a telephone number, by which nothing is looked up.'),
+    ("https://evil.example.com/awards/PD-0002-2022.html",
+     "The address is not one of this register, which is https://minglu.example.org/. The brand was not recognised in 2022. 1 brand"),
+    ("https://minglu.example.org/en/lookup.html?q=xinlan", "2 brands, all in force"),
+]
+
+
+@pytest.mark.parametrize("query, words", SAID)
+def test_what_is_more_than_a_name_is_answered_in_english(page, address, query, words):
+    page.goto(address + "en/lookup.html?" + urlencode({"q": query}))
+    expect(page.locator("#said")).to_have_text(re.compile("^" + re.escape(words)))
+    assert "it is not in the register" not in page.inner_text("#answer")
+
+
 def test_nothing_found_is_said_in_english(page, address):
     page.goto(address + "en/lookup.html?q=不存在的机构名称")
     expect(page.locator("#said")).to_contain_text("nothing is on record")

@@ -13,8 +13,8 @@
       code: (text, day) => `As of ${day}, no unified social credit code and no brand's id is "${text}" or has it in it.`,
       number: text => `"${text}" looks like the number of a permit or a document: no permit of that number was found, and `
         + "documents cannot be looked up.",
-      phone: text => `"${text}" looks like a telephone number, by which nothing is looked up. Type the name of an institution, or `
-        + "a code.",
+      phone: text => `"${text}" looks like a telephone number, by which nothing is looked up. Type the name of an institution `
+        + "or a code.",
       question: text => `There is no name in "${text}" that can be looked up. Type the name of an institution, or a code.`,
     },
     advice: (kind, index, isConclusive) => ({

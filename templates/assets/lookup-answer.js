@@ -54,7 +54,8 @@
       const brands = hits.flatMap(hit => hit.brands), other = brands.map(brand => notAwarded(typed, brand, index)).find(Boolean);
       const items = hits.flatMap(hit => hit.brands.map(brand => brandItem(hit, brand, day, index)));
       const found = words.found(items.length, together(brands, day, index), words.day(day), hasMore);
-      return [(text === typed ? "" : words.readFor(text)) + (other ? words.noAward(...other) : "") + found, ...twins, ...list, remark ? note(remark) : "",
+      const said = (text === typed ? "" : words.readFor(text)) + (other ? words.noAward(...other) : "") + found;
+      return [said, ...twins, ...list, remark ? note(remark) : "",
         code && fold(code) !== fold(text) ? note(words.readAs(code, hasOther)) : "",
         make("ul", { className: "hits" }, ...items), ...others];
     }

@@ -92,7 +92,8 @@
 
   // The name that is asked about in a text; nothing where it has none; the text where it asks nothing.
   const nameIn = text => {
-    const plain = plainOf(text), words = withoutEnd(withoutEnglish(withoutPhone(withoutAddress(plain).trim())).replace(ahead, "")).split(" ");
+    const plain = plainOf(text), own = withoutPhone(withoutAddress(plain).trim());
+    const words = withoutEnd(withoutEnglish(own).replace(ahead, "")).split(" ");
     const name = (words.length > 1 ? words.filter(word => withoutEnd(word, true)) : words).join(" ");
     return (name !== plain || some.test(name)) && anyone.test(name) ? "" : name;
   };

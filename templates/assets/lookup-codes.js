@@ -9,7 +9,8 @@
 
   // True for a code whose last digit is right (GB 32100).
   const digits = "0123456789ABCDEFGHJKLMNPQRTUWXY", codeLength = 18;
-  const isChecked = code => [...code].reduce((sum, digit, i) => sum + digits.indexOf(digit) * (i < 17 ? 3 ** i % 31 : 1), 0) % 31 === 0;
+  const weightOf = at => at < codeLength - 1 ? 3 ** at % 31 : 1;
+  const isChecked = code => [...code].reduce((sum, digit, at) => sum + digits.indexOf(digit) * weightOf(at), 0) % 31 === 0;
 
   // The unified social credit codes in a text. No letter O or I stands in them: these are read as the digits. The third to the
   // eighth are digits: other words may be as long. Where a label is glued to one, its last digit tells where it is.
@@ -22,8 +23,9 @@
   };
 
   // The brand of a code that ends in a cycle, or in a year for one.
-  const withoutCycle = (code, { cycles }) => [...cycles.map(([, , , id]) => "-" + id.toUpperCase()), .../-20\d\d$/.exec(code) || []]
-    .filter(end => code.endsWith(end)).map(end => code.slice(0, -end.length));
+  const withoutCycle = (code, { cycles }) =>
+    [...cycles.map(([, , , id]) => "-" + id.toUpperCase()), .../-20\d\d$/.exec(code) || []]
+      .filter(end => code.endsWith(end)).map(end => code.slice(0, -end.length));
 
   // The cycle, or the year, behind a brand's id in a text, where the brand has no award of it.
   const notAwarded = (text, [id, , ...events], { cycles }) => {

@@ -63,7 +63,8 @@
     const split = bare.flatMap(term => districtOf(term, index) === undefined ? cut(term, index) : [term]);
     const own = split.filter(term => districtOf(term, index) === undefined);
     const seen = new Set([terms.join(" "), ""]);
-    return [bare, split, ...own.length ? [own] : [[...terms].reverse()]].filter(one => !seen.has(one.join(" ")) && seen.add(one.join(" ")));
+    const last = own.length ? own : [...terms].reverse();
+    return [bare, split, last].filter(one => !seen.has(one.join(" ")) && seen.add(one.join(" ")));
   };
 
   // True for letters that are pinyin; the last syllable may be unfinished.
