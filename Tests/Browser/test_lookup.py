@@ -926,7 +926,9 @@ def test_works_wherever_it_lies_without_a_sound(page, sample, path, place):
     assert seen == []
 
 
-@pytest.mark.parametrize("missing", ["scripts", "lookup.js", "lookup-answer.js", "lookup-words-zh-CN.js", "lookup-index.js", "lookup-search.js"])
+@pytest.mark.parametrize("missing", [
+    "scripts", "lookup.js", "lookup-answer.js", "lookup-brand.js", "lookup-address.js", "lookup-words-zh-CN.js", "lookup-index.js",
+    "lookup-search.js"])
 def test_without_a_script_that_it_takes_the_form_leads_to_the_lists(browser, sample, missing):
     with opened(browser, java_script_enabled=missing != "scripts") as page:
         page.route(f"**/assets/{missing}*", lambda route: route.abort())
@@ -949,8 +951,8 @@ def test_with_scripts_the_hint_is_there(page, sample):
 
 
 @pytest.mark.parametrize("missing, query", [
-    *((name, "无此校名") for name in ("match", "typed", "address", "asked", "lists", "codes", "near", "offer", "advice-zh-CN")),
-    ("standing", "芯澜"), ("brand", "芯澜")])
+    *((name, "无此校名") for name in ("match", "typed", "asked", "lists", "codes", "near", "offer", "advice-zh-CN")),
+    ("standing", "芯澜")])
 def test_says_so_when_a_part_of_the_scripts_cannot_be_fetched(page, sample, missing, query):
     page.route(f"**/assets/lookup-{missing}.js*", lambda route: route.abort())
     page.goto(sample + "lookup.html?q=" + quote(query))

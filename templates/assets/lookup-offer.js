@@ -89,7 +89,8 @@
       const records = await ways[way]();
       if (records.length) return { ...nothing, way, alike: records };
     }
-    if (kind === "number" || kind === "phone") return { ...nothing, hasMore: reading.bytes > rooms.room };
+    if (kind === "phone") return nothing;
+    if (kind === "number") return { ...nothing, hasMore: reading.bytes > rooms.room };
     await heard();
     const spoken = terms.map(term => [...term].map(character => sounds.of(character)[0]).join(""));
     if (points.size < offers) await approach([...terms, ...spoken], sounds);

@@ -2,9 +2,9 @@
 // Without this script the form leads to the lists.
 (() => {
   "use strict";
-  const { find, fold, answer, failure, patience, queryOf, strange, words } = globalThis.minglu || {};
+  const { find, fold, answer, brandItem, failure, patience, queryOf, strange, words } = globalThis.minglu || {};
   // So it does where another script has not come, without which nothing could be said.
-  if (!find || !answer || !words) return;
+  if (![find, answer, brandItem, queryOf, words].every(Boolean)) return;
   const form = document.querySelector("form[data-lookup]"), said = document.querySelector("#said");
   const place = document.querySelector("#answer"), results = document.querySelector("#results"), { q, on } = form.elements;
   // Milliseconds without typing until it is looked up, and until it is said that this takes a while.
