@@ -64,6 +64,9 @@ static const unsigned char template_assets_lookup_near_js[] = {
 static const unsigned char template_assets_lookup_offer_js[] = {
 #embed "../../templates/assets/lookup-offer.js"
 };
+static const unsigned char template_assets_lookup_record_js[] = {
+#embed "../../templates/assets/lookup-record.js"
+};
 static const unsigned char template_assets_lookup_search_js[] = {
 #embed "../../templates/assets/lookup-search.js"
 };
@@ -221,6 +224,7 @@ static const struct minglu_resource templates[] = {
   {"assets/lookup-match.js", template_assets_lookup_match_js, sizeof template_assets_lookup_match_js},
   {"assets/lookup-near.js", template_assets_lookup_near_js, sizeof template_assets_lookup_near_js},
   {"assets/lookup-offer.js", template_assets_lookup_offer_js, sizeof template_assets_lookup_offer_js},
+  {"assets/lookup-record.js", template_assets_lookup_record_js, sizeof template_assets_lookup_record_js},
   {"assets/lookup-search.js", template_assets_lookup_search_js, sizeof template_assets_lookup_search_js},
   {"assets/lookup-standing.js", template_assets_lookup_standing_js, sizeof template_assets_lookup_standing_js},
   {"assets/lookup-typed.js", template_assets_lookup_typed_js, sizeof template_assets_lookup_typed_js},
