@@ -64,6 +64,12 @@ static const unsigned char template_assets_lookup_near_js[] = {
 static const unsigned char template_assets_lookup_offer_js[] = {
 #embed "../../templates/assets/lookup-offer.js"
 };
+static const unsigned char template_assets_lookup_offers_en_js[] = {
+#embed "../../templates/assets/lookup-offers-en.js"
+};
+static const unsigned char template_assets_lookup_offers_zh____js[] = {
+#embed "../../templates/assets/lookup-offers-zh-CN.js"
+};
 static const unsigned char template_assets_lookup_record_js[] = {
 #embed "../../templates/assets/lookup-record.js"
 };
@@ -224,6 +230,8 @@ static const struct minglu_resource templates[] = {
   {"assets/lookup-match.js", template_assets_lookup_match_js, sizeof template_assets_lookup_match_js},
   {"assets/lookup-near.js", template_assets_lookup_near_js, sizeof template_assets_lookup_near_js},
   {"assets/lookup-offer.js", template_assets_lookup_offer_js, sizeof template_assets_lookup_offer_js},
+  {"assets/lookup-offers-en.js", template_assets_lookup_offers_en_js, sizeof template_assets_lookup_offers_en_js},
+  {"assets/lookup-offers-zh-CN.js", template_assets_lookup_offers_zh____js, sizeof template_assets_lookup_offers_zh____js},
   {"assets/lookup-record.js", template_assets_lookup_record_js, sizeof template_assets_lookup_record_js},
   {"assets/lookup-search.js", template_assets_lookup_search_js, sizeof template_assets_lookup_search_js},
   {"assets/lookup-standing.js", template_assets_lookup_standing_js, sizeof template_assets_lookup_standing_js},

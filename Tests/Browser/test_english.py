@@ -5,13 +5,13 @@ import filecmp
 import re
 import shutil
 import subprocess
-from urllib.parse import unquote, urlencode, urlsplit
+from urllib.parse import quote, unquote, urlencode, urlsplit
 
 import pytest
 from playwright.sync_api import expect
 
 from page_checks import (
-    DESKTOP, MIXED_LOOKS, PHONE, assert_each_can_be_read_without_scripts, assert_each_is_accessible,
+    DESKTOP, MIXED_LOOKS, PHONE, answered, assert_each_can_be_read_without_scripts, assert_each_is_accessible,
     assert_each_opens_quietly_and_fits, check_each, overflow)
 from nu_validator import markup_errors
 from shared_builds import made_once
@@ -268,6 +268,13 @@ def test_nothing_found_is_said_in_english(page, address):
     page.goto(address + "en/lookup.html?q=不存在的机构名称")
     expect(page.locator("#said")).to_contain_text("nothing is on record")
     assert "没有" not in page.locator("#answer").inner_text()
+
+
+def test_what_may_be_meant_is_said_in_english(page, address):
+    page.goto(address + "en/lookup.html?q=" + quote("我家孩子在芯澜封测工坊上课"))
+    answered(page)
+    assert "Brands: 芯澜封测工坊" in page.inner_text("#results .nearest li")
+    assert page.evaluate("minglu.words.isCut").startswith(" There may be others")
 
 
 def test_the_switch_leads_there_and_back(page, address):

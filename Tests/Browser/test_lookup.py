@@ -952,7 +952,7 @@ def test_with_scripts_the_hint_is_there(page, sample):
 
 @pytest.mark.parametrize("missing, query", [
     *((name, "无此校名") for name in ("match", "typed", "asked", "lists", "codes", "near", "offer", "advice-zh-CN")),
-    ("record", "芯澜"), ("standing", "芯澜")])
+    ("offers-zh-CN", "扶遥"), ("record", "芯澜"), ("standing", "芯澜")])
 def test_says_so_when_a_part_of_the_scripts_cannot_be_fetched(page, sample, missing, query):
     page.route(f"**/assets/lookup-{missing}.js*", lambda route: route.abort())
     page.goto(sample + "lookup.html?q=" + quote(query))
@@ -996,7 +996,7 @@ def test_tells_names_apart_by_the_rule_of_similar_names(page, sample):
 
 def test_scripts_are_small():
     scripts = sorted((PUBLIC / "assets").glob("lookup*.js"))
-    assert len(scripts) == 19
+    assert len(scripts) == 21
     for script in scripts:
         assert script.stat().st_size <= 8 * 1024, script.name
 

@@ -16,6 +16,8 @@ ALIKE = [
     ("渊默", "恒信", "yuan mo"), ("翼舒", "恒鑫", "yi shu"), ("珐琅", "亨信", "fa lang"), ("棠梨", "衡欣", "tang li"), ("岚屿", "恒新", "lan yu"),
     ("扶摇", "恒心", "fu yao")]
 BRANDS = [("东海湾船舶工程", "恒欣船舶工程"), ("芯澜版图设计", "3D"), ("渊默智能体训练师", "3D打印工坊"), ("翼舒机务预备课", "1+X证书班")]
+MORE = "可能还有更多，没有全部列出；没有要找的，请输入更完整的名称，或者输入代码。"
+XINLAN = "上海芯澜示例集成电路职业技能培训学校有限公司"
 
 
 @pytest.fixture(scope="module")
@@ -47,6 +49,10 @@ def ask(page, address, query):
     page.goto(address + "lookup.html?" + urlencode({"q": query}))
     answered(page)
     return page.inner_text("#said")
+
+
+def offered(page):
+    return page.locator("#results .nearest a").all_inner_texts()
 
 
 def test_a_name_of_letters_and_digits_does_not_hide_names_that_have_it_in_them(page, confusable):
@@ -82,3 +88,33 @@ def test_of_whole_names_of_which_not_all_are_shown_it_is_said_that_there_may_be_
       } finally { Object.assign(Reading.prototype, { list, load, place }) }
     }""")
     assert (found, has_more) == (10, True)
+
+
+def test_of_many_that_sound_alike_it_is_said_that_there_may_be_more(page, confusable):
+    said = ask(page, confusable, "恒馨")
+    assert said == "截至2026年12月1日，没有以“恒馨”名称登记的记录，但有读音相同的。" + MORE
+    names = offered(page)
+    # An institution of a brand that sounds so goes after those that do so themselves.
+    assert len(names) == 5 and all(name.startswith("上海") for name in names)
+    # Where all are shown nothing of the kind is said.
+    assert MORE not in ask(page, confusable, "恒馨船舶")
+    assert MORE not in ask(page, confusable, "芯蓝")
+
+
+def test_what_is_offered_for_a_brand_or_a_former_name_shows_it(page, confusable):
+    ask(page, confusable, "恒馨船舶")
+    item = page.locator("#results .nearest li")
+    assert offered(page) == ["示例东海湾应用技术大学"]
+    assert "品牌：恒欣船舶工程" in item.inner_text()
+    ask(page, confusable, "東海灣水產專科")
+    assert offered(page) == ["示例东海湾应用技术大学"]
+    assert "曾用名：示例东海湾水产专科学校" in item.inner_text()
+    ask(page, confusable, "芯蓝")
+    assert offered(page) == [XINLAN]
+    assert "品牌" not in item.inner_text() and "曾用名" not in item.inner_text()
+
+
+def test_a_brand_that_stands_in_a_text_is_shown(page, confusable):
+    ask(page, confusable, "我家孩子在芯澜封测工坊上课")
+    assert offered(page) == [XINLAN]
+    assert "品牌：芯澜封测工坊" in page.inner_text("#results .nearest li")

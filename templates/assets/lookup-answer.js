@@ -5,11 +5,15 @@
   const { fold, asksMore, notAwarded, together, dayOf, make, linkTo, link, note, isEnglish, cityRoot, brandItem,
     words } = globalThis.minglu;
 
-  // Institutions that may be meant. How they stand is not shown: that is for whoever knows that it is them.
-  const offer = (lead, records, index) => records.length
-    ? [make("p", {}, lead), make("ul", { className: "nearest" }, ...records.map(([code, name, district, , , , english]) =>
-      make("li", {}, link(code, name), make("p", {}, (isEnglish && english ? english + words.comma : "") + words.code(code)
-        + words.comma + index.districts[district]))))] : [];
+  // Institutions that may be meant, with what else than its name each is offered for. How they stand is not shown: that is for
+  // whoever knows that it is them.
+  const offer = (lead, records, index, named = []) => records.length
+    ? [make("p", {}, lead), make("ul", { className: "nearest" }, ...records.map(([code, name, district, , , , english], i) => {
+      const { brands, former } = named[i] || {};
+      const others = brands ? [words.brandNames(brands)] : former ? [words.formerNames(former)] : [];
+      return make("li", {}, link(code, name), ...others.map(line => make("p", {}, line)), make("p", {},
+        (isEnglish && english ? english + words.comma : "") + words.code(code) + words.comma + index.districts[district]));
+    }))] : [];
 
   // The list of a district whose name was typed.
   const listOf = (district, index) => {
@@ -44,7 +48,8 @@
   };
 
   // What is said first, and what is shown below it; of the `name` that was looked up instead of all that was typed.
-  const answer = ({ index, hits, hasMore, district, area, kind, way, alike, nearest, code, hasOther, name }, typed, asked) => {
+  const answer = (found, typed, asked) => {
+    const { index, hits, hasMore, district, area, kind, way, alike, named, isCut, nearest, code, hasOther, name } = found;
     const text = name || typed;
     const list = listOf(district === undefined ? area : district, index), others = elsewhere(text, asked, index);
     const isMore = asksMore(typed);
@@ -67,7 +72,8 @@
     // Whose name it is is known: nobody else is meant.
     if (twins.length) return [only + words.nothing.name(text, today), ...twins, ...others, contact];
     if (alike.length)
-      return [only + words.alike[way](text, today), ...others, ...offer(words.isMeant, alike, index),
+      return [only + words.alike[way](text, today) + (isCut ? words.isCut : ""), ...others,
+        ...offer(words.isMeant, alike, index, named),
         make("p", {}, words.compare[way]), ...list, contact];
     if (kind === "question" || kind === "phone")
       return [words.nothing[kind](text), make("p", {}, words.advice(kind, index)), lists(), ...list];

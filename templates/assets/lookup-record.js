@@ -34,13 +34,15 @@
     return brands.filter(([id, name]) => terms.every((term, i) => own[i] || has([name], id, term)));
   };
 
-  // What else than its name, its code or a brand the record is found by, as far as that is all: `former` names, or the
-  // `english` one.
+  // What else than its name or its code the record is found by, as far as that is all: names of `brands`, `former` names, or
+  // the `english` one.
   const foundBy = (record, terms, context, areas) => {
-    const isMeant = (former, english) =>
-      meant([...record.slice(0, 3), former, [], record[5], english], terms, context, areas).length > 0;
-    const [, , , former, , , english] = record;
-    if (isMeant([])) return {};
+    const [code, name, district, former, , brands, english] = record;
+    const meantBy = (former, brands, english) =>
+      meant([code, name, district, former, [], brands, english], terms, context, areas);
+    const isMeant = former => meantBy(former, brands).length > 0;
+    if (meantBy([], [["", ""]]).length) return {};
+    if (isMeant([])) return { brands: meantBy([], brands).map(([, name]) => name) };
     const those = former.filter(name => isMeant([name]));
     return those.length || isMeant(former) ? { former: those.length ? those : former } : { english };
   };

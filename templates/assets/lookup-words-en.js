@@ -72,24 +72,6 @@
       + "unified social credit code or the brand's id.",
     district: text => `"${text}" is the name of a district.`,
     list: name => ["The district's brands in force: ", `list of ${name}`, "."],
-    alike: {
-      spelling: (text, day) => `As of ${day}, no name is just "${text}", but there are some that differ only in a place or in `
-        + "the form of a company.",
-      sound: (text, day) => `As of ${day}, nothing is on record under "${text}", but names that sound the same are.`,
-      within: (text, day) => `As of ${day}, no name is just "${text}", but the names of the following are in it.`,
-      slip: (text, day) => `As of ${day}, no name is spelled "${text}", but there are some that are spelled almost so.`,
-      permit: text => `"${text}" may be the permit number of the following.`,
-    },
-    isMeant: "Did you mean:",
-    compare: {
-      spelling: "Where a name differs it may be another institution: compare name and code with the certificate.",
-      sound: "Where one character differs it may be another institution: compare name and code with the certificate. Names "
-        + "are on record in simplified characters.",
-      within: "The other words were not compared: compare name and code with the certificate.",
-      slip: "What is spelled almost so need not be the institution that you look for: compare name and code with the "
-        + "certificate.",
-      permit: "Open the institution's page and compare its name and permit number with the certificate.",
-    },
     contact: ({ authority, phone }) => `For questions: ${authority}${phone ? ", " + phone : ""}.`,
     nearest: "Nearest by name or code (perhaps not what you look for):",
     comma: ", ",

@@ -1,4 +1,5 @@
 // What the lookup says; `day` is a day in words, `index` what the index says of itself. lookup-words-en.js says it in English.
+// What is said of what may be meant is in lookup-offers-zh-CN.js.
 (() => {
   "use strict";
   const date = day => new Date(day * 86400000);
@@ -55,21 +56,6 @@
     tooCommon: text => `“${text}”中的字词太常见，没有全部查完。请换用名称中特有的字，或者输入统一社会信用代码或品牌编号。`,
     district: text => `“${text}”是区的名称。`,
     list: name => ["该区在有效期内的品牌见", `${name}名录`, "。"],
-    alike: {
-      spelling: (text, day) => `截至${day}，没有与“${text}”完全相同的名称，但有只差地名或公司形式的。`,
-      sound: (text, day) => `截至${day}，没有以“${text}”名称登记的记录，但有读音相同的。`,
-      within: (text, day) => `截至${day}，没有与“${text}”完全相同的名称，但其中有下列机构的名称。`,
-      slip: (text, day) => `截至${day}，没有拼音为“${text}”的名称，但有拼法只差一点的。`,
-      permit: text => `“${text}”可能是下列机构的办学许可证号。`,
-    },
-    isMeant: "是否要查：",
-    compare: {
-      spelling: "名称略有不同，就可能不是同一家机构，请对照证书上的名称和代码。",
-      sound: "名称差一个字，就可能不是同一家机构，请对照证书上的名称和代码。名录中的名称用简体字登记。",
-      within: "其余文字没有核对，请对照证书上的名称和代码。",
-      slip: "拼法相近的不一定是要查的机构，请对照证书上的名称和代码；也可以输入汉字查询。",
-      permit: "请打开机构的页面，与证书核对机构名称和办学许可证号。",
-    },
     contact: ({ authority, phone }) => `仍有疑问的，请向${authority}咨询${phone ? "：" + phone : ""}。`,
     nearest: "名称或代码最接近的机构（不一定是您要找的）：",
     comma: "，",
