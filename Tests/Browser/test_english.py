@@ -271,6 +271,10 @@ def test_nothing_found_is_said_in_english(page, address):
 
 
 def test_what_may_be_meant_is_said_in_english(page, address):
+    page.goto(address + "en/lookup.html?q=" + quote("上海芯澜有限公司"))
+    answered(page)
+    assert page.inner_text("#said") == ('As of 1 December 2026, no name is just "上海芯澜有限公司", but there are names, former names '
+                                        'or brands with "芯澜" in them.')
     page.goto(address + "en/lookup.html?q=" + quote("我家孩子在芯澜封测工坊上课"))
     answered(page)
     assert "Brands: 芯澜封测工坊" in page.inner_text("#results .nearest li")

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 import pytest
 
-from page_checks import answered
+from page_checks import answered, check_each, numbered
 from shared_builds import made_once
 from site_server import under_sub_path
 from site_under_test import MINGLU, ROOT
@@ -118,3 +118,30 @@ def test_a_brand_that_stands_in_a_text_is_shown(page, confusable):
     ask(page, confusable, "我家孩子在芯澜封测工坊上课")
     assert offered(page) == [XINLAN]
     assert "品牌：芯澜封测工坊" in page.inner_text("#results .nearest li")
+
+
+# What is typed, and which words of it a name has in it that differs in more than a place and the form of a company.
+PARTS = [
+    ("上海芯澜有限公司", "芯澜"), ("浦东芯澜", "芯澜"), ("芯澜浦东新区", "芯澜"), ("徐汇区 芯澜", "芯澜"), ("上海市 芯澜", "芯澜"),
+    ("上海市 芯澜 集成电路", "芯澜”“集成电路"),
+]
+
+
+def test_what_only_has_the_words_in_its_name_is_not_said_to_differ_in_place_or_form_alone(page, confusable):
+    def check(case):
+        query, part = case
+        said = ask(page, confusable, query)
+        assert said == f"截至2026年12月1日，没有与“{query}”完全相同的名称，但有名称、曾用名或品牌名称中含“{part}”的。"
+        assert offered(page) == [XINLAN]
+        assert "其余文字没有核对" in page.inner_text("#results")
+        assert "未列入" not in page.inner_text("#results")
+
+    check_each(numbered(PARTS), check)
+
+
+def test_what_differs_in_place_or_form_alone_is_said_to(page, confusable):
+    for query in ("芯澜示例集成电路职业技能培训学校", "浦东新区芯澜示例集成电路职业技能培训学校有限责任公司"):
+        said = ask(page, confusable, query)
+        if "查到" not in said:
+            assert said == f"截至2026年12月1日，没有与“{query}”完全相同的名称，但有只差地名或公司形式的。"
+            assert offered(page) == [XINLAN]

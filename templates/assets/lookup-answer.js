@@ -49,7 +49,7 @@
 
   // What is said first, and what is shown below it; of the `name` that was looked up instead of all that was typed.
   const answer = (found, typed, asked) => {
-    const { index, hits, hasMore, district, area, kind, way, alike, named, isCut, nearest, code, hasOther, name } = found;
+    const { index, hits, hasMore, district, area, kind, way, part, alike, named, isCut, nearest, code, hasOther, name } = found;
     const text = name || typed;
     const list = listOf(district === undefined ? area : district, index), others = elsewhere(text, asked, index);
     const isMore = asksMore(typed);
@@ -72,7 +72,7 @@
     // Whose name it is is known: nobody else is meant.
     if (twins.length) return [only + words.nothing.name(text, today), ...twins, ...others, contact];
     if (alike.length)
-      return [only + words.alike[way](text, today) + (isCut ? words.isCut : ""), ...others,
+      return [only + words.alike[way](text, today, part) + (isCut ? words.isCut : ""), ...others,
         ...offer(words.isMeant, alike, index, named),
         make("p", {}, words.compare[way]), ...list, contact];
     if (kind === "question" || kind === "phone")

@@ -1,8 +1,8 @@
 // What a text may mean that nothing has as it is: whose permit it may be, what is written or sounds alike.
 (() => {
   "use strict";
-  const { soundsOf, groupsOf, wholeKey, permitOf, rewordings, slips, rooms, enough, thinned, contextOf, meet, common, recordsOf,
-    verify } = globalThis.minglu;
+  const { fold, soundsOf, groupsOf, wholeKey, permitOf, rewordings, slips, rooms, enough, thinned, contextOf, meet, common,
+    recordsOf, verify } = globalThis.minglu;
   // Files of readings, what one has in bytes, and bytes up to which they are read; groups of keys that are read; ways to read
   // what a key is made of; files read for slips; digits that a permit has at least; institutions held against a text and
   // offered, and bytes after which no more records are read for them.
@@ -34,12 +34,20 @@
     return offering(records.map(record => ({ record, by: {} })), numbers.size > offers);
   };
 
-  // Those that other words find for the same, the nearest to what was typed.
+  // A name without city, district and form of a company.
+  const bareOf = context => (rewordings(context).slice(-1)[0] || context.terms).join("");
+
+  // Those that other words find for the same, the nearest to what was typed: `way` tells names that differ only in a place or
+  // in the form of a company (`spelling`) from such as have the words in them (`part`).
   const reworded = async (reading, context) => {
+    const bare = bareOf(context), isSame = name => bareOf(contextOf([fold(name)], context)) === bare;
     for (const terms of rewordings(context)) {
       const other = contextOf(terms, context);
       const [hits, isCut] = await heldAgainst(reading, await common(reading, other), other);
-      if (hits.length) return offering(hits, isCut);
+      if (!hits.length) continue;
+      const same = hits.filter(({ record: [, name, , former] }) => [name, ...former].some(isSame));
+      return same.length ? { way: "spelling", ...offering(same, isCut || same.length < hits.length) }
+        : { way: "part", part: terms.filter((_, i) => other.areas[i] === undefined), ...offering(hits, isCut) };
     }
     return offering([]);
   };

@@ -7,6 +7,8 @@
     alike: {
       spelling: (text, day) => `As of ${day}, no name is just "${text}", but there are some that differ only in a place or in `
         + "the form of a company.",
+      part: (text, day, part) => `As of ${day}, no name is just "${text}", but there are names, former names or brands with `
+        + `"${part.join('" "')}" in them.`,
       sound: (text, day) => `As of ${day}, nothing is on record under "${text}", but names that sound the same are.`,
       within: (text, day) => `As of ${day}, no name is just "${text}", but the names of the following are in it.`,
       slip: (text, day) => `As of ${day}, no name is spelled "${text}", but there are some that are spelled almost so.`,
@@ -15,6 +17,7 @@
     isMeant: "Did you mean:",
     compare: {
       spelling: "Where a name differs it may be another institution: compare name and code with the certificate.",
+      part: "The other words were not compared: compare name and code with the certificate.",
       sound: "Where one character differs it may be another institution: compare name and code with the certificate. Names "
         + "are on record in simplified characters.",
       within: "The other words were not compared: compare name and code with the certificate.",
