@@ -145,3 +145,15 @@ def test_what_differs_in_place_or_form_alone_is_said_to(page, confusable):
         if "查到" not in said:
             assert said == f"截至2026年12月1日，没有与“{query}”完全相同的名称，但有只差地名或公司形式的。"
             assert offered(page) == [XINLAN]
+
+
+@pytest.mark.parametrize("query", ["3ddayin", "3D dayin", "3ddygf", "3ddayi", "1xzhengshu", "1xzsb", "zhengshuban"])
+def test_names_with_letters_and_digits_are_found_by_their_pinyin(page, confusable, query):
+    assert "查到1个品牌" in ask(page, confusable, query)
+
+
+def test_letters_that_are_pinyin_are_cut_into_syllables_alone(page, server):
+    page.goto(server + "lookup.html")
+    groups = page.evaluate("""() => ["dianzi", "5gdianzi"].map(term => minglu.groupsOf(
+      "p", term, { index: { literals: "5adgin" }, sounds: minglu.soundsOf("dian电zi子gan干") }))""")
+    assert groups == [[["pdianzi"]], [["p5gdian"], ["pgdianz"], ["pdianzi"], ["pzi"]]]

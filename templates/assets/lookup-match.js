@@ -40,9 +40,14 @@
     return starts.filter(at => !starts.some(from => from > at - 6 && syllables.some(one => crosses(from, at, one))));
   };
 
+  // What letters are cut into: syllables; and, where these are not all of them, the letters and digits that names have.
+  const partsOf = (letters, { index: { literals }, sounds: { syllables } }) =>
+    !/[0-9]/.test(letters) && boundaries(letters, syllables)[0] === 0 ? syllables : [...syllables, ...literals];
+
   // Groups of keys: what matches has a key of each group.
-  const groupsOf = (kind, term, { index, sounds: { syllables } }) => {
-    const letters = [...term], length = keyLength[kind] || index.characters;
+  const groupsOf = (kind, term, context) => {
+    const letters = [...term], length = keyLength[kind] || context.index.characters;
+    const syllables = kind === "p" ? partsOf(term, context) : [];
     const key = at => kind + letters.slice(at, at + length).join("");
     const starts = kind === "p" ? boundaries(term, syllables) : [...letters.keys()];
     if (starts[0] !== 0) return [];
@@ -63,12 +68,14 @@
   };
 
   // The kinds of key that a term can be, the likeliest first.
-  const kindsOf = (term, { index, sounds }) => {
+  const kindsOf = (term, context) => {
+    const { index, sounds } = context;
     const letters = [...term], isLiteral = letters.every(letter => index.literals.includes(letter));
     if (!/^[a-z0-9]+$/.test(term)) return ["c"];
     if (!/[a-z]/.test(term)) return isLiteral ? ["u", "c"] : ["u"];
     const initials = new Set([...index.literals, ...sounds.syllables.map(syllable => syllable[0])]);
-    const kinds = [["p", boundaries(term, sounds.syllables)[0] === 0], ["i", letters.every(letter => initials.has(letter))]];
+    const isPinyin = boundaries(term, partsOf(term, context))[0] === 0;
+    const kinds = [["p", isPinyin], ["i", letters.every(letter => initials.has(letter))]];
     const spelled = kinds.filter(([, isPossible]) => isPossible).map(([kind]) => kind);
     return [.../[0-9]/.test(term) ? ["u", ...spelled] : [...spelled, "u"], ...index.english ? ["e"] : [],
       ...isLiteral ? ["c"] : []];
