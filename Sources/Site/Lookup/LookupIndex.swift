@@ -38,7 +38,7 @@ struct LookupIndex: Sendable {
   init(_ register: PublishedRegister, similar: Namesakes) {
     let texts = LookupTexts(register)
     let sounds = LookupSounds(of: texts.alphabet, in: register)
-    let numbering = Self.numbering(of: register)
+    let numbering = Self.numbering(of: register, keyLength: LookupKeys.Shape.characters(texts.alphabet).length)
     let records = LookupRecords(register: register, similar: similar)
     // The longest work first.
     let work: [LookupKeys.Kind?] = [nil, .pinyin, .characters, .initials, .codes, .wholes, .words]
@@ -89,10 +89,14 @@ struct LookupIndex: Sendable {
     }
   }
 
-  /// A hash of who has which number.
-  private static func numbering(of register: PublishedRegister) -> String {
+  /// A hash of what all files must have alike: who has which number, which districts and cycles records point to, and how
+  /// long keys are. Of the keys themselves it tells nothing, or each change would change every file.
+  private static func numbering(of register: PublishedRegister, keyLength: Int) -> String {
     var hash = FNVHash.Parts()
     for institution in register.institutions { hash.add(institution.uscc.utf8) }
+    for district in register.districts { hash.add(district.code.utf8) }
+    for cycle in register.cycles { hash.add(cycle.id.utf8) }
+    hash.add("\(keyLength)".utf8)
     return String(short(hash.value).suffix(6))
   }
 

@@ -7,16 +7,20 @@ struct LookupFiles: Sendable {
   func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : files[index - 1].end)..<files[index].end }
 
   /// Writes a file: a call that hands a value to the script. The numbering tells files of another publication apart, in
-  /// which institutions may be numbered otherwise.
-  mutating func add(_ name: String, numbering: String, value: (inout [UInt8]) -> Void) {
-    Self.append(name, numbering: numbering, to: &bytes, value: value)
+  /// which institutions may be numbered otherwise. Of files that lie in order, `next` is the first key of the one that follows.
+  mutating func add(_ name: String, numbering: String, next: String? = nil, value: (inout [UInt8]) -> Void) {
+    Self.append(name, numbering: numbering, next: next, to: &bytes, value: value)
     files.append((name, bytes.count))
   }
 
-  static func append(_ name: String, numbering: String, to bytes: inout [UInt8], value: (inout [UInt8]) -> Void) {
+  static func append(
+    _ name: String, numbering: String, next: String? = nil, to bytes: inout [UInt8], value: (inout [UInt8]) -> Void
+  ) {
     bytes += "minglu.put(\"\(name)\",".utf8
     value(&bytes)
-    bytes += ",\"\(numbering)\")\n".utf8
+    bytes += ",\"\(numbering)\"".utf8
+    if let next { bytes += ",\"\(next)\"".utf8 }
+    bytes += ")\n".utf8
   }
 
   /// Gives back the room that was made for more.
@@ -58,6 +62,8 @@ struct LookupLeaves {
   private var firstKey: UInt64 = 0
   private var lastKey: UInt64 = 0
   private var list: [UInt8] = []
+  /// True if the text is one long list.
+  private var isLarge = false
 
   init(_ keys: LookupKeys, numbering: String) {
     self.keys = keys
@@ -73,7 +79,7 @@ struct LookupLeaves {
       add(key)
       start = end
     }
-    close()
+    close(before: nil)
   }
 
   /// Puts the list of the institutions' numbers, which ascend, into `list`.
@@ -115,13 +121,13 @@ struct LookupLeaves {
   private mutating func add(_ key: UInt64) {
     let isLong = list.count > Self.longList
     let size = text.count + list.count
-    if isLong || size > Self.mostBytes || size > Self.leastBytes && Self.begins(key) { close() }
+    if isLong || isLarge || size > Self.mostBytes || size > Self.leastBytes && Self.begins(key) { close(before: key) }
     if text.isEmpty { firstKey = key }
     appendKey(key)
     text.append(UInt8(ascii: " "))
     text += list
     text.append(UInt8(ascii: " "))
-    if isLong { close(isLarge: true) }
+    isLarge = isLong
   }
 
   /// True for one key in eight, whatever the others are.
@@ -155,21 +161,24 @@ struct LookupLeaves {
     return symbols
   }
 
-  private mutating func close(isLarge: Bool = false) {
+  /// Ends the file; the key is the next one's first.
+  private mutating func close(before next: UInt64?) {
     guard !text.isEmpty else { return }
-    let first = symbols(of: firstKey).map { keys.shape.symbols[$0 - 1] }
+    let first = scalars(of: firstKey)
     let name = Self.fileName(keys.kind, first)
     text.removeLast()
-    files.add(name, numbering: numbering) { bytes in
+    files.add(name, numbering: numbering, next: next.map { word(scalars(of: $0)) } ?? "") { bytes in
       bytes.append(UInt8(ascii: "\""))
       bytes += text
       bytes.append(UInt8(ascii: "\""))
     }
-    sections.append(
-      LookupSection(
-        first: keys.kind.rawValue + String(String.UnicodeScalarView(first)), file: name, isLarge: isLarge))
+    sections.append(LookupSection(first: word(first), file: name, isLarge: isLarge))
     text.removeAll(keepingCapacity: true)
   }
+
+  private func scalars(of key: UInt64) -> [Unicode.Scalar] { symbols(of: key).map { keys.shape.symbols[$0 - 1] } }
+
+  private func word(_ key: [Unicode.Scalar]) -> String { keys.kind.rawValue + String(String.UnicodeScalarView(key)) }
 
   /// The kind and the key, for names in hexadecimal: `p-xinlan`, `c-82af-6f9c`.
   private static func fileName(_ kind: LookupKeys.Kind, _ key: [Unicode.Scalar]) -> String {
@@ -181,8 +190,8 @@ struct LookupLeaves {
 }
 
 extension LookupFiles {
-  /// Writes the directories of sections: words in order, each a section's first key, with `!` where it is large. Returns them
-  /// as sections of the directory above.
+  /// Writes the directories of sections: words in order, each a section's first key, with `!` where it is large. Each names
+  /// the first key of the next one. Returns them as sections of the directory above.
   mutating func addDirectories(of sections: [LookupSection], numbering: String) -> [LookupSection] {
     var directories: [LookupSection] = []
     var start = 0
@@ -190,7 +199,7 @@ extension LookupFiles {
       let isLast = end == sections.count
       guard isLast || end - start >= 48 && Self.begins(sections[end]) || end - start >= 128 else { continue }
       let name = "d" + sections[start].file
-      add(name, numbering: numbering) { bytes in
+      add(name, numbering: numbering, next: isLast ? "" : sections[end].first) { bytes in
         bytes += "\"\(sections[start..<end].map(\.word).joined(separator: " "))\"".utf8
       }
       directories.append(LookupSection(first: sections[start].first, file: name))

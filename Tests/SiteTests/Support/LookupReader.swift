@@ -10,6 +10,8 @@ struct LookupReader {
   private var lists: [String: [(key: [UInt16], numbers: [Int])]] = [:]
   private(set) var sizes: [String: Int] = [:]
   private(set) var numberings: Set<String> = []
+  /// Of the files that lie in order, the first key of the one that follows, by the file's name.
+  private(set) var nexts: [String: String] = [:]
 
   init(_ index: LookupIndex) throws {
     for (path, position) in index.paths {
@@ -18,13 +20,14 @@ struct LookupReader {
       let name = String(path.dropFirst("lookup/".count).dropLast(".js".count))
       let call = String(decoding: bytes, as: UTF8.self)
       let arguments = call.dropFirst("minglu.put(".count).dropLast(")\n".count)
-      guard let list = try JSONSerialization.jsonObject(with: Data("[\(arguments)]".utf8)) as? [Any], list.count == 3,
-        list[0] as? String == name, let numbering = list[2] as? String
+      guard let list = try JSONSerialization.jsonObject(with: Data("[\(arguments)]".utf8)) as? [Any],
+        3...4 ~= list.count, list[0] as? String == name, let numbering = list[2] as? String
       else { throw Malformed(name: name, text: String(call.prefix(200))) }
       values[name] = list[1]
       sizes[name] = bytes.count
       if name.dropFirst().hasPrefix("-") { lists[name] = Self.lists(text(name), kind: String(name.prefix(1))) }
       numberings.insert(numbering)
+      if list.count == 4 { nexts[name] = list[3] as? String }
     }
   }
 
@@ -79,7 +82,7 @@ struct LookupReader {
     return words[start..<end]
   }
 
-  private static func file(_ word: String) -> String {
+  static func file(_ word: String) -> String {
     let key = word.replacing("!", with: "").unicodeScalars
     if key.first == "c" { return "c" + key.dropFirst().map { "-" + String($0.value, radix: 16) }.joined() }
     return String(String.UnicodeScalarView(key.prefix(1))) + "-" + String(String.UnicodeScalarView(key.dropFirst()))
