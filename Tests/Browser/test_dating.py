@@ -38,6 +38,9 @@ def test_is_marked_from_the_first_moment_past_its_days(browser, server, zone, pl
 @pytest.mark.parametrize("event", [
     "dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))",
     "document.dispatchEvent(new Event('visibilitychange'))",
+    # Something is asked for.
+    "document.querySelector('#q').dispatchEvent(new Event('input', { bubbles: true }))",
+    "document.querySelector('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))",
 ])
 def test_a_page_that_stayed_open_is_marked_once_when_it_is_looked_at_again(page, server, event):
     end = SHOWN + timedelta(days=LIMIT + 1)
@@ -49,6 +52,16 @@ def test_a_page_that_stayed_open_is_marked_once_when_it_is_looked_at_again(page,
         page.evaluate(event)
         assert line.evaluate("element => element.classList.contains('stale')")
         assert line.locator("strong").count() == 1
+
+
+def test_a_page_that_stays_in_view_is_marked_within_the_hour(page, server):
+    end = SHOWN + timedelta(days=LIMIT + 1)
+    page.clock.install(time=end - timedelta(minutes=90))
+    page.goto(server + "index.html")
+    page.clock.run_for("01:00:00")
+    assert page.locator("p.asof strong").count() == 0
+    page.clock.run_for("01:00:00")
+    assert page.locator("p.asof strong").count() == 1
 
 
 def test_every_kind_of_page_marks_itself(page, server):

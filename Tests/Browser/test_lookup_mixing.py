@@ -1,5 +1,6 @@
 """A lookup that stays open while the register is published anew: files of two publications are not taken for one."""
 
+import datetime
 import json
 import re
 
@@ -91,3 +92,27 @@ def test_files_of_another_numbering_deny_nothing_and_are_read_anew(page, server)
     assert ask(page, "扶摇").startswith(FAILED)
     page.unroute(others)
     assert "查到1个品牌" in ask(page, "扶摇")
+
+
+def test_an_index_that_is_some_hours_old_is_read_anew(page, server):
+    asked = []
+    page.on("request", lambda request: "/lookup/index.js" in request.url and asked.append(request.url))
+    page.clock.install(time=datetime.datetime(2026, 12, 2, 1))
+    page.goto(server + "lookup.html")
+
+    def found(query):
+        page.fill("#q", query)
+        page.press("#q", "Enter")
+        page.clock.run_for(400)
+        page.locator("#results .hits").get_by_text(query).first.wait_for()
+
+    found("芯澜")
+    page.clock.fast_forward("01:00:00")
+    found("扶摇")
+    assert len(asked) == 1
+    later = replaced(lambda index, numbering: ({**index, "day": index["day"] + 1}, numbering))
+    page.route("**/lookup/index.js*", later)
+    page.clock.fast_forward("01:30:00")
+    found("岚屿")
+    assert len(asked) == len(set(asked)) == 2
+    assert "（2026年12月2日的状态）" in page.inner_text("#said")

@@ -5,12 +5,12 @@
   const folder = new URL("../lookup/", document.currentScript.src);
   const version = document.querySelector("[data-lookup]").dataset.lookup;
   const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  // Milliseconds after which what does not come is given up.
-  const patience = 15000;
+  // Milliseconds after which what does not come is given up, and after which what came is asked for anew.
+  const patience = 15000, lasting = 7200000;
   // What files have handed over, with its size in bytes, its numbering and the first key of the next file; loads by the name
-  // of the file; what is added to addresses so that what a cache has of the same address is not taken again.
+  // of the file; since when, and what is added to addresses so that what a cache has of the same address is not taken again.
   const handed = new Map(), loads = new Map();
-  let anew = "";
+  let since = Date.now(), anew = "";
 
   // As Sources/Site/Lookup/LookupFolding.swift folds names: letters and digits, decomposed, in lower case.
   const other = /[^\p{L}\p{N}]+/gu;
@@ -24,7 +24,8 @@
   const forget = () => { handed.clear(); loads.clear(); };
   const renew = () => {
     forget();
-    anew = "-" + Date.now().toString(36);
+    since = Date.now();
+    anew = "-" + since.toString(36);
   };
 
   const fetched = name => {
@@ -83,6 +84,9 @@
     numbering = undefined;
     // The first key of the next file of its kind, for each one that a directory names.
     nexts = new Map();
+
+    // A page may stay open for weeks.
+    constructor() { if (Date.now() - since > lasting) renew(); }
 
     get bytes() { return [...this.sizes.values()].reduce((sum, size) => sum + size, 0); }
 
