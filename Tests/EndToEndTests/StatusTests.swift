@@ -44,6 +44,21 @@ struct StatusTests {
         """)
   }
 
+  @Test("Of a line all is told that must still be written")
+  func placeholdersOfOneLine() throws {
+    let workspace = try Workspace(TinyRegister())
+    try workspace.write(
+      "---\ntitle: 联系\n---\n\n电话【待填写：电话】，地址【待填写：地址】。另【待填写\n", to: "content/pages/contact.md")
+    let listed = ["【待填写：电话】", "【待填写：地址】", "【待填写"]
+    let run = try workspace.run("status")
+    let told = run.output.split(separator: "\n").filter { $0.contains("still to be written") }
+    #expect(told == listed.map { "  content/pages/contact.md:5: still to be written: \($0)" }[...])
+    let json = try workspace.run("status", "--format", "json").output
+    let document = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    let unwritten = try #require(document["to_be_written"] as? [[String: String]])
+    #expect(unwritten.map { $0["text"] } == listed)
+  }
+
   @Test("Programs get the same as JSON", arguments: ["2028-07-01", "2028-08-01", "2028-08-02"])
   func json(day: String) throws {
     let workspace = try Workspace(TinyRegister())

@@ -32,8 +32,8 @@ struct StatusReport {
     guard file.utf8.firstRange(of: mark) != nil else { return [] }
     // CR LF is one character.
     let lines = file.text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-    return lines.enumerated().compactMap { index, line in
-      line.firstRange(of: Placeholder.mark).map { range in
+    return lines.enumerated().flatMap { index, line in
+      line.ranges(of: Placeholder.mark).map { range in
         let text = line[range.lowerBound...]
         let end = text.firstIndex(of: "】").map { text.index(after: $0) } ?? text.endIndex
         return ("\(file.path):\(index + 1)", String(text[..<end]))
