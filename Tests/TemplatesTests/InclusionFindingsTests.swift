@@ -68,6 +68,24 @@ struct InclusionFindingsTests {
         """)
   }
 
+  @Test("A text of the table is no template, and none is suggested")
+  func textsAreNoTemplates() {
+    let site = TestSite(["main": "{{>t.skip}}\n{{>skip}}\n{{t.skip}}", "strings.txt": "skip\n  zh-CN 跳过\n  en Skip\n"])
+    #expect(
+      site.findings(for: InstitutionView.self, in: .english) == """
+        main.html:1:4: error: Only a template that is there can be taken in; `t.skip` is not [template-error]
+          1 | {{>t.skip}}
+            |    ^
+          to mend: add `partials/t.skip.html` to the templates folder
+
+        main.html:2:4: error: Only a template that is there can be taken in; `skip` is not [template-error]
+          2 | {{>skip}}
+            |    ^
+          to mend: add `partials/skip.html` to the templates folder
+
+        """)
+  }
+
   @Test("Two templates do not have one name")
   func twoTemplatesDoNotHaveOneName() {
     let site = TestSite(["main.html": "", "main.xml": ""])

@@ -62,7 +62,8 @@ struct Links: Sendable {
 
   /// The name of a template that `name` was probably meant to be.
   func suggestion(for name: String) -> String? {
-    NearMiss.of(name, among: templates.map { Self.shortName($0.name) } + templates.map(\.name))
+    let names = indices.keys.sorted()
+    return NearMiss.of(name, among: names.map(Self.shortName) + names)
   }
 
   private mutating func register(_ template: ParsedTemplate, _ index: Int) {
