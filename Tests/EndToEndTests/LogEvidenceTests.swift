@@ -23,6 +23,8 @@ struct LogEvidenceTests {
     #expect(try workspace.verify("--since", "kept", "--language", "zh").error.contains("错误：日志被改写：前8条与“kept”当时的不同\n"))
     let json = try workspace.verify("--since", "kept", "--format", "json").output
     #expect(json.contains("\"since\": null") && json.contains("the log was rewritten"))
+    let chinese = try workspace.verify("--since", "kept", "--format", "json", "--language", "zh").output
+    #expect(chinese.contains("日志被改写") && !chinese.contains("the log was rewritten"))
     // One byte of an entry, of a tile, of the index.
     for path in try workspace.site().paths where path.hasPrefix("log/") {
       let file = workspace.url.appending(path: "public/\(path)")

@@ -57,7 +57,7 @@ struct Verify: ParsableCommand {
       let report = VerificationReport(
         copy: copy, label: copy.isWhole ? PublicationLabel(read: file(PublicationLabel.path)) : nil,
         log: LogVerification(shownAs: folder, key: key, since: kept, file: file), folder: folder)
-      try write(report.json, report.text(in: session.language), session)
+      try write(report.json(in: session.language), report.text(in: session.language), session)
       return report.isGood ? .done : .recordsHaveErrors
     }
   }

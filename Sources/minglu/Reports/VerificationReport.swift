@@ -54,16 +54,16 @@ struct VerificationReport {
       + copy.differences.foreign.map { Catalogue.fileIsNotSigned(prefix + $0) } + (log?.faults ?? [])
   }
 
-  private static func json(of log: LogVerification) -> JSONText {
+  private static func json(of log: LogVerification, in language: Language) -> JSONText {
     .object([
       ("is_good", .bool(log.faults.isEmpty)),
       ("size", .number(log.size)),
       ("since", log.since.map { .number($0) } ?? .null),
-      ("faults", .array(log.faults.map { .string($0.english) })),
+      ("faults", .array(log.faults.map { .string($0.text(in: language)) })),
     ])
   }
 
-  var json: JSONText {
+  func json(in language: Language) -> JSONText {
     .object(
       [
         ("is_good", .bool(isGood)),
@@ -72,6 +72,6 @@ struct VerificationReport {
         ("as_of", label.map { .string($0.day.iso) } ?? .null),
         ("number", label?.number.map { .number($0) } ?? .null),
         ("files", .number(copy.count)),
-      ] + copy.differences.members + [("log", log.map(Self.json(of:)) ?? .null)])
+      ] + copy.differences.members + [("log", log.map { Self.json(of: $0, in: language) } ?? .null)])
   }
 }
