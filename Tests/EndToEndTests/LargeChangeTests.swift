@@ -97,7 +97,7 @@ struct LargeChangeTests {
 
   @Test(
     "At a terminal the question is put, and only a yes publishes",
-    arguments: [("y", 0), ("是", 0), ("n", 2), ("", 2)])
+    arguments: [("y", 0), (" Yes ", 0), ("是", 0), ("n", 2), ("", 2)])
   func asked(answer: String, status: Int32) throws {
     _ = try workspace.run("build")
     let before = try workspace.site().files

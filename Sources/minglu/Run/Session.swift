@@ -206,7 +206,8 @@ struct Session {
     guard Stream.canAsk else { throw Catalogue.largeChange(changed: changed, of: total, on: site) }
     progress.clear()
     Stream.tell(Catalogue.largeChangeQuestion(changed: changed, of: total, on: site).text(in: language))
-    guard ["y", "yes", "是"].contains(readLine()?.lowercased()) else { throw Catalogue.declined(on: site) }
+    let answer = readLine()?.lowercased().filter { !$0.isWhitespace }
+    guard ["y", "yes", "是"].contains(answer) else { throw Catalogue.declined(on: site) }
   }
 
   /// Tells what keeps the run from its work, where it is more than one thing.
