@@ -197,6 +197,13 @@ package enum Disk {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// True if a path leads to an open folder.
+  static func isFolder(_ descriptor: Int32, at path: String) -> Bool {
+    var (opened, found) = (stat(), stat())
+    return fstat(descriptor, &opened) == 0 && stat(path, &found) == 0
+      && (opened.st_dev, opened.st_ino) == (found.st_dev, found.st_ino)
+  }
+
   /// True if a path is that of a symbolic link, wherever it leads.
   package static func isLink(_ path: String) -> Bool {
     var status = stat()

@@ -180,25 +180,20 @@ struct Exchange {
 /// it ends.
 struct LockedFolder: ~Copyable {
   let folder: Directory
-  private let lock: Int32
 
   /// Opens a folder and locks it itself, so that no file is left behind. `shown` is the output folder, for messages.
   init(opening path: String, shown: String) throws(Obstacle) {
     let folder = try Directory(opening: path)
-    let lock = openat(folder.descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard lock >= 0 else { throw Disk.refusal(Catalogue.read, path) }
-    if flock(lock, LOCK_EX | LOCK_NB) != 0 {
-      let code = errno
-      close(lock)
-      throw code == EWOULDBLOCK ? Catalogue.outputIsBusy(shown) : Disk.refusal(Catalogue.written, path, code)
+    if flock(folder.descriptor, LOCK_EX | LOCK_NB) != 0 {
+      throw errno == EWOULDBLOCK ? Catalogue.outputIsBusy(shown) : Disk.refusal(Catalogue.written, path)
     }
+    // Another run that failed takes away the folder that it had locked, which may be this one.
+    guard Disk.isFolder(folder.descriptor, at: path) else { throw Catalogue.outputIsBusy(shown) }
     self.folder = folder
-    self.lock = lock
   }
 
   deinit {
     // Lets go also where a process that is being started still has a copy of the descriptor.
-    flock(lock, LOCK_UN)
-    close(lock)
+    flock(folder.descriptor, LOCK_UN)
   }
 }

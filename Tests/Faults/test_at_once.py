@@ -6,8 +6,8 @@ import subprocess
 
 import pytest
 
-from faults import strace
-from small_register import LATER, OTHER_PHONE
+from faults import WORK, Place, calls, strace
+from small_register import LATER, OTHER_PHONE, TREE
 
 
 class Stopped:
@@ -58,3 +58,19 @@ def test_what_was_published_after_the_comparison_is_not_replaced(published, tmp_
     assert status == 2
     assert error.startswith("error: a publication replaces the one that it was compared with: `public` has changed")
     assert place.site() == between and place.litter() == []
+
+
+def test_a_work_folder_that_another_run_takes_away_is_not_published_in(tmp_path):
+    place = Place(tmp_path / "place")
+    place.write(TREE)
+    points = calls(place, "build")
+    before_lock = points[next(index for index, (name, _) in enumerate(points) if name == "flock") - 1]
+    assert before_lock[0] == "openat"
+    second = Stopped(place, *before_lock)
+    # What a run that failed does last.
+    (place.folder / WORK).rmdir()
+    status, error = second.go_on()
+    assert status == 2
+    assert error.startswith("error: one build at a time publishes to a folder: another is at `public`\n")
+    assert place.site() is None and place.litter() == []
+    place.build()
