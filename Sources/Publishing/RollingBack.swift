@@ -68,7 +68,7 @@ extension Publisher {
     // Where a shard was lost, only what is kept tells that it was one.
     if manifest.digest(of: ShardLabel.name) != nil { throw Catalogue.shardIsNoPublication(output.shown) }
     let tree = try FileTree(of: folder, at: manifest.paths)
-    if let first = ([tree.oddity].compactMap(\.self) + tree.foreign).min() {
+    if let first = ([tree.oddity].compactMap(\.self) + tree.foreign).min(by: { $0.precedes($1) }) {
       throw Catalogue.previousIsDamaged(output.shown, file: first)
     }
     let threads = manifest.paths.count > Self.many ? threads : 1

@@ -95,9 +95,12 @@ struct WorkFolderDamageTests {
     let publisher = try Publisher(output: scratch.output, apartFrom: [], threads: 1)
     try run("echo x > previous/lists/stray.html")
     #expect(throws: Catalogue.previousIsDamaged(scratch.output, file: "lists/stray.html")) { try publisher.rollBack() }
+    // The first is the first by its bytes, as everywhere.
+    try run("cd previous/lists; mv stray.html é.html; echo x > z.html")
+    #expect(throws: Catalogue.previousIsDamaged(scratch.output, file: "lists/z.html")) { try publisher.rollBack() }
     try run(
       """
-      cd previous; rm lists/stray.html; echo x > SHARD
+      cd previous; rm lists/z.html lists/é.html; echo x > SHARD
       { sha256sum SHARD; cat SHA256SUMS; } > ../list; mv ../list SHA256SUMS
       """)
     #expect(throws: Catalogue.shardIsNoPublication(scratch.output)) { try publisher.rollBack() }

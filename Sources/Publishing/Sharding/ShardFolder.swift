@@ -36,7 +36,7 @@ struct ShardFolder: Sendable {
   func misfit(among paths: [String]) -> String? {
     let due = Set(paths.map(ShardPath.inShard))
     let listed = Set(manifest.paths).subtracting([ShardLabel.name])
-    return due.symmetricDifference(listed).min()
+    return due.symmetricDifference(listed).min { $0.precedes($1) }
   }
 
   /// Opens the folders in which files of the publication stand; those that are not there are left out.
