@@ -70,11 +70,7 @@ struct PublicationSummary {
       lines = Array(lines[1...2])
       heading = Catalogue.shardBuilt(shard.text, in: folder, asOf: day.iso)
     }
-    return lines.reduce(heading.text(in: language) + "\n") { text, line in
-      let label = line.label.text(in: language)
-      let gap = language == .chinese ? "  " : String(repeating: " ", count: 8 - label.count)
-      return text + "  \(label)\(gap)\(line.value.text(in: language))\n"
-    }
+    return heading.text(in: language) + "\n" + LabelledLines.text(lines, in: language)
   }
 
   /// The same for programs; the time is left out, so that the document of two equal runs is equal.

@@ -26,12 +26,8 @@ struct VerificationReport {
       return Report(toOutput: "", toError: text + writer.text(ofSolution: Catalogue.trustNoCopy) + unsigned)
     }
     let heading = Catalogue.copyIsWhole(folder, files: copy.count, isSigned: copy.seal == .valid)
-    let lines = facts.map { label, value in
-      let name = label.text(in: language)
-      let gap = language == .chinese ? "  " : String(repeating: " ", count: 8 - name.count)
-      return "  \(name)\(gap)\(value.text(in: language))\n"
-    }
-    return Report(shown: heading.text(in: language) + "\n" + lines.joined(), toError: unsigned)
+    let shown = heading.text(in: language) + "\n" + LabelledLines.text(facts, in: language)
+    return Report(shown: shown, toError: unsigned)
   }
 
   private var facts: [(label: Wording, value: Wording)] {
