@@ -36,6 +36,14 @@ struct DocumentForm {
   }
 }
 
+extension DocumentForm {
+  /// A number as official documents write it; one of another form as it is.
+  static func written(_ number: String) -> String { DocumentForm(number)?.written ?? number }
+
+  /// How an odd number is written; nil for one that is not odd.
+  static func mended(_ number: String) -> String? { DocumentForm(number).flatMap { $0.isOdd ? $0.written : nil } }
+}
+
 /// A text that is read from its end; blanks are passed over.
 private struct TextEnd {
   var rest: ArraySlice<Unicode.Scalar>

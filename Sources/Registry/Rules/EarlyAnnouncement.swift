@@ -18,7 +18,7 @@ struct EarlyAnnouncement: Rule {
   func findings(in ledger: Ledger) -> [Diagnostic] {
     let dates = Self.dates(in: ledger.records)
     return ledger.records.announcements.compactMap { announcement in
-      guard let document = announcement.document, let (date, subject) = dates[Self.written(document.value)],
+      guard let document = announcement.document, let (date, subject) = dates[DocumentForm.written(document.value)],
         announcement.date.value < date.value, day < date.value
       else { return nil }
       return Diagnostic(
@@ -29,10 +29,7 @@ struct EarlyAnnouncement: Rule {
     }
   }
 
-  /// A number as it is written, also where it stands otherwise (`odd-document`).
-  private static func written(_ document: String) -> String { DocumentForm(document)?.written ?? document }
-
-  /// By document number, with the cycle or brand that it is about.
+  /// By document number as it is written (`odd-document`), with the cycle or brand that it is about.
   private static func dates(in records: Records) -> [String: (date: Located<Day>, subject: String)] {
     let decisions =
       records.cycles.map { Decision(document: $0.document, date: $0.announced, subject: $0.id.value) }
@@ -44,7 +41,7 @@ struct EarlyAnnouncement: Rule {
       }
     let dated = decisions.compactMap { decision -> (String, (date: Located<Day>, subject: String))? in
       guard let document = decision.document, let date = decision.date else { return nil }
-      return (written(document.value), (date, decision.subject))
+      return (DocumentForm.written(document.value), (date, decision.subject))
     }
     return Dictionary(dated) { $1.date.value < $0.date.value ? $1 : $0 }
   }
