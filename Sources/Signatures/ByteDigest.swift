@@ -40,13 +40,16 @@ package struct ByteDigest: Hashable, Sendable {
 
   package static let length = 32
 
+  /// Lends the bytes of the digest.
+  package func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    withUnsafeBytes(of: words, body)
+  }
+
   /// The bytes of the digest.
-  package var bytes: [UInt8] { withUnsafeBytes(of: words, Array.init) }
+  package var bytes: [UInt8] { withBytes { Array($0) } }
 
   /// Appends the bytes of the digest.
-  package func appendBytes(to bytes: inout [UInt8]) {
-    withUnsafeBytes(of: words) { bytes += $0 }
-  }
+  package func appendBytes(to bytes: inout [UInt8]) { withBytes { bytes += $0 } }
 
   /// The digest written as 64 lower-case hexadecimal digits; nil for anything else.
   package init?(hexadecimal text: some Collection<UInt8>) {

@@ -1,57 +1,47 @@
-import Crypto
+import Signatures
 
 /// A SHA-256 hash of a node of a Merkle tree (RFC 6962, section 2.1), as plain bytes.
 package struct TreeHash: Hashable, Sendable {
-  private let words: (UInt64, UInt64, UInt64, UInt64)
+  private let digest: ByteDigest
 
-  package static let byteCount = 32
+  package static let byteCount = ByteDigest.length
 
-  private init(_ digest: SHA256.Digest) {
-    words = digest.withUnsafeBytes { $0.loadUnaligned(as: (UInt64, UInt64, UInt64, UInt64).self) }
-  }
+  private init(_ digest: ByteDigest) { self.digest = digest }
 
   /// Takes 32 bytes; nil for any other number of them.
   package init?(_ bytes: some Collection<UInt8>) {
-    guard bytes.count == Self.byteCount else { return nil }
-    words = Array(bytes).withUnsafeBytes { $0.loadUnaligned(as: (UInt64, UInt64, UInt64, UInt64).self) }
+    guard let digest = ByteDigest(bytes: bytes) else { return nil }
+    self.digest = digest
   }
 
   /// Of the tree without entries.
-  package static let empty = TreeHash(SHA256.hash(data: [UInt8]()))
+  package static let empty = TreeHash(ByteDigest(of: []))
 
   /// The plain digest of some bytes.
-  static func digest(of bytes: [UInt8]) -> TreeHash { TreeHash(SHA256.hash(data: bytes)) }
+  static func digest(of bytes: [UInt8]) -> TreeHash { TreeHash(ByteDigest(of: bytes)) }
 
   /// Of an entry.
   package static func leaf(_ entry: some Sequence<UInt8>) -> TreeHash {
     var bytes: [UInt8] = [0]
     bytes += entry
-    return TreeHash(SHA256.hash(data: bytes))
+    return TreeHash(ByteDigest(of: bytes))
   }
 
   /// Of a node with two children.
   package static func node(_ left: TreeHash, _ right: TreeHash) -> TreeHash {
     withUnsafeTemporaryAllocation(byteCount: 1 + 2 * byteCount, alignment: 1) { buffer in
       buffer[0] = 1
-      left.withBytes { UnsafeMutableRawBufferPointer(rebasing: buffer[1...]).copyMemory(from: $0) }
-      right.withBytes { UnsafeMutableRawBufferPointer(rebasing: buffer[(1 + byteCount)...]).copyMemory(from: $0) }
-      var function = SHA256()
-      function.update(bufferPointer: UnsafeRawBufferPointer(buffer))
-      return TreeHash(function.finalize())
+      left.digest.withBytes { UnsafeMutableRawBufferPointer(rebasing: buffer[1...]).copyMemory(from: $0) }
+      right.digest.withBytes {
+        UnsafeMutableRawBufferPointer(rebasing: buffer[(1 + byteCount)...]).copyMemory(from: $0)
+      }
+      return TreeHash(ByteDigest(of: UnsafeRawBufferPointer(buffer)))
     }
   }
 
-  package func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-    withUnsafeBytes(of: words, body)
-  }
+  package func append(to bytes: inout [UInt8]) { digest.appendBytes(to: &bytes) }
 
-  package func append(to bytes: inout [UInt8]) { withBytes { bytes += $0 } }
-
-  package var bytes: [UInt8] { withBytes { Array($0) } }
-
-  package static func == (first: TreeHash, second: TreeHash) -> Bool { first.words == second.words }
-
-  package func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
+  package var bytes: [UInt8] { digest.bytes }
 }
 
 extension [TreeHash] {
