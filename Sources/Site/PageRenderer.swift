@@ -34,14 +34,7 @@ final class PageRenderer: Sendable {
     case .announcement(let index): templates.announcement.render(composer.announcement(index), into: &buffer)
     case .verification: templates.verification.render(composer.verification(ofLog: logName), into: &buffer)
     case .content(let index): templates.content.render(composer.content(index), into: &buffer)
-    default: return renderEmbedded(page, into: &buffer)
-    }
-    return true
-  }
-
-  /// Renders what other websites show; false for the other files.
-  private func renderEmbedded(_ page: Page, into buffer: inout [UInt8]) -> Bool {
-    switch page {
+    // What other websites show.
     case .embedIndex: templates.embedded.guide.render(composer.embedIndex(), into: &buffer)
     case .embeddedDistrict(let index):
       templates.embedded.district.render(composer.embeddedDistrict(index), into: &buffer)
@@ -50,7 +43,10 @@ final class PageRenderer: Sendable {
     case .embeddedInstitution(let index):
       templates.embedded.institution.render(composer.embeddedInstitution(index), into: &buffer)
     case .badge(let index): templates.embedded.badge.render(composer.badge(index), into: &buffer)
-    default: return false
+    // Each kind is named, so that a new one is not left empty.
+    case .institutionData, .districtData, .publicKey, .data, .table, .dataPackage, .cityWorkbook, .districtWorkbook,
+      .feed, .robots, .sitemap, .sitemapPart, .asset, .lookupData:
+      return false
     }
     return true
   }
