@@ -129,4 +129,14 @@ extension [Diagnostic] {
 extension Sequence<Diagnostic> {
   /// True if one of them stops publication.
   package var hasErrors: Bool { contains { $0.severity == .error } }
+
+  /// How many there are of each severity.
+  package var counts: (errors: Int, warnings: Int) {
+    reduce(into: (errors: 0, warnings: 0)) { counts, finding in
+      switch finding.severity {
+      case .error: counts.errors += 1
+      case .warning: counts.warnings += 1
+      }
+    }
+  }
 }

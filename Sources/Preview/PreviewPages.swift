@@ -62,10 +62,9 @@ struct PreviewPages {
   }
 
   private var bar: String {
-    PreviewText.bar(
-      day: edition.day, path: path, nextChange: edition.nextChange,
-      errors: edition.diagnostics.count { $0.severity == .error },
-      warnings: edition.diagnostics.count { $0.severity == .warning })
+    let counts = edition.diagnostics.counts
+    return PreviewText.bar(
+      day: edition.day, path: path, nextChange: edition.nextChange, errors: counts.errors, warnings: counts.warnings)
   }
 
   private var findings: String {

@@ -61,9 +61,10 @@ extension Catalogue {
   // MARK: Closing lines
 
   /// How many findings there are.
-  package static func findings(errors: Int, warnings: Int) -> Wording {
+  package static func findings(_ counts: (errors: Int, warnings: Int)) -> Wording {
     Wording(
-      en: "\(counted(errors, "error")), \(counted(warnings, "warning"))", zh: "\(errors)个错误，\(warnings)个警告")
+      en: "\(counted(counts.errors, "error")), \(counted(counts.warnings, "warning"))",
+      zh: "\(counts.errors)个错误，\(counts.warnings)个警告")
   }
 
   /// The records were held against no publication, though there may be one that is theirs.

@@ -92,10 +92,10 @@ extension Catalogue {
 
     // MARK: To be done
 
-    package static func findings(errors: Int, warnings: Int) -> Wording {
-      Wording(
-        en: "\(Catalogue.findings(errors: errors, warnings: warnings).english); minglu check shows them",
-        zh: "\(errors)个错误，\(warnings)个警告，用minglu check查看")
+    package static func findings(_ counts: (errors: Int, warnings: Int)) -> Wording {
+      let counted = Catalogue.findings(counts)
+      return Wording(
+        en: "\(counted.english); minglu check shows them", zh: "\(counted.chinese)，用minglu check查看")
     }
 
     /// A place where something must still be written.

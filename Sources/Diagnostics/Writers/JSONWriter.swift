@@ -12,11 +12,11 @@ package struct JSONWriter: Sendable {
 
   /// The members of the object, for a document that says more.
   package func members(of diagnostics: [Diagnostic], in sources: Sources) -> [(key: String, value: JSONText)] {
-    let errors = diagnostics.count { $0.severity == .error }
+    let counts = diagnostics.counts
     return [
       ("diagnostics", .array(diagnostics.map { json(of: $0, in: sources) })),
-      ("errors", .number(errors)),
-      ("warnings", .number(diagnostics.count - errors)),
+      ("errors", .number(counts.errors)),
+      ("warnings", .number(counts.warnings)),
     ]
   }
 

@@ -74,7 +74,7 @@ struct ListTemplates: ParsableCommand {
       builtIn.contains(file.path)
         ? Catalogue.replacesBuiltIn(prefix + file.source) : Catalogue.addsToBuiltIn(prefix + file.source)
     }
-    let errors = found.count { $0.severity == .error }
+    let errors = found.counts.errors
     let closing = Catalogue.templatesChecked(own: files.count, errors: errors)
     let text = TextWriter(language: session.language).text(of: found, in: sources)
     Stream.tell(text + (text.isEmpty ? "" : "\n"))

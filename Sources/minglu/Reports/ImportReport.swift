@@ -45,7 +45,7 @@ extension Report {
 
   private static func findings(of result: ImportResult, _ language: Language) -> String {
     let text = TextWriter(language: language).text(of: result.diagnostics, in: result.sources)
-    return text.isEmpty ? "" : text + "\n" + counts(of: result.diagnostics, language) + "\n"
+    return text.isEmpty ? "" : text + "\n" + Catalogue.findings(result.diagnostics.counts).text(in: language) + "\n\n"
   }
 
   /// How many records go where, what was written, and the register's own findings then.
@@ -64,11 +64,6 @@ extension Report {
     let text = lines.map { $0.text(in: language) + "\n" }.joined()
     guard !result.changes.isEmpty else { return text }
     return text + "\n" + findings(of: prepared, in: language, closing: true)
-  }
-
-  private static func counts(of diagnostics: [Diagnostic], _ language: Language) -> String {
-    let errors = diagnostics.count { $0.severity == .error }
-    return Catalogue.findings(errors: errors, warnings: diagnostics.count - errors).text(in: language) + "\n"
   }
 
   private static func json(_ change: FileChange, _ prefix: String) -> JSONText {

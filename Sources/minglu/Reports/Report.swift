@@ -78,8 +78,7 @@ struct Report {
     var text = writer.text(of: diagnostics, in: preparation.sources)
     if let remark = preparation.past.remark { text += (text.isEmpty ? "" : "\n") + writer.text(ofNote: remark) }
     guard closing else { return text }
-    let errors = diagnostics.count { $0.severity == .error }
-    let counts = Catalogue.findings(errors: errors, warnings: diagnostics.count - errors).text(in: language)
+    let counts = Catalogue.findings(diagnostics.counts).text(in: language)
     return text + (text.isEmpty ? "" : "\n") + counts + "\n"
   }
 

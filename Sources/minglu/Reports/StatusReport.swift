@@ -19,7 +19,7 @@ struct StatusReport {
     day = preparation.day
     self.register = register
     outlook = whole.outlook(from: preparation.day)
-    errors = preparation.diagnostics.count { $0.severity == .error }
+    errors = preparation.diagnostics.counts.errors
     // What is unfinished is listed by itself.
     warnings = preparation.diagnostics.filter { $0.severity == .warning && $0.id != .unfinishedText }
     sources = preparation.sources
@@ -124,7 +124,7 @@ extension StatusReport {
   private func workLines(in language: Language) -> [String] {
     let findings =
       errors + warnings.count > 0
-      ? [Catalogue.Status.findings(errors: errors, warnings: warnings.count).text(in: language)] : []
+      ? [Catalogue.Status.findings((errors, warnings.count)).text(in: language)] : []
     return findings + placeholders.map { Catalogue.Status.placeholder($0.place, $0.text).text(in: language) }
   }
 
