@@ -101,7 +101,7 @@ package struct PreviewServer: Sendable {
 
   private static func reason(of error: any Error) -> String {
     if case SocketError.failed(_, let errno, _) = error { return String(cString: strerror(errno)) }
-    return error.localizedDescription
+    return String(describing: error)
   }
 }
 

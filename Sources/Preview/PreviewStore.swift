@@ -10,13 +10,16 @@ package actor PreviewStore {
   private static let keptDays = 6
 
   private let read: Read
+  private let clock: any Clock<Duration>
   private var reading: Result<PreviewSnapshot, Obstacle>
   private var editions: [PreviewEdition] = []
   private var waiting: [Int: AsyncStream<Void>.Continuation] = [:]
   private var nextWaiter = 0
 
-  package init(read: @escaping Read) {
+  /// The clock is the one by which nobody waits for too long.
+  package init(clock: any Clock<Duration>, read: @escaping Read) {
     self.read = read
+    self.clock = clock
     reading = read()
   }
 
@@ -57,7 +60,7 @@ package actor PreviewStore {
     nextWaiter += 1
     waiting[number] = waiter
     let limit = Task {
-      try? await Task.sleep(for: patience)
+      try? await clock.sleep(for: patience)
       waiter.finish()
     }
     for await _ in stream {}

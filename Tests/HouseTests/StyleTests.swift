@@ -27,10 +27,17 @@ struct StyleTests {
   @Test(
     "Below the command there is no clock, no chance and no setting of the machine",
     arguments: [
-      " Date()", "ContinuousClock", ".random", "shuffled(", "Locale.current", "ProcessInfo", "getenv(", "TimeZone",
+      "ContinuousClock", "SuspendingClock", "clock_gettime", "Task.sleep", ".random", "shuffled(", "Locale.current",
+      "localizedDescription", "ProcessInfo", "getenv(", "TimeZone",
     ])
   func purity(token: String) throws {
-    #expect(try places(of: token, in: House.targets(in: "Sources").filter { $0 != "minglu" }) == [])
+    #expect(try places(of: token, in: Self.pureTargets()) == [])
+  }
+
+  @Test("Nor is the time asked for by way of a type")
+  func moments() throws {
+    let moment = /\b(?:Date\(\)|Date\.now\b|Dispatch(?:Wall)?Time\.now\b)|[=(:,] *\.now\b/
+    #expect(try places(in: Self.pureTargets()) { $0.contains(moment) } == [])
   }
 
   @Test("Names say what things are: no Manager, Helper or Utils")
@@ -41,11 +48,17 @@ struct StyleTests {
     #expect(found.map(\.path) == [])
   }
 
+  private static func pureTargets() throws -> [String] { try House.targets(in: "Sources").filter { $0 != "minglu" } }
+
   /// Where a text stands in code, comments aside.
   private func places(of token: String, in targets: [String]) throws -> [String] {
+    try places(in: targets) { $0.contains(token) }
+  }
+
+  private func places(in targets: [String], _ isFound: (Substring) -> Bool) throws -> [String] {
     try targets.flatMap { try House.files(of: "Sources/\($0)") }.flatMap { file in
       file.lines.enumerated()
-        .filter { $0.element.contains(token) && !$0.element.drop { $0 == " " }.hasPrefix("//") }
+        .filter { isFound($0.element) && !$0.element.drop { $0 == " " }.hasPrefix("//") }
         .map { "\(file.path):\($0.offset + 1)" }
     }
   }

@@ -30,7 +30,9 @@ final class PreviewFixture: Sendable {
     files.withLock { $0[path] = text }
   }
 
-  var store: PreviewStore { PreviewStore { self.snapshot() } }
+  var store: PreviewStore { store(clock: ContinuousClock()) }
+
+  func store(clock: any Clock<Duration>) -> PreviewStore { PreviewStore(clock: clock) { self.snapshot() } }
 
   private func snapshot() -> Result<PreviewSnapshot, Obstacle> {
     let files = files.withLock { $0 }

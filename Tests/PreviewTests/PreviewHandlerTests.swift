@@ -178,6 +178,17 @@ struct PreviewStoreTests {
     #expect(await store.isChanged(since: version, patience: .zero))
   }
 
+  @Test("Whoever waits in vain waits by the clock that was given, and no longer")
+  func patience() async {
+    let clock = ManualClock()
+    let store = PreviewFixture().store(clock: clock)
+    let version = await store.version
+    async let change = store.isChanged(since: version, patience: .seconds(3_600))
+    await clock.untilWaited(bySleepers: 1)
+    clock.advance(by: .seconds(3_600))
+    #expect(await !change)
+  }
+
   @Test("A day that was looked at is made anew after a change")
   func editions() async throws {
     let fixture = PreviewFixture()

@@ -30,7 +30,8 @@ struct Serve: AsyncParsableCommand {
   private func serve() async throws(Obstacle) {
     let (register, comparison, language) = (register, standing.meant(for: register), speech.chosen)
     let session = Session(language: language, isWatched: false)
-    let store = PreviewStore { session.snapshot(register, against: comparison) }
+    let clock = ContinuousClock()
+    let store = PreviewStore(clock: clock) { session.snapshot(register, against: comparison) }
     // What cannot be shown from the start is a slip of the hand; what cannot be read later is shown in the page.
     _ = try await store.edition(on: nil).get()
     let changes = try FolderWatch.changes(in: [register.content, register.look.folder]) { obstacle in
@@ -38,7 +39,7 @@ struct Serve: AsyncParsableCommand {
     }
     // What changed before it was watched.
     await store.refresh()
-    let server = PreviewServer(host: host, port: port, store: store, clock: ContinuousClock())
+    let server = PreviewServer(host: host, port: port, store: store, clock: clock)
     try await server.run(changes: changes) { address in
       try? Stream.write(Catalogue.serving(address).text(in: language) + "\n")
     }
