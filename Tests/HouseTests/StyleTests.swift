@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("Habits of the house")
@@ -38,6 +39,17 @@ struct StyleTests {
   func moments() throws {
     let moment = /\b(?:Date\(\)|Date\.now\b|Dispatch(?:Wall)?Time\.now\b)|[=(:,] *\.now\b/
     #expect(try places(in: Self.pureTargets()) { $0.contains(moment) } == [])
+  }
+
+  @Test("Scripts use nothing newer than the syntax of Chromium 72")
+  func scripts() throws {
+    let folder = House.root.appending(path: "templates/assets")
+    let scripts = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".js") }
+    #expect(scripts.count > 5)
+    for script in scripts {
+      let text = try String(contentsOf: folder.appending(path: script), encoding: .utf8)
+      #expect(!text.contains(/\?\.(?!\d)|\?\?|\|\|=|&&=/), "\(script)")
+    }
   }
 
   @Test("Names say what things are: no Manager, Helper or Utils")
