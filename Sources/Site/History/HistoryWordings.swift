@@ -25,10 +25,10 @@ extension PublishedFacts.Period {
   }
 
   private static func chinese(end: String) -> String {
-    switch end {
-    case "next-cycle": Strings.chinese.endedByNextCycle
-    case "revocation": Strings.chinese.endedByRevocation
-    default: end
+    switch Registry.Period.End(rawValue: end) {
+    case .nextCycle: Strings.chinese.endedByNextCycle
+    case .revocation: Strings.chinese.endedByRevocation
+    case nil: end
     }
   }
 }
