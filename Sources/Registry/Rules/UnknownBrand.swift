@@ -4,19 +4,20 @@ import Records
 /// `unknown-brand`: results, revocations, programmes and announcements name listed brands, a programme one of its own
 /// district.
 struct UnknownBrand: Rule {
+  private static let column = Wording(en: "品牌编号 (brand)", zh: "品牌编号")
+  private static let key = Wording(en: "`brands`", zh: "brands")
+
   func findings(in ledger: Ledger) -> [Diagnostic] {
     guard !ledger.isUnread("brands.csv") else { return [] }
     var suggestions = Suggestions(among: ledger.brands.map(\.id))
-    let column = Wording(en: "品牌编号 (brand)", zh: "品牌编号")
     var references: [(brand: Located<String>, field: Wording)] = []
     for (cycle, record) in ledger.allCycles.enumerated() {
       for (row, result) in record.results.enumerated() where ledger.brand(ofResult: row, in: cycle) == nil {
-        references.append((result.brand, column))
+        references.append((result.brand, Self.column))
       }
     }
-    references += ledger.records.revocations.map { ($0.brand, column) }
-    let key = Wording(en: "`brands`", zh: "brands")
-    references += ledger.records.announcements.flatMap(\.brands).map { ($0, key) }
+    references += ledger.records.revocations.map { ($0.brand, Self.column) }
+    references += ledger.records.announcements.flatMap(\.brands).map { ($0, Self.key) }
     let unknown = references.compactMap { brand, field in
       unknownBrand(brand, in: field, ledger, &suggestions)
     }
@@ -40,8 +41,7 @@ struct UnknownBrand: Rule {
     for (district, record) in ledger.records.districts.enumerated() {
       for (row, brand) in record.programmes.lazy.map(\.brand).enumerated() {
         guard let number = ledger.brand(ofProgramme: row, in: district) else {
-          let column = Wording(en: "品牌编号 (brand)", zh: "品牌编号")
-          if let finding = unknownBrand(brand, in: column, ledger, &suggestions) { findings.append(finding) }
+          if let finding = unknownBrand(brand, in: Self.column, ledger, &suggestions) { findings.append(finding) }
           continue
         }
         let entry = ledger.brands[number]
