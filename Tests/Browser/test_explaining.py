@@ -88,12 +88,12 @@ def test_periods_are_drawn_as_the_data_has_them():
 
 def test_chart_of_cycles_says_what_its_table_says(page, server):
     page.goto(server + "lists/index.html")
-    texts = page.locator(".chart text").all_text_contents()
-    rows = page.locator(".chart + table tbody tr")
+    texts = page.locator(".beside > svg text").all_text_contents()
+    rows = page.locator(".beside > svg + table tbody tr")
     counts = [row.locator("td").all_inner_texts()[1:3] for row in rows.all()]
     assert texts[1::3] == [f"市级 {city}" for city, _ in counts]
     assert texts[2::3] == [f"区级 {local}" for _, local in counts]
-    widths = [float(bar.get_attribute("width")) for bar in page.locator(".chart rect").all()]
+    widths = [float(bar.get_attribute("width")) for bar in page.locator(".beside > svg rect").all()]
     numbers = [int(number) for pair in counts for number in pair]
     assert all(abs(width - number * max(widths) / max(numbers)) <= 1 for width, number in zip(widths, numbers))
 

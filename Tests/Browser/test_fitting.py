@@ -167,7 +167,7 @@ def test_forced_colours_leave_the_bars_of_both_levels_to_be_seen(browser, server
         page.goto(server + path)
         paper, bars = page.evaluate("""() => {
           const style = element => getComputedStyle(element)
-          const bars = [...document.querySelectorAll('.chart rect, .line rect')]
+          const bars = [...document.querySelectorAll('.beside > svg rect')]
           return [style(document.body).backgroundColor,
             bars.map(bar => [bar.matches('.city'), style(bar).fill, style(bar).stroke])]
         }""")
