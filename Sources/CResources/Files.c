@@ -181,6 +181,9 @@ static const unsigned char template_partials_lookup_head_html[] = {
 static const unsigned char template_partials_pager_html[] = {
 #embed "../../templates/partials/pager.html"
 };
+static const unsigned char template_partials_record_table_html[] = {
+#embed "../../templates/partials/record-table.html"
+};
 static const unsigned char template_partials_revocation_fact_html[] = {
 #embed "../../templates/partials/revocation-fact.html"
 };
@@ -269,6 +272,7 @@ static const struct minglu_resource templates[] = {
   {"partials/lookup-form.html", template_partials_lookup_form_html, sizeof template_partials_lookup_form_html},
   {"partials/lookup-head.html", template_partials_lookup_head_html, sizeof template_partials_lookup_head_html},
   {"partials/pager.html", template_partials_pager_html, sizeof template_partials_pager_html},
+  {"partials/record-table.html", template_partials_record_table_html, sizeof template_partials_record_table_html},
   {"partials/revocation-fact.html", template_partials_revocation_fact_html, sizeof template_partials_revocation_fact_html},
   {"plaques.html", template_plaques_html, sizeof template_plaques_html},
   {"profile.html", template_profile_html, sizeof template_profile_html},
