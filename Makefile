@@ -29,9 +29,9 @@ TEST_PACKAGES := openssl chromium-headless-shell firefox-esr fonts-noto-cjk defa
 BENCH_PACKAGES := gcc libc6-dev python3
 # What the program is linked with beside them: by the Swift runtime, and by every program.
 RUNTIME_PACKAGES := libxml2 libcurl4 libstdc++6 libgcc-s1 libc6
-# The program as it is shipped. With the Swift runtime in it: it runs where there is no Swift, starts in half the time, and takes
-# a sixteenth less processor time for a large register. Without what only a debugger reads: that names each C module by a number which holds the times of
-# its headers, so that no two clones would give the same program.
+# The program as it is shipped. With the Swift runtime in it: it runs where there is no Swift, starts in half the time, and
+# takes a sixteenth less processor time for a large register. Without what only a debugger reads: that names each C module by
+# a number which holds the times of its headers, so that no two clones would give the same program.
 RELEASE := swift build --configuration release -debug-info-format none --static-swift-stdlib --product minglu
 # The program as it is tested. What only a debugger reads would take a sixth of the time.
 DEBUG := swift build -debug-info-format none
