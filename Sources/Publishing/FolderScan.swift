@@ -1,6 +1,5 @@
 import Diagnostics
-import Dispatch
-import Synchronization
+import Parallel
 
 /// What is found below a folder, or a part of it.
 struct FolderScan: Sendable {
@@ -27,19 +26,12 @@ struct FolderScan: Sendable {
       for name in inner { try enter(name, in: folder, path: "") }
       return
     }
-    let parts = Mutex([Result<FolderScan, Obstacle>?](repeating: nil, count: inner.count))
-    DispatchQueue.concurrentPerform(iterations: inner.count) { index in
+    let parts = try inner.indices.concurrentMap(threads: .max, with: {}) { index, _ throws(Obstacle) in
       var part = FolderScan(at: paths, in: paths.range(in: inner[index] + "/"))
-      let result: Result<FolderScan, Obstacle>
-      do throws(Obstacle) {
-        try part.enter(inner[index], in: folder, path: "")
-        result = .success(part)
-      } catch {
-        result = .failure(error)
-      }
-      parts.withLock { $0[index] = result }
+      try part.enter(inner[index], in: folder, path: "")
+      return part
     }
-    for part in parts.withLock({ $0 }).compactMap(\.self) { add(try part.get()) }
+    for part in parts { add(part) }
   }
 
   private init(at paths: PathList, in range: Range<Int>) {

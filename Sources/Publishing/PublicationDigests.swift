@@ -1,46 +1,20 @@
 package import Diagnostics
-import Dispatch
+import Parallel
 package import Signatures
-import Synchronization
 
 extension Publication {
   /// The list that publishing would write, and its signature by the publication's key, if it has one: every file is rendered
   /// and digested, nothing is written. What publishing would refuse is refused; the first obstacle ends it.
   package func list(threads: Int) throws(Obstacle) -> (manifest: Manifest, signature: [UInt8]?) {
     let chunks = (paths.count + Self.chunkSize - 1) / Self.chunkSize
-    let progress = Mutex(Progress(chunks: chunks))
-    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, chunks))) { _ in
-      var buffer: [UInt8] = []
-      while let chunk = progress.withLock({ $0.take() }) {
-        do throws(Obstacle) {
-          let part = try part(chunk, &buffer)
-          progress.withLock { $0.digests[chunk] = part }
-          finished?(part.count, paths.count)
-        } catch {
-          progress.withLock { $0.obstacle = $0.obstacle ?? error }
-        }
-      }
+    let digests = try (0..<chunks).concurrentMap(threads: threads, with: { [UInt8]() }) {
+      chunk, buffer throws(Obstacle) in
+      let part = try part(chunk, &buffer)
+      finished?(part.count, paths.count)
+      return part
     }
-    let digested = progress.withLock { $0 }
-    if let obstacle = digested.obstacle { throw obstacle }
-    let list = ManifestText(paths: paths, digests: digested.digests)
+    let list = ManifestText(paths: paths, digests: digests)
     return (list.manifest, try key?.signature(of: list.bytes))
-  }
-
-  private struct Progress: Sendable {
-    /// The digest of each file, a part for each chunk.
-    var digests: [[ByteDigest]]
-    var obstacle: Obstacle?
-    private var next = 0
-
-    init(chunks: Int) { digests = Array(repeating: [], count: chunks) }
-
-    /// The next chunk; nil where none is left or something is in the way.
-    mutating func take() -> Int? {
-      guard obstacle == nil, next < digests.count else { return nil }
-      defer { next += 1 }
-      return next
-    }
   }
 
   private static let chunkSize = 128

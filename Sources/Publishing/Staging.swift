@@ -81,22 +81,7 @@ struct Staging: Sendable {
       let start = chunk * Self.chunkSize
       let range = start..<min(start + Self.chunkSize, publication.paths.count)
       do throws(Obstacle) {
-        for index in range {
-          if let digest = settledDigest(index, &cursor) {
-            digests.append(digest)
-            same.append(index)
-            continue
-          }
-          if let parts = publication.parts?(index) {
-            try put(&batch, &same, &cursor)
-            digests.append(try put(parts, at: index, &same, &cursor))
-            continue
-          }
-          let digest = batch.add(at: index) { publication.render(index, &$0) }
-          try publication.confirm(digest, at: index)
-          digests.append(digest)
-          if batch.isFull { try put(&batch, &same, &cursor) }
-        }
+        for index in range { digests.append(try digest(at: index, &batch, &same, &cursor)) }
         try put(&batch, &same, &cursor)
         same.sort()
         progress.withLock { [digests, same] in
@@ -109,6 +94,24 @@ struct Staging: Sendable {
         progress.withLock { $0.obstacle = $0.obstacle ?? error }
       }
     }
+  }
+
+  /// The digest of a file, which goes into the batch, or is written, unless it stands already.
+  private func digest(
+    at index: Int, _ batch: inout Batch, _ same: inout IndexRuns, _ cursor: inout Cursor
+  ) throws(Obstacle) -> ByteDigest {
+    if let digest = settledDigest(index, &cursor) {
+      same.append(index)
+      return digest
+    }
+    if let parts = publication.parts?(index) {
+      try put(&batch, &same, &cursor)
+      return try put(parts, at: index, &same, &cursor)
+    }
+    let digest = batch.add(at: index) { publication.render(index, &$0) }
+    try publication.confirm(digest, at: index)
+    if batch.isFull { try put(&batch, &same, &cursor) }
+    return digest
   }
 
   /// The worker's next chunk, and how many were taken before it.
