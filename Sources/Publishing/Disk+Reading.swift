@@ -75,7 +75,7 @@ extension Disk {
     do throws(SystemError) {
       let file = try OpenFile(reading: name, in: folder)
       let status = try file.status()
-      guard status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == bytes.count else { return false }
+      guard status.isFile, status.size == bytes.count else { return false }
       return try file.read(bytes.count).withUnsafeBytes { ByteOrder.compare($0, bytes) == 0 }
     } catch {
       return false

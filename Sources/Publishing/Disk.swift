@@ -71,57 +71,25 @@ package enum Disk {
     }
   }
 
-  /// When a file was last written, and when anything of it last changed: the second nobody can set, but on some file systems
-  /// only the first tells of new bytes.
-  struct Stamp: Sendable, Equatable {
-    fileprivate let written: timespec
-    fileprivate let changed: timespec
-    /// Tells it from every other.
-    fileprivate let inode: UInt
-    let size: Int
-
-    static func == (first: Stamp, second: Stamp) -> Bool {
-      first.inode == second.inode && first.size == second.size
-        && (first.written.tv_sec, first.written.tv_nsec, first.changed.tv_sec, first.changed.tv_nsec)
-          == (second.written.tv_sec, second.written.tv_nsec, second.changed.tv_sec, second.changed.tv_nsec)
-    }
-
-    /// As a note: another text for every other stamp.
-    var text: String {
-      "\(inode) \(size) \(written.tv_sec) \(written.tv_nsec) \(changed.tv_sec) \(changed.tv_nsec)"
-    }
-  }
+  typealias Stamp = FileStatus.Stamp
 
   /// A file's stamp; nil if it is not there.
   static func stamp(of name: String, in folder: Int32) -> Stamp? {
-    var status = stat()
-    guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
-    return Stamp(
-      written: status.st_mtim, changed: status.st_ctim, inode: UInt(status.st_ino), size: Int(status.st_size))
+    FileStatus(name, in: folder, followsLink: false)?.stamp
   }
 
-  /// True if a file is there, of that many bytes where that is known, which was last touched before another one was: not at
-  /// the same moment, for two things may happen within one tick of the clock.
+  /// True if a file is there, of that many bytes where that is known, which was last touched before another one was.
   static func isUntouched(
     _ name: UnsafePointer<CChar>, in folder: Int32, count: Int?, since stamp: Stamp
   ) -> Bool {
-    var status = stat()
-    guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      return false
-    }
-    return Int(status.st_size) == count ?? Int(status.st_size) && isEarlier(status.st_mtim, stamp.written)
-      && isEarlier(status.st_ctim, stamp.changed)
+    guard let status = FileStatus(name, in: folder, followsLink: false), status.isFile else { return false }
+    return status.size == count ?? status.size && status.isUntouched(since: stamp)
   }
 
   /// True if an open folder was last changed before a file was: nothing has been put into it since, and it has not been put
   /// where it is.
   static func isUntouched(_ folder: Int32, since stamp: Stamp) -> Bool {
-    var status = stat()
-    return fstat(folder, &status) == 0 && isEarlier(status.st_ctim, stamp.changed)
-  }
-
-  private static func isEarlier(_ first: timespec, _ second: timespec) -> Bool {
-    (first.tv_sec, first.tv_nsec) < (second.tv_sec, second.tv_nsec)
+    FileStatus(of: folder)?.isUnchanged(since: stamp) ?? false
   }
 
   /// Makes a file appear in another folder too, as the very same file; on file systems that know no such links, and on
@@ -183,8 +151,7 @@ package enum Disk {
 
   /// What tells a file from every other; nil if it is not there.
   static func inode(of name: String, in folder: Int32) -> UInt? {
-    var status = stat()
-    return fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? UInt(status.st_ino) : nil
+    FileStatus(name, in: folder, followsLink: false)?.inode
   }
 
   static func isThere(_ name: String, in folder: Int32) -> Bool {
@@ -192,33 +159,21 @@ package enum Disk {
   }
 
   /// True if a path leads to a folder.
-  static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-  }
+  static func isFolder(_ path: String) -> Bool { FileStatus(path)?.isFolder ?? false }
 
   /// True if a path leads to an open folder.
   static func isFolder(_ descriptor: Int32, at path: String) -> Bool {
-    var (opened, found) = (stat(), stat())
-    return fstat(descriptor, &opened) == 0 && stat(path, &found) == 0
-      && (opened.st_dev, opened.st_ino) == (found.st_dev, found.st_ino)
+    guard let opened = FileStatus(of: descriptor), let found = FileStatus(path) else { return false }
+    return opened.isOfSame(as: found)
   }
 
   /// True if a path is that of a symbolic link, wherever it leads.
-  package static func isLink(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
-  }
+  package static func isLink(_ path: String) -> Bool { FileStatus(path, followsLink: false)?.isLink ?? false }
 
   /// What an entry is, where the file system does not say so in the listing.
   static func type(of name: String, in folder: Int32) -> UInt8 {
-    var status = stat()
-    guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return UInt8(DT_UNKNOWN) }
-    switch status.st_mode & S_IFMT {
-    case S_IFDIR: return UInt8(DT_DIR)
-    case S_IFREG: return UInt8(DT_REG)
-    default: return UInt8(DT_UNKNOWN)
-    }
+    guard let status = FileStatus(name, in: folder, followsLink: false) else { return UInt8(DT_UNKNOWN) }
+    return UInt8(status.isFolder ? DT_DIR : status.isFile ? DT_REG : DT_UNKNOWN)
   }
 
   /// An entry of a folder, lent while it is visited.

@@ -149,8 +149,7 @@ extension Publisher {
 
   /// False only for what is not there.
   private static func isThere(_ path: String) throws(Obstacle) -> Bool {
-    var status = stat()
-    if stat(path, &status) == 0 { return true }
+    if FileStatus(path) != nil { return true }
     let code = errno
     guard code == ENOENT || code == ENOTDIR else { throw Disk.refusal(Catalogue.read, path, code) }
     return false

@@ -1,4 +1,4 @@
-package import Glibc
+import Glibc
 
 /// An open file; closed when it goes.
 package struct OpenFile: ~Copyable {
@@ -40,23 +40,22 @@ package struct OpenFile: ~Copyable {
   }
 
   /// What the system knows of it.
-  func status() throws(SystemError) -> stat {
-    var status = stat()
-    if fstat(descriptor, &status) != 0 { throw .last }
+  func status() throws(SystemError) -> FileStatus {
+    guard let status = FileStatus(of: descriptor) else { throw .last }
     return status
   }
 
   /// How many bytes it has, as the system says.
-  package func size() throws(SystemError) -> Int { Int(try status().st_size) }
+  package func size() throws(SystemError) -> Int { try status().size }
 
   /// Gives it the owner, the group and the permissions of a file that it takes the place of, as far as the system lets it.
   /// Where it stays with another group, that one may do no more than everybody.
-  package func take(after replaced: stat) {
+  package func takeOwnership(of replaced: FileStatus) {
     // Who may not give a file to another owner may give it to a group of their own.
     let isOfGroup =
-      fchown(descriptor, replaced.st_uid, replaced.st_gid) == 0 || fchown(descriptor, .max, replaced.st_gid) == 0
-    let everybody = replaced.st_mode & 0o007
-    fchmod(descriptor, isOfGroup ? replaced.st_mode & 0o777 : replaced.st_mode & 0o707 | everybody << 3)
+      fchown(descriptor, replaced.owner, replaced.group) == 0 || fchown(descriptor, .max, replaced.group) == 0
+    let permissions = replaced.permissions
+    fchmod(descriptor, isOfGroup ? permissions : permissions & 0o707 | (permissions & 0o007) << 3)
   }
 
   /// The next bytes; fewer than `count` only at the end of the file.

@@ -113,12 +113,7 @@ struct OutputFolder: Sendable {
 
   /// True where something is mounted on a folder, whose path is absolute and without links.
   static func isMountPoint(_ path: String) -> Bool {
-    minglu_is_mount_point(path) != 0 || device(path) != device(split(path).folder)
-  }
-
-  private static func device(_ path: String) -> dev_t? {
-    var status = stat()
-    return stat(path, &status) == 0 ? status.st_dev : nil
+    minglu_is_mount_point(path) != 0 || FileStatus(path)?.device != FileStatus(split(path).folder)?.device
   }
 }
 

@@ -1,5 +1,4 @@
 package import Diagnostics
-import Glibc
 import Signatures
 
 /// What stands in an output folder, read before it is a run's turn there: while the pages are prepared there is time for it.
@@ -38,7 +37,6 @@ extension Publisher {
 
   /// True where a publication with a list of more than a million bytes stands.
   package static func isLarge(_ folder: String) -> Bool {
-    var status = stat()
-    return stat(folder + "/" + Manifest.name, &status) == 0 && status.st_size > 1_000_000
+    (FileStatus(folder + "/" + Manifest.name)?.size ?? 0) > 1_000_000
   }
 }

@@ -45,7 +45,7 @@ struct Import: ParsableCommand {
 
   func run() throws {
     try Session(language: speech.chosen).run { session throws(Obstacle) in
-      for file in files + [mapping].compactMap(\.self) where FolderReader.stamp(file) == nil {
+      for file in files + [mapping].compactMap(\.self) where !FolderReader.exists(file) {
         throw Catalogue.noSuchFile(file)
       }
       let tree = try session.readTree(register)

@@ -23,7 +23,7 @@ extension Session {
   /// Refuses to begin a register in a folder that holds something.
   func requireEmpty(_ content: String) throws(Obstacle) {
     guard FolderReader.isFolder(content) else {
-      if FolderReader.stamp(content) != nil { throw Catalogue.folderIsNone(content) }
+      if FolderReader.exists(content) { throw Catalogue.folderIsNone(content) }
       return
     }
     if try !FolderReader.paths(in: content, option: "--content").isEmpty {
@@ -49,7 +49,7 @@ extension Session {
 
   /// Refuses new files in whose place something stands.
   func requireRoom(for files: [DraftFile], in content: String) throws(Obstacle) {
-    let taken = files.map { content.folderPrefix + $0.path }.filter { FolderReader.stamp($0) != nil }
+    let taken = files.map { content.folderPrefix + $0.path }.filter(FolderReader.exists)
     guard taken.isEmpty else { throw Catalogue.filesAreThere(taken.sorted()) }
   }
 

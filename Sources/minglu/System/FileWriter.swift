@@ -30,8 +30,8 @@ enum FileWriter {
       for file in files {
         let path = try target(of: file.path)
         let isNamedAsFolder = path.hasSuffix("/")
-        let replaced = status(of: path)
-        guard replaced.map({ $0.st_mode & S_IFMT == S_IFREG }) ?? true, !isNamedAsFolder else {
+        let replaced = FileStatus(path)
+        guard replaced?.isFile ?? true, !isNamedAsFolder else {
           throw Catalogue.isNoFile(file.path, isFolder: isNamedAsFolder || FolderReader.isFolder(path))
         }
         if let root, !stands(path, in: root) { throw Catalogue.leadsOutside(file.path, of: root) }
@@ -71,12 +71,12 @@ enum FileWriter {
   /// Writes a file that is not there, through to the disk; none is left of one that cannot be written whole. `replaced` is
   /// the file in whose place it is to be put.
   private static func write(
-    _ bytes: [UInt8], to path: String, shownAs shown: String, replacing replaced: stat? = nil
+    _ bytes: [UInt8], to path: String, shownAs shown: String, replacing replaced: FileStatus? = nil
   ) throws(Obstacle) {
     do throws(SystemError) {
-      let file = try OpenFile(making: path, mode: replaced.map { $0.st_mode & 0o777 } ?? 0o644)
+      let file = try OpenFile(making: path, mode: replaced?.permissions ?? 0o644)
       do throws(SystemError) {
-        if let replaced { file.take(after: replaced) }
+        if let replaced { file.takeOwnership(of: replaced) }
         try file.write(bytes)
         try file.sync()
         try file.close()
@@ -100,12 +100,6 @@ enum FileWriter {
   private static func stands(_ path: String, in root: String) -> Bool {
     guard let parent = Disk.resolved(folder(of: path)), let root = Disk.resolved(root) else { return false }
     return parent.isPath(within: root)
-  }
-
-  /// What the system knows of what stands at a path; nil where nothing does.
-  private static func status(of path: String) -> stat? {
-    var status = stat()
-    return stat(path, &status) == 0 ? status : nil
   }
 
   /// The folder that holds a path: empty where that is the root, `.` for a bare name.

@@ -5,6 +5,6 @@ extension FolderReader {
   static func named(_ path: String) throws(Obstacle) -> [UInt8] {
     if let bytes = file(path) { return bytes }
     if isFolder(path) { throw Catalogue.isNoFile(path, isFolder: true) }
-    throw stamp(path) == nil ? Catalogue.noSuchFile(path) : Catalogue.unreadable(path)
+    throw exists(path) ? Catalogue.unreadable(path) : Catalogue.noSuchFile(path)
   }
 }

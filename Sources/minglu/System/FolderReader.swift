@@ -76,31 +76,26 @@ struct FolderReader {
 
   /// What tells a file as it is now from every other and from what it was before; nil if it is not there.
   static func stamp(_ path: String) -> String? {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    let (written, changed) = (status.st_mtim, status.st_ctim)
-    return "\(path) \(status.st_dev) \(status.st_ino) \(status.st_size)"
-      + " \(written.tv_sec).\(written.tv_nsec) \(changed.tv_sec).\(changed.tv_nsec)"
+    FileStatus(path).map { "\(path) \($0.device) \($0.stamp.text)" }
   }
+
+  /// True if anything of that path is there.
+  static func exists(_ path: String) -> Bool { FileStatus(path) != nil }
 
   /// True if the files of a name in two folders are one.
   static func isSameFile(_ name: String, in first: String, and second: String) -> Bool {
-    var (one, other) = (stat(), stat())
-    return stat(first + "/" + name, &one) == 0 && stat(second + "/" + name, &other) == 0
-      && (one.st_dev, one.st_ino) == (other.st_dev, other.st_ino)
+    guard let one = FileStatus(first + "/" + name), let other = FileStatus(second + "/" + name) else { return false }
+    return one.isOfSame(as: other)
   }
 
   /// True if others than a file's owner may read or change it.
-  static func isOpenToOthers(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & (S_IRWXG | S_IRWXO) != 0
-  }
+  static func isOpenToOthers(_ path: String) -> Bool { FileStatus(path)?.isOpenToOthers ?? false }
 
   /// True if there is a regular file of that path.
-  static func isFile(_ path: String) -> Bool { mode(of: path) == S_IFREG }
+  static func isFile(_ path: String) -> Bool { FileStatus(path)?.isFile ?? false }
 
   /// True if there is a folder of that path.
-  static func isFolder(_ path: String) -> Bool { mode(of: path) == S_IFDIR }
+  static func isFolder(_ path: String) -> Bool { FileStatus(path)?.isFolder ?? false }
 
   /// All bytes of a file that does not say how many it has, as those of /proc; nil if it cannot be read.
   static func stream(_ path: String) -> [UInt8]? {
@@ -121,7 +116,7 @@ struct FolderReader {
   private static func files(
     in folder: String, option: String, readsBytes: Bool, listsEmptyFolders: Bool = false
   ) throws(Obstacle) -> [DiskFile] {
-    guard let root = Disk.resolved(folder), mode(of: root) == S_IFDIR else {
+    guard let root = Disk.resolved(folder), isFolder(root) else {
       throw Catalogue.missingFolder(folder, option: option)
     }
     var reader = FolderReader(root: root, listsEmptyFolders: listsEmptyFolders)
@@ -158,10 +153,10 @@ struct FolderReader {
   }
 
   private mutating func visit(_ location: String, in folder: Folder, as path: String) {
-    guard let real = resolved(location) else { return refuse(path) }
-    switch Self.mode(of: real) {
-    case S_IFREG: files.append(Listing(path: path, location: real))
-    case S_IFDIR:
+    guard let real = resolved(location), let status = FileStatus(real) else { return refuse(path) }
+    if status.isFile {
+      files.append(Listing(path: path, location: real))
+    } else if status.isFolder {
       let inner = Folder(
         path: real, ancestors: folder.ancestors + [folder.path], isLinked: folder.isLinked || real != location)
       guard mayVisit(inner), let entries = Self.entries(of: real) else { return refuse(path + "/") }
@@ -169,7 +164,8 @@ struct FolderReader {
       if Self.isFileName(path) { refuse(path) }
       if entries.isEmpty, listsEmptyFolders { files.append(Listing(path: path + "/", location: real)) }
       visit(entries, of: inner, as: path + "/")
-    default: refuse(path)
+    } else {
+      refuse(path)
     }
   }
 
@@ -190,17 +186,10 @@ struct FolderReader {
 
   /// The location itself, or where it leads if it is a symbolic link; nil if that is nowhere or outside the root.
   private func resolved(_ location: String) -> String? {
-    var status = stat()
-    guard lstat(location, &status) == 0 else { return nil }
-    guard status.st_mode & S_IFMT == S_IFLNK else { return location }
+    guard let status = FileStatus(location, followsLink: false) else { return nil }
+    guard status.isLink else { return location }
     guard let real = Disk.resolved(location), real != root, real.isPath(within: root) else { return nil }
     return real
-  }
-
-  /// The kind of file, as `S_IFREG`; zero if there is none.
-  private static func mode(of path: String) -> mode_t {
-    var status = stat()
-    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : 0
   }
 
   /// A name in a folder, and whether the folder itself tells that it is a regular file: some file systems do not.
