@@ -16,14 +16,20 @@ FIRST = {
 SECOND = {**FIRST, "index.html": "home 2" * 200, "new/b.html": "b"}
 
 
-def run(public, folder, path=os.environ["PATH"]):
+def run(public, folder, path=os.environ["PATH"], umask=-1):
     return subprocess.run(
-        [ROOT / "deploy" / "compressed-copy", public, folder], text=True, capture_output=True, env={"PATH": path})
+        [ROOT / "deploy" / "compressed-copy", public, folder], text=True, capture_output=True, env={"PATH": path}, umask=umask)
 
 
 def compress(public, folder):
     done = run(public, folder)
     assert (done.returncode, done.stderr, done.stdout) == (0, "", "")
+
+
+def modes(folder):
+    """Of all folders, and of all files: those that are no links."""
+    found = [path for path in [folder, *folder.rglob("*")] if not path.is_symlink()]
+    return tuple({oct(path.stat().st_mode & 0o777) for path in found if path.is_dir() == is_dir} for is_dir in (True, False))
 
 
 @pytest.fixture
@@ -124,6 +130,30 @@ def test_a_publication_that_is_served_as_it_is_is_left_alone(served, tmp_path):
     before = (folder / "current").readlink(), (folder / "current" / "index.html.br").stat().st_ctime_ns
     compress(tmp_path / "first", folder)
     assert before == ((folder / "current").readlink(), (folder / "current" / "index.html.br").stat().st_ctime_ns)
+
+
+@pytest.mark.parametrize("umask", [0o027, 0o077])
+def test_a_copy_is_for_everybody_to_read_whatever_the_umask(tmp_path, umask):
+    folder = tmp_path / "served"
+    for number, texts in enumerate([FIRST, SECOND]):
+        public = publish(tmp_path / str(number), texts)
+        for path in public.rglob("*"):
+            path.chmod(0o700 if path.is_dir() else 0o600)
+        assert run(public, folder, umask=umask).returncode == 0
+        assert_serves(folder, public)
+        assert modes(folder) == ({"0o755"}, {"0o644"})
+
+
+def test_a_copy_that_nobody_else_could_read_is_opened_though_nothing_was_published(served, tmp_path):
+    _, folder = served
+    before = (folder / "current").readlink()
+    for path in (folder / "current").rglob("*"):
+        path.chmod(0o750 if path.is_dir() else 0o640)
+    (folder / "current").resolve().chmod(0o750)
+    compress(tmp_path / "first", folder)
+    assert modes(folder) == ({"0o755"}, {"0o644"})
+    assert (folder / "current").readlink() == before
+    assert_serves(folder, tmp_path / "first")
 
 
 def test_a_signature_is_taken_over_though_the_list_stays(served, tmp_path):

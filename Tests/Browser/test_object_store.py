@@ -22,10 +22,11 @@ def lines(*changes):
     return "".join(f"{letter} {digest(text)} {path}\n" for letter, text, path in changes)
 
 
-def send(public, store, path=os.environ["PATH"]):
+def send(public, store, path=os.environ["PATH"], umask=-1):
     environment = {"PATH": path, "HOME": str(public.parent), "TMPDIR": str(public.parent), "RCLONE_CONFIG": os.devnull}
     return subprocess.run(
-        [ROOT / "deploy" / "object-store", public, store], text=True, capture_output=True, env=environment)
+        [ROOT / "deploy" / "object-store", public, store], text=True, capture_output=True, env=environment,
+        umask=umask)
 
 
 CHANGES = [
@@ -56,6 +57,13 @@ def test_only_what_differs_is_sent_and_what_is_gone_goes(sent):
     assert (store / "about us.html").stat().st_ino == before["about us.html"]
     assert (store / "about us.html").stat().st_mtime_ns == kept
     assert send(second, store).stdout == ""
+
+
+def test_what_is_sent_to_a_folder_is_for_everybody_to_read_whatever_the_umask(tmp_path):
+    store = tmp_path / "store"
+    assert send(publish(tmp_path / "first", FIRST), store, umask=0o077).returncode == 0
+    assert {oct(path.stat().st_mode & 0o777) for path in store.rglob("*") if path.is_file()} == {"0o644"}
+    assert {oct(path.stat().st_mode & 0o777) for path in [store, *store.rglob("*")] if path.is_dir()} == {"0o755"}
 
 
 def test_a_run_that_was_interrupted_is_made_again(sent):
