@@ -147,6 +147,13 @@ extension Publisher {
     return try isThere(output.shownWorkPath + "/" + Memory.putBackName)
   }
 
+  /// An output folder and the one beside it in which publications are kept, those of them that are there: moved away together,
+  /// nothing is left of what was published to it.
+  package static func folders(holding folder: String) -> [String] {
+    guard let output = try? OutputFolder(folder, apartFrom: []) else { return [folder] }
+    return [OutputFolder.trimmed(folder), output.shownWorkPath].filter { Disk.resolved($0) != nil }
+  }
+
   /// False only for what is not there.
   private static func isThere(_ path: String) throws(Obstacle) -> Bool {
     if FileStatus(path) != nil { return true }

@@ -547,8 +547,9 @@ extension Catalogue {
         Wording(
           en: "The record is permanent: what was published does not vanish (N12)", zh: "名录是永久记录，发布过的内容不能消失（N12）"),
         mending: Wording(
-          en: "Put the record back; where it was published by mistake, say so in corrections.csv",
-          zh: "恢复该记录；确属误发的，在corrections.csv中写明"))
+          en: "Put the record back; where it was published by mistake, say so in corrections.csv. Where another "
+            + "register stands in the folder, such as the sample, publish to one of its own",
+          zh: "恢复该记录；确属误发的，在corrections.csv中写明。文件夹里是另一份名录（例如示例名录）的，另选文件夹发布"))
     case .historyRewritten:
       Explanation(
         Wording(

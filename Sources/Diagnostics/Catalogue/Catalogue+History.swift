@@ -12,6 +12,35 @@ extension Catalogue {
       solution: admission(of: subject, day: day))
   }
 
+  /// What was published is of another address, and all of it would be gone; `leaving` is the way out where it is another
+  /// register's.
+  package static func anotherRegister(_ address: String, leaving: Wording) -> Problem {
+    Problem(
+      .recordVanished,
+      Wording(
+        en: "What was published stays; here stands the register of \(clipped(address)), which is not this one's "
+          + "address, and none of its institutions is in this one",
+        zh: "已公布的记录不得消失，此处发布的是\(clipped(address))的名录，网址与本名录不同，其中的机构本名录一家也没有"),
+      solution: Wording(
+        en: "if it is the same register, put its records back as they were; if it is another one, \(leaving.english)",
+        zh: "是同一份名录的，恢复原来的记录；是另一份名录的，\(leaving.chinese)"))
+  }
+
+  /// The way out by which another register's publication stays as it is, and what is kept of it.
+  package static func leavingFolders(_ folders: [String]) -> Wording {
+    Wording(
+      en: "publish to another folder with --output, or move "
+        + folders.map { "`\(clipped($0))`" }.joined(separator: " and ") + " elsewhere first",
+      zh: "用--output另选文件夹发布，或先把" + folders.map { "“\(clipped($0))”" }.joined(separator: "和") + "移到别处")
+  }
+
+  /// The same where it was named.
+  package static func leavingNamed(_ previous: String) -> Wording {
+    Wording(
+      en: "leave --previous \(clipped(previous)) out, or name a publication of this one",
+      zh: "去掉--previous \(clipped(previous))，或改为指定本名录的发布内容")
+  }
+
   /// A correction is no more to be changed than what it corrects, and no other one admits that.
   package static func correctionVanished(_ record: Wording, subject: String) -> Problem {
     Problem(

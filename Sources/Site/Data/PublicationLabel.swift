@@ -7,6 +7,8 @@ package struct PublicationLabel: Sendable {
 
   /// The register's title.
   package let title: String
+  /// The register's address.
+  let address: String?
   /// The day that it shows.
   package let day: Day
   /// How many dated facts it shows; nil in publications before there was a number.
@@ -20,6 +22,7 @@ package struct PublicationLabel: Sendable {
       let day = package["version"]?.string.flatMap({ Day(iso: $0) }), let days = package["refresh_days"]?.number
     else { return nil }
     self.title = title
+    address = package["homepage"]?.string
     self.day = day
     number = package["number"]?.number
     refreshDays = days

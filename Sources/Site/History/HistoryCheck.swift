@@ -28,10 +28,11 @@ extension HistoryCheck {
   /// showed: what only moved to another district's part, or concerns it no more, is told still. Of what it did not show it
   /// cannot be told whether that moved in or was put into published results: that is told where the city's register is not
   /// held against what the city published, `besidesCity`, in the same run. Files of that publication that a finding points
-  /// into are added to `sources`; `places` finds today's records, and is only asked if there may be a finding.
+  /// into are added to `sources`; `places` finds today's records, and is only asked if there may be a finding. `leaving` is the
+  /// way out where what was published is another register's.
   package static func hold(
     _ register: PublishedRegister, within city: PublishedRegister? = nil, besidesCity: Bool = false,
-    against last: LastPublication, places: () -> RecordPlaces, sources: inout Sources
+    against last: LastPublication, leaving: Wording, places: () -> RecordPlaces, sources: inout Sources
   ) throws(Obstacle) -> HistoryCheck {
     let comparison =
       if let city {
@@ -39,7 +40,8 @@ extension HistoryCheck {
       } else {
         try HistoryComparison(register, last)
       }
-    let found = try comparison.findings()
+    var found = try comparison.findings()
+    if !found.isEmpty, let stranger = comparison.strangerFinding(leaving: leaving) { found = [stranger] }
     let changed = comparison.brands.filter { $0.previous != nil }.map(\.key)
     let left = Set((comparison.part?.listed ?? []).filter { register.index(ofBrand: $0) == nil })
     return HistoryCheck(

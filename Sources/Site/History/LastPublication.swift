@@ -79,6 +79,15 @@ package struct LastPublication: Sendable {
   /// How many dated facts it shows; nil where it does not say.
   private var number: Int? { PublicationLabel(read: try? bytes(of: PublicationLabel.path))?.number }
 
+  /// The address of its register, as a log is named by it. What is kept of a publication does not say that: there it is the one
+  /// that the log began with. Nil where it cannot be told.
+  var address: String? {
+    if let label = PublicationLabel(read: try? bytes(of: PublicationLabel.path)) {
+      return label.address.map(PublicLog.name)
+    }
+    return (try? StandingLog(of: self))?.address
+  }
+
   private var isWhole: Bool { comparedFiles.allSatisfy { files.digest($0) == (dataDigests[$0] ?? logDigests[$0]) } }
 
   /// The list of digests.

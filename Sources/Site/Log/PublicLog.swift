@@ -145,10 +145,16 @@ extension PublicLog {
   }
 
   /// What tells the log from others: the register's address without the scheme, and the log's folder.
-  package static func origin(of info: RegisterInfo) -> String {
-    let address = info.baseURL.split(separator: "://", maxSplits: 1).last ?? ""
-    return String((address + "log").map { $0 == "+" || $0.isWhitespace ? "-" : $0 })
+  package static func origin(of info: RegisterInfo) -> String { name(ofAddress: info.baseURL) + originSuffix }
+
+  /// An address as logs are named by it.
+  static func name(ofAddress address: String) -> String {
+    let address = address.split(separator: "://", maxSplits: 1).last ?? ""
+    return String(address.map { $0 == "+" || $0.isWhitespace ? "-" : $0 })
   }
+
+  /// What stands behind the register's address in a log's name.
+  static let originSuffix = "log"
 
   /// A checkpoint as a note. The standing one is kept, with the signatures it has, where it says the same.
   static func note(

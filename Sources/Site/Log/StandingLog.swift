@@ -28,6 +28,9 @@ struct StandingLog: Sendable {
     (self.note, self.checkpoint) = (note, checkpoint)
   }
 
+  /// The address that the register had when the log began.
+  var address: String { String(checkpoint.origin.dropLast(PublicLog.originSuffix.count)) }
+
   func bytes(of path: String) throws(Obstacle) -> [UInt8] {
     try publication.bytes(of: path, digest: digests[path])
   }

@@ -130,10 +130,11 @@ struct Preparation {
 
   /// Holds the register against the last publication. Nothing is said of records that could not all be read, nor of those
   /// that have an error already, of which a loss would only be the consequence.
-  /// `withCity`: whether the city's register is held against what it published in the same run.
-  mutating func hold(against last: LastPublication, withCity: Bool) throws(Obstacle) {
+  /// `withCity`: whether the city's register is held against what it published in the same run; `leaving` is the way out where
+  /// the publication is another register's.
+  mutating func hold(against last: LastPublication, withCity: Bool, leaving: Wording) throws(Obstacle) {
     past.last = last
-    guard let check = try check(against: last, withCity) else { return }
+    guard let check = try check(against: last, withCity, leaving) else { return }
     diagnostics += check.diagnostics
     past.add(correctionFindings: check.correctionFindings)
     past.comparison = (check, last.day)
@@ -141,10 +142,12 @@ struct Preparation {
 
   /// Holds the register against what is kept of another publication, unless it is held against that already. A district's
   /// own site that was published in the city's place is held as that district's.
-  mutating func hold(againstKept publication: LastPublication, isHeld: Bool, withCity: Bool) throws(Obstacle) {
+  mutating func hold(
+    againstKept publication: LastPublication, isHeld: Bool, withCity: Bool, leaving: Wording
+  ) throws(Obstacle) {
     past.kept.append(publication)
     let district = city == nil ? publication.district : nil
-    guard !isHeld, let check = try check(against: publication, withCity, asDistrict: district) else { return }
+    guard !isHeld, let check = try check(against: publication, withCity, leaving, asDistrict: district) else { return }
     past.add(correctionFindings: check.correctionFindings)
     // What the last publication shows too is told of once.
     let told = Set(diagnostics.map(\.problem))
@@ -154,10 +157,10 @@ struct Preparation {
 
   /// Takes in what is kept of another publication, where one was named that the register is held against in its place: a row
   /// of corrections.csv that it has was published. It may be damaged.
-  mutating func keep(_ publication: LastPublication, withCity: Bool) {
+  mutating func keep(_ publication: LastPublication, withCity: Bool, leaving: Wording) {
     past.kept.append(publication)
     guard past.correctionFindings?.isEmpty == false else { return }
-    past.add(correctionFindings: (try? check(against: publication, withCity))?.correctionFindings)
+    past.add(correctionFindings: (try? check(against: publication, withCity, leaving))?.correctionFindings)
   }
 
   /// Takes in what may be replaced where the run publishes.
@@ -188,7 +191,7 @@ struct Preparation {
 
   /// `district`: of the city's register only that district's part is held, as far as the publication tells of it.
   private mutating func check(
-    against last: LastPublication, _ withCity: Bool, asDistrict district: String? = nil
+    against last: LastPublication, _ withCity: Bool, _ leaving: Wording, asDistrict district: String? = nil
   ) throws(Obstacle) -> HistoryCheck? {
     guard let published, let register, !isIncomplete else { return nil }
     var places = places
@@ -200,7 +203,7 @@ struct Preparation {
     let part = district.flatMap { Site.extract(published, ofDistrict: $0) }
     var check = try HistoryCheck.hold(
       part ?? published, within: part == nil ? city?.published : published, besidesCity: withCity || part != nil,
-      against: last, places: allPlaces, sources: &sources)
+      against: last, leaving: leaving, places: allPlaces, sources: &sources)
     self.places = places
     let faulty = Set(diagnostics.filter { $0.severity == .error }.flatMap(\.subjects))
     check.diagnostics.removeAll { !faulty.isDisjoint(with: $0.subjects) }

@@ -31,7 +31,10 @@ extension Session {
         try lastPublication(standing, isOwnChoice: isOwnChoice)
       }
     if publishes { preparation.replace(try replaced(in: standing, comparedWith: last)) }
-    if let last { try preparation.hold(against: last, withCity: !isOwnChoice) }
+    let leaving =
+      standing.previous.map(Catalogue.leavingNamed)
+      ?? Catalogue.leavingFolders(Publisher.folders(holding: standing.output))
+    if let last { try preparation.hold(against: last, withCity: !isOwnChoice, leaving: leaving) }
     let folders =
       standing.previous == nil
       ? try Publisher.kept(besides: standing.output) : (try? Publisher.kept(besides: standing.output)) ?? []
@@ -40,13 +43,13 @@ extension Session {
     for folder in folders {
       guard let kept = try keptPublication(in: folder, last, standing) else { continue }
       if standing.previous != nil {
-        preparation.keep(kept, withCity: !isOwnChoice)
+        preparation.keep(kept, withCity: !isOwnChoice, leaving: leaving)
         continue
       }
       // What was taken back on the day on which it was published does not count as published; what is kept otherwise was
       // published after what stands, whatever day it shows.
       let isHeld = kept.day == last?.day && !isPutBack
-      try preparation.hold(againstKept: kept, isHeld: isHeld, withCity: !isOwnChoice)
+      try preparation.hold(againstKept: kept, isHeld: isHeld, withCity: !isOwnChoice, leaving: leaving)
     }
     preparation.tellCorrectionFindings()
     try preparation.findLog()
