@@ -149,6 +149,8 @@ package struct PublishingOutcome: Hashable, Sendable {
   package var leftAlone: Int
   /// Files of the last publication that this one does not have.
   package var removed: Int
+  /// True where what stands now has a signature.
+  package var isSigned = false
   /// True where what stood was signed, and this is not.
   package var isSignatureGone = false
   /// False where the folder could not be exchanged as a whole, so that its files were replaced one by one.

@@ -69,8 +69,9 @@ package struct Publisher: Sendable {
           try WorkFolder.removeEmpty(standing.tree.folders, in: Directory(opening: output.path))
         }
         try keepNotes(of: publication, standing?.listDigest, standing?.listStamp, in: work)
+        let isSigned = standing?.signature != nil
         return PublishingOutcome(
-          written: 0, leftAlone: publication.paths.count + (standing?.signature == nil ? 1 : 2), removed: 0)
+          written: 0, leftAlone: publication.paths.count + (isSigned ? 2 : 1), removed: 0, isSigned: isSigned)
       }
       // A publication that was replaced in part is none to go back to.
       let exchange = Exchange(

@@ -49,10 +49,10 @@ struct SigningTests {
 
   @Test("The signature is 64 bytes over the list, and counts as a file")
   func signed() throws {
-    #expect(try publish(with: key) == .init(written: 6, leftAlone: 0, removed: 0))
+    #expect(try publish(with: key) == .init(written: 6, leftAlone: 0, removed: 0, isSigned: true))
     #expect(key.verificationKey.accepts(try bytes("SHA256SUMS.sig"), of: try bytes("SHA256SUMS")))
     #expect(try bytes("SHA256SUMS.sig").count == 64)
-    #expect(try publish(with: key) == .init(written: 0, leftAlone: 6, removed: 0))
+    #expect(try publish(with: key) == .init(written: 0, leftAlone: 6, removed: 0, isSigned: true))
     let copy = try copy(key)
     #expect(copy.seal == .valid && copy.isWhole && copy.count == 4)
   }

@@ -126,6 +126,22 @@ extension Catalogue {
       zh: "“\(folder)”原来有签名，本次发布没有：请用minglu sign签名，或发布时加--sign")
   }
 
+  /// A publication shows a public key and has no signature that could be checked with it.
+  package static func signatureIsMissing(_ folder: String) -> Wording {
+    Wording(
+      en: "`\(folder)` shows a public key and is not signed, so whoever checks it finds no signature: sign it "
+        + "with minglu sign, or build with --sign",
+      zh: "“\(folder)”公布了公钥而没有签名，核对的人找不到签名：请用minglu sign签名，或发布时加--sign")
+  }
+
+  /// The same of a copy.
+  package static func copyIsNotSigned(_ folder: String) -> Wording {
+    Wording(
+      en: "`\(folder)` shows a public key and is not signed, so whoever checks it finds no signature: sign "
+        + "the publication, then copy it with its SHA256SUMS.sig",
+      zh: "“\(folder)”公布了公钥而没有签名，核对的人找不到签名：发布后请签名，并连同SHA256SUMS.sig一起复制")
+  }
+
   package static func keyIsOpenToOthers(_ path: String) -> Wording {
     Wording(
       en: "others on this machine may read the private key `\(path)`: chmod 600 keeps it to yourself",

@@ -27,7 +27,7 @@ struct Seal {
     var outcome = PublishingOutcome(
       written: written + ownWritten, leftAlone: total - written + ownFiles - ownWritten,
       removed: removed + (isSignatureGone ? 1 : 0))
-    outcome.isSignatureGone = isSignatureGone
+    (outcome.isSigned, outcome.isSignatureGone) = (signature != nil, isSignatureGone)
     return outcome
   }
 }

@@ -4,7 +4,7 @@ package import Signatures
 package import Vocabulary
 
 /// A copy of a publication as it is served: whether it is whole, and whether it is still to be relied on. Names that begin with
-/// a dot are no part of it, and nothing is asked of its signature.
+/// a dot are no part of it, and nothing is asked of its signature but that there is one where it shows a key.
 package struct ServedCopy: Sendable {
   /// The day that it shows; nil where the file that says it is one of those that are changed or missing.
   package let day: Day?
@@ -12,6 +12,8 @@ package struct ServedCopy: Sendable {
   package let refreshDays: Int?
   /// Each kind in order, the list itself first. None is foreign where the list does not tell.
   package let differences: ManifestDifferences
+  /// True where it shows a public key and has no signature.
+  package let isSignatureMissing: Bool
 
   /// Looks at a copy, at as many files at a time as there are threads. `paths` are the files that are there, and the folders
   /// that hold none, which end in a slash: no publication has those. Throws an
@@ -35,6 +37,8 @@ package struct ServedCopy: Sendable {
     day = label?.day
     refreshDays = label?.refreshDays
     let there = Set(paths)
+    isSignatureMissing =
+      manifest.paths.index(ofPath: SitePath.publicKey) != nil && !there.contains(Manifest.signatureName)
     // Every publication's list has the file that says the day: without it, the list was cut short.
     let isListWhole = isInForm && manifest.paths.index(ofPath: PublicationLabel.path) != nil
     let isListThere = there.contains(Manifest.name)

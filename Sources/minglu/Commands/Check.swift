@@ -52,6 +52,7 @@ struct Check: ParsableCommand {
       let files = PublicationFiles { folder.folderPrefix + $0 }
       let copy = try ServedCopy(shownAs: folder, paths: paths, files: files, threads: coreCount)
       let found = CopyReport(copy: copy, folder: folder, today: .todayInShanghai)
+      if copy.isSignatureMissing { session.warn(Catalogue.copyIsNotSigned(folder)) }
       try session.write(Report(found, options: report))
       return found.isGood ? .done : .recordsHaveErrors
     }

@@ -156,7 +156,12 @@ struct Session {
     publication.remembrance = past.remembrance(
       of: LastPublication.comparedFiles(of: publication.paths), on: preparation.day,
       district: preparation.ownDistrict?.code, lastIn: standing.last)
-    return try publish(publication, to: destination, beside: preparation.standing?.result)
+    let outcome = try publish(publication, to: destination, beside: preparation.standing?.result)
+    // That one was lost has been told.
+    if preparation.published?.info.publicKey != nil, !outcome.isSigned, !outcome.isSignatureGone {
+      warn(Catalogue.signatureIsMissing(standing.output))
+    }
+    return outcome
   }
 
   /// Publishes files that were held against nothing, or beside what stands and was read before.
