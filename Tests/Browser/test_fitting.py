@@ -1,11 +1,12 @@
 """Letters twice as large on a phone, colours that are forced, and paper: nothing is cut off, broken or lost."""
 
 import re
+import subprocess
 
 import pytest
 
 from page_checks import check_each, opened, overflow
-from site_under_test import PUBLIC, one_of_each_embedded_kind, one_of_each_kind, pages
+from site_under_test import MINGLU, PUBLIC, one_of_each_embedded_kind, one_of_each_kind, pages
 
 KINDS = one_of_each_kind()
 EVERY_KIND = KINDS | one_of_each_embedded_kind()
@@ -157,6 +158,42 @@ def test_texts_with_code_fit_on_a_phone(page, server):
         assert overflow(page) == [], path
         assert page.evaluate("""[...document.querySelectorAll('pre')].every(
             code => code.scrollWidth <= code.clientWidth || code.tabIndex === 0)"""), path
+
+
+DISTRICTS = {
+    "330101": "上城区", "330106": "建德市", "330109": "乌鲁木齐县", "330110": "杭州经济技术开发区", "330111": "景宁畲族自治县",
+    "330112": "石柱土家族自治县", "330113": "双江拉祜族佤族布朗族傣族自治县"}
+
+# Words of the map that reach out of their tile, or over another word.
+MISPLACED = """() => {
+  const found = []
+  for (const tile of document.querySelectorAll('.map a')) {
+    const edge = tile.querySelector('rect').getBBox()
+    const texts = [...tile.querySelectorAll('text')]
+    // The box of a word is higher than its letters, which stand so far above and below their line.
+    const line = text => text.y.baseVal[0].value
+    texts.forEach((text, index) => {
+      const box = text.getBBox()
+      if (box.x < edge.x || box.x + box.width > edge.x + edge.width) found.push(text.textContent)
+      if (line(text) - 16 < edge.y || line(text) + 4 > edge.y + edge.height) found.push(text.textContent)
+      if (index > 0 && line(text) < line(texts[index - 1]) + 18) found.push(text.textContent)
+    })
+  }
+  return found
+}"""
+
+
+def test_names_of_districts_fit_into_the_tiles_of_the_map(page, tmp_path):
+    named = [word for code, name in DISTRICTS.items() for word in ["--district", f"{code}={name}"]]
+    new = ["new", "registry", "--city", "杭州市", "--base-url", "https://register.example/", *named]
+    for command in [new, ["build"]]:
+        subprocess.run([MINGLU, *command], cwd=tmp_path, check=True, capture_output=True)
+    for width in [320, 1280]:
+        page.set_viewport_size({"width": width, "height": 800})
+        for path in ["index.html", "lists/index.html"]:
+            page.goto((tmp_path / "public" / path).as_uri())
+            assert page.locator(".map a").count() == len(DISTRICTS)
+            assert page.evaluate(MISPLACED) == [], path
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -54,6 +54,17 @@ struct PictureTests {
     #expect(Strings.shortName(ofDistrict: name) == short)
   }
 
+  @Test(
+    "A longer one stands on two lines of at most three characters, and what fits on neither ends in an ellipsis",
+    arguments: [
+      ("浦东新区", ["浦东"]), ("建德市", ["建德市"]), ("滨海新区", ["滨海"]), ("乌鲁木齐县", ["乌鲁木", "齐县"]), ("双清阁县", ["双清", "阁县"]),
+      ("杭州经济技术开发区", ["杭州经", "济技术"]), ("景宁畲族自治县", ["景宁", "畲族"]), ("石柱土家族自治县", ["石柱土", "家族"]),
+      ("鄂温克族自治旗", ["鄂温", "克族"]), ("双江拉祜族佤族布朗族傣族自治县", ["双江拉", "祜族…"]), ("开发区", ["开发"]),
+    ])
+  func tileLines(name: String, lines: [String]) {
+    #expect(Strings.tileLines(ofDistrict: name) == lines)
+  }
+
   @Test("Periods lie on the line from the first of them to the day, touching where they touch")
   func periods() {
     let chart = PeriodChart([register.brands[0]], asOf: day)

@@ -146,12 +146,22 @@ struct Strings: Sendable {
 
   // MARK: Pictures
 
-  /// 浦东 for 浦东新区: a tile of the map has room for three characters.
+  /// 浦东 for 浦东新区: a line of a tile of the map has room for three characters.
   static func shortName(ofDistrict name: String) -> String {
-    for suffix in ["新区", "区"] where name.hasSuffix(suffix) && name.count > suffix.count + 1 {
+    for suffix in ["开发区", "自治县", "自治旗", "新区", "区"] where name.hasSuffix(suffix) && name.count > suffix.count + 1 {
       return String(name.dropLast(suffix.count))
     }
     return name
+  }
+
+  /// That name on the lines of a tile: on one where it fits, else on two of about the same length. Of what fits on neither the
+  /// beginning stands there; the whole name is in the table beside the map.
+  static func tileLines(ofDistrict name: String) -> [String] {
+    let (short, room) = (shortName(ofDistrict: name), 3)
+    guard short.count > room else { return [short] }
+    let shown = short.count > 2 * room ? short.prefix(2 * room - 1) + "…" : short[...]
+    let first = (shown.count + 1) / 2
+    return [String(shown.prefix(first)), String(shown.dropFirst(first))]
   }
 
   // MARK: Badges
