@@ -32,7 +32,7 @@ package struct DistrictDraft: Hashable, Sendable {
 
   private var facts: String {
     """
-    # name和bureau必填，其他可以不填。
+    # name和bureau必填，其他可以不填；要填的，删去行首的“# ”（连同空格）。
     name: \(YAMLText.scalar(name))
     bureau: \(YAMLText.scalar(bureau))
     \(YAMLText.line("phone", phone, remark: "联系电话"))\
@@ -79,7 +79,7 @@ package struct CycleDraft: Hashable, Sendable {
 
     # 受理起止日期，确定后填写。
     \(window)
-    # 结果公布时，在results.csv中填好每个品牌的结果，再删去下面两行开头的“#”，填写公布日期和文号。
+    # 结果公布时，在results.csv中填好每个品牌的结果，再删去下面两行开头的“# ”（连同空格），填写公布日期和文号。
     # announced: \(shownYear)-10-20
     # document: 人社职〔\(shownYear)〕1号
 
@@ -131,6 +131,7 @@ package struct AnnouncementDraft: Hashable, Sendable {
     """
     ---
     title: \(YAMLText.scalar(title))
+    # 以“#”开头的行不起作用，需要时删去“# ”（连同空格）并填写。
     # 到这一天才会出现在页面上。
     date: \(date.iso)
     # 通知、公示、公布、撤销或指南
@@ -138,8 +139,8 @@ package struct AnnouncementDraft: Hashable, Sendable {
     \(YAMLText.line("document", document, remark: "文号"))\
     \(YAMLText.line("source", source, remark: "来源，发布单位"))\
     \(YAMLText.line("cycle", cycle, remark: "所属遴选年度，即cycles中的文件夹名"))\
-    # counts: {city: 0, district: 0}    公布结果时填写两级品牌的个数，与结果核对
-    # brands: [编号, 编号]    涉及的品牌
+    # counts: {city: 0, district: 0}    # 公布结果时填写两级品牌的个数，与结果核对
+    # brands: [编号, 编号]    # 涉及的品牌
     ---
 
     \(Placeholder.mark)：公告正文】

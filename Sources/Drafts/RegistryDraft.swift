@@ -44,7 +44,7 @@ package struct RegistryDraft: Sendable {
 
   private var registry: String {
     """
-    # 名录本身的信息。冒号后面要留一个空格；以“#”开头的行不起作用，需要时删去“#”并填写。
+    # 名录本身的信息。冒号后面要留一个空格；以“#”开头的行不起作用，需要时删去“# ”（连同空格）并填写。
 
     # 以下三项必填。base_url是名录发布后的网址，用于订阅、网站地图和二维码。
     title: \(YAMLText.scalar(title))
@@ -75,12 +75,14 @@ package struct RegistryDraft: Sendable {
   private static let years = (term: 2, bar: 2, clean: 3)
 
   private var basis: String {
-    guard let basisDocument else { return "# basis: {document: 依据文件的文号}\n" }
+    guard let basisDocument else { return "# basis:\n#   document: 依据文件的文号\n#   url:      文件所在的网址\n" }
     return "basis:\n  document: \(YAMLText.scalar(basisDocument))\n  # url:    文件所在的网址\n"
   }
 
   private var contact: String {
-    guard let phone else { return "# contact: {phone: 电话, address: 地址, report_url: “我为政府网站找错”的网址}\n" }
+    guard let phone else {
+      return "# contact:\n#   phone:         电话\n#   address:       地址\n#   report_url:    “我为政府网站找错”的网址\n"
+    }
     return "contact:\n  phone: \(YAMLText.scalar(phone))\n  # address:       地址\n  # report_url:    “我为政府网站找错”的网址\n"
   }
 

@@ -90,6 +90,24 @@ struct DraftTests {
     #expect(records.cycles.first?.opens?.value.iso == "2028-07-01")
   }
 
+  @Test("Every commented line of a new file is taken into use by deleting its mark with the blank, as the file says")
+  func allComments() throws {
+    let day = try #require(Day(iso: "2026-07-01"))
+    let registry = RegistryDraft(title: "甲", authority: "乙", baseURL: "https://a.example/", districts: [])
+    let files =
+      registry.files + Self.registry("甲").files + CycleDraft(id: "2028", title: "丙").files
+      + AnnouncementDraft(slug: "a", title: "甲", date: day).files
+    for file in files where file.path.hasSuffix(".yaml") || file.path.contains("announcements/") {
+      let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+      let used = lines.map { $0.contains(/^ *# +[a-z_]+:/) ? $0.replacing("# ", with: "", maxReplacements: 1) : $0 }
+      #expect(used != lines, "\(file.path)")
+      let read = RecordsReader.read([ContentFile(path: file.path, bytes: Array(used.joined(separator: "\n").utf8))])
+      let told = read.diagnostics.filter { [.invalidYAML, .unknownKey].contains($0.id) }
+      #expect(told.isEmpty, "\(file.path): \(told)")
+      #expect(file.text.contains("删去") && file.text.contains("“# ”（连同空格）"), "\(file.path)")
+    }
+  }
+
   private static let shownYears: [(String, Day?, String)] = [
     ("2026", nil, "2026"), ("autumn", Day(year: 2027, month: 3, day: 1), "2027"), ("autumn", nil, "2028"),
   ]

@@ -82,6 +82,19 @@ extension Catalogue {
         en: "write \(clipped(key)): and a blank, then the value", zh: "改为“\(clipped(key)): ”（英文冒号，后面留一个空格）"))
   }
 
+  /// A key with another number of blanks before it than its neighbours have.
+  package static func indentedKey(_ key: String) -> Problem {
+    Problem(
+      .invalidYAML,
+      Wording(
+        en: "Keys that stand together begin in the same column; the blanks before \(quoted(key)) are not those of the "
+          + "others",
+        zh: "并列的键应从同一列写起，“\(clipped(key))”前面的空格与其他键不同"),
+      solution: Wording(
+        en: "delete the blanks before it, or give it as many as its neighbours have where those have any",
+        zh: "删去前面的空格；与它并列的键前面也有空格的，改为一样多"))
+  }
+
   package static let yamlNestedTooDeeply = Wording(en: "it is nested too deeply", zh: "嵌套层次过深")
 
   /// What libyaml says, in both languages; a sentence that is not listed is passed on in English alone, as a terminal can

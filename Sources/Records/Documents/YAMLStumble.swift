@@ -26,8 +26,28 @@ struct YAMLStumble {
       }
     default:
       // A mark behind the place is not what the parser stumbled over: it had not read that far.
-      if let slip = ChineseMark.beginning(line: line, of: text), slip.column <= column { self = Self(slip) }
+      if let slip = ChineseMark.beginning(line: line, of: text), slip.column <= column {
+        self = Self(slip)
+      } else if Self.indentations.contains(reason), let key = Self.indentedKey(line: line, of: text) {
+        problem = Catalogue.indentedKey(key)
+      }
     }
+  }
+
+  /// What the parser says of a key that begins in another column than its neighbours.
+  private static let indentations: Set = [
+    "did not find expected key", "mapping values are not allowed in this context",
+  ]
+
+  /// The key, in the letters that keys have, with which a line begins behind blanks.
+  private static func indentedKey(line number: Int, of text: String) -> String? {
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.indices.contains(number - 1), lines[number - 1].first == " " else { return nil }
+    let line = lines[number - 1].drop { $0 == " " }
+    let key = line.prefix { ("a"..."z").contains($0) || $0 == "_" }
+    let rest = line[key.endIndex...]
+    let ends = rest.dropFirst().first.map { $0 == " " || $0 == "\r" } ?? true
+    return !key.isEmpty && rest.first == ":" && ends ? String(key) : nil
   }
 
   private init(_ problem: Problem, _ line: Int, _ column: Int) {

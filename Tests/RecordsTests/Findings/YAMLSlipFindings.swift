@@ -110,6 +110,23 @@ struct YAMLSlipFindings {
     #expect(!report.contains("中文"), "\(report)")
   }
 
+  @Test("A key behind blanks that its neighbours do not have is told with them, as where a # alone was deleted")
+  func indentedKey() {
+    #expect(
+      findings("districts/310115/district.yaml", "name: 浦东新区", "bureau: 浦东局", "# 电话", " phone: 12333") == """
+        content/districts/310115/district.yaml:4:2: 错误：并列的键应从同一列写起，“phone”前面的空格与其他键不同 [invalid-yaml]
+          4 |  phone: 12333
+            |  ^
+          处理办法：删去前面的空格；与它并列的键前面也有空格的，改为一样多
+
+        """)
+    for line in [" source: 局", "  brands: [A-1]", " cycle:"] {
+      #expect(announcement(line).contains("前面的空格与其他键不同 [invalid-yaml]"), "\(line)")
+    }
+    // What is no key of ours may be a text.
+    #expect(announcement("  附注: 局").contains("此处不能再出现冒号，文字可能需要加引号 [invalid-yaml]"))
+  }
+
   @Test(
     "Nor a comma within a text where a bracket is open, or an ASCII comma missing elsewhere",
     arguments: [
