@@ -134,6 +134,15 @@ struct DocumentationTests {
     #expect(deleted.error.contains("[unknown-district]"), "\(deleted.error)")
   }
 
+  @Test("The finding that is shown as an example is told as it is shown", arguments: ["start.md", "publishing.md"])
+  func shownFinding(name: String) throws {
+    let shown = try #require(try document(name).firstMatch(of: #/\ncontent/cycles/2026/results\.csv(?s:.*?)\n\n/#)).0
+    var register = TinyRegister()
+    register.files["cycles/2026/results.csv"] = "品牌编号,结果,级别,申报日期,备注\nXH-0001,新曾,市级,,\n"
+    let run = try Workspace(register).run("check", "--language", "zh")
+    #expect(("\n" + run.error).contains(shown), "\(run.error)")
+  }
+
   @Test("docs/commands.md tells of every command and of every option that help shows")
   func options() throws {
     let page = try document("commands.md")
