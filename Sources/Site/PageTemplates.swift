@@ -118,7 +118,10 @@ extension Theme {
         id: sources.add(path: shown, text: text), path: file.path, text: text,
         unreadableLine: Self.unreadableLine(of: file.bytes))
     }
-    return TemplateLibrary(files, folder: folder)
+    let others = districts.flatMap(ownFiles).filter { !$0.path.hasPrefix("assets/") }.map {
+      TemplateFile(id: folder, path: $0.path, text: String(decoding: $0.bytes, as: UTF8.self))
+    }
+    return TemplateLibrary(files, folder: folder, others: others)
   }
 
   /// The first line, from 1, that is no text in UTF-8; nil where all are.

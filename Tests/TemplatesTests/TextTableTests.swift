@@ -45,7 +45,7 @@ struct TextTableTests {
         main.html:2:5: error: A text is one of the table `strings.txt`, in each language; `greting` is not [template-error]
           2 | {{t.greting}}
             |     ^
-          to mend: write `greeting`
+          to mend: write `greeting`, or add `greting` to `strings.txt`
 
         """)
     #expect(
@@ -53,9 +53,18 @@ struct TextTableTests {
         main.html:2:5: 错误：文字应为“strings.txt”中已有的，且每种语言都有，“greting”不符合 [template-error]
           2 | {{t.greting}}
             |     ^
-          处理办法：改为“greeting”
+          处理办法：改为“greeting”，或在“strings.txt”中补上“greting”
 
         """)
+  }
+
+  @Test("A key that is there and lacks a language is not suggested in its own place")
+  func lacking() {
+    let site = TestSite(["main": "{{t.footer_2}}", "strings.txt": "footer\n  zh-CN 甲\n  en A\nfooter_2\n  zh-CN 乙\n"])
+    let last = site.library.diagnostics.map(site.line).last
+    #expect(last?.hasPrefix("strings.txt:4:1 A text of the table has every language") == true)
+    let own = site.library.diagnostics.filter { $0.place.line == 1 }
+    #expect(own.map(\.problem.solution.english) == ["add it to `strings.txt`"])
   }
 
   @Test("A text that lacks a language is an error in the table")
@@ -90,6 +99,36 @@ struct TextTableTests {
     #expect(template == nil)
     #expect(findings.map(site.line).map { $0.prefix(16) } == ["strings.txt:2:12"])
     #expect(site.library.compile("main", for: InstitutionView.self, in: .english).template != nil)
+  }
+
+  private func library(_ tables: [String], _ page: String, others: [String] = []) -> TemplateLibrary {
+    var sources = Sources()
+    let folder = sources.add(path: "templates/", text: "")
+    func file(_ path: String, _ text: String) -> TemplateFile {
+      TemplateFile(id: sources.add(path: path, text: text), path: path, text: text)
+    }
+    let files = tables.map { file("strings.txt", $0) } + [file("main.html", page)]
+    return TemplateLibrary(files, folder: folder, others: others.map { file("other.html", $0) })
+  }
+
+  @Test("A key of a later table that nothing names and that is much like one of the first is a slip")
+  func slip() {
+    let first = "home_hint\n  zh-CN 甲\n  en A\n"
+    let own = "home_hnt\n  zh-CN 乙\n  en B\n"
+    let told = library([first, own], "{{t.home_hint}}").diagnostics
+    #expect(
+      told.map(\.problem.message.english) == [
+        "A text of one's own table takes the place of the program's, or is named by a template; `home_hnt` does neither"
+      ])
+    #expect(told.map(\.problem.solution.chinese) == ["改为“home_hint”，或删去这条文字"])
+    #expect(told.map(\.place.line) == [1])
+    // Named by a template, by a text, or by a template of another site, it is a text like any other.
+    #expect(library([first, own], "{{t.home_hnt}}").diagnostics.isEmpty)
+    #expect(library([first, own + "home_hint\n  zh-CN {{t.home_hnt}}\n"], "{{t.home_hint}}").diagnostics.isEmpty)
+    #expect(library([first, own], "", others: ["{{#a}}{{t.home_hnt}}{{/a}}"]).diagnostics.isEmpty)
+    // What is like none was kept for later.
+    #expect(library([first, "zzz\n  zh-CN 乙\n  en B\n"], "").diagnostics.isEmpty)
+    #expect(library([first + own], "{{t.home_hint}}").diagnostics.isEmpty)
   }
 
   @Test("Of two tables the later one takes the place of the earlier one's texts, text by text")

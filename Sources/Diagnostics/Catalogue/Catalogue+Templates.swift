@@ -120,8 +120,23 @@ extension Catalogue {
       Wording(
         en: "A text is one of the table `strings.txt`, in each language; \(code(key)) is not",
         zh: "文字应为“strings.txt”中已有的，且每种语言都有，“\(clipped(key))”不符合"),
-      solution: suggestion.map(writing)
-        ?? Wording(en: "add it to `strings.txt`", zh: "在“strings.txt”中补上"))
+      solution: suggestion.map {
+        Wording(
+          en: "\(writing($0).english), or add \(code(key)) to `strings.txt`",
+          zh: "\(writing($0).chinese)，或在“strings.txt”中补上“\(clipped(key))”")
+      } ?? Wording(en: "add it to `strings.txt`", zh: "在“strings.txt”中补上"))
+  }
+
+  /// A text that nothing names, with a key much like one that the program's own table has.
+  package static func unnamedText(_ key: String, suggestion: String) -> Problem {
+    Problem(
+      .templateError,
+      Wording(
+        en: "A text of one's own table takes the place of the program's, or is named by a template; \(code(key)) does "
+          + "neither",
+        zh: "自己的文字表中的文字，应替换程序自带的，或者由模板使用，“\(clipped(key))”两者都不是"),
+      solution: Wording(
+        en: "\(writing(suggestion).english), or delete the text", zh: "\(writing(suggestion).chinese)，或删去这条文字"))
   }
 
   /// `language`: as HTML names it.

@@ -25,11 +25,13 @@ package struct TemplateLibrary: Sendable {
   private let folder: FileID
 
   /// Parses the files. `folder` is the number of the templates folder itself among the sources: the place at which a page
-  /// template that is not there is reported.
-  package init(_ files: [TemplateFile], folder: FileID) {
+  /// template that is not there is reported. `others` are read only for the texts that they name: templates that take the places
+  /// of some on another site with the same table.
+  package init(_ files: [TemplateFile], folder: FileID, others: [TemplateFile] = []) {
     let table = TextTable(files.filter { $0.path == TextTable.path })
     let pages = files.filter { $0.path != TextTable.path }.map(ParsedTemplate.init)
-    links = Links(pages, texts: table)
+    let elsewhere = others.flatMap { Outline(of: ParsedTemplate($0).nodes).texts.map(\.value) }
+    links = Links(pages, texts: table, namedElsewhere: Set(elsewhere))
     templates = links.templates
     self.folder = folder
     let unreadable = files.compactMap { file in

@@ -17,6 +17,8 @@ struct TextTable: Sendable {
   /// The texts of a key that is there, each a template of its own.
   struct Entry: Sendable {
     var place: Place
+    /// True where only a later table has the key.
+    var isAdded = false
     var texts: [TextLanguage: ParsedTemplate] = [:]
   }
 
@@ -24,7 +26,7 @@ struct TextTable: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ files: [TemplateFile]) {
-    let areWhole = files.map { read($0) }
+    let areWhole = files.enumerated().map { read($1, isFirst: $0 == 0) }
     // What is read no further may have the texts that are not there.
     for (key, entry) in entries where !areWhole.contains(false) {
       for language in TextLanguage.allCases where entry.texts[language] == nil {
@@ -34,8 +36,19 @@ struct TextTable: Sendable {
     diagnostics.sort()
   }
 
+  /// Texts that only a later table has and nothing names, where the key is much like one of the first table: a slip, by which
+  /// that text stays as it was.
+  func unnamed(besides named: Set<String>) -> [Diagnostic] {
+    let added = entries.filter { $0.value.isAdded && !named.contains($0.key) }
+    guard !added.isEmpty else { return [] }
+    let keys = entries.filter { !$0.value.isAdded }.keys.sorted()
+    return added.sorted { $0.value.place < $1.value.place }.prefix(Diagnostic.mostInFile).compactMap { key, entry in
+      NearMiss.of(key, among: keys).map { Diagnostic(Catalogue.unnamedText(key, suggestion: $0), at: entry.place) }
+    }
+  }
+
   /// False where it was not read to its end, as there is one finding more than is told.
-  private mutating func read(_ file: TemplateFile) -> Bool {
+  private mutating func read(_ file: TemplateFile, isFirst: Bool) -> Bool {
     var current: String?
     var own: Set<String> = []
     var languages: Set<TextLanguage> = []
@@ -67,7 +80,7 @@ struct TextTable: Sendable {
           diagnostics.append(Diagnostic(Catalogue.malformedText(), at: place))
           continue
         }
-        entries[key] = entries[key] ?? Entry(place: place)
+        entries[key] = entries[key] ?? Entry(place: place, isAdded: !isFirst)
       }
     }
     return true

@@ -17,7 +17,8 @@ struct Links: Sendable {
   /// The folder in which a template is looked for too, so that `{{>brand}}` finds `partials/brand`.
   static let partialsFolder = "partials/"
 
-  init(_ pages: [ParsedTemplate], texts table: TextTable) {
+  /// `elsewhere` are keys that templates name which are not among these.
+  init(_ pages: [ParsedTemplate], texts table: TextTable, namedElsewhere elsewhere: Set<String> = []) {
     (templates, texts) = Self.join(pages, table)
     for (index, template) in pages.enumerated() { register(template, index) }
     let outlines = templates.map { Outline(of: $0.nodes) }
@@ -34,6 +35,8 @@ struct Links: Sendable {
       let isSaid = check(outlines[index].texts, &suggestions)
       if !isGood || !isSaid || !template.diagnostics.isEmpty { faulty.insert(index) }
     }
+    let named = outlines.reduce(into: elsewhere) { $0.formUnion($1.texts.map(\.value)) }
+    diagnostics += table.unnamed(besides: named)
     recursive = Set(reached.indices.filter { reached[$0].contains($0) })
     faulty.formUnion(reached.indices.filter { !faulty.isDisjoint(with: reached[$0]) })
   }
@@ -101,7 +104,8 @@ struct Links: Sendable {
     let before = diagnostics.count
     for key in named where (texts[key.value]?.count ?? 0) < TextLanguage.allCases.count {
       if diagnostics.count - before > Diagnostic.mostInFile { break }
-      let suggestion = suggestions.nearest(to: key.value)
+      // One that lacks a language is meant all the same.
+      let suggestion = texts[key.value] == nil ? suggestions.nearest(to: key.value) : nil
       diagnostics.append(Diagnostic(Catalogue.unknownText(key.value, suggestion: suggestion), at: key.place))
     }
     return diagnostics.count == before
