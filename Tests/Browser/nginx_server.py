@@ -73,7 +73,8 @@ def lay_out(folder, public, site_port, section_port):
     put(folder / "conf.d", "minglu-frames.conf", public)
     put(folder / "snippets", "minglu-register.conf", public)
     put(folder / "snippets", "minglu-section.conf", public)
-    put(folder / "sites-enabled", "minglu-site.conf", public, {"listen 80;": f"listen 127.0.0.1:{site_port};"})
+    listening = {"listen 80;": f"listen 127.0.0.1:{site_port};", "    listen [::]:80;\n": ""}
+    put(folder / "sites-enabled", "minglu-site.conf", public, listening)
     (folder / "sites-enabled" / "existing").write_text(EXISTING_SITE.format(port=section_port, folder=folder))
     (folder / "existing" / "missing.html").write_text("the existing site's own")
 
