@@ -72,6 +72,11 @@ package struct Publication: Sendable {
     return publication
   }
 
+  /// Asks of each file that was rendered what speaks against all of them.
+  package mutating func object(_ objection: @escaping @Sendable () -> Obstacle?) {
+    self.objection = { _, _ in objection() }
+  }
+
   /// Makes the files at some indices anew, whatever they were to be taken from.
   package mutating func remake(_ indices: [Int], render remade: @escaping @Sendable (Int, inout [UInt8]) -> Void) {
     render = { [render] index, buffer in

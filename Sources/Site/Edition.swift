@@ -16,6 +16,8 @@ struct Edition: Sendable {
   let results: [CycleDigest]
   let similar: Namesakes
   let lookup: Lookup
+  /// False where the system's library did not say how names are read: lists and lookup are not what they should be.
+  let isCertain: Bool
   /// What lists and lookup are made from; nil where nobody asked, or once it has gone into the account of all files.
   var listFacts: ListFacts?
   /// Parallel to the register's announcements and pages.
@@ -39,6 +41,7 @@ struct Edition: Sendable {
     (lookup, listFacts) = isLookedUp ? Self.lookup(in: register, similar: similar, reuse) : (.none, nil)
     hasRoom()
     let ranks = names.ranks
+    isCertain = lookup.isCertain && names.isCertain
     let inForce = register.brands.indices.filter { register.brands[$0].status.standing == .inForce }
     // Brands are numbered by id, so an index settles what the names leave open.
     func key(_ index: Int) -> (Int, Int, Int) {

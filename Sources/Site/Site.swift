@@ -199,6 +199,8 @@ package struct SiteResult: Sendable {
   /// Nil where a finding is an error.
   package var site: Site?
   package var diagnostics: [Diagnostic]
+  /// What keeps the machine from making the site, whatever the records are; then there is none.
+  package var obstacle: Obstacle?
 }
 
 extension Site {
@@ -230,6 +232,9 @@ extension Site {
     var edition = Edition(register, within: city?.composer.edition, reuse: reuse, names: names) {
       details = Meanwhile { PageList.Details(of: register) }
       hasRoom()
+    }
+    guard edition.isCertain else {
+      return SiteResult(site: nil, diagnostics: findings, obstacle: Catalogue.readingsAreMissing)
     }
     var (list, madeFrom) = pageList(of: &edition, theme.assets, details, reuse)
     let links = ContentLinks(register, pages: list, within: city?.links)

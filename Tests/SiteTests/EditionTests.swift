@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Registry
@@ -17,6 +18,31 @@ struct EditionTests {
   func ties() {
     let institutions = ["Z", "Y"].map { SampleRegister.institution($0, "同名", district: 0, brands: []) }
     #expect(NameOrder(institutions).ranks == [1, 0])
+  }
+
+  @Test("Every character has its line in what ICU says, whatever its script")
+  func readings() {
+    let scalars = (UInt32(0x80)...0xFFFF).compactMap(Unicode.Scalar.init).filter {
+      !$0.isUnreadable && $0.properties.generalCategory != .unassigned
+    }
+    #expect(Readings(ofAllIn: scalars.map { String($0) }).areWhole)
+  }
+
+  @Test(
+    "Where ICU says nothing, or not of each character, nothing is certain, and no site is made",
+    arguments: [{ _ in nil }, { _ in "" }, { $0 }, { Readings.latin($0)?.split(separator: "\n").dropFirst().joined(separator: "\n") }] as [
+      @Sendable (String) -> String?
+    ])
+  func noReadings(reading: @escaping @Sendable (String) -> String?) {
+    let register = SampleRegister.register()
+    #expect(NameOrder(register.institutions).isCertain)
+    #expect(!NameOrder(register.institutions, reading: reading).isCertain)
+    var sources = Sources()
+    let result = Site.prepare(
+      register, theme: Theme(builtIn: [], replacedBy: []), sources: &sources,
+      names: NameFacts(of: register, comparing: true, reading: reading))
+    #expect(result.site == nil)
+    #expect(result.obstacle == Catalogue.readingsAreMissing)
   }
 
   @Test("Only brands in force are listed, the revoked and lapsed keep their pages")

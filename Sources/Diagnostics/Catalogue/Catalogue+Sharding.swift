@@ -90,6 +90,15 @@ extension Catalogue {
       en: "see that /proc is there, and that the program was not replaced while it runs",
       zh: "确认/proc可用，且程序运行期间没有被替换"))
 
+  /// ICU, which reads Chinese names, gives no answer; it does so where it gets no memory.
+  package static let readingsAreMissing = Obstacle(
+    Wording(
+      en: "the system did not say how the characters of the names are read, for which it needs more memory",
+      zh: "系统没有给出名称用字的读音，多半是内存不足"),
+    solution: Wording(
+      en: "give the program more memory (ulimit -v, the container's limit) and run it again; what stood before still stands",
+      zh: "放宽程序可用的内存（ulimit -v、容器的内存限制）后重新运行；之前已发布的内容不受影响"))
+
   // MARK: What keeps shards and publications apart
 
   /// A shard stands where a publication was expected.

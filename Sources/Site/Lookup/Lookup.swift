@@ -29,6 +29,18 @@ struct Lookup: Sendable {
     source = .standing(LateIndex(make: make))
   }
 
+  /// False where the index was made and the system's library did not say how the characters of the names are read. One that
+  /// is to be made only if it is asked for can tell only then.
+  var isCertain: Bool {
+    switch source {
+    case .made(let index, _): index.isCertain
+    case .standing(let late): late.isCertain
+    }
+  }
+
+  /// True where it may be made yet.
+  var isLate: Bool { if case .standing = source { true } else { false } }
+
   /// Appends the bytes of a file by its index in `paths`.
   func append(_ file: Int, to buffer: inout [UInt8]) {
     switch source {
@@ -44,6 +56,8 @@ private final class LateIndex: Sendable {
   private let make: @Sendable () -> LookupIndex
 
   init(make: @escaping @Sendable () -> LookupIndex) { self.make = make }
+
+  var isCertain: Bool { made.withLock { $0?.index.isCertain ?? true } }
 
   func append(_ path: String, to buffer: inout [UInt8]) {
     let (index, positions) = made.withLock { made in

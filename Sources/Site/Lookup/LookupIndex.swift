@@ -24,6 +24,8 @@ struct LookupIndex: Sendable {
   /// Their files are written when they are asked for, so that they are not held in memory; nil where there are none.
   private let records: LookupRecords?
   private let numbering: String
+  /// False where the system's library did not say how the characters of the names are read.
+  let isCertain: Bool
 
   /// No index: it has no files.
   static let none = LookupIndex()
@@ -33,6 +35,7 @@ struct LookupIndex: Sendable {
     parts = []
     records = nil
     numbering = ""
+    isCertain = true
   }
 
   init(_ register: PublishedRegister, similar: Namesakes) {
@@ -60,6 +63,7 @@ struct LookupIndex: Sendable {
     parts = [head] + made.map(\.files)
     self.records = records
     self.numbering = numbering
+    isCertain = sounds.isCertain
     version = Self.short(made.reduce(head.hash) { $0 &* 31 &+ $1.hash })
   }
 

@@ -4,11 +4,14 @@ import Registry
 struct LookupSounds {
   /// Parallel to the alphabet; none for what has no Latin reading.
   let readings: [[String]]
+  /// False where the system's library did not say how the characters are read.
+  let isCertain: Bool
   private let alphabet: [Unicode.Scalar]
 
   init(of alphabet: [Unicode.Scalar], in register: PublishedRegister) {
     self.alphabet = alphabet
     let own = Readings(ofAllIn: alphabet.map { String($0) })
+    isCertain = own.areWhole
     var readings = alphabet.map { scalar -> Set<String> in
       let reading = String(decoding: own.key(of: String(scalar)), as: UTF8.self)
       return reading.isEmpty ? [] : [reading]

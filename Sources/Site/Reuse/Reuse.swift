@@ -1,3 +1,4 @@
+package import Diagnostics
 import Parallel
 import Registry
 package import Signatures
@@ -79,6 +80,13 @@ extension Site {
 
   /// True where the publication is expected to differ from the standing one in some of its files, not in all.
   package var differsInFew: Bool { madeFrom?.isMixed ?? false }
+
+  /// Tells what keeps a file from being what it should be, once it is rendered; nil where that is known before.
+  package var objection: (@Sendable () -> Obstacle?)? {
+    let lookup = composer.edition.lookup
+    guard lookup.isLate else { return nil }
+    return { @Sendable in lookup.isCertain ? nil : Catalogue.readingsAreMissing }
+  }
 
   /// What tells the index for the lookup from any other.
   package var lookupVersion: String { composer.edition.lookup.version }

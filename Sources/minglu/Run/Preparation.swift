@@ -83,7 +83,9 @@ struct Preparation {
   /// of: all findings come in one run.
   /// Without `keepsRecords` the records are let go as soon as they are not needed: pages and publishing have better use for
   /// the memory. What stands is as large, and is read only then.
-  mutating func addPages(of theme: Theme, keepsRecords: Bool, reuse: Reuse?) {
+  ///
+  /// - Throws: an obstacle where the machine lacks what it takes.
+  mutating func addPages(of theme: Theme, keepsRecords: Bool, reuse: Reuse?) throws(Obstacle) {
     let (ahead, beginLog) = (ahead.take(), logPlan.beginWaiting)
     var standing: Meanwhile<StandingPublication?>?
     var log: LogPlan.Pending?
@@ -98,6 +100,7 @@ struct Preparation {
     }
     self.standing = standing
     if let log { logPlan.take(log) }
+    if let obstacle = result.obstacle { throw obstacle }
     diagnostics += result.diagnostics
     site = result.site
   }
@@ -113,6 +116,7 @@ struct Preparation {
     let result = city.site.map {
       Site.prepare(part, within: $0, theme: theme.forDistrict(district), sources: &sources)
     }
+    if let obstacle = result?.obstacle { throw obstacle }
     self.city = city
     published = part
     site = result?.site

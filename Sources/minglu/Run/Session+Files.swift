@@ -25,6 +25,7 @@ extension Session {
     var publication = Publication(paths: site.paths) { site.render($0, into: &$1) }
     publication.parts = { index in site.parts(index).map { FileParts(count: $0.count, render: $0.render) } }
     publication.differsInFew = site.differsInFew
+    if let objection = site.objection { publication.object(objection) }
     progress.begin()
     publication.finished = { [progress] files, total in progress.count(files, of: total) }
     publication.madeFrom = site.origins.map { digests in
