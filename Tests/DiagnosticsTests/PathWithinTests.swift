@@ -16,4 +16,16 @@ struct PathWithinTests {
   func outside(path: String, folder: String) {
     #expect(!path.isPath(within: folder))
   }
+
+  @Test(
+    "A path with a part that is empty or made of dots leads elsewhere",
+    arguments: ["..", ".", "", "a//b", "/a", "a/", "log/../../b", "a/./b", "a/.."])
+  func astray(path: String) {
+    #expect(path.leadsAstray)
+  }
+
+  @Test("Dots in a name lead nowhere", arguments: ["a", "a/b.html", ".a/..b", "a/...", "log/.keep"])
+  func straight(path: String) {
+    #expect(!path.leadsAstray)
+  }
 }

@@ -56,6 +56,22 @@ struct NamedPreviousTests {
     #expect(try workspace.site().files == before)
   }
 
+  @Test("A list from elsewhere does not say what is read and written outside of its folder", arguments: ["../../", "..//./"])
+  func strayList(out: String) throws {
+    let list = """
+      mkdir -p planted && echo x > planted/x.md
+      (cat public/SHA256SUMS; sha256sum planted/x.md | sed 's|planted/|log/\(out)planted/|') | LC_ALL=C sort -k 2 > list
+      rm v1/SHA256SUMS && mv list v1/SHA256SUMS
+      """
+    #expect(try workspace.bash(list).status == 0)
+    for command in [["build"], ["check"], ["diff"]] {
+      let run = try Command.run(
+        command + ["--templates", Command.templates, "--previous", "v1"], in: workspace.url)
+      #expect(run.status == 2)
+      #expect(run.error.contains("`v1/SHA256SUMS`"))
+    }
+  }
+
   @Test("What publishes nothing compares with any", arguments: [["check"], ["diff", "--paths"]])
   func looking(command: [String]) throws {
     try publishRevocation()

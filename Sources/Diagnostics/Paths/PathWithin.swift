@@ -6,4 +6,11 @@ extension String {
   package func isPath(within folder: String) -> Bool {
     folder == "/" || (self + "/").utf8.starts(with: (folder + "/").utf8)
   }
+
+  /// True for a path in a folder that leads out of it, or to itself: it has a part that is empty or made of dots alone.
+  package var leadsAstray: Bool {
+    utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).contains { part in
+      part.count < 3 && part.allSatisfy { $0 == UInt8(ascii: ".") }
+    }
+  }
 }

@@ -44,6 +44,10 @@ package struct LastPublication: Sendable {
     dataDigests = manifest.digests(in: DataFile.folder)
     logDigests = manifest.digests(in: PublicLog.folder)
     comparedFiles = Self.comparedFiles(of: manifest.paths)
+    // They are read and kept beside the output: a list from elsewhere is not to say where.
+    guard !comparedFiles.contains(where: \.leadsAstray) else {
+      throw Catalogue.unreadablePublication(shownFolder + Manifest.name)
+    }
     lookupPaths = manifest.files(in: LookupIndex.folder + "/").map(\.path)
     englishLine = manifest.paths.index(ofPath: SitePath.english + SitePath.home).map { $0 + 1 }
     pages = manifest.files(in: "") + manifest.files(in: "lists/")
