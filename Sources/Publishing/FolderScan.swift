@@ -67,10 +67,14 @@ struct FolderScan: Sendable {
       if entry.isFile {
         batch.append(entry)
         if batch.isFull { note(&batch, finder, prefix) }
-      } else if entry.isFolder {
-        inner.append(String(decoding: entry.name, as: UTF8.self))
       } else {
-        oddities.append(prefix + String(decoding: entry.name, as: UTF8.self))
+        let name = String(decoding: entry.name, as: UTF8.self)
+        // A folder whose name is no text cannot be gone into by the name that it is shown by.
+        if entry.isFolder, name.utf8.elementsEqual(entry.name) {
+          inner.append(name)
+        } else {
+          oddities.append(prefix + name)
+        }
       }
     }
     note(&batch, finder, prefix)

@@ -36,6 +36,15 @@ struct CopyDamageTests {
     try FileManager.default.removeItem(at: workspace.url.appending(path: "public/\(path)"))
   }
 
+  @Test("A folder whose name is no text is foreign like any other")
+  func folderNameOfBytes() throws {
+    try publish()
+    #expect(try workspace.bash("mkdir public/$'bad\\xff'").status == 0)
+    let run = try Command.run(["verify", "public"], in: workspace.url)
+    #expect(run.status == 1)
+    #expect(run.error.contains("`public/bad\u{FFFD}`"))
+  }
+
   @Test("The file that says the day is a file like others: changed or missing, it is named with the rest")
   func label() throws {
     try publish()
