@@ -43,6 +43,19 @@ struct NewRefusalTests {
     #expect(try text("content/districts/330102/district.yaml").contains("name: 上城区\n"))
   }
 
+  @Test("A folder that a link leads out of the records is not written to", arguments: ["", "districts/330102/"])
+  func linkedFolder(folder: String) throws {
+    try makeRegister()
+    let link = "content/\(folder)announcements"
+    #expect(try workspace.bash("mkdir -p outside; rm -rf \(link); ln -s \"$PWD/outside\" \(link)").status == 0)
+    let district = folder.isEmpty ? [] : ["--district", "330102"]
+    let run = try Command.run(
+      ["new", "announcement", "notice", "--title", "通知", "--date", "2026-11-01"] + district, in: workspace.url)
+    #expect(run.status == 2)
+    #expect(run.error.contains("`\(link)/notice.md`"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: workspace.url.appending(path: "outside").path) == [])
+  }
+
   @Test("At the prompt each refusal says what to answer instead, and nothing that was answered is lost")
   func prompts() throws {
     let answers =

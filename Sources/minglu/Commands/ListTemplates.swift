@@ -56,7 +56,7 @@ struct ListTemplates: ParsableCommand {
     let prefix = look.folder.folderPrefix
     let taken = files.filter { FolderReader.isFile(prefix + $0.path) }
     guard taken.isEmpty else { throw Catalogue.filesAreThere(taken.map { prefix + $0.path }) }
-    try FileWriter.make(files.map { (prefix + $0.path, $0.bytes) })
+    try FileWriter.make(files.map { (prefix + $0.path, $0.bytes) }, within: look.folder)
     let lines = files.map { Catalogue.made(prefix + $0.path).text(in: session.language) + "\n" }
     try session.write(Report(toOutput: lines.joined()))
     return .done

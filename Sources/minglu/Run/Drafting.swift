@@ -55,10 +55,7 @@ extension Session {
 
   /// Writes new files into the records, if nothing stands in their place and they bring in no error.
   func write(_ drafting: Drafting, to content: String) throws(Obstacle) -> ExitStatus {
-    let standing = try FolderReader.read(content, option: "--content").map {
-      ContentFile(path: $0.path, bytes: $0.bytes)
-    }
-    return try write(drafting, to: content, among: standing, next: Catalogue.afterFile)
+    try write(drafting, to: content, among: FolderReader.records(content), next: Catalogue.afterFile)
   }
 
   /// Writes a register into a folder that is not there, or is empty.
@@ -81,7 +78,7 @@ extension Session {
       Stream.tell(Catalogue.nothingWritten.text(in: language) + "\n")
       return .recordsHaveErrors
     }
-    try FileWriter.make(drafting.files.map { (prefix + $0.path, Array($0.text.utf8)) })
+    try FileWriter.make(drafting.files.map { (prefix + $0.path, Array($0.text.utf8)) }, within: content)
     if let changed = drafting.changed {
       try FileWriter.replace([(prefix + changed.path, changed.bytes)], within: content)
     }

@@ -5,11 +5,12 @@ import Publishing
 /// Writes files and folders outside of a publication: a file is either what it was or what it is to be, never a part of it.
 enum FileWriter {
   /// Makes new files, and the folders that hold them. Nothing that stands is overwritten, and where one file cannot be
-  /// made, none is.
-  static func make(_ files: [(path: String, bytes: [UInt8])]) throws(Obstacle) {
+  /// made, none is. What leads out of `root` is refused.
+  static func make(_ files: [(path: String, bytes: [UInt8])], within root: String) throws(Obstacle) {
     var made: [String] = []
     do throws(Obstacle) {
       for file in files {
+        if leads(file.path, outOf: root) { throw Catalogue.leadsOutside(file.path, of: root) }
         try makeFolders(folder(of: file.path))
         try write(file.bytes, to: file.path, shownAs: file.path)
         made.append(file.path)
@@ -100,6 +101,18 @@ enum FileWriter {
   private static func stands(_ path: String, in root: String) -> Bool {
     guard let parent = Disk.resolved(folder(of: path)), let root = Disk.resolved(root) else { return false }
     return parent.isPath(within: root)
+  }
+
+  /// True if the folder that stands nearest above a file that is to be made is not within another one, whatever links lead
+  /// there. What is made by the way cannot lead anywhere else.
+  private static func leads(_ path: String, outOf root: String) -> Bool {
+    guard let root = Disk.resolved(root) else { return false }
+    var parent = folder(of: path)
+    while !parent.isEmpty, parent != "." {
+      if let real = Disk.resolved(parent) { return !real.isPath(within: root) }
+      parent = folder(of: parent)
+    }
+    return false
   }
 
   /// The folder that holds a path: empty where that is the root, `.` for a bare name.
