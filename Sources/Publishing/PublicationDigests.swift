@@ -38,8 +38,13 @@ extension Publication {
   /// One digest for all files of a folder: that of the list which `sha256sum` would write of them. The files come in the
   /// byte order of their paths; one without bytes could not be read.
   package static func digest(of files: some Sequence<(path: String, bytes: [UInt8]?)>) -> String {
+    digest(of: files.lazy.map { (path: $0.path, digest: ByteDigest(of: $0.bytes ?? [])) })
+  }
+
+  /// The same of files of which the digests are known.
+  package static func digest(of files: some Sequence<(path: String, digest: ByteDigest)>) -> String {
     var list: [UInt8] = []
-    for file in files { file.path.withBytes { ManifestText.append(ByteDigest(of: file.bytes ?? []), $0, to: &list) } }
+    for file in files { file.path.withBytes { ManifestText.append(file.digest, $0, to: &list) } }
     return digest(of: list)
   }
 

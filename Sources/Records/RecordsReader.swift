@@ -16,6 +16,12 @@ package struct ContentFile: Sendable {
     self.path = path
     self.bytes = bytes
   }
+
+  /// How many bytes of the file at a path are to be given: none of one that is no part of a content tree, and of any other one
+  /// more than it may have, so that it shows that there are more.
+  package static func most(at path: String) -> Int {
+    ContentPath(path) == nil ? 0 : FileReading.limit(at: path) + 1
+  }
 }
 
 /// What reading gives: the rows, the sources that places point into, and every problem of every file.

@@ -28,6 +28,20 @@ struct LinkedFolderTests {
     #expect(run.error.contains("content/districts/310120:1:1: "))
   }
 
+  @Test("What is no part of the records is told and not read, however large")
+  func largeFiles() throws {
+    let run = try workspace.bash(
+      """
+      mkdir content/photos; for n in 1 2 3 4 5 6 7 8; do truncate -s 4G content/photos/$n.mp4; done
+      truncate -s 4G content/pages/large.md
+      ulimit -v 8000000; minglu check --templates \(Command.templates) --language en
+      """)
+    #expect(run.error.contains("content/photos/8.mp4:1:1: warning: "))
+    #expect(run.error.contains("content/pages/large.md:1:1: error: "))
+    #expect(run.error.hasSuffix("1 error, 8 warnings\n"))
+    #expect(run.status == 1)
+  }
+
   @Test("Those that reach each other are followed only so far, in every folder that is read")
   func interlinked() throws {
     #expect(try workspace.run("build").status == 0)

@@ -90,6 +90,21 @@ struct ShardRefusalTests {
     try expectRefusal("shard-1", "shard-2", with: refusal)
   }
 
+  @Test("One beside whose records another file lies")
+  func otherFiles() throws {
+    try workspace.write("1", to: "content/photos/a.jpg")
+    try build("1/2", in: "shard-1")
+    try workspace.write("2", to: "content/photos/a.jpg")
+    try build("2/2", in: "shard-2")
+    let run = try Command.run(
+      ["assemble", "shard-1", "shard-2", "--templates", Command.templates], in: workspace.url)
+    #expect(run.status == 2)
+    #expect(run.error.contains("`shard-1`"))
+    try build("1/2", in: "shard-1")
+    #expect(
+      try Command.run(["assemble", "shard-1", "shard-2", "--templates", Command.templates], in: workspace.url).status == 0)
+  }
+
   @Test("One of other templates")
   func otherTemplates() throws {
     let templates = workspace.url.appending(path: "templates")

@@ -12,6 +12,9 @@ struct FileReading: Sendable {
   /// Bytes that a file may have: those of a table, and those of any other.
   static let (longestTable, longestText) = (256 << 20, 4 << 20)
 
+  /// Bytes that the file at a path may have.
+  static func limit(at path: String) -> Int { path.hasSuffix(".csv") ? longestTable : longestText }
+
   /// Reads a file of a tree, which will have that number among the sources.
   init(of entry: ContentTree.Entry, of tree: ContentTree, in file: FileID, shownAs path: String) {
     guard let kind = entry.kind else {
@@ -37,7 +40,7 @@ struct FileReading: Sendable {
   private static func text(of entry: ContentTree.Entry) -> Result<SourceText, EncodingFault> {
     if entry.isMissing { return .failure(EncodingFault(problem: Catalogue.missingFile(entry.path))) }
     guard let bytes = entry.bytes else { return .failure(EncodingFault(problem: Catalogue.unreadableFile())) }
-    let limit = entry.path.hasSuffix(".csv") ? longestTable : longestText
+    let limit = limit(at: entry.path)
     if bytes.count > limit { return .failure(EncodingFault(problem: Catalogue.fileTooLarge(limit: limit))) }
     return Result { () throws(EncodingFault) in try SourceText(decoding: bytes) }
   }

@@ -39,8 +39,7 @@ struct Session {
 
   private func readTree(_ folder: String) throws(Obstacle) -> [ContentFile] {
     progress.step(Catalogue.readingRecords)
-    return try FolderReader.read(folder, option: "--content")
-      .map { ContentFile(path: $0.path, bytes: $0.bytes) }
+    return try FolderReader.records(folder)
   }
 
   /// Reads, checks and lists the pages. Every finding of every phase is collected, whatever the others found. Without
@@ -57,7 +56,8 @@ struct Session {
     let day = inputs.day(options)
     var shardInputs: ShardInputs?
     if case .sharding = purpose {
-      shardInputs = try ShardInputs(content: files, templates: theme, day: day, district: options.district)
+      shardInputs = try ShardInputs(
+        content: files, in: options.content, templates: theme, day: day, district: options.district)
     }
     var preparation = try prepare(inputs, options, on: day, for: purpose, readingAhead: ahead)
     preparation.shardInputs = shardInputs
@@ -83,7 +83,11 @@ struct Session {
     preparation.isDayPinned = options.asOf == nil && inputs.read.records.register?.asOf != nil
     if purpose.onlyPublishes {
       inputs.letGoOfTexts()
-      preparation.releaseTexts { FolderReader.file($0).flatMap(RecordsReader.text) }
+      let prefix = options.content.folderPrefix.utf8.count
+      preparation.releaseTexts { path in
+        let most = ContentFile.most(at: String(decoding: path.utf8.dropFirst(prefix), as: UTF8.self))
+        return FolderReader.file(path, atMost: most).flatMap(RecordsReader.text)
+      }
     }
     progress.step(Catalogue.checkingRecords)
     preparation.add(RegisterCheck.check(inputs.read.records, asOf: day))
@@ -97,7 +101,7 @@ struct Session {
       preparation.beginLog(signedBy: key)
     }
     progress.step(Catalogue.preparingPages)
-    preparation.addPages(
+    try preparation.addPages(
       of: theme, keepsRecords: !purpose.onlyPublishes,
       reuse: purpose.onlyPublishes ? reuse(of: standing, preparation, theme) : nil)
     if let district = options.district {

@@ -37,9 +37,17 @@ struct FolderReader {
     (self.root, self.listsEmptyFolders) = (root, listsEmptyFolders)
   }
 
-  /// Every file below a folder, in the byte order of the paths. `option` is the one that names the folder.
-  static func read(_ folder: String, option: String) throws(Obstacle) -> [DiskFile] {
-    try FolderReader.files(in: folder, option: option, readsBytes: true)
+  /// Every file below a folder, in the byte order of the paths. `option` is the one that names the folder; `limit` tells for a
+  /// path how many bytes are read at most.
+  static func read(
+    _ folder: String, option: String, limit: @escaping @Sendable (String) -> Int = { _ in FolderReader.most + 1 }
+  ) throws(Obstacle) -> [DiskFile] {
+    try FolderReader.files(in: folder, option: option, limit: limit)
+  }
+
+  /// The files of a content tree. Those that are no part of it may be of any size, and are listed without being read.
+  static func records(_ folder: String) throws(Obstacle) -> [ContentFile] {
+    try read(folder, option: "--content", limit: ContentFile.most).map { ContentFile(path: $0.path, bytes: $0.bytes) }
   }
 
   /// The paths of all files below a folder, in their byte order; if asked for, also of the folders in it that hold nothing, which
@@ -47,7 +55,7 @@ struct FolderReader {
   static func paths(
     in folder: String, option: String, withEmptyFolders: Bool = false
   ) throws(Obstacle) -> [String] {
-    try FolderReader.files(in: folder, option: option, readsBytes: false, listsEmptyFolders: withEmptyFolders)
+    try FolderReader.files(in: folder, option: option, limit: nil, listsEmptyFolders: withEmptyFolders)
       .map(\.path)
   }
 
@@ -112,9 +120,9 @@ struct FolderReader {
     }
   }
 
-  /// `readsBytes` is false where only the paths matter: a published copy may be larger than memory.
+  /// `limit` is nil where only the paths matter: a published copy may be larger than memory.
   private static func files(
-    in folder: String, option: String, readsBytes: Bool, listsEmptyFolders: Bool = false
+    in folder: String, option: String, limit: (@Sendable (String) -> Int)?, listsEmptyFolders: Bool = false
   ) throws(Obstacle) -> [DiskFile] {
     guard let root = Disk.resolved(folder), isFolder(root) else {
       throw Catalogue.missingFolder(folder, option: option)
@@ -126,9 +134,8 @@ struct FolderReader {
     let files = paths.sort().map { reader.files[$0] }
     // A folder of the usual size is read by one thread, in the order of its paths.
     return files.concurrentMap(chunkSize: 256) { file in
-      DiskFile(
-        path: file.path,
-        bytes: readsBytes ? file.location.flatMap { bytes(of: $0, atMost: most + 1) } : file.location.map { _ in [] })
+      guard let location = file.location else { return DiskFile(path: file.path, bytes: nil) }
+      return DiskFile(path: file.path, bytes: limit.map { bytes(of: location, atMost: $0(file.path)) } ?? [])
     }
   }
 

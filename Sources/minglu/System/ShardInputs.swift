@@ -7,12 +7,23 @@ import Site
 import Vocabulary
 
 extension ShardInputs {
-  /// Digests what a run is made from: the records, the templates, and the program itself.
-  init(content: [ContentFile], templates: Theme, day: Day, district: String?) throws(Obstacle) {
+  /// Digests what a run is made from: the records in a folder, the templates, and the program itself.
+  init(
+    content: [ContentFile], in folder: String, templates: Theme, day: Day, district: String?
+  ) throws(Obstacle) {
+    let files = content.map { (path: $0.path, digest: Self.digest(of: $0, in: folder)) }
     self.init(
-      day: day.iso, site: district ?? "city",
-      content: Publication.digest(of: content.map { (path: $0.path, bytes: $0.bytes) }),
-      templates: templates.digest, program: try Means.program())
+      day: day.iso, site: district ?? "city", content: Publication.digest(of: files), templates: templates.digest,
+      program: try Means.program())
+  }
+
+  /// The digest of a file of which what is needed was read. One that is no part of the records counts as well, and is read for
+  /// this alone.
+  private static func digest(of file: ContentFile, in folder: String) -> ByteDigest {
+    guard file.bytes != nil, ContentFile.most(at: file.path) == 0 else { return ByteDigest(of: file.bytes ?? []) }
+    var digest = ByteDigest.Parts()
+    let isRead = FolderReader.file(folder.folderPrefix + file.path) { digest.update($0) }
+    return isRead ? digest.digest : ByteDigest(of: [])
   }
 }
 

@@ -74,8 +74,7 @@ struct NewInstitution: ParsableCommand {
 
   /// What the register says; nothing where it cannot be read, which is told when it is written to.
   private var records: Records {
-    let files = (try? FolderReader.read(draft.content, option: "--content")) ?? []
-    return RecordsReader.read(files.map { ContentFile(path: $0.path, bytes: $0.bytes) }).records
+    RecordsReader.read((try? FolderReader.records(draft.content)) ?? []).records
   }
 
   /// Throws what is wrong with an institution's code in a table, which the register's own checks would find once all is
