@@ -35,6 +35,18 @@ struct HostileWorkbookTests {
     }
   }
 
+  @Test("Many styles of one long format cost no more than few", .timeLimit(.minutes(1)))
+  func longFormats() {
+    var styles = CellStyles()
+    styles.begin("numFmt", ["numFmtId": "200", "formatCode": String(repeating: "0", count: 500_000)])
+    styles.begin("numFmt", ["numFmtId": "201", "formatCode": "yyyy-mm-dd" + String(repeating: "\\ ", count: 100)])
+    styles.begin("cellXfs", [:])
+    for _ in 0..<25_000 { styles.begin("xf", ["numFmtId": "200"]) }
+    styles.begin("xf", ["numFmtId": "201"])
+    #expect(styles.format(of: 0).kind == .general)
+    #expect(styles.format(of: 25_000).kind == .date)
+  }
+
   @Test("Old and locked workbooks are told what to do")
   func oldFormat() {
     #expect(refusal([0xD0, 0xCF, 0x11, 0xE0, 0, 0]).contains(".xls, or has a password"))

@@ -1,6 +1,10 @@
 /// How cells are shown, by the number of their style.
 struct CellStyles: PartHandler {
-  private var codes: [Int: String] = [:]
+  /// Of a format's code, as spreadsheets have it; a longer one is none.
+  private static let longestCode = 255
+
+  /// By the number of their code: many styles may share a code, and each is read once.
+  private var coded: [Int: NumberFormat] = [:]
   private var formats: [NumberFormat] = []
   private var isInCells = false
   /// Of each font whether it draws a line through the text, and of each style its font.
@@ -24,7 +28,7 @@ struct CellStyles: PartHandler {
     switch name {
     case "numFmt":
       guard let id = attributes["numFmtId"].flatMap(Int.init), let code = attributes["formatCode"] else { return }
-      codes[id] = code
+      coded[id] = code.utf16.count > Self.longestCode ? NumberFormat() : NumberFormat(code: code)
     case "cellXfs": isInCells = true
     case "fonts": isInFonts = true
     case "font" where isInFonts: struckFonts.append(false)
@@ -34,7 +38,7 @@ struct CellStyles: PartHandler {
     case "xf" where isInCells:
       let id = attributes["numFmtId"].flatMap(Int.init) ?? 0
       fonts.append(attributes["fontId"].flatMap(Int.init) ?? 0)
-      formats.append(codes[id].map { NumberFormat(code: $0) } ?? NumberFormat(builtIn: id))
+      formats.append(coded[id] ?? NumberFormat(builtIn: id))
     default: break
     }
   }
