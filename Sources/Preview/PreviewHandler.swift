@@ -8,10 +8,12 @@ package struct PreviewHandler: Sendable {
   /// How long a browser's question for changes is kept open.
   private static let patience = Duration.seconds(20)
 
-  /// What a page may load and who may frame it: what the configuration for nginx says of the published site.
-  private static let policy =
+  /// What a page may load and who may frame it: what the configuration for nginx says of the published site. The page for what
+  /// is not there is shown at any depth, and names the root that its own addresses are of.
+  private static func policy(ofMissing isMissing: Bool) -> String {
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-    + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
+      + "manifest-src 'self'; form-action 'self'; base-uri \(isMissing ? "'self'" : "'none'"); frame-ancestors 'self'"
+  }
 
   private let store: PreviewStore
   /// True if only this machine can reach the server: then a request that was sent to another host's name is an attempt to
@@ -36,7 +38,7 @@ package struct PreviewHandler: Sendable {
     response.headers += [
       ("Cache-Control", "no-cache"), ("X-Robots-Tag", "noindex"), ("Cross-Origin-Resource-Policy", "same-origin"),
       ("X-Frame-Options", "SAMEORIGIN"), ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer"),
-      ("Content-Security-Policy", Self.policy),
+      ("Content-Security-Policy", Self.policy(ofMissing: response.status == 404)),
     ]
     return response.revalidated(by: request.ifNoneMatch)
   }

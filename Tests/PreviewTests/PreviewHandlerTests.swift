@@ -85,6 +85,10 @@ struct PreviewHandlerTests {
     #expect(!response.text.contains("href=\"https://register.example/a/index.html"))
     #expect(response.text.contains("href=\"/@\(PreviewFixture.late.iso)/index.html"))
     #expect(response.text.contains("<base href=\"/@\(PreviewFixture.late.iso)/\">"))
+    // Or the browser would not follow it, and have neither style nor script.
+    #expect(response.header("Content-Security-Policy")?.contains("base-uri 'self'") == true)
+    let home = await get("/")
+    #expect(home.header("Content-Security-Policy")?.contains("base-uri 'none'") == true)
   }
 
   @Test(
