@@ -206,6 +206,27 @@ struct DocumentTests {
     #expect(report.result.diagnostics.map(\.id.rawValue).contains("invalid-yaml"))
   }
 
+  @Test("A few levels are read, and none of many", arguments: ["[", "{a: ", "- ", "? "])
+  func nesting(_ opening: String) {
+    func isRefused(_ depth: Int) -> Bool {
+      let (opened, closing) = (String(repeating: opening + "\n", count: depth), opening == "[" ? "]" : opening == "{a: " ? "}" : "")
+      let isBlock = closing.isEmpty
+      let value = isBlock ? String(repeating: opening, count: depth) : opened
+      let text = "k:\n  " + value + "x" + String(repeating: closing, count: depth) + "\n"
+      return Report(of: ["registry.yaml": .text(text)]).result.diagnostics.map(\.id.rawValue).contains("invalid-yaml")
+    }
+    #expect(!isRefused(8))
+    #expect(isRefused(100))
+  }
+
+  @Test("Keys that hold one another are not compared once for each level", .timeLimit(.minutes(1)))
+  func nestedKeys() {
+    let items = String(repeating: "a,", count: 100_000)
+    let text = "k: " + String(repeating: "{? ", count: 900) + "[\(items)a]" + String(repeating: " : 1}", count: 900)
+    let report = Report(of: ["registry.yaml": .text(text)])
+    #expect(report.result.diagnostics.map(\.id.rawValue).contains("invalid-yaml"))
+  }
+
   @Test("A running cycle needs no results, an announced one has its dates")
   func cycles() {
     let report = Report(of: [

@@ -1,3 +1,4 @@
+import CYaml
 import Diagnostics
 import Yams
 
@@ -5,6 +6,13 @@ import Yams
 struct YAMLSource {
   /// Bytes that YAML may have: composing takes memory many times its size.
   static let longest = 1 << 20
+
+  /// Lists and mappings in each other: no record has more than four. What is deeper is composed, compared and let go of once for
+  /// each level that it is in.
+  private static let depth: Int32 = 16
+
+  /// Has libyaml refuse what is deeper.
+  private static let boundDepth: Void = yaml_set_max_nest_level(depth)
 
   /// The mapping's entries; nil if the text cannot be parsed or is no mapping, and then `diagnostics` says why.
   private(set) var entries: [YAMLNode.Entry]?
@@ -33,6 +41,7 @@ struct YAMLSource {
   /// Yams stops at the first repeated key and says where the key stands first. To find the second place and all other
   /// problems, the first one is given a stand-in for a name, and the text composed again.
   private mutating func compose(_ text: String) {
+    Self.boundDepth
     var text = text
     var standIns = YAMLStandIns(for: text)
     while true {
