@@ -87,6 +87,9 @@ package enum Markdown {
     let excesses = MarkdownLimits.excesses(in: source)
     guard excesses.isEmpty else { return (nil, MarkdownFindings(diagnostics: excesses)) }
     let parsed = MarkdownParser.parse(source.bytes)
+    let faults =
+      [MarkdownLimits.depthExcess(in: parsed.steps, of: source)].compactMap(\.self)
+    guard faults.isEmpty else { return (nil, MarkdownFindings(diagnostics: faults)) }
     var steps = Autolinks.applied(to: parsed.steps)
     var links = LinkPass(source: source)
     links.run(over: &steps, resolve: resolve)

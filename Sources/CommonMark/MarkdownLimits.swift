@@ -7,7 +7,7 @@ enum MarkdownLimits {
   static let size = 256 * 1024
   /// Quotes and lists in each other.
   static let depth = 50
-  /// Bars in a line, and rows times columns in a table.
+  /// Bars in a line, and rows times columns of all tables of a text: short rows are filled up.
   static let columns = 100
   static let cells = 65_536
   /// Lines of a paragraph that runs into a table.
@@ -50,6 +50,20 @@ enum MarkdownLimits {
     return survey.excesses
   }
 
+  /// The first quote or list that stands too deep, of which the marks of a line do not tell: lists by indentation.
+  static func depthExcess(in steps: [MarkdownStep], of source: MarkdownSource) -> Diagnostic? {
+    var depth = 0
+    for (index, step) in steps.enumerated() where step.markup.isQuoteOrList {
+      depth += step.phase == .enter ? 1 : -1
+      guard depth > Self.depth else { continue }
+      let lines = steps[index...].lazy.compactMap(\.lines).first
+      let range = lines.map { source.range(of: .init(first: $0.first, last: $0.first)) } ?? 0..<0
+      let offset = source.bytes[range].firstIndex { $0 > 0x20 } ?? range.lowerBound
+      return Diagnostic(Catalogue.nestedTooDeeply(limit: Self.depth), at: source.place(of: offset))
+    }
+    return nil
+  }
+
   /// A walk over the lines of a text.
   private struct Survey {
     let source: MarkdownSource
@@ -60,6 +74,8 @@ enum MarkdownLimits {
     private var images = 0
     private var declarations = 0
     private var table: (columns: Int, rows: Int)?
+    /// Cells of all tables so far.
+    private var cells = 0
     private var definition: (start: Int, isReported: Bool)?
 
     init(source: MarkdownSource) {
@@ -134,9 +150,11 @@ enum MarkdownLimits {
         table = table ?? (Self.columns(inDelimiterRow: line), 0)
       } else if let (columns, rows) = table {
         table = (columns, rows + 1)
+        let before = cells
+        cells += columns
         note(
-          Catalogue.tableTooLarge(limit: MarkdownLimits.cells), at: line,
-          if: columns * rows <= MarkdownLimits.cells && columns * (rows + 1) > MarkdownLimits.cells)
+          Catalogue.tablesTooLarge(limit: MarkdownLimits.cells), at: line,
+          if: before <= MarkdownLimits.cells && cells > MarkdownLimits.cells)
       }
     }
 
@@ -172,6 +190,15 @@ enum MarkdownLimits {
         }
       }
       return hasDash && hasBar
+    }
+  }
+}
+
+extension Markup {
+  fileprivate var isQuoteOrList: Bool {
+    switch self {
+    case .quote, .list: true
+    default: false
     }
   }
 }

@@ -67,19 +67,39 @@ struct LimitTests {
       ])
   }
 
+  @Test("Lists deeper than fifty by indentation")
+  func indentation() {
+    func text(_ depth: Int) -> String { (0..<depth).map { String(repeating: "  ", count: $0) + "- a\n" }.joined() }
+    #expect(reports(text(50)) == ["", ""])
+    #expect(
+      reports(text(300)).first == """
+        content/pages/about.md:51:101: error: quotes and lists stand at most 50 deep in each other [invalid-value]
+          to mend: remove marks from the start of this line
+
+        """)
+  }
+
+  @Test("Tables of more than 65,536 cells in all, though their rows be short")
+  func cellsOfAll() {
+    let head = "|" + String(repeating: "a|", count: 99) + "\n|" + String(repeating: "-|", count: 99) + "\n"
+    let table = head + String(repeating: "|\n", count: 330) + "\n"
+    #expect(reports(table + table) == ["", ""])
+    #expect(reports(table + table + table).first?.contains("about.md:670:1: error: the tables of a text have") == true)
+  }
+
   @Test("A table of more than 65,536 cells, though its rows be short")
   func cells() {
     let head = "|" + String(repeating: "a|", count: 99) + "\n|" + String(repeating: "-|", count: 99) + "\n"
     #expect(
       reports(head + String(repeating: "|\n", count: 700)) == [
         """
-        content/pages/about.md:664:1: error: a table has at most 65536 cells [invalid-value]
-          to mend: split the table with a blank line and a new header
+        content/pages/about.md:664:1: error: the tables of a text have at most 65536 cells in all [invalid-value]
+          to mend: split the text into several pages or announcements
 
         """,
         """
-        content/pages/about.md:664:1: 错误：表格不得超过65536个单元格 [invalid-value]
-          处理办法：用空行和新的表头拆分表格
+        content/pages/about.md:664:1: 错误：一篇正文中各表格的单元格合计不得超过65536个 [invalid-value]
+          处理办法：拆分为多个页面或公告
 
         """,
       ])

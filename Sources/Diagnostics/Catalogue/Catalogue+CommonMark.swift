@@ -29,13 +29,13 @@ extension Catalogue {
         en: "split the table, or write bars that are text as `\\|` on several lines", zh: "拆分表格，或将作为文字的竖线分行书写"))
   }
 
-  /// A table with too many cells.
-  package static func tableTooLarge(limit: Int) -> Problem {
+  /// Tables with too many cells.
+  package static func tablesTooLarge(limit: Int) -> Problem {
     Problem(
       .invalidValue,
-      Wording(en: "a table has at most \(limit) cells", zh: "表格不得超过\(limit)个单元格"),
-      solution: Wording(
-        en: "split the table with a blank line and a new header", zh: "用空行和新的表头拆分表格"))
+      Wording(
+        en: "the tables of a text have at most \(limit) cells in all", zh: "一篇正文中各表格的单元格合计不得超过\(limit)个"),
+      solution: Wording(en: "split the text into several pages or announcements", zh: "拆分为多个页面或公告"))
   }
 
   /// A row of dashes below a long paragraph.
