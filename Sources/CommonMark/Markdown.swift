@@ -67,6 +67,7 @@ package enum Markdown {
   ) -> MarkdownFindings {
     let destinations = text.utf8.withContiguousStorageIfAvailable { bytes in
       MarkdownLimits.mayBeExceeded(by: bytes) || InlineMark.mayMislead(in: bytes)
+        || UnreadableEntity.mayStand(in: bytes)
         ? nil : LinkSurvey.destinations(in: bytes)
     }
     if let destinations = destinations ?? nil,
@@ -89,6 +90,7 @@ package enum Markdown {
     let parsed = MarkdownParser.parse(source.bytes)
     let faults =
       [MarkdownLimits.depthExcess(in: parsed.steps, of: source)].compactMap(\.self)
+      + UnreadableEntity.findings(in: source, parsed.steps)
     guard faults.isEmpty else { return (nil, MarkdownFindings(diagnostics: faults)) }
     var steps = Autolinks.applied(to: parsed.steps)
     var links = LinkPass(source: source)
