@@ -11,7 +11,9 @@ struct PathKey: Hashable {
   static func == (first: PathKey, second: PathKey) -> Bool { first.path.utf8.elementsEqual(second.path.utf8) }
 
   func hash(into hasher: inout Hasher) {
-    let isHashed: Void? = path.utf8.withContiguousStorageIfAvailable { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    let isHashed: Void? = path.utf8.withContiguousStorageIfAvailable {
+      hasher.combine(bytes: UnsafeRawBufferPointer($0))
+    }
     if isHashed == nil { for byte in path.utf8 { hasher.combine(byte) } }
   }
 }

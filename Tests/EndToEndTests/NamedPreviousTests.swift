@@ -56,7 +56,7 @@ struct NamedPreviousTests {
     #expect(try workspace.site().files == before)
   }
 
-  @Test("A list from elsewhere does not say what is read and written outside of its folder", arguments: ["../../", "..//./"])
+  @Test("A list from elsewhere names nothing outside of its folder", arguments: ["../../", "..//./"])
   func strayList(out: String) throws {
     let list = """
       mkdir -p planted && echo x > planted/x.md

@@ -102,7 +102,8 @@ struct ShardRefusalTests {
     #expect(run.error.contains("`shard-1`"))
     try build("1/2", in: "shard-1")
     #expect(
-      try Command.run(["assemble", "shard-1", "shard-2", "--templates", Command.templates], in: workspace.url).status == 0)
+      try Command.run(["assemble", "shard-1", "shard-2", "--templates", Command.templates], in: workspace.url).status
+        == 0)
   }
 
   @Test("One of other templates")

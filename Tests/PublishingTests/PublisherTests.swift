@@ -28,11 +28,15 @@ struct PublisherTests {
 
   @Test("Folders whose names are equal but for how their letters are composed are two")
   func composedNames() throws {
-    let files = [("assets/e\u{301}/a.txt", "decomposed"), ("assets/e\u{301}/b.txt", "B"), ("assets/\u{E9}/a.txt", "composed")]
+    let files = [
+      ("assets/e\u{301}/a.txt", "decomposed"), ("assets/e\u{301}/b.txt", "B"), ("assets/\u{E9}/a.txt", "composed"),
+    ]
     let publication = Publication(paths: PathList(files.map(\.0))) { $1 += files[$0].1.utf8 }
     for _ in 1...2 {
       _ = try Publisher(output: scratch.output, apartFrom: [], threads: 1).publish(publication)
-      for (path, text) in files { #expect(try String(contentsOfFile: scratch.output + "/" + path, encoding: .utf8) == text) }
+      for (path, text) in files {
+        #expect(try String(contentsOfFile: scratch.output + "/" + path, encoding: .utf8) == text)
+      }
     }
     let copy = try SignedCopy(in: scratch.output, key: nil, threads: 1)
     #expect(copy.differences.isEmpty)

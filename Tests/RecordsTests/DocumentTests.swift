@@ -209,9 +209,9 @@ struct DocumentTests {
   @Test("A few levels are read, and none of many", arguments: ["[", "{a: ", "- ", "? "])
   func nesting(_ opening: String) {
     func isRefused(_ depth: Int) -> Bool {
-      let (opened, closing) = (String(repeating: opening + "\n", count: depth), opening == "[" ? "]" : opening == "{a: " ? "}" : "")
-      let isBlock = closing.isEmpty
-      let value = isBlock ? String(repeating: opening, count: depth) : opened
+      let closing = ["[": "]", "{a: ": "}"][opening] ?? ""
+      // What a list in brackets begins on one line is read ahead of.
+      let value = String(repeating: opening + (closing.isEmpty ? "" : "\n"), count: depth)
       let text = "k:\n  " + value + "x" + String(repeating: closing, count: depth) + "\n"
       return Report(of: ["registry.yaml": .text(text)]).result.diagnostics.map(\.id.rawValue).contains("invalid-yaml")
     }

@@ -30,9 +30,10 @@ struct EditionTests {
 
   @Test(
     "Where ICU says nothing, or not of each character, nothing is certain, and no site is made",
-    arguments: [{ _ in nil }, { _ in "" }, { $0 }, { Readings.latin($0)?.split(separator: "\n").dropFirst().joined(separator: "\n") }] as [
-      @Sendable (String) -> String?
-    ])
+    arguments: [
+      { _ in nil }, { _ in "" }, { $0 },
+      { Readings.latin($0)?.split(separator: "\n").dropFirst().joined(separator: "\n") },
+    ] as [@Sendable (String) -> String?])
   func noReadings(reading: @escaping @Sendable (String) -> String?) {
     let register = SampleRegister.register()
     #expect(NameOrder(register.institutions).isCertain)

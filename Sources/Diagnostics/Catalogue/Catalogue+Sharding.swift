@@ -96,7 +96,8 @@ extension Catalogue {
       en: "the system did not say how the characters of the names are read, for which it needs more memory",
       zh: "系统没有给出名称用字的读音，多半是内存不足"),
     solution: Wording(
-      en: "give the program more memory (ulimit -v, the container's limit) and run it again; what stood before still stands",
+      en: "give the program more memory (ulimit -v, the container's limit) and run it again; what stood before "
+        + "still stands",
       zh: "放宽程序可用的内存（ulimit -v、容器的内存限制）后重新运行；之前已发布的内容不受影响"))
 
   // MARK: What keeps shards and publications apart

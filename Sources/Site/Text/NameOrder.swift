@@ -74,7 +74,9 @@ struct NameOrder {
   }
 
   /// True if the Chinese collation is there: without it 一 would come first, by its code.
-  private static var hasCollation: Bool { "阿".compare("一", options: [], range: nil, locale: locale) == .orderedAscending }
+  private static var hasCollation: Bool {
+    "阿".compare("一", options: [], range: nil, locale: locale) == .orderedAscending
+  }
 
   /// The Chinese collation is named, never taken from the environment.
   private static let locale = Locale(identifier: "zh_CN")
