@@ -217,6 +217,8 @@ struct DocumentTests {
     }
     #expect(!isRefused(8))
     #expect(isRefused(100))
+    let deep = Report(of: ["registry.yaml": .text("k: " + String(repeating: "{? ", count: 900))])
+    #expect(deep.english.contains("it is nested too deeply"))
   }
 
   @Test("Keys that hold one another are not compared once for each level", .timeLimit(.minutes(1)))

@@ -160,6 +160,9 @@ struct YAMLSource {
     switch error as? YamlError {
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
+      if problem.hasPrefix("Maximum nesting level reached") {
+        return report(Catalogue.invalidYAML(Catalogue.yamlNestedTooDeeply), at: place(of: mark))
+      }
       let stumble = YAMLStumble(problem, at: mark, reading: context, in: text)
       report(stumble.problem, at: place(line: stumble.line, column: stumble.column))
     case .reader(let problem, _, _, _): report(Catalogue.invalidYAML(Catalogue.yamlReason(problem)))
