@@ -14,7 +14,7 @@ struct Preparation {
   /// Sorted; with `--strict`, warnings are errors here.
   private(set) var diagnostics: [Diagnostic]
   let day: Day
-  /// True where the records say which day is shown, and the command does not.
+  /// True where the records say which day is shown.
   var isDayPinned = false
   /// Nil where the records lack what a register cannot be built without.
   private(set) var register: Register?

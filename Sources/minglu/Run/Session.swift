@@ -80,7 +80,7 @@ struct Session {
     let (theme, standing) = (inputs.theme, inputs.standing)
     var preparation = Preparation(sources: inputs.read.sources, diagnostics: inputs.read.diagnostics, asOf: day)
     preparation.ahead = ahead
-    preparation.isDayPinned = options.asOf == nil && inputs.read.records.register?.asOf != nil
+    preparation.isDayPinned = inputs.read.records.register?.asOf?.value == day
     if purpose.onlyPublishes {
       inputs.letGoOfTexts()
       let prefix = options.content.folderPrefix.utf8.count
