@@ -6,12 +6,12 @@
 
   // Frames may have been moved to another address or come from any, so what counts is which window speaks, and its words.
   addEventListener("message", ({ data, source }) => {
-    if (data?.type !== "minglu:height" || !Number.isInteger(data.height) || data.height < 1) return;
+    if (!data || data.type !== "minglu:height" || !Number.isInteger(data.height) || data.height < 1) return;
     for (const frame of document.querySelectorAll("iframe[data-minglu]"))
       if (frame.contentWindow === source) frame.height = Math.min(data.height, tallest);
   });
 
   // A page that was there before this script has told its height to nobody: it is asked again.
   for (const frame of document.querySelectorAll("iframe[data-minglu]"))
-    frame.contentWindow?.postMessage({ type: "minglu:ask" }, "*");
+    if (frame.contentWindow) frame.contentWindow.postMessage({ type: "minglu:ask" }, "*");
 })();

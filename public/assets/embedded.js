@@ -6,7 +6,7 @@
   const tell = () => parent.postMessage(
     { type: "minglu:height", height: Math.ceil(document.documentElement.getBoundingClientRect().height) }, "*");
   addEventListener("message", ({ data, source }) => {
-    if (source === parent && data?.type === "minglu:ask") tell();
+    if (source === parent && data && data.type === "minglu:ask") tell();
   });
   new ResizeObserver(tell).observe(document.documentElement);
 })();

@@ -2,58 +2,18 @@
 // what to do about it, and what may have been meant.
 (() => {
   "use strict";
-  const { fold, passed, standing, sentence, dayOf, words } = globalThis.minglu;
-  const make = (name, properties, ...children) => {
-    const element = Object.assign(document.createElement(name), properties);
-    element.append(...children);
-    return element;
-  };
-  const linkTo = (href, name) => make("a", { href, lang: "zh-CN" }, name);
-  const link = (code, name, root = "") => linkTo(`${root}institutions/${code}.html`, name);
-  const note = (...children) => make("p", { className: "note" }, ...children);
-  const isEnglish = document.documentElement.lang === "en";
-  // The city's site, of which a district's own has a part.
-  const cityRoot = ({ city }) => city[1] + (isEnglish ? "en/" : "");
+  const { fold, asksMore, notAwarded, together, dayOf, make, linkTo, link, note, isEnglish, cityRoot, brandItem,
+    words } = globalThis.minglu;
 
-  // What the institution was called, and what it is called in English: each where it is shown.
-  const otherNames = ([, institution, , former, , , english], by) => {
-    const lines = by.former ? [make("b", {}, words.foundByFormerName(by.former, institution))] : [];
-    if (former.length > (by.former || []).length) lines.push(words.formerNames(former));
-    if (english && (isEnglish || by.english))
-      lines.unshift(make("span", {}, words.englishName, make("span", { lang: "en" }, english)));
-    return lines;
-  };
-
-  const brandItem = ({ record, by }, brand, day, index) => {
-    const [code, institution, district, , similar] = record, [id, name] = brand;
-    const then = standing(brand, day), now = standing(brand, index.day), lines = [];
-    const item = make("li", {}, make("h2", {}, link(code, name)));
-    item.dataset.brand = id;
-    const level = then ? words.brand(words.level(then.level, index)) : "";
-    lines.push(make("b", { lang: "zh-CN" }, institution), ...otherNames(record, by), words.code(code),
-      words.place(level, index.districts[district], id));
-    if (then) {
-      const code = index.standings[2 * then.state];
-      item.dataset.standing = code;
-      item.firstChild.append(make("span", { className: "mark " + code }, words.standing(then.state, index)));
-      lines.push(sentence(then, day, index) + words.stop);
-    } else lines.push(words.notYet(words.day(brand[2][0])));
-    // A revocation may have been set aside, and another have followed.
-    const isSame = then && now.state === then.state && now.level === then.level && (now.state === 0 || now.event === then.event);
-    if (!isSame)
-      lines.push(words.now(words.day(index.day), words.standing(now.state, index), words.level(now.level, index),
-        now.state === 0 ? passed(index.day, index) : sentence(now, index.day, index)));
-    item.append(...lines.map(line => make("p", {}, line)));
-    if (similar.length) item.append(note(words.similar, ...similar.flatMap(([name, code, district, isElsewhere], i) =>
-      [i ? words.between : "", link(code, name, isElsewhere && cityRoot(index)), words.inBrackets(index.districts[district])])));
-    return item;
-  };
-
-  // Institutions that may be meant. How they stand is not shown: that is for whoever knows that it is them.
-  const offer = (lead, records, index) => records.length
-    ? [make("p", {}, lead), make("ul", { className: "nearest" }, ...records.map(([code, name, district, , , , english]) =>
-      make("li", {}, link(code, name), make("p", {}, (isEnglish && english ? english + words.comma : "") + words.code(code)
-        + words.comma + index.districts[district]))))] : [];
+  // Institutions that may be meant, with what else than its name each is offered for. How they stand is not shown: that is for
+  // whoever knows that it is them.
+  const offer = (lead, records, index, named = []) => records.length
+    ? [make("p", {}, lead), make("ul", { className: "nearest" }, ...records.map(([code, name, district, , , , english], i) => {
+      const { brands, former } = named[i] || {};
+      const others = brands ? [words.brandNames(brands)] : former ? [words.formerNames(former)] : [];
+      return make("li", {}, link(code, name), ...others.map(line => make("p", {}, line)), make("p", {},
+        (isEnglish && english ? english + words.comma : "") + words.code(code) + words.comma + index.districts[district]));
+    }))] : [];
 
   // The list of a district whose name was typed.
   const listOf = (district, index) => {
@@ -63,11 +23,18 @@
     return [make("p", {}, before, make("a", { href: `${root}lists/${index.codes[district]}.html` }, name), after)];
   };
 
+  // All lists: where no name was typed.
+  const lists = () => {
+    const [before, all, between, revocations, after] = words.lists;
+    return make("p", {}, before, make("a", { href: "lists/index.html" }, all), between,
+      make("a", { href: "revocations.html" }, revocations), after);
+  };
+
   // On a district's own site: where other districts' institutions are looked up.
   const elsewhere = (text, asked, index) => {
     if (!index.city) return [];
     const query = new URLSearchParams([["q", text]]), [before, after] = words.others;
-    if (asked) query.set("on", new Date(asked * 86400000).toISOString().slice(0, 10));
+    if (asked !== undefined) query.set("on", new Date(asked * 86400000).toISOString().slice(0, 10));
     return [note(before, linkTo(`${cityRoot(index)}lookup.html?${query}`, index.city[0]), after)];
   };
 
@@ -81,14 +48,19 @@
   };
 
   // What is said first, and what is shown below it; of the `name` that was looked up instead of all that was typed.
-  const answer = ({ index, hits, hasMore, district, area, kind, way, alike, nearest, code, hasOther, name }, typed, asked) => {
+  const answer = (found, typed, asked) => {
+    const { index, hits, hasMore, district, area, kind, way, part, alike, named, isCut, nearest, code, hasOther, name } = found;
     const text = name || typed;
     const list = listOf(district === undefined ? area : district, index), others = elsewhere(text, asked, index);
-    if (hits.length) {
+    const isMore = asksMore(typed);
+    // Whoever asks about a district does not mean whose name has it in it.
+    if (hits.length && !(isMore && district !== undefined)) {
       const [day, remark] = dayOf(asked, index), twins = namesakes(hits.map(hit => hit.record), text, index);
+      const brands = hits.flatMap(hit => hit.brands), other = brands.map(brand => notAwarded(typed, brand, index)).find(Boolean);
       const items = hits.flatMap(hit => hit.brands.map(brand => brandItem(hit, brand, day, index)));
-      const found = words.found(items.length, words.day(day), hasMore);
-      return [text === typed ? found : words.readFor(text) + found, ...twins, ...list, remark ? note(remark) : "",
+      const found = words.found(items.length, together(brands, day, index), words.day(day), hasMore);
+      const said = (text === typed ? "" : words.readFor(text)) + (other ? words.noAward(...other) : "") + found;
+      return [said, ...twins, ...list, remark ? note(remark) : "",
         code && fold(code) !== fold(text) ? note(words.readAs(code, hasOther)) : "",
         make("ul", { className: "hits" }, ...items), ...others];
     }
@@ -100,9 +72,13 @@
     // Whose name it is is known: nobody else is meant.
     if (twins.length) return [only + words.nothing.name(text, today), ...twins, ...others, contact];
     if (alike.length)
-      return [only + words.alike[way](text, today), ...others, ...offer(words.isMeant, alike, index),
+      return [only + words.alike[way](text, today, part) + (isCut ? words.isCut : ""), ...others,
+        ...offer(words.isMeant, alike, index, named),
         make("p", {}, words.compare[way]), ...list, contact];
-    return [only + words.nothing[kind](text, today), ...others, make("p", {}, words.advice(kind, index)), ...list, contact,
+    if (kind === "question" || kind === "phone")
+      return [words.nothing[kind](text), make("p", {}, words.advice(kind, index)), lists(), ...list];
+    return [only + words.nothing[kind](text, today), ...others,
+      make("p", {}, words.advice(kind, index, !isMore && !index.city)), ...list, contact,
       ...offer(words.nearest, nearest, index)];
   };
 

@@ -1,22 +1,41 @@
 // The codes that a text has in it, whatever stands around them, and what is found by one.
 (() => {
   "use strict";
-  const { fold, wholeKey, rooms, enough, contextOf, verify } = globalThis.minglu;
+  const { fold, wholeKey, rooms, enough, nameIn, isPhone, strange, contextOf, verify } = globalThis.minglu;
 
   // Texts as codes are written, whatever they were typed as; with a hyphen for blanks too.
   const dashed = text => text.normalize("NFKC").trim().toUpperCase().replace(/[\u2010-\u2015\u2212]/g, "-");
   const plain = text => dashed(text).replace(/[\s-]+/g, "-");
 
-  // The unified social credit codes in a text. No letter O or I stands in them: these are read as the digits (GB 32100). The
-  // third to the eighth are digits: other words may be as long.
+  // True for a code whose last digit is right (GB 32100).
+  const digits = "0123456789ABCDEFGHJKLMNPQRTUWXY", codeLength = 18;
+  const weightOf = at => at < codeLength - 1 ? 3 ** at % 31 : 1;
+  const isChecked = code => [...code].reduce((sum, digit, at) => sum + digits.indexOf(digit) * weightOf(at), 0) % 31 === 0;
+
+  // The unified social credit codes in a text. No letter O or I stands in them: these are read as the digits. The third to the
+  // eighth are digits: other words may be as long. Where a label is glued to one, its last digit tells where it is.
   const creditCodes = text => {
     const runs = [plain(text).replace(/-/g, ""), plain(text)].map(one => one.match(/[0-9A-Z]+/g) || []).flat();
-    return runs.map(run => run.replace(/O/g, "0").replace(/I/g, "1")).filter(run => /^..\d{6}.{10}$/.test(run)).map(fold);
+    const codesOf = run => run.length <= codeLength ? [run]
+      : [...run].map((_, at) => run.substr(at, codeLength)).filter(isChecked);
+    return runs.flatMap(run => codesOf(run.replace(/O/g, "0").replace(/I/g, "1")))
+      .filter(run => /^..\d{6}.{10}$/.test(run)).map(fold);
   };
 
-  // The brand of a code that ends in a cycle.
-  const withoutCycle = (code, { cycles }) => cycles.map(([, , , id]) => "-" + id.toUpperCase())
-    .filter(end => code.endsWith(end)).map(end => code.slice(0, -end.length));
+  // The brand of a code that ends in a cycle, or in a year for one.
+  const withoutCycle = (code, { cycles }) =>
+    [...cycles.map(([, , , id]) => "-" + id.toUpperCase()), .../-20\d\d$/.exec(code) || []]
+      .filter(end => code.endsWith(end)).map(end => code.slice(0, -end.length));
+
+  // The cycle, or the year, behind a brand's id in a text, where the brand has no award of it.
+  const notAwarded = (text, [id, , ...events], { cycles }) => {
+    const [start, ends] = [plain(id) + "-", plain(text)], at = ends.indexOf(start);
+    if (at < 0) return undefined;
+    const [end] = /^[0-9A-Z-]*/.exec(ends.slice(at + start.length));
+    const which = cycles.findIndex(([, , , cycle]) => cycle.toUpperCase() === end);
+    if (which < 0) return /^20\d\d$/.test(end) ? [end, end] : undefined;
+    return events.some(([, state, , cycle]) => state === 0 && cycle === which) ? undefined : [end, cycles[which][0]];
+  };
 
   // The codes that a text has in it; where it ends as the address on a plaque does, in a brand and a cycle, both or the brand.
   const codesIn = (text, index) => {
@@ -34,13 +53,17 @@
     return [...new Set(runs.flatMap(run => [run, ...withoutCycle(run, index)]).map(fold))].filter(Boolean).slice(0, 6);
   };
 
-  // What the text seems to be: the number of a permit or a document, a code, letters, or a name.
-  const kindOf = (text, whole) => {
+  // What the text seems to be: a telephone number, a question without a name in it, the number of a permit or a document, a code,
+  // letters, or a name.
+  const kindOf = (text, whole, index) => {
+    if (isPhone(text, index)) return "phone";
+    if (!nameIn(text)) return "question";
     const compact = text.normalize("NFKC").replace(/\s+/g, "");
     const bare = whole.replace(/^.*编号|号$/g, ""), isId = /^[a-z]+[0-9]+$/.test(bare);
     // 漕宝路100号 is an address.
     const isPlace = /[路街弄镇村室楼幢道巷][\d-]+号$/.test(compact);
-    if (!isId && !isPlace && /\d号$|[民证字第号]\d{5,}/.test(compact)) return "number";
+    const isNumber = /\d号$|[民证字第号]\d{5,}/.test(compact) || /\p{Script=Han}\d{5,17}$/u.test(bare);
+    if (!isId && !isPlace && isNumber) return "number";
     if (creditCodes(text).length || /^[a-z]*[0-9][a-z0-9]*$/.test(bare)) return "code";
     return /^[a-z]+$/.test(whole) ? "letters" : "name";
   };
@@ -50,11 +73,11 @@
 
   // True where a text has more in it than a code, its label and a cycle. An address has words that are not meant.
   const hasOther = (text, code, { cycles }) => {
-    const rest = fold(text.normalize("NFKC").replace(/统一社会信用代码|(品牌)?编号|号|\bID\b/gi, "")), bare = fold(code);
-    if (/\/|\.html$/i.test(text)) return /\p{Script=Han}/u.test(text);
+    const rest = fold(text.normalize("NFKC").replace(/统一社会信用代码|(品牌)?编号|号|\bID\b|USCC|\bNO(?=\b|\d)/gi, "")), bare = fold(code);
+    if (/\/|\.html$/i.test(text)) return Boolean(strange(text)) || /\p{Script=Han}/u.test(text);
     if (!rest.includes(bare)) return rest.length > bare.length;
     const other = rest.replace(bare, "");
-    return other !== "" && !cycles.some(([, , , id]) => fold(id) === other);
+    return other !== "" && !/^20\d\d$/.test(other) && !cycles.some(([, , , id]) => fold(id) === other);
   };
 
   // What is found by a `code` of these in a text, if that is on record; nobody else has it.
@@ -70,5 +93,5 @@
     }
   };
 
-  Object.assign(globalThis.minglu, { codesIn, idsIn, kindOf, permitOf, coded });
+  Object.assign(globalThis.minglu, { codesIn, idsIn, kindOf, permitOf, notAwarded, coded });
 })();

@@ -5,21 +5,27 @@
   const folder = new URL("../lookup/", document.currentScript.src);
   const version = document.querySelector("[data-lookup]").dataset.lookup;
   const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  // Milliseconds after which what does not come is given up.
-  const patience = 15000;
-  // What files have handed over, with its size in bytes; loads by the name of the file.
+  // Milliseconds after which what does not come is given up, and after which what came is asked for anew.
+  const patience = 15000, lasting = 7200000;
+  // What files have handed over, with its size in bytes, its numbering and the first key of the next file; loads by the name
+  // of the file; since when, and what is added to addresses so that what a cache has of the same address is not taken again.
   const handed = new Map(), loads = new Map();
-  let numbering;
+  let since = Date.now(), anew = "";
 
   // As Sources/Site/Lookup/LookupFolding.swift folds names: letters and digits, decomposed, in lower case.
   const other = /[^\p{L}\p{N}]+/gu;
   const fold = text => text.normalize("NFKD").replace(other, "")
     .replace(/\p{L}/gu, letter => letter.toLowerCase().replace(other, ""));
 
-  const put = (name, value, itsNumbering) => {
-    numbering = numbering || itsNumbering;
-    // Files of two publications do not belong together: then the page has to be loaded anew.
-    if (numbering === itsNumbering) handed.set(name, [value, new Blob([JSON.stringify(value)]).size + 100]);
+  const put = (name, value, numbering, next) =>
+    handed.set(name, { value, size: new Blob([JSON.stringify(value)]).size + 100, numbering, next });
+
+  // Nothing is kept.
+  const forget = () => { handed.clear(); loads.clear(); };
+  const renew = () => {
+    forget();
+    since = Date.now();
+    anew = "-" + since.toString(36);
   };
 
   const fetched = name => {
@@ -35,7 +41,7 @@
         reject(new Error(name));
       };
       const timer = setTimeout(end, patience);
-      script.src = `${folder}${name}.js?v=${version}`;
+      script.src = `${folder}${name}.js?v=${version}${anew}`;
       script.onload = script.onerror = end;
       document.head.append(script);
     }));
@@ -75,16 +81,29 @@
   // What one query reads, and how many bytes that is, whether the browser still has them or not.
   class Reading {
     sizes = new Map();
+    numbering = undefined;
+    // The first key of the next file of its kind, for each one that a directory names.
+    nexts = new Map();
+
+    // A page may stay open for weeks.
+    constructor() { if (Date.now() - since > lasting) renew(); }
 
     get bytes() { return [...this.sizes.values()].reduce((sum, size) => sum + size, 0); }
 
     // True if a file that a directory names was read.
     has(word) { return this.sizes.has(fileOf(plain(word))); }
 
-    async load(name) {
-      const [value, size] = await fetched(name);
-      this.sizes.set(name, size);
-      return value;
+    // Files of two publications do not belong together: institutions may be numbered otherwise, or a file may end before
+    // what the directory of another leads to it for. Then all is to be asked for anew.
+    async load(name, next) {
+      const file = await fetched(name);
+      this.numbering = this.numbering || file.numbering;
+      if (file.numbering !== this.numbering || next !== undefined && file.next !== next) {
+        renew();
+        throw new Error(name);
+      }
+      this.sizes.set(name, file.size);
+      return file.value;
     }
 
     // The files that hold the keys beginning with a prefix, as the directories name them: with `!` those of one long list.
@@ -93,7 +112,14 @@
       if (this.bytes > room) return { prefix, files: [], goesOn: true };
       const root = (await this.load("index")).root.split(" "), isOf = (word = "") => word.startsWith(prefix);
       if (!root[0]) return { prefix, files: [], goesOn: false };
-      const wordsOf = async at => (await this.load("d" + fileOf(root[at]))).split(" ");
+      const wordsOf = async at => {
+        const end = root[at + 1] || "", words = (await this.load("d" + fileOf(root[at]), end)).split(" ");
+        for (const [i, word] of words.entries()) {
+          const next = plain(words[i + 1] || end);
+          this.nexts.set(word, next[0] === word[0] ? next : "");
+        }
+        return words;
+      };
       let at = lastUpTo(root, prefix), words = await wordsOf(at);
       words = words.slice(lastUpTo(words, prefix));
       // Most of them may be in the next directory.
@@ -115,7 +141,7 @@
           isWhole = false;
           break;
         }
-        const words = (await this.load(fileOf(plain(word)))).split(" ");
+        const words = (await this.load(fileOf(plain(word)), this.nexts.get(word))).split(" ");
         for (let j = 0, key = prefix[0]; j < words.length; j += 2) {
           key = key.slice(0, 1 + Number(words[j][0])) + words[j].slice(1);
           if (key.startsWith(prefix)) {
@@ -130,9 +156,6 @@
       return { numbers, near, isWhole };
     }
   }
-
-  // For tests: nothing is kept.
-  const forget = () => { handed.clear(); loads.clear(); numbering = undefined; };
 
   globalThis.minglu = { put, fold, forget, patience, Reading };
 })();

@@ -1,8 +1,6 @@
-// What a text has to do with names: which keys it has, how characters are read, which brands of a record it means or sounds
-// like, and by what.
+// What a text has to do with names: how characters are read, and which keys it has.
 (() => {
   "use strict";
-  const { fold } = globalThis.minglu;
   const keyLength = { e: 6, i: 4, p: 6, u: 6 };
 
   // How characters are read: syllables to characters, characters to syllables. Of what is in no table, nothing is known.
@@ -42,9 +40,14 @@
     return starts.filter(at => !starts.some(from => from > at - 6 && syllables.some(one => crosses(from, at, one))));
   };
 
+  // What letters are cut into: syllables; and, where these are not all of them, the letters and digits that names have.
+  const partsOf = (letters, { index: { literals }, sounds: { syllables } }) =>
+    !/[0-9]/.test(letters) && boundaries(letters, syllables)[0] === 0 ? syllables : [...syllables, ...literals];
+
   // Groups of keys: what matches has a key of each group.
-  const groupsOf = (kind, term, { index, sounds: { syllables } }) => {
-    const letters = [...term], length = keyLength[kind] || index.characters;
+  const groupsOf = (kind, term, context) => {
+    const letters = [...term], length = keyLength[kind] || context.index.characters;
+    const syllables = kind === "p" ? partsOf(term, context) : [];
     const key = at => kind + letters.slice(at, at + length).join("");
     const starts = kind === "p" ? boundaries(term, syllables) : [...letters.keys()];
     if (starts[0] !== 0) return [];
@@ -65,12 +68,14 @@
   };
 
   // The kinds of key that a term can be, the likeliest first.
-  const kindsOf = (term, { index, sounds }) => {
+  const kindsOf = (term, context) => {
+    const { index, sounds } = context;
     const letters = [...term], isLiteral = letters.every(letter => index.literals.includes(letter));
     if (!/^[a-z0-9]+$/.test(term)) return ["c"];
     if (!/[a-z]/.test(term)) return isLiteral ? ["u", "c"] : ["u"];
     const initials = new Set([...index.literals, ...sounds.syllables.map(syllable => syllable[0])]);
-    const kinds = [["p", boundaries(term, sounds.syllables)[0] === 0], ["i", letters.every(letter => initials.has(letter))]];
+    const isPinyin = boundaries(term, partsOf(term, context))[0] === 0;
+    const kinds = [["p", isPinyin], ["i", letters.every(letter => initials.has(letter))]];
     const spelled = kinds.filter(([, isPossible]) => isPossible).map(([kind]) => kind);
     return [.../[0-9]/.test(term) ? ["u", ...spelled] : [...spelled, "u"], ...index.english ? ["e"] : [],
       ...isLiteral ? ["c"] : []];
@@ -83,57 +88,5 @@
     return "w" + [27, 22, 17, 12, 7, 2].map(shift => (hash >>> shift & 31).toString(36)).join("");
   };
 
-  // True if the letters spell the characters from one of them on, by syllables or by initials.
-  const spells = (letters, name, { of }) => {
-    const characters = [...name];
-    const goes = (at, rest, spell) => !rest || at < characters.length
-      && [...new Set(of(characters[at]).map(spell))].some(part =>
-        rest.startsWith(part) ? goes(at + 1, rest.slice(part.length), spell) : part.startsWith(rest));
-    return characters.some((_, at) => goes(at, letters, reading => reading) || goes(at, letters, reading => reading[0]));
-  };
-
-  // True if two or more characters are read as those of a name from one of them on.
-  const echoes = (text, name, { of }) => {
-    const heard = [...text].map(of), characters = [...name];
-    return heard.length > 1 && characters.some((_, at) => at + heard.length <= characters.length
-      && heard.every((ways, i) => of(characters[at + i]).some(way => ways.includes(way))));
-  };
-
-  // True if an English name has the term from the beginning of a word on.
-  const hasWord = (name = "", term) => fold(name) === term || name.split(/\s+/)
-    .map(word => fold(word).replace(/[^a-z0-9]+/g, "")).some((_, at, words) => words.slice(at).join("").startsWith(term));
-
-  // Of a record the brands that the terms mean: all of them where the institution itself is meant. What `isSpoken` means also
-  // what sounds the same. A term that names a district (`areas`) means all that is there besides.
-  const meant = (record, terms, { sounds, isSpoken }, areas = []) => {
-    const [code, name, district, former, , brands, english] = record;
-    const has = (names, code, term) => fold(code).includes(term) || names.some(name => fold(name).includes(term)
-      || (/^[a-z0-9]+$/.test(term) ? spells(term, fold(name), sounds) : isSpoken && echoes(term, fold(name), sounds)));
-    const own = terms.map((term, i) =>
-      areas[i] === district || has([name, ...former], code, term) || hasWord(english, term));
-    return brands.filter(([id, name]) => terms.every((term, i) => own[i] || has([name], id, term)));
-  };
-
-  // What else than its name, its code or a brand the record is found by, as far as that is all: `former` names, or the
-  // `english` one.
-  const foundBy = (record, terms, context, areas) => {
-    const isMeant = (former, english) =>
-      meant([...record.slice(0, 3), former, [], record[5], english], terms, context, areas).length > 0;
-    const [, , , former, , , english] = record;
-    if (isMeant([])) return {};
-    const those = former.filter(name => isMeant([name]));
-    return those.length || isMeant(former) ? { former: those.length ? those : former } : { english };
-  };
-
-  // The institution that has the name or code now first, then one whose brand has it or that once had it, then what begins
-  // with it.
-  const rank = ([code, name, , former, , brands, english = ""], text) => {
-    const own = [code, name, english, ...brands.map(([id]) => id)].map(fold);
-    const others = [...former, ...brands.map(([, name]) => name)].map(fold);
-    if (own.includes(text)) return 0;
-    if (others.includes(text)) return 1;
-    return [...own, ...others].some(key => key.startsWith(text)) ? 2 : 3;
-  };
-
-  Object.assign(globalThis.minglu, { soundsOf, groupsOf, kindsOf, wholeKey, meant, foundBy, rank });
+  Object.assign(globalThis.minglu, { soundsOf, groupsOf, kindsOf, wholeKey });
 })();

@@ -3,8 +3,8 @@
 // not listed because of a slip.
 (() => {
   "use strict";
-  const { fold, soundsOf, groupsOf, kindsOf, districtOf, kindOf, rewordings, rooms, thinned, contextOf, recordsOf, permitted,
-    reworded, slipped, readingsFor, alike } = globalThis.minglu;
+  const { fold, soundsOf, groupsOf, kindsOf, districtOf, kindOf, rewordings, rooms, thinned, contextOf, recordsOf, offering,
+    permitted, reworded, slipped, readingsFor, alike } = globalThis.minglu;
   // Keys that are looked up for what is near, and what one that is only like them counts; bytes after which no more lists are
   // read for it, of long lists none; institutions compared with the text and offered; bytes up to which their records are read,
   // and what a file of these has.
@@ -53,18 +53,28 @@
   const likest = (text, records) => records.map(record => [likeness(text, record), record])
     .sort((a, b) => b[0] - a[0]).slice(0, offers).map(([, record]) => record);
 
-  // Those of the records whose name, former name or brand stands in a text.
-  const namedIn = (text, records) => records.filter(record =>
-    namesOf(record).some(name => [...name].length >= shortestName && text.includes(name)));
+  // Those of the records whose name, former name or brand stands in a text, and by which; others may be named that were not
+  // among those compared.
+  const namedIn = (text, records) => {
+    const isNamed = name => [...fold(name)].length >= shortestName && text.includes(fold(name));
+    const hits = records.map(record => {
+      const [, name, , former, , brands] = record, those = former.filter(isNamed);
+      const its = brands.map(([, name]) => name).filter(isNamed);
+      return { record, isHit: isNamed(name) || those.length + its.length > 0,
+        by: isNamed(name) ? {} : its.length ? { brands: its } : { former: those } };
+    }).filter(({ isHit }) => isHit);
+    return offering(hits, hits.length > 1 && hits.length === records.length);
+  };
 
   // What goes with an answer: a `district` that was named, or an `area` in which the rest was looked for; what `kind` of text it
-  // was, and if nothing was found (`isMissing`) the records that are `alike` in a `way`, or else are `nearest`; `hasMore` where
-  // there was no room to look for these, so that nothing is concluded.
+  // was, and if nothing was found (`isMissing`) the records that are `alike` in a `way`, of which `isCut` says that there may be
+  // others, or else are `nearest`; `hasMore` where there was no room to look for these, so that nothing is concluded.
   const offered = async (reading, text, context, isMissing) => {
-    const { terms, whole, areas, index } = context, kind = kindOf(text, whole);
-    const offer = { district: districtOf(whole, index), area: areas.find(area => area !== undefined), kind };
+    const { terms, whole, areas, index } = context, kind = kindOf(text, whole, index);
+    const offer = { district: districtOf(whole, index, context.sounds), area: areas.find(area => area !== undefined), kind };
     const nothing = { ...offer, alike: [], nearest: [] };
     if (!isMissing || offer.district !== undefined) return nothing;
+    if (kind === "question") return nothing;
     const table = await reading.load("sounds"), own = soundsOf(table), points = new Map();
     let sounds, near = [];
     const heard = async () => {
@@ -82,12 +92,13 @@
       permit: () => permitted(reading, context), spelling: () => reworded(reading, context), slip: () => slipped(reading, context),
       sound: async () => alike(reading, await heard(), near), within: async () => namedIn(whole, await approach(terms, own)),
     };
-    const likely = { number: ["permit"], code: ["permit"], letters: ["slip"],
+    const likely = { number: ["permit"], phone: ["permit"], code: ["permit"], letters: ["slip"],
       name: [...whole].length > shortText ? ["spelling", "within", "sound"] : ["spelling", "sound", "within"] };
     for (const way of likely[kind]) {
-      const records = await ways[way]();
-      if (records.length) return { ...nothing, way, alike: records };
+      const { records, ...rest } = await ways[way]();
+      if (records.length) return { ...nothing, way, ...rest, alike: records };
     }
+    if (kind === "phone") return nothing;
     if (kind === "number") return { ...nothing, hasMore: reading.bytes > rooms.room };
     await heard();
     const spoken = terms.map(term => [...term].map(character => sounds.of(character)[0]).join(""));

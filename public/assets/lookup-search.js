@@ -17,7 +17,7 @@
   // read.
   const verify = async (reading, numbers, context, hits, most = shown, room = recordRoom) => {
     const { index, terms, whole, areas } = context;
-    const left = [...numbers].filter(number => !hits.some(hit => hit.number === number));
+    const left = [...new Set(numbers)].filter(number => !hits.some(hit => hit.number === number));
     while (left.length && hits.length < most) {
       const sizes = [...reading.sizes].filter(([name]) => name[0] === "r").map(([, size]) => size);
       const fitting = Math.floor((room - reading.bytes) / Math.max(recordSize, ...sizes));
@@ -38,11 +38,13 @@
   const search = async (reading, terms, given) => {
     const context = contextOf(terms, given), { whole } = context, hits = [];
     const exact = await reading.list(await reading.place(wholeKey(whole), rooms), { ...rooms, enough });
-    await verify(reading, exact.numbers, context, hits);
-    // A whole code is nobody else's.
-    if (hits.length && /^[a-z0-9]*[0-9][a-z0-9]*$/.test(whole)) return { context, hits, hasMore: false, isCode: true };
+    const others = await verify(reading, exact.numbers, context, hits);
+    // A whole code is nobody else's; a name of letters and digits may be a part of others.
+    const isCode = ({ record }) => [record[0], ...record[5].map(([id]) => id)].some(code => fold(code) === whole);
+    if (hits.length && !others.length && /[0-9]/.test(whole) && hits.every(isCode))
+      return { context, hits, hasMore: false, isCode: true };
     const { numbers, isWhole } = await common(reading, context);
-    const left = await verify(reading, numbers, context, hits);
+    const left = await verify(reading, [...others, ...numbers], context, hits);
     hits.sort((a, b) => rank(a.record, whole) - rank(b.record, whole) || Boolean(a.by.former) - Boolean(b.by.former));
     const hasMore = left.length > 0 || !isWhole;
     return { context, hits, hasMore, isMissing: !hits.length && !hasMore };

@@ -50,9 +50,13 @@
     return words.lapsed(words.day(day), words.reason(which, index), title, document);
   };
 
+  // How brands stand on a day, in few words for all of them.
+  const together = (brands, day, index) => words.together(brands.map(brand => standing(brand, day))
+    .map(then => then && then.state), index);
+
   // The day that the answer is of, and what is to be said of the day asked for.
   const dayOf = (asked, { day, cycles }) => {
-    if (!asked) return [day];
+    if (asked === undefined) return [day];
     const first = cycles.length ? cycles[0][1] : Infinity;
     if (asked < first)
       return [day, words.before(cycles.length && words.day(first), words.day(asked), words.day(day))];
@@ -60,5 +64,5 @@
     return [asked];
   };
 
-  Object.assign(globalThis.minglu, { passed, standing, sentence, dayOf });
+  Object.assign(globalThis.minglu, { passed, standing, sentence, together, dayOf });
 })();

@@ -1,5 +1,4 @@
-// What a typed text may mean besides what it says: a district, a name written a little otherwise or asked about, pinyin with a
-// slip in it.
+// What a typed text may mean besides what it says: a district, a name written a little otherwise, pinyin with a slip in it.
 (() => {
   "use strict";
   const { fold } = globalThis.minglu;
@@ -24,21 +23,28 @@
   const calledBy = ({ districts }) => districts.map(fold).map(name =>
     [name, name.replace(/新?[区县市]$/, "")].filter(one => one.length > 1));
 
-  // The district that is named, as a position in the index; with the city before it or not.
-  const districtOf = (text, index) => {
-    const at = calledBy(index).findIndex(names => names.includes(text) || names.includes(coreOf(text, index)));
+  // True if the letters are the whole pinyin of the characters.
+  const isPinyin = (letters, [first, ...others], sounds) => first === undefined ? letters === ""
+    : sounds.of(first).some(sound => letters.startsWith(sound) && isPinyin(letters.slice(sound.length), others, sounds));
+
+  // The district that is named, as a position in the index; with the city before it or not; in pinyin where `sounds` are given.
+  const districtOf = (text, index, sounds) => {
+    const isNamed = name => name === text || name === coreOf(text, index)
+      || sounds !== undefined && /^[a-z]+$/.test(text) && isPinyin(text, [...name], sounds);
+    const at = calledBy(index).findIndex(names => names.some(isNamed));
     return at < 0 ? undefined : at;
   };
 
-  // For each term the district that it names, where another term is there to be looked up in it.
-  const areasOf = (terms, index) => {
-    const areas = terms.map(term => districtOf(term, index));
-    return areas.includes(undefined) ? areas : [];
+  // For each term the district that it names, where another term is there to be looked up in it: the first, where all are
+  // districts.
+  const areasOf = (terms, { index, sounds }) => {
+    const areas = terms.map(term => districtOf(term, index, sounds));
+    return areas.includes(undefined) ? areas : [undefined, ...areas.slice(1)];
   };
 
   // What terms are looked up with: all of them as one, the districts that some of them name, how characters are read.
   const contextOf = (terms, { index, sounds }) =>
-    ({ index, sounds, terms, whole: terms.join(""), areas: areasOf(terms, index) });
+    ({ index, sounds, terms, whole: terms.join(""), areas: areasOf(terms, { index, sounds }) });
 
   // A word that has a district's name at its beginning or end, cut in two.
   const cut = (word, index) => {
@@ -50,26 +56,16 @@
   };
 
   // Terms that name the same institution in other words, the likeliest first: without city and form of a company, with a
-  // district's name taken for the district, at last without it.
+  // district's name taken for the district, or another one's for it where all are districts, at last without it.
   const rewordings = ({ terms, areas, index }) => {
     const bare = terms.map((term, i) => areas[i] === undefined ? coreOf(term, index) : term)
       .filter((term, i) => !isAside(terms[i], index));
     const split = bare.flatMap(term => districtOf(term, index) === undefined ? cut(term, index) : [term]);
     const own = split.filter(term => districtOf(term, index) === undefined);
     const seen = new Set([terms.join(" "), ""]);
-    return [bare, split, own].filter(one => !seen.has(one.join(" ")) && seen.add(one.join(" ")));
+    const last = own.length ? own : [...terms].reverse();
+    return [bare, split, last].filter(one => !seen.has(one.join(" ")) && seen.add(one.join(" ")));
   };
-
-  // A text without what people say before and behind a name that they ask about: 请问…, …是正规的吗？ What names may begin
-  // with counts only where something else of the kind follows, or a mark.
-  const ahead = new RegExp("^(?:请问|(?:我想|我要|想|请|帮我|帮忙|麻烦|给我)+(?:查询|查找|查|问|了解)(?:一下)?|查询(?:一下)?"
-    + "|(?:查|搜|问|了解)一下|(?:查找|查|搜索|搜)(?=[：:\\s])|(?:[您你]好|请教)(?=[，,：:、。！!\\s请我帮麻查想])|[，,：:、。！!\\s]+)+");
-  const asks = "(?:现在|到底|还|是否|[是不有没])", what = "[的了]?(?:学校|机构)?", marks = "[？?！!。，,\\s]*";
-  const about = "(?:正规|合法|有效|靠谱|可靠|真实?|资质|被?撤销|存在|在|名录[里中上]?|优质(?:培训)?品牌)";
-  // Each part in one way only, and few: how long it takes must not double with every letter.
-  const behind = new RegExp(`${marks}(?:(?:(?:${asks}*${about}+${what}|${asks}+)?[吗么嘛呢]`
-    + `|(?:是不是|是否|有没有|有无)${about}*${what}|怎么?样|如何|好不好|靠不靠谱|正不正规)${marks}){1,4}$`);
-  const nameIn = text => text.normalize("NFKC").replace(ahead, "").replace(behind, "");
 
   // True for letters that are pinyin; the last syllable may be unfinished.
   const speller = syllables => {
@@ -86,10 +82,13 @@
     };
   };
 
-  // Pinyin with tones as digits, without them; any other term as it is.
+  // Pinyin with tones as digits, without them; a part of a code with the letters O and I for digits, with these; any other term
+  // as it is.
   const toneless = (term, { syllables }) => {
     const letters = term.replace(/[0-5]/g, "");
-    return /^([a-z]+[0-5])+[a-z]*$/.test(term) && speller(syllables)(letters) ? letters : term;
+    if (/^([a-z]+[0-5])+[a-z]*$/.test(term) && speller(syllables)(letters)) return letters;
+    const isCode = term.length > 5 && /^[0-9a-z]+$/.test(term) && (term.match(/[0-9]/g) || []).length > 2;
+    return isCode ? term.replace(/o/g, "0").replace(/i/g, "1") : term;
   };
 
   // Pinyin that the letters may be with one slip in them, the likeliest kind first: two neighbours swapped, one left out, one
@@ -105,5 +104,5 @@
   };
 
   Object.assign(globalThis.minglu,
-    { coreOf, districtOf, contextOf, rewordings, nameIn, toneless, slips });
+    { coreOf, districtOf, contextOf, rewordings, toneless, slips });
 })();

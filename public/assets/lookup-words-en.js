@@ -12,8 +12,6 @@
     "(4) no fixed premises, no teachers of its own and no training for a long time",
     "(5) another violation with a bad influence"];
   const reasons = ["assessment not passed, recognition ended", "not put up for assessment, recognition ended"];
-  const conclusion = " If it is right and still not found, it is not in the register on that day.";
-  const nothing = (text, day) => `As of ${day}, nothing is on record under "${text}".`;
 
   globalThis.minglu.words = {
     day: day => `${date(day).getUTCDate()} ${months[date(day).getUTCMonth()]} ${date(day).getUTCFullYear()}`,
@@ -48,11 +46,18 @@
     before: (first, asked, day) => (first ? `The register begins with the results published on ${first}. ` : "")
       + `There was none on ${asked}; the following is as of ${day}.`,
     after: (asked, day) => `The register is as of ${day} and knows nothing later; the following is not of ${asked}.`,
-    found: (count, day, hasMore) => `${count} ${count === 1 ? "brand" : "brands"} (as of ${day})`
+    together: (states, index) => {
+      const [first] = states, all = states.length > 1 ? "all " : "", inForce = states.filter(state => state === 0).length;
+      if (states.some(state => state !== first)) return `${inForce || "none"} of them in force`;
+      return all + (first === null ? "not in the register on that day" : standings[index.standings[2 * first]].toLowerCase());
+    },
+    found: (count, how, day, hasMore) => `${count} ${count === 1 ? "brand" : "brands"}, ${how} (as of ${day})`
       + (hasMore ? ", and there may be more. Type more to find others." : "."),
     working: text => `Looking up "${text}"…`,
     readAs: (code, hasOther) => `Looked up by the id or code ${code}.`
       + (hasOther ? " The other words were not compared." : ""),
+    strange: home => `The address is not one of this register, which is ${home}. `,
+    noAward: id => `The brand was not recognised in ${id}. `,
     readFor: text => `Looked up as "${text}"; the other words were not compared. `,
     noDay: (text, day) => (text ? `"${text}" is no valid date` : "The date is not complete, or there is no such day")
       + `, and was left aside; this is as of ${day}.`,
@@ -67,42 +72,6 @@
       + "unified social credit code or the brand's id.",
     district: text => `"${text}" is the name of a district.`,
     list: name => ["The district's brands in force: ", `list of ${name}`, "."],
-    alike: {
-      spelling: (text, day) => `As of ${day}, no name is just "${text}", but there are some that differ only in a place or in `
-        + "the form of a company.",
-      sound: (text, day) => `As of ${day}, nothing is on record under "${text}", but names that sound the same are.`,
-      within: (text, day) => `As of ${day}, no name is just "${text}", but the names of the following are in it.`,
-      slip: (text, day) => `As of ${day}, no name is spelled "${text}", but there are some that are spelled almost so.`,
-      permit: text => `"${text}" may be the permit number of the following.`,
-    },
-    isMeant: "Did you mean:",
-    compare: {
-      spelling: "Where a name differs it may be another institution: compare name and code with the certificate.",
-      sound: "Where one character differs it may be another institution: compare name and code with the certificate. Names "
-        + "are on record in simplified characters.",
-      within: "The other words were not compared: compare name and code with the certificate.",
-      slip: "What is spelled almost so need not be the institution that you look for: compare name and code with the "
-        + "certificate.",
-      permit: "Open the institution's page and compare its name and permit number with the certificate.",
-    },
-    nothing: {
-      name: nothing, letters: (text, day) => `As of ${day}, nothing was found under "${text}".`,
-      code: (text, day) => `As of ${day}, no unified social credit code and no brand's id is "${text}" or has it in it.`,
-      number: text => `"${text}" looks like the number of a permit or a document: no permit of that number was found, and documents `
-        + "cannot be looked up.",
-    },
-    advice: (kind, { city }) => ({
-      name: "Check the spelling, in simplified characters, or try a former name, a brand or the unified social credit code."
-        + (city ? "" : conclusion),
-      letters: "Names are looked up in Chinese, in pinyin or by their English name, but not every institution has one on "
-        + "record: try the Chinese name or the unified social credit code."
-        + (city ? "" : " Only if that is right and still not found, it is not in the register on that day."),
-      code: "Check each digit: a unified social credit code has 18. The number of a permit has to be complete. Or try the name."
-        + (city ? "" : conclusion),
-      number: "The number of a permit has to be complete, and not every institution has one on record. Type the name of an "
-        + "institution or a brand, a unified social credit code or a brand's id; the name stands on the licence, certificate "
-        + "or permit.",
-    })[kind],
     contact: ({ authority, phone }) => `For questions: ${authority}${phone ? ", " + phone : ""}.`,
     nearest: "Nearest by name or code (perhaps not what you look for):",
     comma: ", ",

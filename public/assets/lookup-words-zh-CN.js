@@ -1,8 +1,8 @@
 // What the lookup says; `day` is a day in words, `index` what the index says of itself. lookup-words-en.js says it in English.
+// What is said of what may be meant is in lookup-offers-zh-CN.js.
 (() => {
   "use strict";
   const date = day => new Date(day * 86400000);
-  const conclusion = "核对无误仍查不到的，即截至这一天未列入本名录。";
 
   globalThis.minglu.words = {
     day: day => `${date(day).getUTCFullYear()}年${date(day).getUTCMonth() + 1}月${date(day).getUTCDate()}日`,
@@ -33,10 +33,18 @@
     before: (first, asked, day) => (first ? `本名录自${first}首次公布遴选结果起记载。` : "")
       + `${asked}尚无名录，下面是截至${day}的状态。`,
     after: (asked, day) => `本名录的数据截至${day}，不含之后的变化；下面不是${asked}的状态。`,
-    found: (count, day, hasMore) =>
-      `查到${count}个品牌（${day}的状态）${hasMore ? "，可能还有更多。没有要找的，请再输入几个字" : ""}。`,
+    // How all brands stand that were found, null for one that was not listed yet.
+    together: (states, index) => {
+      const [first] = states, all = states.length > 1 ? "都" : "", inForce = states.filter(state => state === 0).length;
+      if (states.some(state => state !== first)) return inForce ? `其中${inForce}个在有效期内` : "都不在有效期内";
+      return first === null ? `当日${all}尚未列入名录` : all + index.standings[2 * first + 1];
+    },
+    found: (count, how, day, hasMore) =>
+      `查到${count}个品牌，${how}（${day}的状态）${hasMore ? "，可能还有更多。没有要找的，请再输入几个字" : ""}。`,
     working: text => `正在查询“${text}”……`,
     readAs: (code, hasOther) => `按编号或者代码“${code}”查询。${hasOther ? "其余文字没有核对。" : ""}`,
+    strange: home => `这个网址不是本名录的网址（本名录的网址：${home}）。`,
+    noAward: (id, cycle) => `这个品牌没有“${cycle}”的认定。`,
     readFor: text => `按“${text}”查询，其余文字没有核对。`,
     noDay: (text, day) => (text ? `“${text}”不是有效的日期` : "填写的日期不完整或者不存在")
       + `，没有采用；以下为截至${day}的结果。`,
@@ -48,36 +56,6 @@
     tooCommon: text => `“${text}”中的字词太常见，没有全部查完。请换用名称中特有的字，或者输入统一社会信用代码或品牌编号。`,
     district: text => `“${text}”是区的名称。`,
     list: name => ["该区在有效期内的品牌见", `${name}名录`, "。"],
-    alike: {
-      spelling: (text, day) => `截至${day}，没有与“${text}”完全相同的名称，但有只差地名或公司形式的。`,
-      sound: (text, day) => `截至${day}，没有以“${text}”名称登记的记录，但有读音相同的。`,
-      within: (text, day) => `截至${day}，没有与“${text}”完全相同的名称，但其中有下列机构的名称。`,
-      slip: (text, day) => `截至${day}，没有拼音为“${text}”的名称，但有拼法只差一点的。`,
-      permit: text => `“${text}”可能是下列机构的办学许可证号。`,
-    },
-    isMeant: "是否要查：",
-    compare: {
-      spelling: "名称略有不同，就可能不是同一家机构，请对照证书上的名称和代码。",
-      sound: "名称差一个字，就可能不是同一家机构，请对照证书上的名称和代码。名录中的名称用简体字登记。",
-      within: "其余文字没有核对，请对照证书上的名称和代码。",
-      slip: "拼法相近的不一定是要查的机构，请对照证书上的名称和代码；也可以输入汉字查询。",
-      permit: "请打开机构的页面，与证书核对机构名称和办学许可证号。",
-    },
-    nothing: {
-      name: (text, day) => `截至${day}，没有以“${text}”名称登记的记录。`,
-      letters: (text, day) => `截至${day}，没有以“${text}”名称登记的记录。`,
-      code: (text, day) => `截至${day}，没有统一社会信用代码或品牌编号为“${text}”（或含有它）的记录。`,
-      number: text => `“${text}”像是许可证号或文号：没有查到这个办学许可证号，文号不能查。`,
-    },
-    // Of a part of the city's register nothing is concluded.
-    advice: (kind, { english, city }) => ({
-      name: "请核对有没有错字，名录中的名称用简体字登记；也可以换用曾用名、品牌名称或统一社会信用代码查询。" + (city ? "" : conclusion),
-      letters: (english ? "字母按拼音、拼音首字母或英文名称查，不是每家机构都登记了英文名称；" : "字母按拼音或拼音首字母查，不能查英文名称；")
-        + "请改用汉字或统一社会信用代码再查一次。" + (city ? "" : "用汉字或代码" + conclusion),
-      code: "请逐位核对，统一社会信用代码共18位；办学许可证号要输入完整的号码。也可以输入机构名称查询。" + (city ? "" : conclusion),
-      number: "许可证号要输入完整的号码，也不是每家机构都登记了许可证号。请改用机构名称、品牌名称、统一社会信用代码或品牌编号查询；"
-        + "机构名称印在营业执照、登记证书或办学许可证上。",
-    })[kind],
     contact: ({ authority, phone }) => `仍有疑问的，请向${authority}咨询${phone ? "：" + phone : ""}。`,
     nearest: "名称或代码最接近的机构（不一定是您要找的）：",
     comma: "，",

@@ -2,9 +2,9 @@
 // Without this script the form leads to the lists.
 (() => {
   "use strict";
-  const { find, fold, answer, failure, patience, words } = globalThis.minglu || {};
+  const { find, fold, answer, brandItem, failure, patience, queryOf, strange, words } = globalThis.minglu || {};
   // So it does where another script has not come, without which nothing could be said.
-  if (!find || !answer || !words) return;
+  if (![find, answer, brandItem, queryOf, words].every(Boolean)) return;
   const form = document.querySelector("form[data-lookup]"), said = document.querySelector("#said");
   const place = document.querySelector("#answer"), results = document.querySelector("#results"), { q, on } = form.elements;
   // Milliseconds without typing until it is looked up, and until it is said that this takes a while.
@@ -18,12 +18,12 @@
     return !isNaN(day) && day.toISOString().slice(0, 10) === iso ? iso : "";
   };
 
-  // The day asked for, counted from 1970-01-01, or 0; and what was given for one and is none, "" where only the field knows.
+  // The day asked for, counted from 1970-01-01, or none; and what was given for one and is none, "" where only the field knows.
   let misgiven;
   const dayAsked = () => {
     const iso = isoOf(on.value);
     if (iso) return [Date.parse(iso + "T00:00:00Z") / 86400000];
-    return [0, on.value || (on.validity.badInput ? "" : misgiven)];
+    return [undefined, on.value || (on.validity.badInput ? "" : misgiven)];
   };
 
   const keepAddress = () => {
@@ -60,7 +60,7 @@
   const run = async isAsked => {
     clearTimeout(timer);
     clearTimeout(waiting);
-    const mine = turn += 1, text = q.value.trim(), [day, wrong] = dayAsked();
+    const mine = turn += 1, typed = q.value.trim(), text = queryOf(typed), [day, wrong] = dayAsked(), home = strange(typed);
     keepAddress();
     if (!fold(text)) return isAsked ? askAgain(text) : show([text && words.unusable(text)]);
     if (isAsked) {
@@ -77,6 +77,7 @@
     try {
       const found = await inTime(find(text));
       shown = answer(found, text, day);
+      if (home) shown[0] = words.strange(home) + shown[0];
       if (wrong !== undefined) shown.splice(1, 0, noteOf(words.noDay(wrong, words.day(found.index.day))));
     } catch { shown = failure(); }
     // Another answer may have been asked for meanwhile.

@@ -4,7 +4,7 @@
 (() => {
   "use strict";
   const root = document.documentElement;
-  const day = 86400000;
+  const hour = 3600000, day = 24 * hour;
   const say = (chinese, english) => root.lang === "en" ? english : chinese;
   const source = document.currentScript.getAttribute("src");
 
@@ -68,7 +68,8 @@
   }
 
   markIfStale();
-  // On phones a page stays open, or comes back as it was, for weeks.
+  // A page stays open, in view or not, or comes back as it was, for weeks; what is typed may ask it for an answer.
   addEventListener("pageshow", markIfStale);
-  document.addEventListener("visibilitychange", markIfStale);
+  for (const event of ["visibilitychange", "input", "submit"]) document.addEventListener(event, markIfStale);
+  setInterval(markIfStale, hour);
 })();
