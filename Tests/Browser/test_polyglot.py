@@ -100,9 +100,14 @@ def test_every_page_has_the_elements_of_a_harmless_one(sites, visit):
     shown = 0
     for path in paths(sites[1], ".html"):
         (benign, _), (found, text) = visit(0, path), visit(1, path)
-        assert found == benign or path == "raw.html", path
+        assert with_short_names(found) == with_short_names(benign) or path == "raw.html", path
         shown += POLYGLOT in text
     assert shown > 12
+
+
+def with_short_names(skeleton):
+    """The elements of a page where each name stands on one line of its tile on the map, though a long one takes two."""
+    return [each for index, each in enumerate(skeleton) if not each.startswith("text ") or each not in skeleton[index - 1:index]]
 
 
 def test_what_a_search_finds_is_shown_as_text(sites, visit):
