@@ -36,13 +36,12 @@ struct InlineMark {
   /// True for a mark of which `StrayMarks` may tell.
   var isDoubtful: Bool { isLoneTilde || isBetweenDigits || isShut }
 
-  /// True if a text may have something of which `StrayMarks` or `SurplusCells` tells: one lone tilde strikes nothing out.
+  /// True if a text may have something of which `StrayMarks` tells: one lone tilde strikes nothing out.
   static func mayMislead(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var hasTilde = false
     var index = 0
     while index < bytes.count {
       switch bytes[index] {
-      case UInt8(ascii: "|"): return true
       case UInt8(ascii: "~"), UInt8(ascii: "*"):
         let mark = InlineMark(in: bytes, at: index)
         if mark.isDoubtful, hasTilde || !mark.isLoneTilde { return true }

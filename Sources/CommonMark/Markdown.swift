@@ -67,7 +67,7 @@ package enum Markdown {
   ) -> MarkdownFindings {
     let destinations = text.utf8.withContiguousStorageIfAvailable { bytes in
       MarkdownLimits.mayBeExceeded(by: bytes) || InlineMark.mayMislead(in: bytes)
-        || UnreadableEntity.mayStand(in: bytes)
+        || SurplusCells.mayStand(in: bytes) || UnreadableEntity.mayStand(in: bytes)
         ? nil : LinkSurvey.destinations(in: bytes)
     }
     if let destinations = destinations ?? nil,
@@ -99,8 +99,10 @@ package enum Markdown {
     var findings = MarkdownFindings(
       brokenLinks: links.broken, dropped: parsed.dropped.findings(in: source) + links.unsafe,
       footnotes: footnotes.map { Diagnostic(Catalogue.footnote(), at: source.place(of: $0)) })
-    if source.bytes.withUnsafeBufferPointer(InlineMark.mayMislead) {
+    if source.bytes.withUnsafeBufferPointer(SurplusCells.mayStand) {
       findings.dropped += SurplusCells.findings(in: source, parsed.steps)
+    }
+    if source.bytes.withUnsafeBufferPointer(InlineMark.mayMislead) {
       findings.strayMarks = StrayMarks.findings(in: source, parsed.steps) {
         MarkdownParser.parse(source.bytes, striking: .withTwoTildes).steps
       }

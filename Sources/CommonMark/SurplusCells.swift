@@ -25,13 +25,35 @@ enum SurplusCells {
     return findings
   }
 
+  /// False for a text that has none, as far as can be told without parsing it: nearly all.
+  static func mayStand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.contains(UInt8(ascii: "|")) else { return false }
+    // Of the table that a row of dashes since the last blank line may have begun.
+    var columns: Int?
+    for line in bytes.split(whereSeparator: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) {
+      if isDelimiters(line) {
+        columns = self.columns(of: line)
+      } else if let columns, surplus(in: line, behind: columns) != nil {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// How many cells a row of dashes has.
+  private static func columns(of line: some BidirectionalCollection<UInt8>) -> Int {
+    line.split(separator: UInt8(ascii: "|")).count { $0.contains(UInt8(ascii: "-")) }
+  }
+
   /// True for the row of dashes below the first one, behind the marks of quotes and lists.
-  private static func isDelimiters(_ line: ArraySlice<UInt8>) -> Bool {
+  private static func isDelimiters(_ line: some Collection<UInt8>) -> Bool {
     line.contains(UInt8(ascii: "-")) && line.allSatisfy { $0 <= 0x20 || "|:->".utf8.contains($0) }
   }
 
   /// Where something stands in a row behind so many cells.
-  private static func surplus(in row: ArraySlice<UInt8>, behind columns: Int) -> Int? {
+  private static func surplus<Row: RandomAccessCollection<UInt8>>(
+    in row: Row, behind columns: Int
+  ) -> Int? where Row.Index == Int {
     let start = row.firstIndex { $0 > 0x20 && $0 != UInt8(ascii: ">") } ?? row.endIndex
     // A bar at the start opens the first cell.
     var bars = start < row.endIndex && row[start] == UInt8(ascii: "|") ? -1 : 0
