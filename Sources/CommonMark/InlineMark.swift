@@ -55,7 +55,7 @@ struct InlineMark {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isDigit: Bool { properties.numericType == .decimal }
+  var isDigit: Bool { properties.numericType == .decimal }
 
   /// Neither punctuation nor a blank.
   fileprivate var isLetter: Bool {

@@ -55,7 +55,7 @@ enum StrayMarks {
       case (.enter, .strikethrough): strikes += 1
       case (.enter, .emphasis):
         let edges = [last?.text?.unicodeScalars.last, next?.text?.unicodeScalars.first]
-        if edges.allSatisfy({ $0?.properties.numericType == .decimal }) { hasStarsBetweenDigits = true }
+        if edges.allSatisfy({ $0?.isDigit ?? false }) { hasStarsBetweenDigits = true }
       case (.pass, .text(let text)): if text.utf8.firstRange(of: "**".utf8) != nil { hasStarsLeft = true }
       default: break
       }

@@ -69,6 +69,9 @@ package struct FileStatus {
     package var text: String {
       "\(inode) \(size) \(written.tv_sec) \(written.tv_nsec) \(changed.tv_sec) \(changed.tv_nsec)"
     }
+
+    /// True if it was last written before another file was.
+    package func isWritten(before other: Stamp) -> Bool { FileStatus.isEarlier(written, other.written) }
   }
 
   /// True if it was last touched before another file was: not at the same moment, for two things may happen within one tick of
@@ -80,7 +83,7 @@ package struct FileStatus {
   /// True if nothing of it was changed since another file was.
   func isUnchanged(since stamp: Stamp) -> Bool { Self.isEarlier(status.st_ctim, stamp.changed) }
 
-  private static func isEarlier(_ first: timespec, _ second: timespec) -> Bool {
+  fileprivate static func isEarlier(_ first: timespec, _ second: timespec) -> Bool {
     (first.tv_sec, first.tv_nsec) < (second.tv_sec, second.tv_nsec)
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Glibc
 import Publishing
 import Registry
 import Site
@@ -21,7 +20,7 @@ struct Rollback: PublishingCommand {
     try Session(language: speech.chosen).run { session throws(Obstacle) in
       try Session.refuseShard(in: output)
       let publisher = try Publisher(output: output, apartFrom: [], threads: coreCount)
-      let whenPublished = DistrictSites.whenPublished(publisher.folder)
+      let list = DistrictSites.listStamp(publisher.folder)
       let outcome = try publisher.rollBack()
       if let failure = outcome.afterthought {
         session.warn(Catalogue.publishedButUnfinished(output, failure.message))
@@ -30,15 +29,15 @@ struct Rollback: PublishingCommand {
       let day = (try? session.publication(in: publisher.folder))?.day.wording
       let told = outcome.wasGone ? Catalogue.putBack(output, day: day) : Catalogue.rolledBack(output, day: day)
       try session.write(Report(toOutput: told.text(in: session.language) + "\n"), published: [output])
-      if !outcome.wasGone, let whenPublished { tellLeftSites(since: whenPublished, session) }
+      if !outcome.wasGone, let list { tellLeftSites(since: list, session) }
       return .done
     }
   }
 
   /// Names the districts' own sites that were published with what was taken back, or later: they stand as they were.
-  private func tellLeftSites(since time: timespec, _ session: Session) {
+  private func tellLeftSites(since list: FileStatus.Stamp, _ session: Session) {
     let sites = DistrictSites(beside: output)
-    let left = sites.published(since: time)
+    let left = sites.published(since: list)
     guard let first = left.first else { return }
     session.warn(
       Catalogue.districtsNotRolledBack(left, in: sites.folder),

@@ -1,4 +1,4 @@
-import Glibc
+import Publishing
 import Signatures
 
 /// The districts' own sites that stand beside a city's.
@@ -13,21 +13,17 @@ struct DistrictSites {
     self.folder = folder
     codes = FolderReader.names(in: folder).filter { name in
       name.utf8.count == 6 && name.utf8.allSatisfy { (0x30...0x39).contains($0) }
-        && Self.whenPublished(folder + "/" + name) != nil
+        && Self.listStamp(folder + "/" + name) != nil
     }
   }
 
-  /// Those that were published with what was published to a folder at a time, or later: a run publishes the city's site first.
-  func published(since time: timespec) -> [String] {
+  /// Those that were published with the publication whose list has that stamp, or later: a run publishes the city's site first.
+  func published(since list: FileStatus.Stamp) -> [String] {
     codes.filter { code in
-      guard let own = Self.whenPublished(folder + "/" + code) else { return false }
-      return (own.tv_sec, own.tv_nsec) >= (time.tv_sec, time.tv_nsec)
+      Self.listStamp(folder + "/" + code).map { !$0.isWritten(before: list) } ?? false
     }
   }
 
-  /// When the list of what stands in a folder was written; nil where nothing does.
-  static func whenPublished(_ folder: String) -> timespec? {
-    var status = stat()
-    return stat(folder + "/" + Manifest.name, &status) == 0 ? status.st_mtim : nil
-  }
+  /// The stamp of the list of what stands in a folder; nil where nothing does.
+  static func listStamp(_ folder: String) -> FileStatus.Stamp? { FileStatus(folder + "/" + Manifest.name)?.stamp }
 }
