@@ -109,6 +109,25 @@ struct NamedPreviousTests {
     #expect(try build("--as-of", "2026-12-06", "--previous", "v2").status == 0)
   }
 
+  @Test("What stands, or a copy of it, speaks for no more where it is named", arguments: ["public", "v2"])
+  func ofWhatStands(named: String) throws {
+    let path = "content/announcements/open-day.md"
+    try workspace.write("---\ntitle: 开放日公告\ndate: 2026-12-10\n---\n\n全文。\n", to: path)
+    #expect(try build("--as-of", "2026-12-12").status == 0)
+    #expect(try build("--as-of", "2026-12-02").status == 0)
+    #expect(try workspace.bash("cp -a public v2; rm \(path)").status == 0)
+    let before = try workspace.site().files
+    for arguments in [[], ["--previous", named]] {
+      let run = try Command.run(
+        ["build", "--templates", Command.templates, "--yes", "--as-of", "2026-12-12"] + arguments, in: workspace.url)
+      #expect(run.error.contains("[record-vanished]"), "\(run.error)")
+      #expect(run.status == 1)
+    }
+    #expect(try workspace.site().files == before)
+    // A publication that stands nowhere else and is named speaks for all.
+    #expect(try build("--as-of", "2026-12-12", "--output", "elsewhere", "--previous", named).status == 0)
+  }
+
   @Test("What is not as it was published may be replaced with an earlier copy's help")
   func damaged() throws {
     try publishRevocation()

@@ -31,18 +31,20 @@ extension Session {
         try lastPublication(standing, isOwnChoice: isOwnChoice)
       }
     if publishes { preparation.replace(try replaced(in: standing, comparedWith: last)) }
+    // One that is named and stands in the output too, itself or as a copy, speaks for no more than if it were not named.
+    let isElsewhere = standing.previous != nil && Self.files(in: standing.output).manifest?.ownDigest != last?.listDigest
     let leaving =
-      standing.previous.map(Catalogue.leavingNamed)
+      standing.previous.flatMap { isElsewhere ? Catalogue.leavingNamed($0) : nil }
       ?? Catalogue.leavingFolders(Publisher.folders(holding: standing.output))
     if let last { try preparation.hold(against: last, withCity: !isOwnChoice, leaving: leaving) }
     let folders =
-      standing.previous == nil
-      ? try Publisher.kept(besides: standing.output) : (try? Publisher.kept(besides: standing.output)) ?? []
+      isElsewhere
+      ? (try? Publisher.kept(besides: standing.output)) ?? [] : try Publisher.kept(besides: standing.output)
     // One that came back where nothing stood has taken nothing back.
-    let isPutBack = standing.previous == nil ? try Publisher.isPutBack(standing.output) : false
+    let isPutBack = isElsewhere ? false : try Publisher.isPutBack(standing.output)
     for folder in folders {
-      guard let kept = try keptPublication(in: folder, last, standing) else { continue }
-      if standing.previous != nil {
+      guard let kept = try keptPublication(in: folder, last, standing, isElsewhere: isElsewhere) else { continue }
+      if isElsewhere {
         preparation.keep(kept, withCity: !isOwnChoice, leaving: leaving)
         continue
       }
@@ -80,10 +82,10 @@ extension Session {
 
   /// A publication of which files are kept beside the output; it may be the one that stands.
   private func keptPublication(
-    in folder: String, _ last: LastPublication?, _ standing: StandingOptions
+    in folder: String, _ last: LastPublication?, _ standing: StandingOptions, isElsewhere: Bool
   ) throws(Obstacle) -> LastPublication? {
     if let last, FolderReader.isSameFile(Manifest.name, in: folder, and: standing.last) { return last }
-    return standing.previous == nil ? try publication(in: folder) : try? publication(in: folder)
+    return isElsewhere ? try? publication(in: folder) : try publication(in: folder)
   }
 
   /// The publication that stands in a folder; nil if none does.
