@@ -63,3 +63,14 @@ def wrong(run, left, old, new, is_filewise, reason):
     if is_filewise and all(bytes in (old.get(path), new.get(path)) for path, bytes in left.items()):
         return None
     return f"left something else than it says: {difference(left, old)}, {run.stderr!r}"
+
+
+@pytest.mark.parametrize("command, number", [("build", 1), ("build", 2), ("rollback", 1)])
+def test_a_run_for_which_no_thread_is_started_says_so(command, number, published, tmp_path):
+    place = published.copy(tmp_path / "place")
+    place.write(OTHER_PHONE)
+    old = place.site()
+    run = place.run(command, under=strace(f"--inject=clone3:error=EAGAIN:when={number}+"))
+    assert run.stderr.startswith("error: the system starts no more threads for this program (Resource temporarily unavailable)")
+    assert (run.returncode, place.site()) == (2, old)
+    assert wrong_after_next(place, None, outcome(place, "build")) is None

@@ -23,4 +23,8 @@ void minglu_map_large_memory(void);
 /// Gives memory that was freed back to the system, which glibc otherwise keeps for what comes (malloc_trim).
 void minglu_give_back_memory(void);
 
+/// Starts so many threads, at most 65, which are there at the same time and end at once. Returns 0, or why one could not be
+/// started, as a value of errno.
+int minglu_try_threads(int count);
+
 #endif

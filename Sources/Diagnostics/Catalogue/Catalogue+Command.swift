@@ -47,6 +47,20 @@ extension Catalogue {
       solution: Wording(en: "write it to another place and run again", zh: "改写到其他位置后重新运行"))
   }
 
+  /// The system starts fewer threads than a run needs.
+  package static func noThread(reason: String) -> Obstacle {
+    let reason = systemError(reason)
+    return Obstacle(
+      Wording(
+        en: "the system starts no more threads for this program (\(reason.english))",
+        zh: "系统不再为本程序启动线程（\(reason.chinese)）"),
+      solution: Wording(
+        en: "end other programs of this user, or raise the limits of processes and memory (ulimit -u, ulimit -v, the "
+          + "container's), and run again; what stood before still stands",
+        zh: "关闭本用户的其他程序，或放宽进程数和内存的限制（ulimit -u、ulimit -v、容器的限制）后重新运行；"
+          + "之前已发布的内容不受影响"))
+  }
+
   // MARK: Progress
 
   /// What a long run is doing. `done` and `total` count files.

@@ -28,6 +28,7 @@ struct Serve: AsyncParsableCommand {
   }
 
   private func serve() async throws(Obstacle) {
+    try Threads.refuseShortage()
     let (register, comparison, language) = (register, standing.meant(for: register), speech.chosen)
     let session = Session(language: language, isWatched: false)
     let clock = ContinuousClock()

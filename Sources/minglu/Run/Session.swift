@@ -25,6 +25,7 @@ struct Session {
   func run(_ work: (Session) throws(Obstacle) -> ExitStatus) throws {
     var status = ExitStatus.couldNotRun
     do throws(Obstacle) {
+      try Threads.refuseShortage()
       status = try work(self)
     } catch {
       status = ExitStatus(error)
