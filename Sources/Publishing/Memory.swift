@@ -147,6 +147,12 @@ extension Publisher {
     return try isThere(output.shownWorkPath + "/" + Memory.putBackName)
   }
 
+  /// Where the publication before is kept that a rollback would put in the place of what stands, if one is.
+  package static func previous(besides folder: String) -> String? {
+    guard let output = try? OutputFolder(folder, apartFrom: []) else { return nil }
+    return output.shownWorkPath + "/" + WorkFolder.previous
+  }
+
   /// An output folder and the one beside it in which publications are kept, those of them that are there: moved away together,
   /// nothing is left of what was published to it.
   package static func folders(holding folder: String) -> [String] {

@@ -28,7 +28,7 @@ struct LeftSitesTests {
     #expect(run.status == 0)
     #expect(
       run.error == """
-        warning: the districts' own sites in `public-districts` that were published with it or later stand as they were: 310101
+        warning: districts' own sites in `public-districts` do not go with what stands now, and were not taken back: 310101
           to mend: take it back too: minglu rollback --output public-districts/310101
 
         """)
@@ -46,12 +46,45 @@ struct LeftSitesTests {
     #expect(try build("--as-of", "2026-12-02").status == 0)
     #expect(
       try rollBack("--language", "zh").error == """
-        警告：“public-districts”中同时或此后发布的各区网站没有退回：310101、310115
+        警告：“public-districts”中的这些各区网站与恢复的内容不是同一次发布，没有随之退回：310101、310115
           处理办法：逐个退回，例如minglu rollback --output public-districts/310101
 
         """)
     try FileManager.default.removeItem(at: workspace.url.appending(path: "public"))
     #expect(try rollBack().error == "")
+  }
+
+  @Test("Who takes the rollback back is told of those that were taken back with it, and of no other")
+  func undone() throws {
+    try workspace.write("---\ntitle: 开放日\ndate: 2026-12-01\n---\n\n开放日。\n", to: notice)
+    #expect(try build("--as-of", "2026-12-01").status == 0)
+    #expect(try rollBack().error.contains("310101"))
+    let undone = try rollBack()
+    #expect(undone.status == 0 && undone.error == "")
+    #expect(try rollBack().error.contains("310101"))
+    #expect(try rollBack("--output", "public-districts/310101").status == 0)
+    #expect(
+      try rollBack().error == """
+        warning: districts' own sites in `public-districts` do not go with what stands now, and were not taken back: 310101
+          to mend: take it back too: minglu rollback --output public-districts/310101
+
+        """)
+    #expect(try rollBack("--output", "public-districts/310101").status == 0)
+    let page = "public-districts/310101/announcements/310101-openday.html"
+    #expect(FileManager.default.fileExists(atPath: workspace.url.appending(path: page).path))
+  }
+
+  @Test("Sites that were made with what is taken back for the first time cannot go back, and are named as such")
+  func publishedOnce() throws {
+    let city = workspace.url.appending(path: "public-districts")
+    try FileManager.default.removeItem(at: city)
+    #expect(try build("--as-of", "2026-12-02").status == 0)
+    #expect(
+      try rollBack().error == """
+        warning: the districts' own sites in `public-districts` that were published then for the first time stand as they were: 310101, 310115
+          to mend: take them off the server until they are published anew with --all-districts
+
+        """)
   }
 
   @Test("A site of a district that the records do not have any more is named by each run that makes all")

@@ -369,12 +369,12 @@ extension Catalogue {
       zh: "从服务器撤下，或者把网址转到全市网站，再把“\(folder)”移走")
   }
 
-  /// Districts whose sites were published with what was taken back.
+  /// Districts whose sites do not go with what a rollback put back.
   package static func districtsNotRolledBack(_ districts: [String], in folder: String) -> Wording {
     Wording(
-      en: "the districts' own sites in `\(folder)` that were published with it or later stand as they were: "
+      en: "districts' own sites in `\(folder)` do not go with what stands now, and were not taken back: "
         + districts.joined(separator: ", "),
-      zh: "“\(folder)”中同时或此后发布的各区网站没有退回：\(districts.joined(separator: "、"))")
+      zh: "“\(folder)”中的这些各区网站与恢复的内容不是同一次发布，没有随之退回：\(districts.joined(separator: "、"))")
   }
 
   /// What to do about it.
@@ -384,6 +384,18 @@ extension Catalogue {
       ? Wording(en: "take it back too: \(command)", zh: "一并退回：\(command)")
       : Wording(en: "take each of them back too, beginning with \(command)", zh: "逐个退回，例如\(command)")
   }
+
+  /// Districts' own sites that were made with what was taken back, or later, and of which nothing before is kept.
+  package static func districtsPublishedOnce(_ districts: [String], in folder: String) -> Wording {
+    Wording(
+      en: "the districts' own sites in `\(folder)` that were published then for the first time stand as they were: "
+        + districts.joined(separator: ", "),
+      zh: "“\(folder)”中当时首次发布的各区网站没有可退回的内容，仍是原样：\(districts.joined(separator: "、"))")
+  }
+
+  package static let takeOffServer = Wording(
+    en: "take them off the server until they are published anew with --all-districts",
+    zh: "先从服务器撤下，待用--all-districts重新发布后再放上")
 
   // MARK: Rolling back
 

@@ -20,7 +20,7 @@ struct Rollback: PublishingCommand {
     try Session(language: speech.chosen).run { session throws(Obstacle) in
       try Session.refuseShard(in: output)
       let publisher = try Publisher(output: output, apartFrom: [], threads: coreCount)
-      let list = DistrictSites.listStamp(publisher.folder)
+      let takenBack = DistrictSites.listStamp(publisher.folder)
       let outcome = try publisher.rollBack()
       if let failure = outcome.afterthought {
         session.warn(Catalogue.publishedButUnfinished(output, failure.message))
@@ -29,18 +29,26 @@ struct Rollback: PublishingCommand {
       let day = (try? session.publication(in: publisher.folder))?.day.wording
       let told = outcome.wasGone ? Catalogue.putBack(output, day: day) : Catalogue.rolledBack(output, day: day)
       try session.write(Report(toOutput: told.text(in: session.language) + "\n"), published: [output])
-      if !outcome.wasGone, let list { tellLeftSites(since: list, session) }
+      if !outcome.wasGone, let takenBack, let standing = DistrictSites.listStamp(publisher.folder) {
+        tellLeftSites(standing: standing, takenBack: takenBack, session)
+      }
       return .done
     }
   }
 
-  /// Names the districts' own sites that were published with what was taken back, or later: they stand as they were.
-  private func tellLeftSites(since list: FileStatus.Stamp, _ session: Session) {
+  /// Names the districts' own sites that do not go with what stands now: they stand as they were.
+  private func tellLeftSites(standing: FileStatus.Stamp, takenBack: FileStatus.Stamp, _ session: Session) {
     let sites = DistrictSites(beside: output)
-    let left = sites.published(since: list)
-    guard let first = left.first else { return }
-    session.warn(
-      Catalogue.districtsNotRolledBack(left, in: sites.folder),
-      solution: Catalogue.rollBackEach(of: "\(sites.folder)/\(first)", count: left.count))
+    let left = sites.left(standing: standing, takenBack: takenBack)
+    let (kept, single) = (left.filter(sites.canRollBack), left.filter { !sites.canRollBack($0) })
+    if let first = kept.first {
+      session.warn(
+        Catalogue.districtsNotRolledBack(kept, in: sites.folder),
+        solution: Catalogue.rollBackEach(of: "\(sites.folder)/\(first)", count: kept.count))
+    }
+    if !single.isEmpty {
+      session.warn(
+        Catalogue.districtsPublishedOnce(single, in: sites.folder), solution: Catalogue.takeOffServer)
+    }
   }
 }

@@ -17,11 +17,24 @@ struct DistrictSites {
     }
   }
 
-  /// Those that were published with the publication whose list has that stamp, or later: a run publishes the city's site first.
-  func published(since list: FileStatus.Stamp) -> [String] {
-    codes.filter { code in
-      Self.listStamp(folder + "/" + code).map { !$0.isWritten(before: list) } ?? false
+  /// Those that do not go with what stands now in the city's place, by the stamps of its list and of the list of what was taken
+  /// back. A run publishes the city's site first, so what goes with the younger of the two was written no earlier than that:
+  /// where the older one is back, that is to be taken back too; where the younger one is, it must not be what is kept.
+  func left(standing: FileStatus.Stamp, takenBack: FileStatus.Stamp) -> [String] {
+    let younger = standing.isWritten(before: takenBack) ? takenBack : standing
+    return codes.filter { code in
+      let isOfYounger = Self.listStamp(folder + "/" + code).map { !$0.isWritten(before: younger) } ?? false
+      if standing.isWritten(before: takenBack) { return isOfYounger }
+      return !isOfYounger && previousStamp(of: code).map { !$0.isWritten(before: younger) } ?? false
     }
+  }
+
+  /// True for a site of which a publication before is kept.
+  func canRollBack(_ code: String) -> Bool { previousStamp(of: code) != nil }
+
+  /// The stamp of the list of the publication that is kept of a site.
+  private func previousStamp(of code: String) -> FileStatus.Stamp? {
+    Publisher.previous(besides: folder + "/" + code).flatMap(Self.listStamp)
   }
 
   /// The stamp of the list of what stands in a folder; nil where nothing does.
