@@ -94,7 +94,7 @@ struct DoubtTests {
       $0.rows[1].cells.append(SheetCell(column: 4, value: .text("黄浦区"), hasFormula: true))
     }
     #expect(formula.diagnostics.map(\.problem) == [Catalogue.formulaCell("黄浦区", in: Catalogue.districtColumn)])
-    #expect(formula.rows.map { $0.districts.map(\.value) } == [["黄浦区"]])
+    #expect(formula.rows.map { $0.districts.map(\.text.value) } == [["黄浦区"]])
     // The city's tables have no district.
     let results = reading([["品牌编号", "结果", "级别", "所在区"], ["A-1", "保留", "市级", "#N/A"]])
     #expect(results.diagnostics == [] && results.rows.count == 1)

@@ -66,6 +66,17 @@ struct ImporterTests {
     #expect(result.unchanged == 0)
   }
 
+  @Test("A control character before a district's name makes it unknown, whichever it is")
+  func controlCharacters() throws {
+    var bringing = Bringing()
+    bringing.district = "310101"
+    for mark in ["\u{1}", "\u{1E}", "\u{1F}"] {
+      let result = try bringing.bring(Self.brands + "B-1,甲,UB,\(mark)浦东新区\n")
+      #expect(result.findings == ["unknown-district 0.csv:2:10"])
+      #expect(result.changes.isEmpty)
+    }
+  }
+
   @Test("Rows of one record that name two districts are told, two names of one district are not")
   func differingDistricts() throws {
     let bad = try Bringing().bring(Self.brands + "B-1,甲,UB,\nB-1,甲,UB,浦东新区\nB-1,甲,UB,310115\nB-1,甲,UB,黄浦区\n")

@@ -8,7 +8,7 @@ struct ImportedRow {
   var values: [Int: Located<String>]
   var place: Place
   /// What the row, or its sheet's name, says of the district; of a record that several rows tell, what each of them says.
-  var districts: [Located<String>]
+  var districts: [ToldDistrict]
   /// Of results: what the row says of their cycle, in each column that names it; and once it is found the cycle's id.
   var toldCycles: [Located<String>] = []
   var cycle: Located<String>?
@@ -21,4 +21,11 @@ struct ImportedRow {
 
   /// The key as a message shows it.
   var shownKey: String { kind.keys.compactMap { values[$0]?.value }.filter { !$0.isEmpty }.joined(separator: " ") }
+}
+
+/// What a row or its sheet's name says of a district.
+struct ToldDistrict {
+  var text: Located<String>
+  /// Most sheets are called something else: a name that is no district's is no mistake.
+  var isSheetName = false
 }

@@ -183,10 +183,11 @@ struct SheetReading {
   }
 
   /// The district that the row names, else the sheet; nil if it cannot be read.
-  private mutating func districts(of row: SheetRow, _ header: Header) -> [Located<String>]? {
+  private mutating func districts(of row: SheetRow, _ header: Header) -> [ToldDistrict]? {
     guard let told = told(by: header.districtColumns, as: Catalogue.districtColumn, in: row, header) else { return nil }
-    if !told.isEmpty || source.sheet.name.isEmpty { return told }
-    return [Located(Self.sheetMark + source.sheet.name, at: source.place(row: row.number, column: 1))]
+    if !told.isEmpty || source.sheet.name.isEmpty { return told.map { ToldDistrict(text: $0) } }
+    let name = Located(source.sheet.name, at: source.place(row: row.number, column: 1))
+    return [ToldDistrict(text: name, isSheetName: true)]
   }
 
   /// What columns that are none of a table's say of a row; nil if one of them cannot be read. `field` is what they name.
@@ -215,9 +216,6 @@ struct SheetReading {
     guard let cell, cell.saysSomething else { return nil }
     return cell.plainText.map { Located($0, at: place) }
   }
-
-  /// Stands before a sheet's name where it is offered as a district: one that is none is no mistake.
-  static let sheetMark = "\u{1F}"
 
   private mutating func report(_ problem: Problem, _ row: Int, _ column: Int) {
     diagnostics.append(Diagnostic(problem, at: source.place(row: row, column: column)))

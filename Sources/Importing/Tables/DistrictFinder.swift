@@ -40,7 +40,7 @@ struct DistrictFinder {
     case .success(let code): told = code
     case .failure(let fault): return .failure(fault)
     }
-    let place = told?.place ?? row.districts.first?.place ?? row.place
+    let place = told?.place ?? row.districts.first?.text.place ?? row.place
     let owner = owner(of: row)
     let found = told?.value ?? listed ?? owner.district ?? asked
     guard let found else {
@@ -67,23 +67,22 @@ struct DistrictFinder {
   private func told(by row: ImportedRow) -> Result<Located<String>?, PlacementFault> {
     var first: Located<String>?
     for district in row.districts {
-      let isSheet = district.value.hasPrefix(SheetReading.sheetMark)
-      let text = isSheet ? String(district.value.dropFirst()) : district.value
-      guard let code = names.code(of: text) else {
-        if isSheet { continue }
-        let problem = Catalogue.unknownDistrictName(text, known: names.known)
-        return .failure(PlacementFault(problem: problem, place: district.place))
+      let text = district.text
+      guard let code = names.code(of: text.value) else {
+        if district.isSheetName { continue }
+        let problem = Catalogue.unknownDistrictName(text.value, known: names.known)
+        return .failure(PlacementFault(problem: problem, place: text.place))
       }
       if let first, first.value != code {
-        let isOneRow = (first.place.file, first.place.line) == (district.place.file, district.place.line)
+        let isOneRow = (first.place.file, first.place.line) == (text.place.file, text.place.line)
         let problem =
           isOneRow
           ? Catalogue.conflictingColumns(Catalogue.districtColumn)
           : Catalogue.conflictingRow(row.shownKey, fields: [Catalogue.districtColumn])
         let note = Diagnostic.Note(Catalogue.firstToldHere, at: first.place)
-        return .failure(PlacementFault(problem: problem, place: district.place, notes: [note]))
+        return .failure(PlacementFault(problem: problem, place: text.place, notes: [note]))
       }
-      first = first ?? Located(code, at: district.place)
+      first = first ?? Located(code, at: text.place)
     }
     return .success(first)
   }

@@ -32,7 +32,9 @@ struct RecordSet {
     for (column, value) in row.values where rows[first].values[column]?.value.isEmpty ?? true {
       rows[first].values[column] = value
     }
-    for district in row.districts where district.value != rows[first].districts.last?.value {
+    for district in row.districts {
+      let last = rows[first].districts.last
+      if let last, (last.text.value, last.isSheetName) == (district.text.value, district.isSheetName) { continue }
       rows[first].districts.append(district)
     }
   }
