@@ -5,7 +5,7 @@ extension FileSet {
   /// folder that is not there.
   package static func refusePlace(of file: String, apartFrom sources: [String]) throws(Obstacle) {
     try refusePublication(around: file)
-    let place = try OutputFolder.pathInItsFolder(OutputFolder.trimmed(file), shown: file)
+    let place = try OutputFolder.pathInItsFolder(file.withoutEndSlashes, shown: file)
     let path = Disk.resolved(file) ?? place
     try OutputFolder.refuseWorkFolder(around: path, shown: file)
     for source in sources {

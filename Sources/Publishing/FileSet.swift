@@ -44,14 +44,14 @@ package struct FileSet: Sendable {
   /// The publication to whose folder a path leads, or into it; nil where there is none.
   private static func publication(around path: String) -> String? {
     // What is not there will be made within what is.
-    var standing = OutputFolder.trimmed(path)
+    var standing = path.withoutEndSlashes
     while Disk.resolved(standing) == nil, !standing.isEmpty, standing != "." {
-      standing = OutputFolder.split(standing).folder
+      standing = standing.splitPath.folder
     }
     var folder = Disk.resolved(standing)
     while let path = folder {
       if [Manifest.name, labelPath].allSatisfy({ Disk.isThere(path + "/" + $0, in: AT_FDCWD) }) { return path }
-      folder = path == "/" ? nil : OutputFolder.split(path).folder
+      folder = path == "/" ? nil : path.splitPath.folder
     }
     return nil
   }

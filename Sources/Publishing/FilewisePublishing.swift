@@ -116,6 +116,6 @@ extension Publisher {
   /// True for a path within what the file system itself keeps where it is mounted on a publication's folder: it is nobody's
   /// file.
   package static func isOfFileSystem(_ path: String, in folder: String) -> Bool {
-    path.hasPrefix(FilewisePublishing.lostAndFound + "/") && !FilewisePublishing.ofFileSystem(in: folder).isEmpty
+    path.starts(withPath: FilewisePublishing.lostAndFound + "/") && !FilewisePublishing.ofFileSystem(in: folder).isEmpty
   }
 }

@@ -90,7 +90,7 @@ final class FolderSet: Sendable {
   /// A file's folder, which is empty at the top, and its name in it.
   static func split(_ file: String) -> (folder: Substring, name: Substring) {
     let folder = folder(of: file[...])
-    return (folder, folder.isEmpty ? file[...] : file[folder.endIndex...].dropFirst())
+    return (folder, folder.isEmpty ? file[...] : file[file.utf8.index(after: folder.endIndex)...])
   }
 
   private static func folder(of file: Substring) -> Substring {
@@ -125,16 +125,16 @@ final class FolderSet: Sendable {
     }
     var path = ""
     var parent = open[PathKey("")] ?? -1
-    for part in folder.split(separator: "/") {
+    for part in folder.pathParts where !part.isEmpty {
       path += (path.isEmpty ? "" : "/") + part
       if let known = open[PathKey(path[...])] {
         parent = known
         continue
       }
-      if create, mkdirat(parent, String(part), 0o755) != 0, errno != EEXIST {
+      if create, mkdirat(parent, part, 0o755) != 0, errno != EEXIST {
         throw Disk.refusal(Catalogue.created, root + "/" + path)
       }
-      let descriptor = openat(parent, String(part), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
+      let descriptor = openat(parent, part, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
       if descriptor < 0 {
         if !create, errno == ENOENT || errno == ENOTDIR { return }
         throw Disk.refusal(Catalogue.read, root + "/" + path)

@@ -157,7 +157,7 @@ extension Publisher {
   /// nothing is left of what was published to it.
   package static func folders(holding folder: String) -> [String] {
     guard let output = try? OutputFolder(folder, apartFrom: []) else { return [folder] }
-    return [OutputFolder.trimmed(folder), output.shownWorkPath].filter { Disk.resolved($0) != nil }
+    return [folder.withoutEndSlashes, output.shownWorkPath].filter { Disk.resolved($0) != nil }
   }
 
   /// False only for what is not there.

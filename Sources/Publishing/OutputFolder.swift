@@ -28,10 +28,10 @@ struct OutputFolder: Sendable {
       path = resolved
       exists = true
     } else {
-      path = try Self.place(of: Self.trimmed(shown), shown: shown)
+      path = try Self.place(of: shown.withoutEndSlashes, shown: shown)
       exists = false
     }
-    let (parent, name) = Self.split(path)
+    let (parent, name) = path.splitPath
     self.parent = parent
     workPath = (parent == "/" ? "" : parent) + "/.\(name).minglu"
     try Self.refuseWorkFolder(around: path, shown: shown)
@@ -40,7 +40,7 @@ struct OutputFolder: Sendable {
 
   /// The path of a folder that is there without links; nil where nothing is. What is no folder is refused.
   static func resolved(_ shown: String) throws(Obstacle) -> String? {
-    guard let path = Disk.resolved(trimmed(shown)) else { return nil }
+    guard let path = Disk.resolved(shown.withoutEndSlashes) else { return nil }
     guard Disk.isFolder(path) else { throw Catalogue.outputIsNoFolder(shown) }
     return path
   }
@@ -54,7 +54,7 @@ struct OutputFolder: Sendable {
 
   /// The path of what need not be there without links, which the folder that holds it decides.
   static func pathInItsFolder(_ path: String, shown: String) throws(Obstacle) -> String {
-    let (folder, name) = split(path)
+    let (folder, name) = path.splitPath
     guard let resolved = Disk.resolved(folder) else {
       let code = errno
       throw code == ENOENT
@@ -65,30 +65,16 @@ struct OutputFolder: Sendable {
 
   /// The work folder as the caller would write it, where that leads there: beside a link it does not.
   var shownWorkPath: String {
-    let (folder, name) = Self.split(Self.trimmed(shown))
+    let (folder, name) = shown.withoutEndSlashes.splitPath
     let beside = (folder == "." ? "" : folder == "/" ? "/" : folder + "/") + ".\(name).minglu"
     return Disk.resolved(beside) == Disk.resolved(workPath) ? beside : workPath
-  }
-
-  /// The path without slashes at its end.
-  static func trimmed(_ path: String) -> String {
-    var trimmed = Substring(path)
-    while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
-    return String(trimmed)
-  }
-
-  /// The folder that holds what has a path, and its name in it.
-  static func split(_ path: String) -> (folder: String, name: String) {
-    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
-    let folder = path[..<slash]
-    return (folder.isEmpty ? "/" : String(folder), String(path[path.index(after: slash)...]))
   }
 
   /// What stands in a work folder is kept to go back to, and replaced or taken away by later runs. Whoever runs the command
   /// in the output folder itself may be there without knowing: an exchange turns the one into the other.
   static func refuseWorkFolder(around path: String, shown: String) throws(Obstacle) {
-    let work = path.split(separator: "/").first { $0.hasPrefix(".") && $0.hasSuffix(innerWorkName) }
-    if let work { throw Catalogue.outputIsInWorkFolder(shown, work: String(work)) }
+    let work = path.pathParts.first { $0.starts(withPath: ".") && $0.hasSuffix(innerWorkName) }
+    if let work { throw Catalogue.outputIsInWorkFolder(shown, work: work) }
   }
 
   private static func refuseOverlap(of path: String, with source: String, shown: String) throws(Obstacle) {
@@ -97,7 +83,7 @@ struct OutputFolder: Sendable {
         path.isPath(within: resolved) || resolved.isPath(within: path)
       } else {
         // What is published where a source may come to be would be read as one.
-        path == (try? place(of: trimmed(source), shown: source))
+        path == (try? place(of: source.withoutEndSlashes, shown: source))
       }
     if overlaps { throw Catalogue.outputHoldsSources(shown, source: source) }
   }
@@ -113,7 +99,7 @@ struct OutputFolder: Sendable {
 
   /// True where something is mounted on a folder, whose path is absolute and without links.
   static func isMountPoint(_ path: String) -> Bool {
-    minglu_is_mount_point(path) != 0 || FileStatus(path)?.device != FileStatus(split(path).folder)?.device
+    minglu_is_mount_point(path) != 0 || FileStatus(path)?.device != FileStatus(path.splitPath.folder)?.device
   }
 }
 

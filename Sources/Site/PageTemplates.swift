@@ -118,7 +118,7 @@ extension Theme {
         id: sources.add(path: shown, text: text), path: file.path, text: text,
         unreadableLine: Self.unreadableLine(of: file.bytes))
     }
-    let others = districts.flatMap(ownFiles).filter { !$0.path.hasPrefix("assets/") }.map {
+    let others = districts.flatMap(ownFiles).filter { !$0.isAsset }.map {
       TemplateFile(id: folder, path: $0.path, text: String(decoding: $0.bytes, as: UTF8.self))
     }
     return TemplateLibrary(files, folder: folder, others: others)

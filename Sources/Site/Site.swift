@@ -22,6 +22,9 @@ package struct Theme: Sendable {
       source = path
       self.isBuiltIn = isBuiltIn
     }
+
+    /// True for a file that is published as it is.
+    var isAsset: Bool { path.starts(withPath: "assets/") }
   }
 
   /// Files under `assets/` are published as they are; all others are templates.
@@ -38,11 +41,11 @@ package struct Theme: Sendable {
   package init(files: [File]) {
     self.files = []
     for file in files {
-      let parts = file.path.split(separator: "/", maxSplits: 2)
-      if parts.count == 3, parts[0] == "districts" {
+      let parts = file.path.pathParts
+      if parts.count > 2, parts[0] == "districts" {
         var override = file
-        override.path = String(parts[2])
-        overrides[String(parts[1]), default: []].append(override)
+        override.path = parts[2...].joined(separator: "/")
+        overrides[parts[1], default: []].append(override)
       } else {
         self.files.append(file)
       }
@@ -76,8 +79,8 @@ package struct Theme: Sendable {
     self.init(files: builtIn.filter { !replaced.contains($0.path) || $0.path == Self.texts } + files)
   }
 
-  var assets: [File] { files.filter { $0.path.hasPrefix("assets/") } }
-  var templates: [File] { files.filter { !$0.path.hasPrefix("assets/") } }
+  var assets: [File] { files.filter(\.isAsset) }
+  var templates: [File] { files.filter { !$0.isAsset } }
 }
 
 /// The pages of a register and the bytes of each, ready to be rendered in any order and on any thread.

@@ -42,6 +42,18 @@ struct PublisherTests {
     #expect(copy.differences.isEmpty)
   }
 
+  @Test("A name may begin with a mark that combines with the slash before it")
+  func combiningNames() throws {
+    var files = ["a/b.txt": "B", "a/\u{301}b.txt": "mark", "a/\u{301}c/d.txt": "D", "\u{200D}/e.txt": "E"]
+    for text in ["1", "2"] {
+      files["changes.txt"] = text
+      try scratch.publish(files)
+      #expect(try scratch.published() == files)
+      let copy = try SignedCopy(in: scratch.output, key: nil, threads: 1)
+      #expect(copy.differences.isEmpty)
+    }
+  }
+
   @Test("What stands with the same bytes stays the same file; what differs is another file")
   func incremental() throws {
     try scratch.publish(["a.html": "A", "b.html": "B", "lists/c.html": "C"])

@@ -46,6 +46,17 @@ struct EditionTests {
     #expect(result.obstacle == Catalogue.readingsAreMissing)
   }
 
+  @Test("Assets and districts' own files are told by the bytes of their folders")
+  func combiningNames() {
+    let paths = [
+      "assets/\u{301}a/c.txt", "assets/\u{301}b.txt", "districts/310101/\u{301}x.html", "\u{301}assets/d.html",
+    ]
+    let theme = Theme(files: paths.map { Theme.File(path: $0, bytes: []) })
+    #expect(theme.assets.map(\.path) == Array(paths[..<2]))
+    #expect(theme.templates.map(\.path) == [paths[3]])
+    #expect(theme.ownFiles(ofDistrict: "310101").map(\.path) == ["\u{301}x.html"])
+  }
+
   @Test("Only brands in force are listed, the revoked and lapsed keep their pages")
   func lists() {
     let edition = Edition(SampleRegister.register())

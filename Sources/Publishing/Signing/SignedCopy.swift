@@ -80,7 +80,7 @@ package struct SignedCopy: Sendable {
     var due: Set<PathKey> = []
     for path in paths {
       var rest = path[...]
-      while let slash = rest.lastIndex(of: "/") {
+      while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
         rest = rest[..<slash]
         if !due.insert(PathKey(rest)).inserted { break }
       }

@@ -1,9 +1,4 @@
-extension String {
-  /// What stands between the slashes.
-  var parts: [String] {
-    utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map { String(Substring($0)) }
-  }
-}
+import Diagnostics
 
 /// What a path of the content tree holds (format.md, section 1).
 enum ContentPath: Equatable {
@@ -20,7 +15,7 @@ enum ContentPath: Equatable {
 
   /// Nil for a path that is not part of the tree.
   init?(_ path: String) {
-    let parts = path.parts
+    let parts = path.pathParts
     switch (parts.count, parts[0]) {
     case (1, _): self.init(cityFile: parts[0])
     case (2, "announcements"): self.init(slugOf: parts[1]) { .announcement(district: nil, slug: $0) }

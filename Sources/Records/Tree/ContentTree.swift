@@ -14,7 +14,7 @@ struct ContentTree {
     var isMissing = false
 
     /// True for what cannot be read and has a folder's name: nobody knows which records are in it.
-    var mayBeFolder: Bool { bytes == nil && !isMissing && !(path.parts.last ?? "").contains(".") }
+    var mayBeFolder: Bool { bytes == nil && !isMissing && !(path.pathParts.last ?? "").contains(".") }
   }
 
   private(set) var entries: [Entry]

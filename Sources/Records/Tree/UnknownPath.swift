@@ -35,14 +35,14 @@ enum UnknownPath {
 
   /// The path that was probably meant.
   static func meant(by path: String) -> String? {
-    let parts = path.parts
+    let parts = path.pathParts
     return ownProblem(of: path, parts) == nil ? suggestion(for: parts) : nil
   }
 
   /// `meant`: the path that was probably meant; none is to be put in the place of another: `isTaken` if a file has it,
   /// `isShared` if another one is meant to be it too.
   static func problem(of path: String, meant: String?, isTaken: Bool, isShared: Bool) -> Problem {
-    ownProblem(of: path, path.parts)
+    ownProblem(of: path, path.pathParts)
       ?? Catalogue.unknownFile(suggestion: meant, isTaken: isTaken, isShared: isShared)
   }
 

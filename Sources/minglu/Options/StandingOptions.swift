@@ -55,10 +55,9 @@ struct StandingOptions: ParsableArguments {
 
   /// The folder that holds the sites of all districts, beside the city's.
   static func districtsFolder(of output: String) -> String {
-    var folder = output
-    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    let folder = output.withoutEndSlashes
     // These are no names: what is beside them is beside the folder to which they lead.
-    let isNameless = [".", ".."].contains(folder) || folder.hasSuffix("/.") || folder.hasSuffix("/..")
+    let isNameless = [".", ".."].contains(folder.splitPath.name)
     return (isNameless ? Disk.resolved(folder) ?? folder : folder) + "-districts"
   }
 

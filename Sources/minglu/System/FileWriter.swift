@@ -117,7 +117,8 @@ enum FileWriter {
 
   /// The folder that holds a path: empty where that is the root, `.` for a bare name.
   private static func folder(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    let folder = path.splitPath.folder
+    return folder == "/" ? "" : folder
   }
 
   /// Makes names last; where a folder cannot be synchronised, the files are whole all the same.
