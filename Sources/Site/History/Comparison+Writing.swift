@@ -8,11 +8,11 @@ extension Comparison {
     var text = heading.text(in: language) + "\n"
     if let remark { text += "\n" + remark.text(in: language) + "\n" }
     if !due.isEmpty {
-      text += "\n" + Catalogue.section("due", count: due.count).text(in: language) + "\n"
+      text += "\n" + Catalogue.section(Catalogue.due, count: due.count).text(in: language) + "\n"
       for change in due { text += "  \(change.line(in: language))\n" }
     }
     for section in sections {
-      text += "\n" + Catalogue.section(section.kind.rawValue, count: section.items.count).text(in: language) + "\n"
+      text += "\n" + Catalogue.section(section.kind.title, count: section.items.count).text(in: language) + "\n"
       let shown = section.kind == .texts ? section.items.prefix(Self.shownFiles) : section.items[...]
       for item in shown { text += Self.lines(of: item, in: language) }
       let rest = section.items.count - shown.count
@@ -107,6 +107,6 @@ extension Comparison {
 
 extension Comparison.FieldChange {
   var wording: Wording {
-    Catalogue.fieldChange(Catalogue.field(field.rawValue), before: before?.wording, after: after?.wording)
+    Catalogue.fieldChange(field.wording, before: before?.wording, after: after?.wording)
   }
 }

@@ -22,24 +22,7 @@ package struct Comparison: Sendable {
     package var items: [Item]
   }
 
-  /// What may become of what is published, in the order in which an official reads it. A brand stands in one section only.
-  package enum Kind: String, CaseIterable, Sendable {
-    case newlyInForce = "newly-in-force"
-    case promoted, demoted, retained, lapsed, revoked
-    case setAside = "set-aside"
-    case brandsChanged = "brands-changed"
-    case brandsGone = "brands-gone"
-    case institutionsNew = "institutions-new"
-    case institutionsChanged = "institutions-changed"
-    case institutionsGone = "institutions-gone"
-    case cycles
-    case announcementsNew = "announcements-new"
-    case announcementsChanged = "announcements-changed"
-    case announcementsGone = "announcements-gone"
-    case corrections
-    /// Pages that read otherwise, of which no record tells why.
-    case texts
-  }
+  package typealias Kind = Catalogue.Section
 
   /// A brand, an institution, a cycle, an announcement, a correction or a page.
   package struct Item: Sendable {
@@ -59,22 +42,7 @@ package struct Comparison: Sendable {
     package var after: FieldValue?
   }
 
-  /// The facts that changes are told by, under the names that they have in the data files; what an institution's brands are
-  /// described by has `brand_` before them.
-  package enum Field: String, Sendable {
-    case name, institution, district, level, standing, reason, since, cycle, periods, date, ground, document
-    case verifiedBy = "verified_by"
-    case revokedOn = "revoked_on"
-    case setAsideOn = "set_aside_on"
-    case setAsideDocument = "set_aside_document"
-    case summary
-    case kind, address, permit, phone, website
-    case formerNames = "former_names"
-    case englishName = "name_en"
-    case brandField = "brand_field"
-    case brandSummary = "brand_summary"
-    case title, opens, closes, announced, results, outcome
-  }
+  package typealias Field = Catalogue.Fact
 
   /// A fact as data and as text.
   package struct FieldValue: Hashable, Sendable {

@@ -10,7 +10,7 @@ struct FieldChangeView: TemplateView {
 
   static let viewName = "field_change"
   static let fields: [Field<FieldChangeView>] = [
-    .text("field", "the name of the fact") { Catalogue.field($0.change.field.rawValue).chinese },
+    .text("field", "the name of the fact") { $0.change.field.wording.chinese },
     .optionalText("before", "as it stands; absent where it is not told") { $0.change.before?.wording.chinese },
     .optionalText("after", "as it would be; absent where it would not be told") { $0.change.after?.wording.chinese },
   ]
@@ -49,7 +49,7 @@ struct ChangeSectionView: TemplateView {
 
   static let viewName = "change_section"
   static let fields: [Field<ChangeSectionView>] = [
-    .text("title", "what became of them") { Catalogue.sectionTitle($0.section.kind.rawValue).chinese },
+    .text("title", "what became of them") { $0.section.kind.title.chinese },
     .number("count", "how many there are") { $0.section.items.count },
     .list("items", "the records, by key; of pages that read otherwise the first 200") {
       $0.section.items.prefix(shown($0.section)).map(ChangedItemView.init)
