@@ -63,7 +63,7 @@ enum HeadingMeaning: Hashable {
   /// The table whose records' names stand below; nil for what is no name of an institution or brand.
   var named: TableKind? {
     guard case .column(let kind, let index, _) = self, kind == .institutions || kind == .brands else { return nil }
-    return kind.columns[index].english == "name" ? kind : nil
+    return index == kind.nameColumn ? kind : nil
   }
 
   /// What a heading leads to, by whichever of its names.

@@ -22,11 +22,11 @@ struct CalledNames {
       }
     }
     for row in rows where row.kind == .institutions {
-      institutions[row.key, default: []] += [row["name"], row["former_names"]].compactMap(\.self)
+      institutions[row.key, default: []] += [row[\.nameColumn], row[\.formerNamesColumn]].compactMap(\.self)
     }
     for row in rows where row.kind == .brands {
-      brands[row.key, default: []] += [row["name"]].compactMap(\.self)
-      owners[row.key] = row["uscc"]
+      brands[row.key, default: []] += [row[\.nameColumn]].compactMap(\.self)
+      owners[row.key] = row[\.usccColumn]
     }
     allNames = Set(institutions.values.joined().map { HeadingName($0).whole })
   }
@@ -43,8 +43,8 @@ struct CalledNames {
   }
 
   private func code(_ kind: TableKind, of row: ImportedRow) -> String? {
-    let brand = row["brand"] ?? (row.kind == .brands ? row.key : nil)
-    return kind == .brands ? brand : row["uscc"] ?? brand.flatMap { owners[$0] }
+    let brand = row[\.brandColumn]
+    return kind == .brands ? brand : row[\.usccColumn] ?? brand.flatMap { owners[$0] }
   }
 
   /// True for names that differ in marks and width at most.
@@ -60,8 +60,8 @@ struct CalledNames {
 }
 
 extension ImportedRow {
-  /// What the record says in a column of its table, by the column's English name; nil for nothing.
-  fileprivate subscript(_ name: String) -> String? {
-    kind.columns.firstIndex { $0.english == name }.flatMap { values[$0]?.value }.flatMap { $0.isEmpty ? nil : $0 }
+  /// What the record says in a column of its table; nil for nothing.
+  fileprivate subscript(_ column: KeyPath<TableKind, Int?>) -> String? {
+    kind[keyPath: column].flatMap { values[$0]?.value }.flatMap { $0.isEmpty ? nil : $0 }
   }
 }

@@ -89,10 +89,8 @@ struct DistrictFinder {
 
   /// The institution that owns a brand, or the brand that owns a programme, and the district of it.
   private func owner(of row: ImportedRow) -> (key: String?, district: String?) {
-    let name = row.kind == .brands ? "uscc" : "brand"
-    guard row.kind != .institutions, let index = row.kind.columns.firstIndex(where: { $0.english == name }),
-      let key = row.values[index]?.value
-    else { return (nil, nil) }
+    let column = row.kind == .brands ? row.kind.usccColumn : row.kind.brandColumn
+    guard let column, let key = row.values[column]?.value else { return (nil, nil) }
     return (key, row.kind == .brands ? institutions[key] : brands[key])
   }
 }

@@ -85,9 +85,9 @@ struct TreeEditor {
     at place: EditableTable.RowPlace, to row: ImportedRow, in open: OpenTable
   ) -> Diagnostic? {
     let columns = row.kind.columns
-    guard let name = columns.firstIndex(where: { $0.english == "name" }),
-      let former = columns.firstIndex(where: { $0.english == "former_names" }), let new = row.values[name]
-    else { return nil }
+    guard let name = row.kind.nameColumn, let former = row.kind.formerNamesColumn, let new = row.values[name] else {
+      return nil
+    }
     let old = Self.spelling(of: open.table.value(name, of: place), columns[name])
     let kept = [row.values[former]?.value ?? "", open.table.value(former, of: place)].flatMap {
       Self.spelling(of: $0, columns[former]).split(separator: "；").map(String.init)
@@ -101,13 +101,11 @@ struct TreeEditor {
   private func mismatches(
     at place: EditableTable.RowPlace, to row: ImportedRow, in open: OpenTable
   ) -> [Diagnostic] {
-    row.kind.columns.enumerated().compactMap { column, form in
-      guard ["name", "uscc"].contains(form.english), let new = row.values[column], !new.value.isEmpty else {
-        return nil
-      }
-      let old = Self.spelling(of: open.table.value(column, of: place), form)
+    [row.kind.nameColumn, row.kind.usccColumn].compactMap(\.self).compactMap { column in
+      guard let new = row.values[column], !new.value.isEmpty else { return nil }
+      let old = Self.spelling(of: open.table.value(column, of: place), row.kind.columns[column])
       guard !old.isEmpty, !CalledNames.isSame(old, new.value) else { return nil }
-      let problem = form.english == "name" ? Catalogue.renamedBrand : Catalogue.movedBrand
+      let problem = column == row.kind.nameColumn ? Catalogue.renamedBrand : Catalogue.movedBrand
       return Diagnostic(problem(row.key, old, new.value), at: new.place, notes: note(place, open))
     }
   }

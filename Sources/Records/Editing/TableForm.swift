@@ -47,6 +47,40 @@ package enum TableKind: String, CaseIterable, Sendable {
     self == .programmes ? [ProgrammeColumn.mode.rawValue, ProgrammeColumn.location.rawValue] : []
   }
 
+  /// The column that names what a row is about; nil where none does.
+  package var nameColumn: Int? {
+    switch self {
+    case .institutions: InstitutionColumn.name.rawValue
+    case .brands: BrandColumn.name.rawValue
+    case .programmes: ProgrammeColumn.name.rawValue
+    case .results, .revocations, .adverseRecords: nil
+    }
+  }
+
+  /// The column with an institution's earlier names.
+  package var formerNamesColumn: Int? { self == .institutions ? InstitutionColumn.formerNames.rawValue : nil }
+
+  /// The column with the code of an institution: the row's own, or the one that it belongs to.
+  package var usccColumn: Int? {
+    switch self {
+    case .institutions: InstitutionColumn.uscc.rawValue
+    case .brands: BrandColumn.uscc.rawValue
+    case .adverseRecords: AdverseColumn.uscc.rawValue
+    case .programmes, .results, .revocations: nil
+    }
+  }
+
+  /// The column with the id of a brand: the row's own, or the one that it belongs to.
+  package var brandColumn: Int? {
+    switch self {
+    case .brands: BrandColumn.id.rawValue
+    case .programmes: ProgrammeColumn.brand.rawValue
+    case .results: ResultColumn.brand.rawValue
+    case .revocations: RevocationColumn.brand.rawValue
+    case .institutions, .adverseRecords: nil
+    }
+  }
+
   /// True for the tables that every district has for itself.
   package var isDistrictTable: Bool { self == .institutions || self == .brands || self == .programmes }
 }
