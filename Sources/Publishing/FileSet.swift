@@ -50,14 +50,14 @@ package struct FileSet: Sendable {
     }
     var folder = Disk.resolved(standing)
     while let path = folder {
-      if [Manifest.name, labelPath].allSatisfy({ Disk.isThere(path + "/" + $0, in: AT_FDCWD) }) { return path }
+      // Every publication has a label besides its list; other folders have lists of digests too.
+      if [Manifest.name, Manifest.labelPath].allSatisfy({ Disk.isThere(path + "/" + $0, in: AT_FDCWD) }) {
+        return path
+      }
       folder = path == "/" ? nil : path.splitPath.folder
     }
     return nil
   }
-
-  /// What every publication has besides its list, and says its day: other folders have lists of digests too.
-  private static let labelPath = "data/datapackage.json"
 
   private static func write(
     _ bytes: [UInt8], to name: String, in directory: borrowing Directory, shown folder: String

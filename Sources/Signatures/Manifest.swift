@@ -5,6 +5,10 @@ package struct Manifest: Sendable {
   /// Its own name. It is not in the list, nor is its signature.
   package static let name = "SHA256SUMS"
   package static let signatureName = "SHA256SUMS.sig"
+  /// What a publication says of itself.
+  package static let labelPath = "data/datapackage.json"
+  /// The newest word of its log, a note that has a signature of its own.
+  package static let checkpointPath = "log/checkpoint"
   private static let digestLength = 2 * ByteDigest.length
   private static let pathStart = digestLength + 2
   /// The column, from 1, at which paths begin.

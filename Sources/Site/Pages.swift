@@ -61,6 +61,10 @@ enum SitePath {
   static let verification = "verify.html"
   static let publicKey = "public-key.pem"
   static let sitemap = "sitemap.xml"
+  /// The name of the city's list among those of the districts, which have their codes.
+  static let city = "city"
+  /// The pages of `lists/` that are no district's.
+  static let cityLists: Set<String> = ["index", city]
 
   static func list(_ name: String, number: Int) -> String { "lists/\(numbered(name, number)).html" }
   static func workbook(_ name: String) -> String { "lists/\(name).xlsx" }
@@ -194,9 +198,9 @@ struct PageList: Sendable {
   private static func addLists(of edition: Edition, to entries: inout Entries) {
     let register = edition.register
     for number in 1...pageCount(of: edition.cityList.count) {
-      entries.append((SitePath.list("city", number: number), .cityList(number: number)))
+      entries.append((SitePath.list(SitePath.city, number: number), .cityList(number: number)))
     }
-    entries.append((SitePath.workbook("city"), .cityWorkbook))
+    entries.append((SitePath.workbook(SitePath.city), .cityWorkbook))
     for index in register.listedDistricts {
       let district = register.districts[index]
       entries.append((SitePath.workbook(district.code), .districtWorkbook(index)))

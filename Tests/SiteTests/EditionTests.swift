@@ -68,6 +68,16 @@ struct EditionTests {
     #expect(paths.contains("institutions/C.json"))
   }
 
+  @Test("A content page can have no name that one of the site's own pages or feeds has")
+  func takenSlugs() {
+    let register = SampleRegister.register()
+    #expect(register.pages.isEmpty)
+    let names = PageList(Edition(register), assets: []).paths.filter { path in
+      !path.contains("/") && [".html", ".xml"].contains { path.hasSuffix($0) }
+    }.map { String($0.prefix { $0 != "." }) }
+    #expect(Set(names) == ContentPage.takenSlugs)
+  }
+
   @Test("Every path of the contract is there, in ascending order")
   func paths() {
     let paths = PageList(Edition(SampleRegister.register()), assets: [Theme.File(path: "assets/a.css", bytes: [])])

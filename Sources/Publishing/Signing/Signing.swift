@@ -22,29 +22,26 @@ extension Publisher {
       guard let place = folders.locate(path) else { return [] }
       return (try? Disk.read(place.name, in: place.folder, path: path)) ?? []
     }
-    let checkpoint = try Self.checkpoint(bytes(of: Self.checkpointPath), listed: manifest, shown: output.shown, key)
+    let checkpoint = try Self.checkpoint(bytes(of: Manifest.checkpointPath), listed: manifest, shown: output.shown, key)
     var publication = Publication(paths: paths) { index, buffer in
-      buffer += paths[index] == Self.checkpointPath ? checkpoint : bytes(of: paths[index])
+      buffer += paths[index] == Manifest.checkpointPath ? checkpoint : bytes(of: paths[index])
     }
     publication.key = key
     publication.replaces = .sameEdition(listDigest: manifest.ownDigest)
     publication.objection = { [shown = output.shown] index, digest in
-      digest == manifest[index] || paths[index] == Self.checkpointPath
+      digest == manifest[index] || paths[index] == Manifest.checkpointPath
         ? nil : Catalogue.notAsPublished(shown, file: paths[index])
     }
     return try publish(publication)
   }
 
-  /// Where the log's checkpoint stands, a note that has a signature of its own.
-  private static let checkpointPath = "log/checkpoint"
-
   /// The checkpoint with the key's signature; as it is where it has that, and where there is none.
   private static func checkpoint(
     _ bytes: [UInt8], listed manifest: Manifest, shown: String, _ key: SigningKey
   ) throws(Obstacle) -> [UInt8] {
-    guard let digest = manifest.digest(of: checkpointPath) else { return bytes }
+    guard let digest = manifest.digest(of: Manifest.checkpointPath) else { return bytes }
     guard ByteDigest(of: bytes) == digest, let note = SignedNote(bytes) else {
-      throw Catalogue.notAsPublished(shown, file: checkpointPath)
+      throw Catalogue.notAsPublished(shown, file: Manifest.checkpointPath)
     }
     let origin = String(note.text.prefix { $0 != "\n" })
     return note.isSigned(by: key.verificationKey, named: origin)

@@ -27,7 +27,8 @@ extension Composer {
       frame: frames.frame(
         path: path, title: strings.lists, description: description(strings.lists), section: .lists,
         kind: .column(type: Strings.listColumnType)),
-      cityHref: root + SitePath.list("city", number: 1), cityWorkbookHref: file(SitePath.workbook("city"), from: root),
+      cityHref: root + SitePath.list(SitePath.city, number: 1),
+      cityWorkbookHref: file(SitePath.workbook(SitePath.city), from: root),
       city: edition.cityList.count,
       local: edition.districtLists.reduce(0) { $0 + $1.count } - edition.cityList.count,
       isTermElapsed: edition.hasBrandsPastTerm,
@@ -49,7 +50,7 @@ extension Composer {
       frame: frames.frame(
         path: SitePath.lookup, title: strings.lookup, description: description(strings.lookup), section: .lookup),
       lookupVersion: edition.lookup.version,
-      cityHref: SitePath.list("city", number: 1), districts: districts(root: ""))
+      cityHref: SitePath.list(SitePath.city, number: 1), districts: districts(root: ""))
   }
 
   func notFound() -> SignpostView {
@@ -58,14 +59,14 @@ extension Composer {
         path: SitePath.notFound, title: strings.notFound, description: description(strings.notFound),
         section: .elsewhere),
       lookupVersion: edition.lookup.version,
-      cityHref: SitePath.list("city", number: 1), districts: districts(root: ""))
+      cityHref: SitePath.list(SitePath.city, number: 1), districts: districts(root: ""))
   }
 
   func outline() -> OutlineView {
     OutlineView(
       frame: frames.frame(
         path: SitePath.outline, title: strings.outline, description: description(strings.outline), section: .elsewhere),
-      cityHref: SitePath.list("city", number: 1), districts: districts(root: ""),
+      cityHref: SitePath.list(SitePath.city, number: 1), districts: districts(root: ""),
       cycles: register.cycles.indices.reversed().map { cycle($0, root: "") },
       pages: register.pages.map {
         LinkView(title: $0.title, href: SitePath.content($0), isCurrent: false, isChinese: true)
@@ -74,7 +75,7 @@ extension Composer {
 
   func cityList(page number: Int) -> BrandListView {
     list(
-      edition.cityList, city: edition.cityList.count, name: "city", title: strings.cityList, page: number,
+      edition.cityList, city: edition.cityList.count, name: SitePath.city, title: strings.cityList, page: number,
       district: nil, emptyReason: strings.noCityBrandInForce(ofDistrict: register.scope != nil, asOf: register.day))
   }
 

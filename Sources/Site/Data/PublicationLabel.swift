@@ -1,9 +1,10 @@
 import Registry
+import Signatures
 package import Vocabulary
 
 /// What a publication says of itself, in `data/datapackage.json`.
 package struct PublicationLabel: Sendable {
-  package static let path = "data/datapackage.json"
+  package static let path = Manifest.labelPath
 
   /// The register's title.
   package let title: String

@@ -49,7 +49,7 @@ extension HistoryComparison {
   /// Content pages and districts' lists that are gone.
   var pageFindings: [HistoryFinding] {
     let slugs = Set(register.pages.map(\.slug)).union(ContentPage.takenSlugs)
-    let districts = Set(register.districts.map(\.code)).union(["index", "city"])
+    let districts = Set(register.districts.map(\.code)).union(SitePath.cityLists)
     return last.pages.compactMap { path, line in
       let isList = path.hasPrefix("lists/")
       guard let subject = Self.subject(ofPage: path), !(isList ? districts : slugs).contains(subject) else {

@@ -40,7 +40,7 @@ extension HistoryComparison {
   }
 
   /// What is there without being a record: the pages and lists that the register makes itself, and its English.
-  private static let ownNames = ContentPage.takenSlugs.union(["city", "en"])
+  private static let ownNames = ContentPage.takenSlugs.union([SitePath.city, "en"])
 
   /// What the register shows, brands and institutions aside.
   private var shownNames: Set<String> {

@@ -63,7 +63,7 @@ package struct LastPublication: Sendable {
   /// A district's own site has no sitemap, and of all districts' lists only its own.
   private static func district(of paths: PathList, lists: [String]) -> String? {
     guard paths.index(ofPath: SitePath.sitemap) == nil else { return nil }
-    return lists.lazy.compactMap(HistoryComparison.subject(ofPage:)).first { !["index", "city"].contains($0) }
+    return lists.lazy.compactMap(HistoryComparison.subject(ofPage:)).first { !SitePath.cityLists.contains($0) }
   }
 
   /// Those of a publication's files that a register is held against, besides the list, and those of the log, which is extended.

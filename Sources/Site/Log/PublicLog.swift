@@ -10,7 +10,7 @@ package import Vocabulary
 /// kept a checkpoint can show that nothing before it was altered.
 package struct PublicLog: Sendable {
   package static let folder = "log/"
-  package static let checkpointPath = "log/checkpoint"
+  package static let checkpointPath = Manifest.checkpointPath
 
   /// What tells it from other logs, as its checkpoint has it.
   package let name: String
