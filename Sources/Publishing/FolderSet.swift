@@ -2,26 +2,10 @@ import CPlatform
 import Diagnostics
 import Glibc
 
-/// A path as its bytes: texts of other bytes may be equal, as an é of one character and one of two are.
-struct PathKey: Hashable {
-  let path: Substring
-
-  init(_ path: Substring) { self.path = path }
-
-  static func == (first: PathKey, second: PathKey) -> Bool { first.path.utf8.elementsEqual(second.path.utf8) }
-
-  func hash(into hasher: inout Hasher) {
-    let isHashed: Void? = path.utf8.withContiguousStorageIfAvailable {
-      hasher.combine(bytes: UnsafeRawBufferPointer($0))
-    }
-    if isHashed == nil { for byte in path.utf8 { hasher.combine(byte) } }
-  }
-}
-
 /// The open folders of a tree, so that each file is named by its folder's descriptor and its own name.
 final class FolderSet: Sendable {
   /// The descriptors by path; the root's path is empty.
-  private let descriptors: [PathKey: Int32]
+  private let descriptors: [ByteKey<Substring>: Int32]
   /// The descriptors of the folders that are known to be untouched.
   private let untouched: Set<Int32>
   let path: String
@@ -34,7 +18,7 @@ final class FolderSet: Sendable {
     path = root.path
     let copy = fcntl(root.descriptor, F_DUPFD_CLOEXEC, 0)
     guard copy >= 0 else { throw Disk.refusal(Catalogue.read, root.path) }
-    var open = [PathKey(""): copy]
+    var open: [ByteKey<Substring>: Int32] = [ByteKey(""): copy]
     var cursor = FolderCursor()
     for index in files.indices {
       guard let folder = files.withBytes(at: index, { cursor.enter($0).otherFolder }) else { continue }
@@ -55,13 +39,13 @@ final class FolderSet: Sendable {
 
   /// Writes what the file system of the folders holds in memory to the disk, as far as it will.
   func flush() {
-    if let root = descriptors[PathKey("")] { _ = minglu_sync(root) }
+    if let root = descriptors[ByteKey("")] { _ = minglu_sync(root) }
   }
 
   /// A file's folder and its name in it; nil where the folder is not there.
   func locate(_ file: String) -> (folder: Int32, name: String)? {
     let (folder, name) = Self.split(file)
-    guard let descriptor = descriptors[PathKey(folder)] else { return nil }
+    guard let descriptor = descriptors[ByteKey(folder)] else { return nil }
     return (descriptor, String(name))
   }
 
@@ -80,7 +64,7 @@ final class FolderSet: Sendable {
   ) -> (folder: Int32, name: UnsafePointer<CChar>)? {
     let (nameStart, otherFolder) = cursor.path.enter(file)
     if let otherFolder {
-      cursor.descriptor = descriptors[PathKey(otherFolder[...])]
+      cursor.descriptor = descriptors[ByteKey(otherFolder[...])]
       cursor.isUntouched = cursor.descriptor.map(untouched.contains) ?? false
     }
     guard let descriptor = cursor.descriptor, let start = file.baseAddress else { return nil }
@@ -101,12 +85,12 @@ final class FolderSet: Sendable {
 
   /// The folders that nobody has touched since a file was, nor any that holds them. What is moved keeps the times of all that
   /// is in it: only its own tells. The root's does not count, as publishing puts it in its place.
-  private static func untouched(of folders: [PathKey: Int32], since stamp: Disk.Stamp) -> Set<Int32> {
+  private static func untouched(of folders: [ByteKey<Substring>: Int32], since stamp: Disk.Stamp) -> Set<Int32> {
     var untouched: Set<Int32> = []
     // Each comes after the one that holds it.
-    for (key, descriptor) in folders.sorted(by: { $0.key.path.utf8.count < $1.key.path.utf8.count }) {
-      let holder = folders[PathKey(folder(of: key.path))]
-      let isRoot = key.path.isEmpty
+    for (key, descriptor) in folders.sorted(by: { $0.key.text.utf8.count < $1.key.text.utf8.count }) {
+      let holder = folders[ByteKey(folder(of: key.text))]
+      let isRoot = key.text.isEmpty
       if isRoot || holder.map(untouched.contains) ?? false && Disk.isUntouched(descriptor, since: stamp) {
         untouched.insert(descriptor)
       }
@@ -116,7 +100,7 @@ final class FolderSet: Sendable {
 
   /// Opens a folder and those that hold it, from the root on.
   private static func openAll(
-    _ folder: String, in open: inout [PathKey: Int32], root: String, create: Bool
+    _ folder: String, in open: inout [ByteKey<Substring>: Int32], root: String, create: Bool
   ) throws(Obstacle) {
     // No list says what is read or written elsewhere.
     if !folder.isEmpty, folder.leadsAstray {
@@ -124,10 +108,10 @@ final class FolderSet: Sendable {
       return
     }
     var path = ""
-    var parent = open[PathKey("")] ?? -1
+    var parent = open[ByteKey("")] ?? -1
     for part in folder.pathParts where !part.isEmpty {
       path += (path.isEmpty ? "" : "/") + part
-      if let known = open[PathKey(path[...])] {
+      if let known = open[ByteKey(path[...])] {
         parent = known
         continue
       }
@@ -139,7 +123,7 @@ final class FolderSet: Sendable {
         if !create, errno == ENOENT || errno == ENOTDIR { return }
         throw Disk.refusal(Catalogue.read, root + "/" + path)
       }
-      open[PathKey(path[...])] = descriptor
+      open[ByteKey(path[...])] = descriptor
       parent = descriptor
     }
   }

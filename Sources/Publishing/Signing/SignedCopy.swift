@@ -77,15 +77,15 @@ package struct SignedCopy: Sendable {
 
   /// Folders that are there for no file of the list, the outermost of each.
   private static func strayFolders(of tree: FileTree, beside paths: PathList) -> [String] {
-    var due: Set<PathKey> = []
+    var due: Set<ByteKey<Substring>> = []
     for path in paths {
       var rest = path[...]
       while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
         rest = rest[..<slash]
-        if !due.insert(PathKey(rest)).inserted { break }
+        if !due.insert(ByteKey(rest)).inserted { break }
       }
     }
-    return tree.folders.filter { !due.contains(PathKey($0[...])) }.map { $0 + "/" }
+    return tree.folders.filter { !due.contains(ByteKey($0[...])) }.map { $0 + "/" }
   }
 
   /// A file's bytes; nil where it cannot be read as one.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Registry
 import Templates
 import Vocabulary
@@ -11,7 +12,7 @@ final class Composer: Sendable {
   let strings: Strings
   let linkedData: LinkedData
   /// Where the announcement stands that carries a document number, by number; the first published where several do.
-  private let documents: [RawText: String]
+  private let documents: [ByteKey<String>: String]
   /// The districts and the cycles as pages one folder below the root show them.
   private let districtsBelow: [DistrictView]
   private let cyclesBelow: [CycleSummaryView]
@@ -24,10 +25,10 @@ final class Composer: Sendable {
     frames = FrameMaker(edition.register, in: strings)
     sentence = StandingSentence(register: edition.register, in: strings)
     linkedData = LinkedData(register: edition.register)
-    var documents: [RawText: String] = [:]
+    var documents: [ByteKey<String>: String] = [:]
     for announcement in edition.register.announcements {
       guard let document = announcement.document else { continue }
-      documents[RawText(document)] = SitePath.announcement(announcement, in: edition.register)
+      documents[ByteKey(document)] = SitePath.announcement(announcement, in: edition.register)
     }
     self.documents = documents
     districtsBelow = edition.register.districts.indices.map { Self.district($0, of: edition, root: Self.below) }
@@ -48,8 +49,10 @@ final class Composer: Sendable {
     Self.document(number, among: documents, root: root)
   }
 
-  private static func document(_ number: String, among documents: [RawText: String], root: String) -> DocumentView {
-    DocumentView(number: number, href: documents[RawText(number)].map { root + $0 })
+  private static func document(
+    _ number: String, among documents: [ByteKey<String>: String], root: String
+  ) -> DocumentView {
+    DocumentView(number: number, href: documents[ByteKey(number)].map { root + $0 })
   }
 
   func district(_ index: Int, root: String) -> DistrictView {
@@ -129,18 +132,4 @@ final class Composer: Sendable {
   }
 
   func description(_ title: String) -> String { strings.description(of: title, asOf: register.day) }
-}
-
-/// A text as a key that is told by its bytes alone: the order of signs that mean the same makes Chinese text slow to hash.
-struct RawText: Hashable, Sendable {
-  private let text: String
-
-  init(_ text: String) { self.text = text }
-
-  static func == (first: RawText, second: RawText) -> Bool { first.text.utf8.elementsEqual(second.text.utf8) }
-
-  func hash(into hasher: inout Hasher) {
-    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-    if isDone == nil { Array(text.utf8).withUnsafeBytes { hasher.combine(bytes: $0) } }
-  }
 }
