@@ -4,12 +4,8 @@ package enum HTMLText {
   package static func append(_ text: String, to html: inout [UInt8]) {
     for byte in text.utf8 {
       switch byte {
-      case UInt8(ascii: "&"): html += "&amp;".utf8
-      case UInt8(ascii: "<"): html += "&lt;".utf8
-      case UInt8(ascii: ">"): html += "&gt;".utf8
-      case UInt8(ascii: "\""): html += "&quot;".utf8
       case 0x00..<0x09, 0x0B, 0x0E..<0x20, 0x7F: html += "\u{FFFD}".utf8
-      default: html.append(byte)
+      default: MarkupText.append(byte, to: &html)
       }
     }
   }

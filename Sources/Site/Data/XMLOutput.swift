@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Writes XML 1.0 in UTF-8 into a buffer, an element a line.
 struct XMLOutput {
   var bytes: [UInt8]
@@ -37,14 +39,6 @@ struct XMLOutput {
   }
 
   private mutating func append(_ text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): bytes += "&amp;".utf8
-      case UInt8(ascii: "<"): bytes += "&lt;".utf8
-      case UInt8(ascii: ">"): bytes += "&gt;".utf8
-      case UInt8(ascii: "\""): bytes += "&quot;".utf8
-      default: bytes.append(byte)
-      }
-    }
+    for byte in text.utf8 { MarkupText.append(byte, to: &bytes) }
   }
 }

@@ -116,18 +116,8 @@ enum XMLText {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         xml += "_x\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)_".utf8
       } else if scalar.value != 0xFFFE, scalar.value != 0xFFFF {
-        for byte in String(scalar).utf8 { append(byte, to: &xml) }
+        for byte in String(scalar).utf8 { MarkupText.append(byte, to: &xml) }
       }
-    }
-  }
-
-  private static func append(_ byte: UInt8, to xml: inout [UInt8]) {
-    switch byte {
-    case UInt8(ascii: "&"): xml += "&amp;".utf8
-    case UInt8(ascii: "<"): xml += "&lt;".utf8
-    case UInt8(ascii: ">"): xml += "&gt;".utf8
-    case UInt8(ascii: "\""): xml += "&quot;".utf8
-    default: xml.append(byte)
     }
   }
 }
