@@ -34,7 +34,8 @@ package final class Meanwhile<Result: Sendable>: Sendable {
     return done.withLock(\.self) ?? work()
   }
 
-  /// The result for one who changes it: nobody else has it then, so that it is not copied.
+  /// The result for one who changes it: nobody else has it then, so that it is not copied. Whoever asks for it once more
+  /// waits until the work is done again.
   package func take() -> Result {
     group.wait()
     return done.withLock { done in

@@ -35,7 +35,7 @@ package struct EntryNames: Sendable {
     let institution = register.institutions[register.brands[brand].institution]
     let candidates = ([institution.name] + institution.formerNames).lazy
       .map { EntryNames(salt: salt, names: facts.names(of: brand, institution: $0)) }
-    guard let own = candidates.first(where: { $0.open(proof) }) else { return nil }
+    guard let own = candidates.first(where: { $0.opens(proof) }) else { return nil }
     self = own
   }
 
@@ -48,7 +48,7 @@ package struct EntryNames: Sendable {
   package var text: String { String(decoding: names, as: UTF8.self) }
 
   /// True if these are the names that the entry was made with.
-  package func open(_ proof: AwardProof) -> Bool {
+  package func opens(_ proof: AwardProof) -> Bool {
     proof.digest == Commitment.digest(of: names, salt: salt).hexadecimal
   }
 }

@@ -17,7 +17,7 @@ struct ProofReport {
   private var faults: [Wording] {
     var faults = proof.leadsToRoot ? [] : [Catalogue.proofLeadsNowhere(path)]
     if let key, !proof.isSigned(by: key) { faults.append(Catalogue.checkpointIsNotSigned(path)) }
-    if let names, !names.opened.open(proof) { faults.append(Catalogue.namesAreOthers(names.path, proof: path)) }
+    if let names, !names.opened.opens(proof) { faults.append(Catalogue.namesAreOthers(names.path, proof: path)) }
     return faults
   }
 
@@ -37,7 +37,7 @@ struct ProofReport {
   }
 
   var json: JSONText {
-    let opened = names.flatMap { $0.opened.open(proof) ? $0.opened.text : nil }
+    let opened = names.flatMap { $0.opened.opens(proof) ? $0.opened.text : nil }
     return .object([
       ("is_good", .bool(isGood)),
       ("is_in_tree", .bool(proof.leadsToRoot)),

@@ -45,7 +45,7 @@ struct NewInstitution: ParsableCommand {
 
   private func institution(_ interview: Interview) throws -> InstitutionDraft {
     if district == nil, interview.canAsk {
-      let districts = records.districts.map { "\($0.code.value) \($0.name.value)" }
+      let districts = readRecords().districts.map { "\($0.code.value) \($0.name.value)" }
       interview.show(districts.sorted(), as: Catalogue.districtChoices)
     }
     let (session, content) = (draft.session, draft.content)
@@ -72,15 +72,15 @@ struct NewInstitution: ParsableCommand {
       website: try interview.text(website, Catalogue.Question.website, kind: .webAddress))
   }
 
-  /// What the register says; nothing where it cannot be read, which is told when it is written to.
-  private var records: Records {
+  /// Reads what the register says; nothing where it cannot be read, which is told when it is written to.
+  private func readRecords() -> Records {
     RecordsReader.read((try? FolderReader.records(draft.content)) ?? []).records
   }
 
   /// Throws what is wrong with an institution's code in a table, which the register's own checks would find once all is
   /// answered.
   private func refuse(_ code: String, in table: String) throws(Obstacle) {
-    let records = records
+    let records = readRecords()
     if let listed = records.districts.flatMap(\.institutions).first(where: { $0.uscc.value == code }) {
       throw Catalogue.institutionIsListed(code, name: listed.name.value)
     }
