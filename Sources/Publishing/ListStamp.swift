@@ -15,7 +15,8 @@ enum ListStamp {
     return stamp
   }
 
-  /// Notes the stamp of the list that stands. What is noted already is not noted again.
+  /// Notes the stamp of the list that stands. What is noted already is not noted again; what cannot be read is noted
+  /// anew.
   static func keep(_ stamp: Disk.Stamp?, in work: borrowing Directory) throws(Obstacle) {
     guard let stamp, confirmed(stamp, in: work) == nil else { return }
     try WorkFolder.note(stamp.text, as: name, in: work)

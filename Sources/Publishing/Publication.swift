@@ -43,7 +43,6 @@ package struct Publication: Sendable {
   package func adding(_ others: Publication) -> Publication {
     var publication = self
     publication.paths = paths.joined(with: others.paths)
-    // Of each file whether it is one of its own, and where it is among those or among the others.
     let whole = publication.paths
     publication.render = { [own = render, others = others.render] index, buffer in
       switch whole.source(of: index) {

@@ -26,8 +26,8 @@ package struct Register: Sendable {
   package func places() -> RecordPlaces { RecordPlaces(ledger) }
 
   /// The earliest day after the given one on which what is published changes, or nil: a record dated later takes effect
-  /// (results, a window, a revocation or its setting aside, an announcement, a
-  /// correction), the latest term has passed, or a bar ends.
+  /// (results, a window, a revocation or its setting aside, an announcement, a correction), the latest term has passed, or a
+  /// bar ends.
   package func nextChange(after day: Day) -> Day? { ledger.changes.filter { $0 > day }.min() }
 }
 
