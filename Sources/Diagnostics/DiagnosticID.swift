@@ -87,7 +87,14 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
       .fullWidthText, .blankEdges, .emptyMark, .mergedCells, .hiddenCells, .formulaCell, .keptValue,
       .renamedInstitution, .mismatchedRow, .addedBeside:
       .warning
-    default: .error
+    case .unreadableFile, .invalidEncoding, .unterminatedQuote, .wrongFieldCount, .unknownColumn,
+      .missingColumn, .missingValue, .unexpectedValue, .invalidValue, .invalidDate, .mangledCode, .invalidYAML,
+      .unknownKey, .missingKey, .embargoedSubject, .duplicateInstitution, .duplicateBrand, .duplicateOutcome,
+      .duplicateRevocation, .duplicateSlug, .unknownInstitution, .unknownBrand, .unknownDistrict, .invalidUSCC,
+      .missingPermit, .cycleOrder, .missingOutcome, .outcomeNotPossible, .appliedOutsideWindow, .reappliedWithinBar,
+      .disqualified, .revocationNotInForce, .wrongDistrict, .setAsideOrder, .countMismatch, .brokenLink,
+      .templateError, .recordVanished, .historyRewritten, .unreadableWorkbook, .errorValue, .conflictingRow:
+      .error
     }
   }
 
@@ -120,7 +127,13 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
       .keptValue, .renamedInstitution, .mismatchedRow, .addedBeside,
       .conflictingRow:
       "import"
-    default: "format 1"
+    case .unreadableFile, .invalidEncoding, .unterminatedQuote, .wrongFieldCount, .unknownColumn,
+      .missingColumn, .missingValue, .unexpectedValue, .invalidValue, .invalidDate, .mangledCode, .invalidYAML,
+      .unknownKey, .missingKey, .unknownFile, .unusedWaiver, .unknownSubject, .duplicateInstitution,
+      .duplicateBrand, .duplicateOutcome, .duplicateRevocation, .duplicateSlug, .unknownInstitution, .unknownBrand,
+      .unknownDistrict, .similarNames, .countMismatch, .unmatchedDocument, .oddDocument, .unfinishedText,
+      .droppedMarkup, .strayMarkup, .brokenLink, .emptyMark:
+      "format 1"
     }
   }
 
