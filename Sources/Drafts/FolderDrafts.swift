@@ -22,11 +22,10 @@ package struct DistrictDraft: Hashable, Sendable {
   }
 
   package var files: [DraftFile] {
-    let folder = "districts/\(code)"
-    return [
-      DraftFile(path: "\(folder)/district.yaml", text: facts),
-      .table("\(folder)/institutions.csv", columns: InstitutionDraft.columns),
-      .table("\(folder)/brands.csv", columns: ["品牌编号", "品牌名称", "统一社会信用代码", "重点领域", "简介"]),
+    [
+      DraftFile(path: ContentPath.district(code: code).path, text: facts),
+      .table(ContentPath.institutions(district: code).path, columns: InstitutionDraft.columns),
+      .table(ContentPath.brands(district: code).path, columns: ["品牌编号", "品牌名称", "统一社会信用代码", "重点领域", "简介"]),
     ]
   }
 
@@ -60,8 +59,8 @@ package struct CycleDraft: Hashable, Sendable {
 
   package var files: [DraftFile] {
     [
-      DraftFile(path: "cycles/\(id)/cycle.yaml", text: facts),
-      .table("cycles/\(id)/results.csv", columns: ["品牌编号", "结果", "级别", "申报日期", "备注"]),
+      DraftFile(path: ContentPath.cycle(id: id).path, text: facts),
+      .table(ContentPath.results(cycle: id).path, columns: ["品牌编号", "结果", "级别", "申报日期", "备注"]),
     ]
   }
 
@@ -123,8 +122,7 @@ package struct AnnouncementDraft: Hashable, Sendable {
   }
 
   package var files: [DraftFile] {
-    let folder = district.map { "districts/\($0)/" } ?? ""
-    return [DraftFile(path: "\(folder)announcements/\(slug).md", text: text)]
+    [DraftFile(path: ContentPath.announcement(district: district, slug: slug).path, text: text)]
   }
 
   private var text: String {

@@ -33,7 +33,7 @@ package struct InstitutionDraft: Hashable, Sendable {
   package var path: String { Self.path(inDistrict: district) }
 
   /// The table of a district's institutions, within the content tree.
-  package static func path(inDistrict code: String) -> String { "districts/\(code)/institutions.csv" }
+  package static func path(inDistrict code: String) -> String { ContentPath.institutions(district: code).path }
 
   /// The values by their columns' Chinese headers.
   package var values: [(column: String, value: String)] {

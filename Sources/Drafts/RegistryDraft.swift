@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// A new register: everything that its folder needs to be published at once.
 package struct RegistryDraft: Sendable {
   package var title: String
@@ -28,11 +30,11 @@ package struct RegistryDraft: Sendable {
 
   package var files: [DraftFile] {
     [
-      DraftFile(path: "registry.yaml", text: registry),
+      DraftFile(path: ContentPath.registry.path, text: registry),
       .table(
-        "revocations.csv", columns: ["品牌编号", "撤销日期", "撤销情形", "核实区", "文号", "说明", "恢复日期", "恢复文号"]),
-      DraftFile(path: "pages/about.md", text: about),
-      DraftFile(path: "pages/supervision.md", text: Self.supervision),
+        ContentPath.revocations.path, columns: ["品牌编号", "撤销日期", "撤销情形", "核实区", "文号", "说明", "恢复日期", "恢复文号"]),
+      DraftFile(path: ContentPath.page(slug: "about").path, text: about),
+      DraftFile(path: ContentPath.page(slug: "supervision").path, text: Self.supervision),
     ] + districts.flatMap(\.files)
   }
 

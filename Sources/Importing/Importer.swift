@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Records
 import Spreadsheets
+import Vocabulary
 
 /// What is to be brought in, and how.
 package struct ImportRequest: Sendable {
@@ -116,12 +117,13 @@ package enum Importer {
     for kind in TableKind.allCases {
       for row in rows where row.kind == kind {
         guard kind.isDistrictTable else {
-          editor.put(row, into: row.cycle.map { "cycles/\($0.value)/results.csv" } ?? "\(kind.rawValue).csv")
+          let results = row.cycle.map { ContentPath.results(cycle: $0.value).path }
+          editor.put(row, into: results ?? "\(kind.rawValue).csv")
           continue
         }
         switch districts.find(for: row) {
         case .success(let code):
-          let path = "districts/\(code)/\(kind.rawValue).csv"
+          let path = "\(ContentPath.folder(ofDistrict: code))/\(kind.rawValue).csv"
           if kind == .programmes {
             programmes[path, default: []].append(row)
           } else {

@@ -1,5 +1,6 @@
 package import Diagnostics
 import Parallel
+import Vocabulary
 
 /// A file of the content tree as it lies on disk; the command reads it, nothing below does.
 package struct ContentFile: Sendable {

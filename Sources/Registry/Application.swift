@@ -27,7 +27,7 @@ extension Ledger {
   func forEachApplication(for outcomes: Set<Outcome>, from institutions: Set<Int>, _ body: (Application) -> Void) {
     guard !institutions.isEmpty else { return }
     for (cycle, record) in allCycles.enumerated()
-    where !records.unreadPaths.contains(TreePath.results(ofCycle: record.id.value)) {
+    where !records.unreadPaths.contains(ContentPath.results(cycle: record.id.value).path) {
       for (row, result) in record.results.enumerated() where outcomes.contains(result.outcome.value) {
         guard let brand = brand(ofResult: row, in: cycle), let institution = brands[brand].institution,
           institutions.contains(institution), let (day, basis) = applicationDay(result, in: record)

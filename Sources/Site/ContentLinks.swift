@@ -4,6 +4,7 @@ import Foundation
 import Registry
 import Signatures
 import Templates
+import Vocabulary
 
 /// Where links of the records' Markdown lead: to the pages that stand for files of the content tree.
 struct ContentLinks: Sendable {
@@ -33,20 +34,20 @@ struct ContentLinks: Sendable {
     }
     for page in register.pages { pagesByFile[page.body.path] = SitePath.content(page) }
     for cycle in register.cycles {
-      pagesByFile["cycles/\(cycle.id)/cycle.yaml"] = SitePath.cycle(cycle)
-      pagesByFile["cycles/\(cycle.id)/results.csv"] = SitePath.cycle(cycle)
+      pagesByFile[ContentPath.cycle(id: cycle.id).path] = SitePath.cycle(cycle)
+      pagesByFile[ContentPath.results(cycle: cycle.id).path] = SitePath.cycle(cycle)
     }
     for index in register.listedDistricts {
-      let district = register.districts[index]
-      for file in ["district.yaml", "institutions.csv", "brands.csv"] {
-        pagesByFile["districts/\(district.code)/\(file)"] = SitePath.list(district.code, number: 1)
+      let code = register.districts[index].code
+      for file: ContentPath in [.district(code: code), .institutions(district: code), .brands(district: code)] {
+        pagesByFile[file.path] = SitePath.list(code, number: 1)
       }
     }
     for institution in register.institutions {
       guard let profile = institution.profile else { continue }
       pagesByFile[profile.path] = SitePath.institution(institution)
     }
-    pagesByFile["revocations.csv"] = SitePath.revocations(number: 1)
+    pagesByFile[ContentPath.revocations.path] = SitePath.revocations(number: 1)
   }
 
   /// What becomes of a link that stands in a file of the content tree and is shown on a page of the site.
@@ -96,7 +97,7 @@ struct ContentLinks: Sendable {
     case (2, "announcements"): return [file, SitePath.announcement(slug: slug, district: nil)]
     case (4, "districts") where parts[2] == "announcements":
       return [file, SitePath.announcement(slug: slug, district: parts[1])]
-    case (3, "cycles"): return [file, "cycles/\(parts[1])/results.csv", SitePath.cycle(id: parts[1])]
+    case (3, "cycles"): return [file, ContentPath.results(cycle: parts[1]).path, SitePath.cycle(id: parts[1])]
     default: return [file]
     }
   }

@@ -1,18 +1,7 @@
 import Diagnostics
+import Vocabulary
 
-/// What a path of the content tree holds (format.md, section 1).
-enum ContentPath: Equatable {
-  case registry, publicKey, revocations, adverseRecords, waivers, corrections
-  case cycle(id: String)
-  case results(cycle: String)
-  case district(code: String)
-  case institutions(district: String)
-  case brands(district: String)
-  case programmes(district: String)
-  case profile(district: String, uscc: String)
-  case announcement(district: String?, slug: String)
-  case page(slug: String)
-
+extension ContentPath {
   /// Nil for a path that is not part of the tree.
   init?(_ path: String) {
     let parts = path.pathParts

@@ -1,5 +1,6 @@
 import Diagnostics
 import Parallel
+import Vocabulary
 
 /// The files of a content tree in the order of their paths, with the required ones that are not there among them.
 struct ContentTree {
@@ -47,14 +48,14 @@ struct ContentTree {
   }
 
   private static func required(by entries: [Entry]) -> [String] {
-    var paths = ["registry.yaml", "revocations.csv"]
+    var paths: [ContentPath] = [.registry, .revocations]
     var districts: Set<String> = []
     for entry in entries {
       switch entry.kind {
       case .cycle(let id), .results(let id):
-        paths.append("cycles/\(id)/cycle.yaml")
+        paths.append(.cycle(id: id))
         if case .cycle = entry.kind, CycleRecord.isAnnounced(entry.bytes ?? []) {
-          paths.append("cycles/\(id)/results.csv")
+          paths.append(.results(cycle: id))
         }
       case .district(let code), .institutions(let code), .brands(let code), .programmes(let code),
         .profile(let code, _), .announcement(let code?, _):
@@ -63,8 +64,8 @@ struct ContentTree {
       }
     }
     for code in districts {
-      paths += ["district.yaml", "institutions.csv", "brands.csv"].map { "districts/\(code)/\($0)" }
+      paths += [.district(code: code), .institutions(district: code), .brands(district: code)]
     }
-    return paths
+    return paths.map(\.path)
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Signatures
+import Vocabulary
 
 /// What one file of a tree says: read on any thread, and put together with the others later.
 struct FileReading: Sendable {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Vocabulary
 
 /// Puts together what the files of a tree say; it gets them in the order of their paths.
 struct RecordsCollector {

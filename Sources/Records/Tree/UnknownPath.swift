@@ -1,10 +1,11 @@
 import Diagnostics
+import Vocabulary
 
 /// A file that is not part of the content tree, and what it was probably meant to be.
 enum UnknownPath {
   static let cityFiles = [
-    "registry.yaml", "revocations.csv", "adverse-records.csv", "waivers.csv", "corrections.csv", "public-key.pem",
-  ]
+    ContentPath.registry, .revocations, .adverseRecords, .waivers, .corrections, .publicKey,
+  ].map(\.path)
   static let cycleFiles = ["cycle.yaml", "results.csv"]
   static let districtFiles = ["district.yaml", "institutions.csv", "brands.csv", "programmes.csv"]
   private static let folders = ["cycles", "announcements", "pages", "districts"]

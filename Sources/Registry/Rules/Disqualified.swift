@@ -29,7 +29,7 @@ struct Disqualified: Rule {
         brand: brand, years: ledger.rules.cleanYears, record: row.date.value.wording,
         applied: application.day.wording, basis: application.basis),
       at: application.place,
-      subjects: [brand, row.uscc.value, cycle, TreePath.results(ofCycle: cycle)],
+      subjects: [brand, row.uscc.value, cycle, ContentPath.results(cycle: cycle).path],
       notes: [Diagnostic.Note(Catalogue.adverseRecordHere, at: row.date.place)])
   }
 }

@@ -7,11 +7,11 @@ package import Vocabulary
 struct InvalidCreditCode: Rule {
   func findings(in ledger: Ledger) -> [Diagnostic] {
     let institutions = ledger.records.districts.flatMap { district in
-      let path = TreePath.institutions(ofDistrict: district.code.value)
+      let path = ContentPath.institutions(district: district.code.value).path
       return district.institutions.compactMap { finding($0.uscc, in: path) }
     }
     let adverseRecords = ledger.records.adverseRecords.filter { ledger.institution($0.uscc.value) == nil }
-      .compactMap { finding($0.uscc, in: TreePath.adverseRecords) }
+      .compactMap { finding($0.uscc, in: ContentPath.adverseRecords.path) }
     return institutions + adverseRecords
   }
 

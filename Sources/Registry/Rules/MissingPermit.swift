@@ -10,7 +10,7 @@ struct MissingPermit: Rule {
         guard row.kind.value == .privateTraining, case .missing(let gap) = row.permit else { return nil }
         return Diagnostic(
           Catalogue.missingPermit(name: row.name.value, mark: gap.value), at: gap.place,
-          subjects: [row.uscc.value, TreePath.institutions(ofDistrict: district.code.value)])
+          subjects: [row.uscc.value, ContentPath.institutions(district: district.code.value).path])
       }
     }
   }

@@ -53,7 +53,7 @@ extension Ledger {
   /// The revocations of all brands of each institution that has any; none where the file could not be read as a whole: it
   /// cannot be said then which of them were set aside.
   var revocationsByInstitution: [Int: [RevocationEntry]] {
-    if isUnread(TreePath.revocations) { return [:] }
+    if isUnread(ContentPath.revocations.path) { return [:] }
     var revocations: [Int: [RevocationEntry]] = [:]
     for entry in self.revocations {
       if let institution = brands[entry.brand].institution { revocations[institution, default: []].append(entry) }

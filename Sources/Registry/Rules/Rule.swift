@@ -36,18 +36,8 @@ extension Ledger {
 
   /// True if every cycle is known and their order is settled: then it can be told which one follows which.
   var canTellCycles: Bool {
-    let known = Set(records.cycles.map { TreePath.cycle($0.id.value) })
+    let known = Set(records.cycles.map { ContentPath.cycle(id: $0.id.value).path })
     let lostCycles = records.unreadPaths.filter { $0.hasSuffix("/cycle.yaml") }.subtracting(known)
     return lostCycles.isEmpty && CycleOrder.publicationFindings(in: self).isEmpty
   }
-}
-
-/// Where things stand in the content tree (format.md, section 1).
-enum TreePath {
-  static let revocations = "revocations.csv"
-  static let adverseRecords = "adverse-records.csv"
-
-  static func cycle(_ id: String) -> String { "cycles/\(id)/cycle.yaml" }
-  static func institutions(ofDistrict code: String) -> String { "districts/\(code)/institutions.csv" }
-  static func results(ofCycle id: String) -> String { "cycles/\(id)/results.csv" }
 }

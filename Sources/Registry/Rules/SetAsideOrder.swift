@@ -6,7 +6,7 @@ import Vocabulary
 /// Where the file could not be read as a whole, what is not there may stand in it.
 struct SetAsideOrder: Rule {
   func findings(in ledger: Ledger) -> [Diagnostic] {
-    if ledger.isUnread(TreePath.revocations) { return [] }
+    if ledger.isUnread(ContentPath.revocations.path) { return [] }
     return ledger.records.revocations.flatMap { row -> [Diagnostic] in
       var findings: [Diagnostic] = []
       if let restored = row.setAsideOn, restored.value < row.date.value {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import Vocabulary
 
 /// `wrong-district`: a revocation is verified by the institution's own district (N9).
 struct WrongDistrict: Rule {
@@ -14,7 +15,7 @@ struct WrongDistrict: Rule {
         Catalogue.wrongDistrict(
           of: row.brand.value, verifiedBy: ledger.wording(ofDistrict: verifier),
           own: ledger.wording(ofDistrict: entry.district)),
-        at: row.verifiedBy.place, subjects: [row.brand.value, entry.uscc, TreePath.revocations],
+        at: row.verifiedBy.place, subjects: [row.brand.value, entry.uscc, ContentPath.revocations.path],
         notes: [Diagnostic.Note(Catalogue.listedHere, at: ledger.row(of: entry).uscc.place)])
     }
   }

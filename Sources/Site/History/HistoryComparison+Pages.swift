@@ -101,7 +101,6 @@ extension PublishedFacts.Announcement {
 
   /// The path of its file within the content tree.
   fileprivate var contentPath: String {
-    let folder = district.map { "districts/\($0)/" } ?? ""
-    return "\(folder)announcements/\(subjects.last ?? "").md"
+    ContentPath.announcement(district: district, slug: subjects.last ?? "").path
   }
 }

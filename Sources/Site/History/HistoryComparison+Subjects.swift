@@ -1,5 +1,6 @@
 import Diagnostics
 import Registry
+import Vocabulary
 
 /// Rows of corrections.csv that are to be published for the first time: once published they stay.
 extension HistoryComparison {
@@ -68,12 +69,14 @@ extension HistoryComparison {
   private func isRecorded(_ subject: String, in records: RecordPlaces) -> Bool {
     let places = [
       records.brand(subject), records.institution(subject), records.cycle(subject),
-      records.announcement("announcements/\(subject).md"),
+      records.announcement(ContentPath.announcement(district: nil, slug: subject).path),
     ]
     if places.contains(where: { $0 != nil }) { return true }
     return register.districts.map(\.code).contains { code in
       let slug = subject.hasPrefix("\(code)-") ? String(subject.dropFirst(code.count + 1)) : subject
-      return [subject, slug].contains { records.announcement("districts/\(code)/announcements/\($0).md") != nil }
+      return [subject, slug].contains {
+        records.announcement(ContentPath.announcement(district: code, slug: $0).path) != nil
+      }
     }
   }
 }

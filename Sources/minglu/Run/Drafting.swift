@@ -38,13 +38,14 @@ extension Session {
 
   /// Refuses to write into a district that is not there.
   func requireDistrict(_ code: String, in content: String) throws(Obstacle) {
-    let folder = content.folderPrefix + "districts/\(code)"
+    let folder = content.folderPrefix + ContentPath.folder(ofDistrict: code)
     guard FolderReader.isFolder(folder) else { throw Catalogue.noSuchDistrict(code, folder: folder) }
   }
 
   /// Refuses to name a cycle that is not there.
   func requireCycle(_ id: String, in content: String) throws(Obstacle) {
-    guard FolderReader.isFile(content.folderPrefix + "cycles/\(id)/cycle.yaml") else { throw Catalogue.noSuchCycle(id) }
+    let file = content.folderPrefix + ContentPath.cycle(id: id).path
+    guard FolderReader.isFile(file) else { throw Catalogue.noSuchCycle(id) }
   }
 
   /// Refuses new files in whose place something stands.
