@@ -2,8 +2,9 @@
 """Makes a Hugo site of a random register: make_hugo.py CONTENT PUBLISHED SITE.
 
 CONTENT is what make_register.py made, PUBLISHED what Minglu published of it: Hugo is given the standings and periods ready
-made, as it has no way to work them out, and the layouts in hugo/ make the same pages of them. The institutions come from a
-content adapter, which reads one file of data for each district: faster than a content file for each institution.
+made, as it has no way to work them out, and the layouts in hugo/ make the same pages, data and badges of them; workbooks, the
+lookup's index and the log, which Hugo has no way to make, it is spared. The institutions come from a content adapter, which
+reads one file of data for each district: faster than a content file for each institution.
 """
 
 import csv
@@ -15,6 +16,7 @@ from pathlib import Path
 STANDINGS = {"in-force": "在有效期内", "revoked": "已撤销", "lapsed": "已终止"}
 WORDS = {
     "standings": STANDINGS,
+    "colours": {"in-force": "#12603b", "revoked": "#8c1d18", "lapsed": "#5b5650"},
     "levels": {"city": "市级", "district": "区级"},
     "ends": {"running": "仍在有效期内", "next-cycle": "下一轮结果公布", "revocation": "被撤销"},
     "outcomes": {"recognised": "新增", "retained": "保留", "not-met": "评估不达标", "not-assessed": "未参加评估"},
@@ -48,6 +50,10 @@ def add_details(brands, cycles, revocations, content):
     known = {brand["id"]: brand for brand in brands}
     for brand in brands:
         brand.update(results={}, programmes=[], revocations=[])
+    for path in sorted(content.glob("districts/*/brands.csv")):
+        for row in rows(path):
+            if row["品牌编号"] in known:
+                known[row["品牌编号"]].update(field=row["重点领域"] or None, summary=row["简介"] or None)
     for cycle in cycles:
         for result in cycle["results"]:
             known[result["brand"]]["results"][cycle["id"]] = {"outcome": result["outcome"], "level": result["level"]}
