@@ -1,6 +1,6 @@
 /// Finds where the destinations of a text are written, block by block.
 ///
-/// cmark-gfm says on which lines a block stands, and that is right. What it says of links is not, so the lines are read
+/// The steps say on which lines a block stands, and that is right. What cmark-gfm says of links is not, so the lines are read
 /// once more for what looks like a destination, and each link takes the next one that spells the same.
 struct DestinationFinder {
   /// A destination as it is written: its offset, and what it spells when its escapes are read.

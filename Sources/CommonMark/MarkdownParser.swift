@@ -154,10 +154,30 @@ enum MarkdownParser {
     var lines: MarkdownStep.Lines? {
       switch type {
       case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, CMARK_NODE_HTML_BLOCK, CMARK_NODE_CODE_BLOCK: break
-      default: guard typeName == "table" else { return nil }
+      default: return typeName == "table" ? linesOfTable : nil
       }
-      return MarkdownStep.Lines(
-        first: Int(cmark_node_get_start_line(pointer)), last: Int(cmark_node_get_end_line(pointer)))
+      // The lines of a paragraph that runs into a table are given as the table's.
+      guard type == CMARK_NODE_PARAGRAPH, ownLines.first == 0, let table = cmark_node_next(pointer).map(Node.init),
+        table.typeName == "table"
+      else { return ownLines }
+      return MarkdownStep.Lines(first: table.ownLines.first, last: table.linesOfTable.first - 1)
+    }
+
+    /// As cmark-gfm has them.
+    private var ownLines: MarkdownStep.Lines {
+      MarkdownStep.Lines(first: Int(cmark_node_get_start_line(pointer)), last: Int(cmark_node_get_end_line(pointer)))
+    }
+
+    /// A table ends with its last row. Each row is one line, and so are the dashes.
+    private var linesOfTable: MarkdownStep.Lines {
+      let last = ownLines.last
+      var rows = 0
+      var row = cmark_node_first_child(pointer)
+      while let next = row {
+        rows += 1
+        row = cmark_node_next(next)
+      }
+      return MarkdownStep.Lines(first: last - rows, last: last)
     }
 
     /// The box of a task item, if this is the item's first paragraph.

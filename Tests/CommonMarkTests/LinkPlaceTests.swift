@@ -25,6 +25,14 @@ struct LinkPlaceTests {
         == ["3:9 l.md", "3:28 m.md", "4:9 n.png", "4:17 o.md", "4:31 p.md"])
   }
 
+  @Test("In a table and in the paragraph that runs into it")
+  func aboveTable() {
+    #expect(
+      links(in: "文\n\n见 [l](l.md)\n和 [m](m.md)\n| 列 [m](m.md) |\n|---|\n| [l](l.md) |\n")
+        == ["3:7 l.md", "4:7 m.md", "5:9 m.md", "7:7 l.md"])
+    #expect(links(in: "> - 见 [l](l.md)\n>   | [l](l.md) |\n>   |---|") == ["1:11 l.md", "2:11 l.md"])
+  }
+
   @Test("By reference: at the definition, wherever it stands")
   func references() {
     #expect(
