@@ -99,9 +99,7 @@ package enum Markdown {
     var findings = MarkdownFindings(
       brokenLinks: links.broken, dropped: parsed.dropped.findings(in: source) + links.unsafe,
       footnotes: footnotes.map { Diagnostic(Catalogue.footnote(), at: source.place(of: $0)) })
-    if source.bytes.withUnsafeBufferPointer(SurplusCells.mayStand) {
-      findings.dropped += SurplusCells.findings(in: source, parsed.steps)
-    }
+    findings.dropped += SurplusCells.findings(in: source, parsed.steps)
     if source.bytes.withUnsafeBufferPointer(InlineMark.mayMislead) {
       findings.strayMarks = StrayMarks.findings(in: source, parsed.steps) {
         MarkdownParser.parse(source.bytes, striking: .withTwoTildes).steps

@@ -147,7 +147,7 @@ enum MarkdownLimits {
         note(
           Catalogue.tableBelowParagraph(limit: MarkdownLimits.linesAboveTable), at: line,
           if: table == nil && run > MarkdownLimits.linesAboveTable)
-        table = table ?? (Self.columns(inDelimiterRow: line), 0)
+        table = table ?? (TableRow.columns(inDelimiters: line), 0)
       } else if let (columns, rows) = table {
         table = (columns, rows + 1)
         let before = cells
@@ -174,22 +174,9 @@ enum MarkdownLimits {
       excesses.append(Diagnostic(problem(), at: source.place(of: first)))
     }
 
-    private static func columns(inDelimiterRow line: ArraySlice<UInt8>) -> Int {
-      line.split(separator: UInt8(ascii: "|")).count { $0.contains(UInt8(ascii: "-")) }
-    }
-
+    /// True for a row of dashes that is no line below a heading.
     private static func isDelimiterRow(_ line: ArraySlice<UInt8>) -> Bool {
-      var hasDash = false
-      var hasBar = false
-      for byte in line {
-        switch byte {
-        case UInt8(ascii: "-"): hasDash = true
-        case UInt8(ascii: "|"), UInt8(ascii: ":"): hasBar = true
-        case UInt8(ascii: ">"), 0x00...0x20: continue
-        default: return false
-        }
-      }
-      return hasDash && hasBar
+      TableRow.isDelimiters(line) && line.contains { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") }
     }
   }
 }

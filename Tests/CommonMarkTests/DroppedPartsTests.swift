@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import CommonMark
@@ -27,9 +28,24 @@ struct DroppedPartsTests {
       ("> | 甲 | 乙 |\n> |:-:|--:|\n> | 丙 | 丁 |\n> | 丙 | 丁 | | 戊\n", "4:15"),
       ("文\n\n- 项\n\n  | 甲 | 乙 |\n  |---|---|\n  | 丙 | `a|b` |\n", "7:12"),
       ("前文\n| 甲 | 乙 |\n|---|---|\n| 丙 \\| 丙 | 丁 | 戊 |\n", "4:16"),
+      ("| 甲 | 乙 |\n|---|---|\n| - | - | - |\n| 丙 | 丁 | 戊 |\n", "3:11"),
+      ("| 甲 | 乙 |\r\n|---|---|\r\n| - | - |\r\n| 丙 | 丁 | 戊 |\r\n", "4:11"),
     ])
   func cells(text: String, place: String) {
     #expect(told(text) == ["\(place) \(cell(2))"])
+  }
+
+  @Test("What is told of a text before it is parsed is all that parsing tells", arguments: 0..<8)
+  func unparsed(_ seed: Int) {
+    var numbers = SeededNumbers(seed: UInt64(seed))
+    let pieces = [
+      "|", "| ", " |", "-", "--", ":-:", "甲", "0", " ", "> ", "- ", "`", "\\", "\n", "\r\n", "\r", "\n\n", "\n \n",
+    ]
+    for _ in 0..<500 {
+      let table = "| 甲 | 乙 |" + (pieces.randomElement(using: &numbers) ?? "") + "\n|---|---|\n"
+      let rows = (0..<Int.random(in: 1...40, using: &numbers)).map { _ in pieces.randomElement(using: &numbers) ?? "" }
+      _ = told(table + rows.joined())
+    }
   }
 
   @Test("Each table is told of")
@@ -43,7 +59,8 @@ struct DroppedPartsTests {
     arguments: [
       "| 甲 | 乙 |\n|---|---|\n| 丙 |\n", "| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 | |  |\n",
       "| 甲 | 乙 |\n|---|---|\n| 丙 \\| 戊 | 丁 |\n", "甲 | 乙 | 丙\n", "| 甲 |\n|---|---|\n| 丙 | 丁 | 戊 |\n",
-      "```\n| 甲 |\n|---|\n| 丙 | 丁 |\n```\n", "| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 |\n\n一 | 二 | 三 | 四\n",
+      "|---|\n甲 | 乙\n| 丙 |\n|---|\n| 丁 |\n", "```\n| 甲 |\n|---|\n| 丙 | 丁 |\n```\n",
+      "| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 |\n\n一 | 二 | 三 | 四\n",
     ])
   func wholeRows(text: String) {
     #expect(told(text) == [])
