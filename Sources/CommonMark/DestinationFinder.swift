@@ -71,30 +71,25 @@ struct DestinationFinder {
   /// What looks like a destination: after `](`, in angle brackets, or bare; nothing in code spans.
   static func candidates(in bytes: ArraySlice<UInt8>) -> [Candidate] {
     var found: [Candidate] = []
-    var spans = CodeSpans(in: bytes)
-    var plain = Array(bytes)
-    var index = bytes.startIndex
-    reading: while index < bytes.endIndex {
+    var open = OpenBytes(of: bytes)
+    reading: while let index = open.next() {
       switch bytes[index] {
-      case UInt8(ascii: "\\"): index += 2
-      case UInt8(ascii: "`"):
-        let end = spans.end(ofSpanAt: index)
-        for code in index..<end { plain[code - bytes.startIndex] = 0x20 }
-        index = end
       case UInt8(ascii: "]") where index + 1 < bytes.endIndex && bytes[index + 1] == UInt8(ascii: "("):
         guard let candidate = destination(in: bytes, after: index + 2) else { break reading }
         found.append(candidate)
-        index += 2
+        open.index = index + 2
       case UInt8(ascii: "<"):
         let text = bytes[(index + 1)...].prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "<") }
         if text.contains(UInt8(ascii: ":")) { found.append(Candidate(offset: index + 1, spelling: Array(text))) }
         if text.contains(UInt8(ascii: "@")) {
           found.append(Candidate(offset: index + 1, spelling: Array("mailto:".utf8) + text))
         }
-        index = text.endIndex
-      default: index += 1
+        open.index = text.endIndex
+      default: continue
       }
     }
+    var plain = Array(bytes)
+    for offset in open.code.joined() { plain[offset - bytes.startIndex] = 0x20 }
     return found + bare(in: plain, at: bytes.startIndex)
   }
 

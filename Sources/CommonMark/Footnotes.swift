@@ -77,25 +77,17 @@ extension MarkdownSource {
   /// Where the code spans of a block stand, and its HTML tags and comments, in the order of the text, as `tags` are.
   fileprivate func spans(in lines: MarkdownStep.Lines, _ tags: [RawHTML]) -> [Range<Int>] {
     let block = bytes[range(of: lines)]
-    var (code, tags) = (CodeSpans(in: block), tags[...])
+    var (open, tags) = (OpenBytes(of: block), tags[...])
     var spans: [Range<Int>] = []
-    var index = block.startIndex
-    while index < block.endIndex {
-      let start = index
-      switch block[index] {
-      case UInt8(ascii: "\\"): index += 2
-      case UInt8(ascii: "`"):
-        index = code.end(ofSpanAt: index)
-        spans.append(start..<index)
-      case UInt8(ascii: "<"):
-        guard let tag = tags.first, let end = Self.end(of: tag, in: block[index...]) else { fallthrough }
-        tags.removeFirst()
-        index = end
-        spans.append(start..<index)
-      default: index += 1
-      }
+    while let start = open.next() {
+      guard block[start] == UInt8(ascii: "<"), let tag = tags.first, let end = Self.end(of: tag, in: block[start...])
+      else { continue }
+      tags.removeFirst()
+      open.index = end
+      spans.append(start..<end)
     }
-    return spans
+    // None of them overlap.
+    return (spans + open.code).sorted { $0.lowerBound < $1.lowerBound }
   }
 
   /// The offset behind a tag that a text begins with; its lines may begin with blanks and the marks of quotes.

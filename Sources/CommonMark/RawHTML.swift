@@ -45,7 +45,7 @@ extension [RawHTML] {
     var last: MarkdownStep.Lines?
     for raw in self where last == nil || raw.lines != last {
       guard let (problem, start) = raw.loss, told.insert(problem).inserted else { continue }
-      findings.append(Diagnostic(problem, at: source.place(of: source.offset(ofHTML: start, in: raw.lines))))
+      findings.append(Diagnostic(problem, at: source.place(of: source.offset(of: raw, from: start))))
       last = raw.lines
     }
     return findings
@@ -53,19 +53,15 @@ extension [RawHTML] {
 }
 
 extension MarkdownSource {
-  /// Where HTML is written that begins so; the start of its block where cmark-gfm gives it otherwise.
-  fileprivate func offset(ofHTML start: [UInt8], in lines: MarkdownStep.Lines?) -> Int {
-    let block = lines.map(range(of:)) ?? 0..<bytes.count
-    var spans = CodeSpans(in: bytes[block])
-    var index = block.lowerBound
-    while index < block.upperBound {
+  /// Where HTML is written, from its part that begins so; the start of its block where cmark-gfm gives it otherwise.
+  fileprivate func offset(of html: RawHTML, from start: [UInt8]) -> Int {
+    let block = bytes[html.lines.map(range(of:)) ?? 0..<bytes.count]
+    // In a block of HTML there are neither escapes nor code spans.
+    if html.isBlock { return block.firstRange(of: start)?.lowerBound ?? block.startIndex }
+    var open = OpenBytes(of: block)
+    while let index = open.next() {
       if bytes[index...].starts(with: start) { return index }
-      switch bytes[index] {
-      case UInt8(ascii: "\\"): index += 2
-      case UInt8(ascii: "`"): index = spans.end(ofSpanAt: index)
-      default: index += 1
-      }
     }
-    return block.lowerBound
+    return block.startIndex
   }
 }

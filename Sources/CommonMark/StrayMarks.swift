@@ -72,20 +72,13 @@ extension MarkdownStep {
 extension MarkdownSource {
   /// The marks of a block's lines, but for escaped ones and those in code.
   fileprivate func marks(in lines: MarkdownStep.Lines) -> [InlineMark] {
-    let block = range(of: lines)
-    var spans = CodeSpans(in: bytes[block])
+    var open = OpenBytes(of: bytes[range(of: lines)])
     var marks: [InlineMark] = []
-    var index = block.lowerBound
-    while index < block.upperBound {
-      switch bytes[index] {
-      case UInt8(ascii: "\\"): index += 2
-      case UInt8(ascii: "`"): index = spans.end(ofSpanAt: index)
-      case UInt8(ascii: "~"), UInt8(ascii: "*"):
-        let mark = bytes.withUnsafeBufferPointer { InlineMark(in: $0, at: index) }
-        marks.append(mark)
-        index = mark.range.upperBound
-      default: index += 1
-      }
+    while let index = open.next() {
+      guard bytes[index] == UInt8(ascii: "~") || bytes[index] == UInt8(ascii: "*") else { continue }
+      let mark = bytes.withUnsafeBufferPointer { InlineMark(in: $0, at: index) }
+      marks.append(mark)
+      open.index = mark.range.upperBound
     }
     return marks
   }

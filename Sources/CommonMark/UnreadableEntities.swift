@@ -37,18 +37,11 @@ struct UnreadableEntity {
 
   /// The first one of some lines that does not stand in a code span.
   private static func first(in range: Range<Int>, of source: MarkdownSource) -> UnreadableEntity? {
-    var spans = CodeSpans(in: source.bytes[range])
-    var index = range.lowerBound
-    while index < range.upperBound {
-      switch source.bytes[index] {
-      case UInt8(ascii: "\\"): index += 2
-      case UInt8(ascii: "`"): index = spans.end(ofSpanAt: index)
-      case UInt8(ascii: "&"):
-        let scalar = source.bytes.withUnsafeBufferPointer { meaning(at: index, in: $0) }
-        if let scalar, scalar.isUnreadable { return UnreadableEntity(scalar: scalar, offset: index) }
-        index += 1
-      default: index += 1
-      }
+    var open = OpenBytes(of: source.bytes[range])
+    while let index = open.next() {
+      guard source.bytes[index] == UInt8(ascii: "&") else { continue }
+      let scalar = source.bytes.withUnsafeBufferPointer { meaning(at: index, in: $0) }
+      if let scalar, scalar.isUnreadable { return UnreadableEntity(scalar: scalar, offset: index) }
     }
     return nil
   }

@@ -71,6 +71,9 @@ struct DroppedHTMLTests {
     let beside = "A comment, <!-- … -->, has its lines to itself; what stands behind it here is not published"
     #expect(told("<!-- 甲 -->乙\n") == ["1:11 " + beside])
     #expect(told("<!-- 甲 --> <table>\n") == ["1:12 " + block("<table>")])
+    #expect(told("<!-- `甲 --> <table>`乙`\n") == ["1:13 " + block("<table>")])
+    #expect(told("<!-- 甲 -->\\<table>\n") == ["1:11 " + beside])
+    #expect(told("<!-- 甲\\--> <table>\n") == ["1:12 " + block("<table>")])
     #expect(
       told("文\n\n<!-- 甲\n\n乙\n")
         == ["3:1 A comment ends with -->; this one does not, so nothing behind it is published"])
