@@ -142,6 +142,9 @@ extension UInt8 {
     }
   }
 
+  /// True for blanks and for what the marks of quotes and lists are made of.
+  var mayOpenBlock: Bool { self <= 0x20 || ">-+*.)0123456789".utf8.contains(self) }
+
   fileprivate var isHostByte: Bool {
     isASCIILetterOrDigit || self == UInt8(ascii: "-") || self == UInt8(ascii: ".") || self == UInt8(ascii: "_")
   }

@@ -27,7 +27,7 @@ enum Footnotes {
 
   /// `[^name]`, if a line begins with it and a colon, behind the marks of quotes and lists.
   private static func label(in line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    let text = line.drop { $0 <= 0x20 || ">-+*.)0123456789".utf8.contains($0) }
+    let text = line.drop(while: \.mayOpenBlock)
     guard text.starts(with: "[^".utf8) else { return nil }
     let name = text.dropFirst(2).prefix { $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "[") }
     return !name.isEmpty && text[name.endIndex...].starts(with: "]:".utf8) ? text[...name.endIndex] : nil

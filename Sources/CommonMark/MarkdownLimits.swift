@@ -100,7 +100,7 @@ enum MarkdownLimits {
     private mutating func readNesting(of line: ArraySlice<UInt8>) {
       var depth = 0
       var index = line.startIndex
-      while index < line.endIndex, Self.mayOpenBlock(line[index]) {
+      while index < line.endIndex, line[index].mayOpenBlock {
         let endsMark = index + 1 == line.endIndex || line[index + 1] <= 0x20
         switch line[index] {
         case UInt8(ascii: ">"): depth += 1
@@ -111,10 +111,6 @@ enum MarkdownLimits {
         index += 1
       }
       note(Catalogue.nestedTooDeeply(limit: MarkdownLimits.depth), at: line, if: depth > MarkdownLimits.depth)
-    }
-
-    private static func mayOpenBlock(_ byte: UInt8) -> Bool {
-      byte <= 0x20 || ">-+*.)0123456789".utf8.contains(byte)
     }
 
     private mutating func readImages(_ line: ArraySlice<UInt8>) {

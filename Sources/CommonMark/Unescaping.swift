@@ -22,15 +22,7 @@ enum Unescaping {
   private static func entity(in bytes: ArraySlice<UInt8>) -> (scalar: Unicode.Scalar, end: Int)? {
     guard let end = bytes.prefix(12).firstIndex(of: UInt8(ascii: ";")) else { return nil }
     let name = String(decoding: bytes[(bytes.startIndex + 1)..<end], as: UTF8.self)
-    let scalar =
-      if name.hasPrefix("#x") || name.hasPrefix("#X") {
-        UInt32(name.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init)
-      } else if name.hasPrefix("#") {
-        UInt32(name.dropFirst()).flatMap(Unicode.Scalar.init)
-      } else {
-        named[name]
-      }
-    return scalar.map { ($0, end + 1) }
+    return (Entity.number(name) ?? named[name]).map { ($0, end + 1) }
   }
 
   private static let named: [String: Unicode.Scalar] = ["amp": "&", "quot": "\"", "lt": "<", "gt": ">"]

@@ -51,11 +51,7 @@ struct UnreadableEntity {
     let rest = bytes[start...].dropFirst().prefix(longestName + 1)
     guard let end = rest.firstIndex(of: UInt8(ascii: ";")) else { return nil }
     let name = String(decoding: rest[..<end], as: UTF8.self)
-    guard name.hasPrefix("#") else { return named[name] }
-    let isHexadecimal = name.dropFirst().first.map { $0 == "x" || $0 == "X" } ?? false
-    let number = isHexadecimal ? UInt32(name.dropFirst(2), radix: 16) : UInt32(name.dropFirst())
-    // What is no character is shown as U+FFFD.
-    return number.map { $0 == 0 ? "\u{FFFD}" : Unicode.Scalar($0) ?? "\u{FFFD}" }
+    return Entity.number(name) ?? named[name]
   }
 
   private static let longestName = 21
