@@ -17,22 +17,6 @@ extension Ledger {
     latestCycle(on: day).map { termEnd(of: $0) <= day } ?? false
   }
 
-  /// The days on which what is published changes: a dated fact takes effect, a term has passed, a bar ends. Unsorted.
-  var changes: [Day] {
-    var days = publications + records.announcements.map(\.date.value) + records.corrections.map(\.date.value)
-    for cycle in allCycles where cycle.opens != nil {
-      days += [cycle.opens?.value, cycle.dayAfterWindow].compactMap { $0 }
-    }
-    for cycle in publications.indices where latestCycle(on: termEnd(of: cycle)) == cycle {
-      days.append(termEnd(of: cycle))
-    }
-    for entry in revocations {
-      days.append(entry.withdrawal.date)
-      if let restored = entry.withdrawal.setAsideOn { days.append(restored) }
-    }
-    return days + barEnds.map(\.day)
-  }
-
   /// The first days on which institutions may apply again: a bar ends, and no other one of the institution's runs on (N10).
   var barEnds: [(institution: Int, day: Day)] {
     let owned = Dictionary(grouping: revocations) { brands[$0.brand].institution }

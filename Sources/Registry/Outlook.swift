@@ -72,36 +72,51 @@ extension Ledger {
   }
 
   func changes(from last: Day, to day: Day) -> [Outlook.Change] {
-    let came = changes(after: last).filter { change in
-      if case .windowCloses = change.event { false } else { change.day <= day }
+    let came = events.compactMap { event -> Outlook.Change? in
+      guard let shown = event.shown, last < shown, shown <= day else { return nil }
+      guard case .windowCloses(let cycle) = event.change.event else { return event.change }
+      return Outlook.Change(day: event.change.day, event: .windowClosed(cycle: cycle))
     }
-    let closed = allCycles.compactMap { cycle -> Outlook.Change? in
-      guard cycle.opens != nil, let closes = cycle.closes?.value, let shown = cycle.dayAfterWindow else { return nil }
-      guard last < shown, shown <= day else { return nil }
-      return Outlook.Change(day: closes, event: .windowClosed(cycle: cycle.id.value))
-    }
-    return Self.sorted(came + closed)
+    return Self.sorted(came)
   }
 
+  /// The days on which what is published changes. Unsorted.
+  var daysOfChange: [Day] { events.compactMap(\.shown) }
+
   private func changes(after day: Day) -> [Outlook.Change] {
-    Self.sorted((cycleEvents + revocationEvents + barEvents + paperEvents).filter { $0.day > day })
+    Self.sorted(events.map(\.change).filter { $0.day > day })
   }
 
   private static func sorted(_ changes: [Outlook.Change]) -> [Outlook.Change] {
     changes.sorted { ($0.day, $0.event.key) < ($1.day, $1.event.key) }
   }
 
-  private var cycleEvents: [Outlook.Change] {
-    let windows = allCycles.flatMap { cycle in
-      // A window without a first day is shown on no page.
-      guard let opens = cycle.opens else { return [Outlook.Change]() }
-      let closes = cycle.closes.map { Outlook.Change(day: $0.value, event: .windowCloses(cycle: cycle.id.value)) }
-      return [Outlook.Change(day: opens.value, event: .windowOpens(cycle: cycle.id.value))] + [closes].compactMap { $0 }
+  /// All that comes of itself, each with the day from which pages show it; nil for a window's end that none shows. Unsorted.
+  private var events: [(change: Outlook.Change, shown: Day?)] {
+    (openings + results + terms + revocationEvents + barEvents + paperEvents).map { ($0, $0.day) } + closings
+  }
+
+  private var openings: [Outlook.Change] {
+    allCycles.compactMap { cycle in
+      cycle.opens.map { Outlook.Change(day: $0.value, event: .windowOpens(cycle: cycle.id.value)) }
     }
-    let results = zip(publications, cycles).map { Outlook.Change(day: $0, event: .results(cycle: $1.id.value)) }
-    let terms = cycles.indices.filter { latestCycle(on: termEnd(of: $0)) == $0 }
+  }
+
+  /// A window without a first day is shown on no page.
+  private var closings: [(change: Outlook.Change, shown: Day?)] {
+    allCycles.compactMap { cycle in
+      guard cycle.opens != nil, let closes = cycle.closes?.value else { return nil }
+      return (Outlook.Change(day: closes, event: .windowCloses(cycle: cycle.id.value)), cycle.dayAfterWindow)
+    }
+  }
+
+  private var results: [Outlook.Change] {
+    zip(publications, cycles).map { Outlook.Change(day: $0, event: .results(cycle: $1.id.value)) }
+  }
+
+  private var terms: [Outlook.Change] {
+    cycles.indices.filter { latestCycle(on: termEnd(of: $0)) == $0 }
       .map { Outlook.Change(day: termEnd(of: $0), event: .termPasses(cycle: cycles[$0].id.value)) }
-    return windows + results + terms
   }
 
   private var revocationEvents: [Outlook.Change] {

@@ -28,7 +28,7 @@ package struct Register: Sendable {
   /// The earliest day after the given one on which what is published changes, or nil: a record dated later takes effect
   /// (results, a window, a revocation or its setting aside, an announcement, a correction), the latest term has passed, or a
   /// bar ends.
-  package func nextChange(after day: Day) -> Day? { ledger.changes.filter { $0 > day }.min() }
+  package func nextChange(after day: Day) -> Day? { ledger.daysOfChange.filter { $0 > day }.min() }
 }
 
 /// What checking gives.
