@@ -1,5 +1,5 @@
 import Diagnostics
-import Dispatch
+import Parallel
 import Signatures
 import Synchronization
 
@@ -86,23 +86,17 @@ final class StagedFolder: Sendable {
     let opened = try open()
     let (folders, tree) = (opened.folders, opened.tree)
     let workers = max(1, min(threads, same.count))
-    let obstacles = Mutex<[Obstacle]>([])
-    DispatchQueue.concurrentPerform(iterations: workers) { worker in
-      var cursor = SortedBytes.Cursor()
+    _ = try (0..<workers).concurrentMap(threads: workers, with: { SortedBytes.Cursor() }) {
+      worker, cursor throws(Obstacle) in
       // A stretch for each: the system makes the names of one folder one after the other.
       for part in same[same.count * worker / workers..<same.count * (worker + 1) / workers] {
         for index in part.runs.joined() {
           let inode = tree.inode(at: index)
           if let inode, inode == paths.withBytes(at: index, { standingTree.inode(of: $0, from: &cursor) }) { continue }
-          do throws(Obstacle) {
-            try Self.link(paths[index], from: standing, to: folders, isThere: inode != nil)
-          } catch {
-            return obstacles.withLock { $0.append(error) }
-          }
+          try Self.link(paths[index], from: standing, to: folders, isThere: inode != nil)
         }
       }
     }
-    if let obstacle = obstacles.withLock({ $0.first }) { throw obstacle }
   }
 
   private static func link(
