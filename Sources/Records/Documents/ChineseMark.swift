@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// A Chinese mark where YAML has an ASCII one: `{city: 2，district: 0}`, `title: “名录: 第一版”`.
 struct ChineseMark {
   var scalar: Unicode.Scalar
@@ -42,9 +44,9 @@ struct ChineseMark {
 
   /// The mark with which the value of a line begins: what stands behind its key, or behind the `-` of a list.
   static func beginning(line number: Int, of text: String) -> ChineseMark? {
-    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.lines
     guard lines.indices.contains(number - 1) else { return nil }
-    let line = lines[number - 1]
+    let line = lines[number - 1].unicodeScalars
     let isItem = line.first { $0 != " " } == "-"
     let mark = line.firstIndex(of: isItem ? "-" : ":").map(line.index(after:)) ?? line.startIndex
     let value = line[mark...].drop { $0 == " " }

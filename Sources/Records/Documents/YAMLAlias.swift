@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// A YAML alias, `*name`, that repeats what was marked `&name`.
 ///
 /// Records have no use for them, and a few dozen can stand for more than a machine can hold: they are refused before the
@@ -16,9 +18,8 @@ struct YAMLAlias {
 
   private static func names(behind mark: Unicode.Scalar, in text: String) -> [YAMLAlias] {
     var found: [YAMLAlias] = []
-    // Scalars, not characters: CR LF is one character, and would end no line.
-    for (number, line) in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let scalars = Array(line)
+    for (number, line) in text.lines.enumerated() {
+      let scalars = Array(line.unicodeScalars)
       for (index, scalar) in scalars.enumerated() where scalar == mark && mayBeginValue(scalars, index) {
         let name = scalars[(index + 1)...].prefix(while: isOfName)
         if !name.isEmpty {

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// A key with a Chinese colon behind it, or without a blank behind its colon: `title：…`, `title:…`. YAML takes it for text, which
 /// may go on over the next lines, and finds fault only behind it.
 struct YAMLColon {
@@ -9,8 +11,7 @@ struct YAMLColon {
 
   /// The last such line of a text up to the line at which it could not be read on, or of all of it.
   static func slip(in text: String, upTo last: Int?) -> YAMLColon? {
-    // CR LF is one character.
-    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    let lines = text.lines
     var found: YAMLColon?
     /// How far the key is indented of a text that goes on over the lines below it.
     var keyOfBlock: Int?

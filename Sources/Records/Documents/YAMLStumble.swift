@@ -1,4 +1,5 @@
 import Diagnostics
+import Vocabulary
 import Yams
 
 /// Why a YAML text could not be read on, and where. libyaml says where it stumbled, which is often lines below the slip, and
@@ -41,9 +42,9 @@ struct YAMLStumble {
 
   /// The key, in the letters that keys have, with which a line begins behind blanks.
   private static func indentedKey(line number: Int, of text: String) -> String? {
-    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.indices.contains(number - 1), lines[number - 1].first == " " else { return nil }
-    let line = lines[number - 1].drop { $0 == " " }
+    let lines = text.lines
+    guard lines.indices.contains(number - 1), lines[number - 1].unicodeScalars.first == " " else { return nil }
+    let line = lines[number - 1].unicodeScalars.drop { $0 == " " }
     let key = line.prefix { ("a"..."z").contains($0) || $0 == "_" }
     let rest = line[key.endIndex...]
     let ends = rest.dropFirst().first.map { $0 == " " || $0 == "\r" } ?? true

@@ -15,12 +15,8 @@ struct UnfinishedText: Rule {
 
   /// Where the first placeholder of a text begins.
   private static func place(in body: MarkdownText) -> Place? {
-    guard let mark = body.text.utf8.firstRange(of: Placeholder.mark.utf8) else { return nil }
-    // CR LF is one character.
-    let lines = body.text[..<mark.lowerBound].split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-    let first = lines.count == 1 ? Int(body.place.column) : 1
-    return Place(
-      body.place.file, line: Int(body.place.line) + lines.count - 1,
-      column: first + (lines.last?.unicodeScalars.count ?? 0))
+    guard let first = Placeholder.all(in: body.text).first else { return nil }
+    let start = first.line == 1 ? Int(body.place.column) - 1 : 0
+    return Place(body.place.file, line: Int(body.place.line) + first.line - 1, column: start + first.column)
   }
 }

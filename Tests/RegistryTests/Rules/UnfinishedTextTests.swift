@@ -11,6 +11,15 @@ struct UnfinishedTextTests {
     #expect(unfinished.findings(asOf: "2024-10-15") == ["unfinished-text announcements/results-2024.md:12:3"])
   }
 
+  @Test("In the first line behind what stands before it, and behind lines that end with a carriage return")
+  func firstLine() {
+    func findings(_ body: String) -> [String] {
+      SampleTree.flawless.writing("---\r\ntitle: 关于\r\n---\r\n\(body)\r\n", to: "pages/about.md").findings()
+    }
+    #expect(findings("甲【待填写】") == ["unfinished-text pages/about.md:4:2"])
+    #expect(findings("甲\r\n\r\n乙丙【待填写】") == ["unfinished-text pages/about.md:6:3"])
+  }
+
   @Test("An announcement of a coming day may be a draft still; a page may not")
   func later() {
     #expect(unfinished.findings(asOf: "2024-10-14") == [])
