@@ -143,9 +143,7 @@ extension Header {
     return isShaped && !(letters == 0 && spells(text, .day))
   }
 
-  private static func spells(_ text: String, _ form: CellForm) -> Bool {
-    (try? form.spelling(of: text, in: Wording(en: "", zh: ""))) != nil
-  }
+  private static func spells(_ text: String, _ form: CellForm) -> Bool { form.spelling(of: text) != nil }
 
   /// True for letters or hyphens and digits.
   private static func isMixed(_ text: String) -> Bool {

@@ -23,19 +23,26 @@ package enum CellForm: Sendable {
   /// empty cell's is empty. A spreadsheet's marks for text are off already (`trimmed`): what looks like one is part of the
   /// value. Throws what is wrong with it, put into words for the column `field`.
   package func spelling(of text: String, in field: Wording) throws(CellFault) -> String {
-    let trimmed = Cleaning.trimmed(Array(text.utf8)[...])
-    if trimmed.isEmpty { return "" }
-    if let (scalar, _) = Readability.firstUnreadable(in: trimmed) {
-      throw CellFault(problem: Catalogue.unreadableCharacter(scalar))
-    }
-    if trimmed.count > CSVReader.longestCell {
-      throw CellFault(problem: Catalogue.textTooLong(in: field, limit: CSVReader.longestCell))
-    }
     do throws(Refusal) {
-      return try spelling(of: Cleaning.onOneLine(trimmed))
+      return try read(text)
     } catch {
       throw CellFault(problem: error.problem(field))
     }
+  }
+
+  /// The same, for those who ask no more than whether it is a value; nil where it is none.
+  package func spelling(of text: String) -> String? { try? read(text) }
+
+  private func read(_ text: String) throws(Refusal) -> String {
+    let trimmed = Cleaning.trimmed(Array(text.utf8)[...])
+    if trimmed.isEmpty { return "" }
+    if let (scalar, _) = Readability.firstUnreadable(in: trimmed) {
+      throw Refusal { _ in Catalogue.unreadableCharacter(scalar) }
+    }
+    if trimmed.count > CSVReader.longestCell {
+      throw Refusal { Catalogue.textTooLong(in: $0, limit: CSVReader.longestCell) }
+    }
+    return try spelling(of: Cleaning.onOneLine(trimmed))
   }
 
   /// A cell's text without blanks around it and without a spreadsheet's mark for text, of which one is taken off.

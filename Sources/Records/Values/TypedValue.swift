@@ -14,17 +14,24 @@ package enum TypedValue: Hashable, Sendable {
 
   /// The value as files hold it; nil for one of nothing but blanks. `field` is what the value is for, as messages call it.
   package func read(_ typed: String, as field: Wording) throws(Fault) -> String? {
+    do throws(Refusal) {
+      return try read(typed)
+    } catch {
+      throw Fault(problem: error.problem(field))
+    }
+  }
+
+  /// The same, for those who ask no more than whether it is one; nil as well where it is not.
+  package func value(of typed: String) -> String? { try? read(typed) }
+
+  private func read(_ typed: String) throws(Refusal) -> String? {
     let bytes = Cleaning.trimmed(Array(typed.utf8)[...])
     if bytes.isEmpty { return nil }
     // Before it is put on one line: that takes control characters for blanks.
     if let (scalar, _) = Readability.firstUnreadable(in: bytes) {
-      throw Fault(problem: Catalogue.unreadableCharacter(scalar))
+      throw Refusal { _ in Catalogue.unreadableCharacter(scalar) }
     }
-    do throws(Refusal) {
-      return try parse(Cleaning.onOneLine(bytes))
-    } catch {
-      throw Fault(problem: error.problem(field))
-    }
+    return try parse(Cleaning.onOneLine(bytes))
   }
 
   private func parse(_ bytes: ArraySlice<UInt8>) throws(Refusal) -> String {

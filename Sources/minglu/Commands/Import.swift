@@ -7,11 +7,6 @@ import Records
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(Catalogue.Command.importing)
 
-  /// The forms in which a run reports.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
   @Argument(help: ArgumentHelp(Catalogue.Argument.importFiles))
   var files: [String]
 
@@ -27,7 +22,7 @@ struct Import: ParsableCommand {
   @OptionGroup var register: RegisterOptions
 
   @Option(help: ArgumentHelp(Catalogue.Argument.resultFormat))
-  var format = Format.text
+  var format = ResultFormat.text
 
   @OptionGroup var speech: LanguageOption
 
@@ -40,7 +35,7 @@ struct Import: ParsableCommand {
   }
 
   private static func isSpelled(_ text: String, as form: CellForm) -> Bool {
-    !text.isEmpty && (try? form.spelling(of: text, in: Wording(en: "", zh: ""))) == text
+    !text.isEmpty && form.spelling(of: text) == text
   }
 
   func run() throws {

@@ -9,11 +9,6 @@ import Site
 struct Plaques: ParsableCommand {
   static let configuration = CommandConfiguration(Catalogue.Command.plaques)
 
-  /// The forms in which a run reports.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
   @Argument(help: ArgumentHelp(Catalogue.Argument.brands))
   var brands: [String] = []
 
@@ -26,7 +21,7 @@ struct Plaques: ParsableCommand {
   @OptionGroup var register: RegisterOptions
 
   @Option(help: ArgumentHelp(Catalogue.Argument.resultFormat))
-  var format = Format.text
+  var format = ResultFormat.text
 
   @OptionGroup var speech: LanguageOption
 

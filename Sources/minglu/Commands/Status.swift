@@ -5,15 +5,10 @@ import Diagnostics
 struct Status: ParsableCommand {
   static let configuration = CommandConfiguration(Catalogue.Command.status)
 
-  /// The forms in which it is written.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
   @OptionGroup var register: RegisterOptions
 
   @Option(help: ArgumentHelp(Catalogue.Argument.format))
-  var format = Format.text
+  var format = ResultFormat.text
 
   @OptionGroup var speech: LanguageOption
 

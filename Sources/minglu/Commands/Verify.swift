@@ -8,11 +8,6 @@ import Site
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(Catalogue.Command.verify)
 
-  /// The forms in which the result is written.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
   @Argument(help: ArgumentHelp(Catalogue.Argument.copy))
   var folder: String?
 
@@ -29,7 +24,7 @@ struct Verify: ParsableCommand {
   var names: String?
 
   @Option(help: ArgumentHelp(Catalogue.Argument.format))
-  var format = Format.text
+  var format = ResultFormat.text
 
   @OptionGroup var speech: LanguageOption
 

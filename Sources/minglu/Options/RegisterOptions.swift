@@ -37,8 +37,9 @@ struct RegisterOptions: ParsableArguments {
 
   @Sendable private static func day(_ text: String) throws -> Day {
     // As a date of the records is written.
-    let iso = try? TypedValue.day.read(text, as: Wording(en: "", zh: ""))
-    guard let day = iso.flatMap({ Day(iso: $0) }) else { throw ValidationError(Catalogue.Usage.dayExpected) }
+    guard let day = TypedValue.day.value(of: text).flatMap({ Day(iso: $0) }) else {
+      throw ValidationError(Catalogue.Usage.dayExpected)
+    }
     return day
   }
 }

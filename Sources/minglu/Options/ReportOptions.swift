@@ -6,6 +6,11 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
   case text, json, sarif
 }
 
+/// The forms in which a result is written that is no report on records.
+enum ResultFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json
+}
+
 /// How a run speaks to its caller. These mean the same in every command that has them.
 struct ReportOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Catalogue.Argument.reportFormat))

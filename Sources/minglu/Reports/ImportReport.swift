@@ -22,7 +22,7 @@ extension Report {
   /// What `import` found and would write or has written; `prepared` is the register as it is then.
   init(
     imported result: ImportResult, into content: String, isWritten: Bool, then prepared: Preparation,
-    _ format: Import.Format, _ language: Language
+    _ format: ResultFormat, _ language: Language
   ) {
     let prefix = content.folderPrefix
     switch format {

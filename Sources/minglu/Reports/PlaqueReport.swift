@@ -4,7 +4,7 @@ import Site
 extension Report {
   /// What `plaques` found and made; `plaques` is nil where errors of the records stand in its way.
   init(
-    plaques: [Plaque]?, of preparation: Preparation, in folder: String, _ format: Plaques.Format, _ language: Language
+    plaques: [Plaque]?, of preparation: Preparation, in folder: String, _ format: ResultFormat, _ language: Language
   ) {
     switch format {
     case .text:
