@@ -67,7 +67,7 @@ struct Build: PublishingCommand {
   private func build(
     _ shard: Shard, _ session: Session, since start: ContinuousClock.Instant
   ) throws(Obstacle) -> ExitStatus {
-    try Session.refusePublication(in: standing.output)
+    try StandingFolder.refusePublication(in: standing.output)
     let prepared = try session.prepare(register, against: nil, for: .sharding)
     guard let site = prepared.publishable, let inputs = prepared.shardInputs else {
       try session.write(Report(built: prepared, publication: nil, options: report))

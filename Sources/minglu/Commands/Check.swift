@@ -48,7 +48,7 @@ struct Check: ParsableCommand {
       let paths = try FolderReader.paths(in: folder, option: "--published", withEmptyFolders: true).filter {
         !Publisher.isOfFileSystem($0, in: folder)
       }
-      try Session.refuseShard(in: folder)
+      try StandingFolder.refuseShard(in: folder)
       let files = PublicationFiles { folder.folderPrefix + $0 }
       let copy = try ServedCopy(shownAs: folder, paths: paths, files: files, threads: coreCount)
       let found = CopyReport(copy: copy, folder: folder, today: .todayInShanghai)

@@ -18,7 +18,7 @@ struct Rollback: PublishingCommand {
 
   func run() throws {
     try Session(language: speech.chosen).run { session throws(Obstacle) in
-      try Session.refuseShard(in: output)
+      try StandingFolder.refuseShard(in: output)
       let publisher = try Publisher(output: output, apartFrom: [], threads: coreCount)
       let takenBack = DistrictSites.listStamp(publisher.folder)
       let outcome = try publisher.rollBack()

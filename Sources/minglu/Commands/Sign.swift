@@ -21,7 +21,7 @@ struct Sign: PublishingCommand {
       let path = key
       let key = try session.signingKey(in: path)
       guard FolderReader.isFolder(folder) else { throw Catalogue.missingPublicationFolder(folder) }
-      try Session.refuseShard(in: folder)
+      try StandingFolder.refuseShard(in: folder)
       let shown = FolderReader.file(folder.folderPrefix + Site.publicKeyPath).flatMap { VerificationKey(pem: $0) }
       try Session.refuse(key, shownAs: path, unlike: shown)
       let outcome = try Publisher(output: folder, apartFrom: [], threads: coreCount).sign(with: key)

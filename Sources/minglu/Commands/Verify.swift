@@ -44,7 +44,7 @@ struct Verify: ParsableCommand {
     try Session(language: speech.chosen).run { session throws(Obstacle) in
       let key = try Self.verificationKey(publicKey)
       guard FolderReader.isFolder(folder) else { throw Catalogue.missingPublicationFolder(folder) }
-      try Session.refuseShard(in: folder)
+      try StandingFolder.refuseShard(in: folder)
       let copy = try SignedCopy(in: folder, key: key, threads: coreCount)
       let file: (String) -> [UInt8]? = { FolderReader.file(folder.folderPrefix + $0) }
       let kept: (String, [UInt8])? = if let since { (since, try FolderReader.named(since)) } else { nil }

@@ -32,7 +32,8 @@ extension Session {
       }
     if publishes { preparation.replace(try replaced(in: standing, comparedWith: last)) }
     // One that is named and stands in the output too, itself or as a copy, speaks for no more than if it were not named.
-    let isElsewhere = standing.previous != nil && Self.files(in: standing.output).manifest?.ownDigest != last?.listDigest
+    let isElsewhere =
+      standing.previous != nil && StandingFolder.files(in: standing.output).manifest?.ownDigest != last?.listDigest
     let leaving =
       standing.previous.flatMap { isElsewhere ? Catalogue.leavingNamed($0) : nil }
       ?? Catalogue.leavingFolders(Publisher.folders(holding: standing.output))
@@ -65,9 +66,9 @@ extension Session {
   ) throws(Obstacle) -> Replaced {
     var replaced = last
     if let previous = standing.previous {
-      try Self.refuseShard(in: standing.output)
+      try StandingFolder.refuseShard(in: standing.output)
       // What comes while it is read is not what may be replaced.
-      let list = Self.files(in: standing.output).manifest?.ownDigest
+      let list = StandingFolder.files(in: standing.output).manifest?.ownDigest
       do throws(Obstacle) {
         replaced = try publication(in: standing.output)
       } catch {
@@ -90,36 +91,7 @@ extension Session {
 
   /// The publication that stands in a folder; nil if none does.
   func publication(in folder: String) throws(Obstacle) -> LastPublication? {
-    try Self.refuseShard(in: folder)
-    return try LastPublication.read(shownAs: folder, Self.files(in: folder))
-  }
-
-  /// The files of the publication that stands in a folder.
-  private static func files(in folder: String) -> PublicationFiles {
-    let replaced = ReplacedFiles(in: folder)
-    return PublicationFiles { replaced.location(of: $0) }
-  }
-
-  /// A shard is never taken for a publication.
-  static func refuseShard(in folder: String) throws(Obstacle) {
-    if FolderReader.isFile(folder.folderPrefix + ShardLabel.name) { throw Catalogue.shardIsNoPublication(folder) }
-  }
-
-  /// A shard never takes the place of a publication.
-  static func refusePublication(in folder: String) throws(Obstacle) {
-    let prefix = folder.folderPrefix
-    let isPublication = FolderReader.isFile(prefix + Manifest.name) && !FolderReader.isFile(prefix + ShardLabel.name)
-    if isPublication { throw Catalogue.publicationIsInTheWay(folder) }
-  }
-}
-
-extension PublicationFiles {
-  /// Files that are read from disk, each where a function says of its path.
-  init(location: @escaping @Sendable (_ path: String) -> String) {
-    self.init {
-      FolderReader.file(location($0))
-    } parts: { path, take in
-      FolderReader.file(location(path), inParts: take)
-    }
+    try StandingFolder.refuseShard(in: folder)
+    return try LastPublication.read(shownAs: folder, StandingFolder.files(in: folder))
   }
 }

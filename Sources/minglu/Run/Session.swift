@@ -4,7 +4,6 @@ import Parallel
 import Publishing
 import Records
 import Registry
-import Resources
 import Signatures
 import Site
 import TransparencyLog
@@ -142,61 +141,6 @@ struct Session {
     return (register.published(on: day), LogSecret(salt))
   }
 
-  /// Publishes the site, with its log.
-  func publish(
-    _ site: Site, of preparation: Preparation, to destination: Destination
-  ) throws(Obstacle) -> PublishingOutcome {
-    let log = try preparation.log(signedBy: destination.key)
-    warn(of: log)
-    return try publish(publication(of: site, with: log), of: preparation, to: destination)
-  }
-
-  /// Publishes files that were held against what stands.
-  func publish(
-    _ publication: Publication, of preparation: Preparation, to destination: Destination
-  ) throws(Obstacle) -> PublishingOutcome {
-    let (past, standing) = (preparation.past, destination.standing)
-    var publication = publication
-    publication.replaces = past.replaces
-    publication.remembrance = past.remembrance(
-      of: LastPublication.comparedFiles(of: publication.paths), on: preparation.day,
-      district: preparation.ownDistrict?.code, lastIn: standing.last)
-    let outcome = try publish(publication, to: destination, beside: preparation.standing?.result)
-    // That one was lost has been told.
-    if preparation.published?.info.publicKey != nil, !outcome.isSigned, !outcome.isSignatureGone {
-      warn(Catalogue.signatureIsMissing(standing.output))
-    }
-    return outcome
-  }
-
-  /// Publishes files that were held against nothing, or beside what stands and was read before.
-  func publish(
-    _ publication: Publication, to destination: Destination, beside standing: StandingPublication? = nil
-  ) throws(Obstacle) -> PublishingOutcome {
-    let output = destination.standing.output
-    var publication = publication
-    publication.key = destination.key
-    let publisher = try Publisher(
-      output: output, apartFrom: destination.sources, threads: destination.threads, standing: standing)
-    minglu_give_back_memory()
-    let outcome = try publisher.publish(publication)
-    progress.clear()
-    warn(of: outcome, in: output)
-    return outcome
-  }
-
-  /// Tells what of a publication is less than it could be.
-  func warn(of outcome: PublishingOutcome, in output: String) {
-    if !outcome.isWhole { warn(Catalogue.publishedFileByFile(output)) }
-    if outcome.isSignatureGone { warn(Catalogue.signatureIsGone(output)) }
-    if let failure = outcome.afterthought { warn(Catalogue.publishedButUnfinished(output, failure.message)) }
-  }
-
-  /// Tells that a log does not go on from one that was published, if so.
-  func warn(of log: PublicLog?) {
-    if let day = log?.leftBehind { warn(Catalogue.logIsLeftBehind(day.wording)) }
-  }
-
   /// Tells of something on standard error that keeps nobody from going on.
   func warn(_ warning: Wording) {
     Stream.tell(TextWriter(language: language).text(ofWarning: warning))
@@ -206,18 +150,6 @@ struct Session {
   func warn(_ warning: Wording, solution: Wording) {
     let writer = TextWriter(language: language)
     Stream.tell(writer.text(ofWarning: warning) + writer.text(ofSolution: solution))
-  }
-
-  /// Lets a large change of a site pass if it was confirmed, by an option or by somebody at the terminal.
-  func confirm(_ preparation: Preparation, isConfirmed: Bool) throws(Obstacle) {
-    guard let check = preparation.history, check.isLargeChange, !isConfirmed else { return }
-    let (changed, total) = (check.changedRows, check.standingRows)
-    let site = preparation.ownDistrict.map { (code: $0.code, name: $0.name) }
-    guard Stream.canAsk else { throw Catalogue.largeChange(changed: changed, of: total, on: site) }
-    progress.clear()
-    Stream.tell(Catalogue.largeChangeQuestion(changed: changed, of: total, on: site).text(in: language))
-    let answer = readLine()?.lowercased().filter { !$0.isWhitespace }
-    guard ["y", "yes", "是"].contains(answer) else { throw Catalogue.declined(on: site) }
   }
 
   /// Tells what keeps the run from its work, where it is more than one thing.
@@ -244,54 +176,4 @@ struct Session {
       throw error
     }
   }
-
-  /// The program's own templates and assets, and those of the folder in their places.
-  func theme(_ options: ThemeOptions) throws(Obstacle) -> Theme {
-    let builtIn = Resource.templates.map { Theme.File(path: $0.path, bytes: $0.bytes, isBuiltIn: true) }
-    var theme = Theme(builtIn: builtIn, replacedBy: try ownTemplates(options))
-    theme.shownFolder = options.folder.folderPrefix
-    return theme
-  }
-
-  /// The files of the templates folder; none where nobody named one and none is there.
-  private func ownTemplates(_ options: ThemeOptions) throws(Obstacle) -> [Theme.File] {
-    guard options.named != nil || FolderReader.isFolder(options.folder) else { return [] }
-    var files: [Theme.File] = []
-    for file in try FolderReader.read(options.folder, option: "--templates") {
-      guard let bytes = file.bytes, !FolderReader.isCut(bytes) else {
-        throw Catalogue.unreadable(options.folder.folderPrefix + file.path)
-      }
-      // It would be published.
-      guard !VerificationKey.isPrivateKey(bytes) else {
-        throw Catalogue.privateKeyInTemplates(options.folder.folderPrefix + file.path)
-      }
-      files.append(Theme.File(path: file.path, bytes: bytes))
-    }
-    return files
-  }
-}
-
-/// What a preparation is made for.
-enum Purpose {
-  /// The records are needed again, to be looked at, compared or gone over to a district's.
-  case looking
-  /// The same, and it is published: a district's own site, or the city's with those of all districts.
-  case publishingDistricts
-  /// The same, and the inputs are digested: to make a shard, or to tell of shards whether they are of the same inputs.
-  case sharding
-  /// Only to publish: what was read is let go as soon as the register is made, and the log is made beside the pages, signed
-  /// with a key where there is one.
-  case publishing(SigningKey?)
-
-  /// False where nothing takes the place of what stands.
-  var publishes: Bool { if case .looking = self { false } else { true } }
-
-  var onlyPublishes: Bool { if case .publishing = self { true } else { false } }
-}
-
-/// What was prepared for a district's own site, and where it is published.
-struct DistrictPreparation {
-  var code: String
-  var preparation: Preparation
-  var standing: StandingOptions
 }
