@@ -112,7 +112,7 @@ def test_a_districts_pages_say_what_can_be_looked_up_there(page, districts):
         page.goto(districts[1] + "310115/" + path)
         assert "本站只收录本区的机构和品牌" in page.inner_text("#hint")
         assert "以本名录为准" not in page.inner_text("main")
-        assert links(page, "#hint") == [CITY + "lookup.html"]
+        assert links(page, "#hint > span:first-child") == [CITY + "lookup.html"]
     page.goto(districts[1] + "310115/404.html")
     assert "本名录发布过的" not in page.inner_text("main")
     assert page.locator("main a").first.get_attribute("href") == CITY + "lookup.html"

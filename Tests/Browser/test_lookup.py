@@ -929,18 +929,52 @@ def test_works_wherever_it_lies_without_a_sound(page, sample, path, place):
 @pytest.mark.parametrize("missing", [
     "scripts", "lookup.js", "lookup-answer.js", "lookup-brand.js", "lookup-address.js", "lookup-words-zh-CN.js", "lookup-index.js",
     "lookup-search.js"])
-def test_without_a_script_that_it_takes_the_form_leads_to_the_lists(browser, sample, missing):
+def test_without_a_script_that_it_takes_the_form_leads_to_where_the_lists_are_named(browser, sample, missing):
     with opened(browser, java_script_enabled=missing != "scripts") as page:
         page.route(f"**/assets/{missing}*", lambda route: route.abort())
-        page.goto(sample + "lookup.html")
-        # Nothing is promised that takes a script.
-        page.locator("#hint").get_by_text("没有脚本时，查询打开全部名录。").wait_for()
-        assert "边输入边查" not in page.inner_text("#hint")
-        assert not re.search("日期|拼音首字母|都可以查", page.inner_text("main"))
-        page.fill("#q", "芯澜")
-        with page.expect_navigation():
-            page.press("#q", "Enter")
-        assert page.url.startswith(sample + "lists/index.html")
+        for path in ["index.html", "lookup.html"]:
+            page.goto(sample + path)
+            page.fill("#q", "芯澜")
+            with page.expect_navigation():
+                page.press("#q", "Enter")
+            assert page.url.startswith(sample + "lookup.html?q=")
+            # Nothing is promised that takes a script; what is in force and what was revoked are each in a list.
+            page.locator("#hint").get_by_text("没有脚本时，请在全部名录和撤销记录中找。").wait_for()
+            links = page.locator("#hint a:visible").evaluate_all("links => links.map(link => link.getAttribute('href'))")
+            assert links == ["lists/index.html", "revocations.html"]
+            assert "边输入边查" not in page.inner_text("#hint")
+            assert not re.search("日期|拼音首字母|都可以查", page.inner_text("main"))
+            page.click("#hint a:visible")
+            assert page.inner_text("h1") == "名录"
+
+
+@pytest.mark.parametrize("path", ["index.html", "lookup.html"])
+def test_what_is_asked_before_the_scripts_have_come_is_answered_when_they_have(page, sample, path):
+    held = []
+    page.route("**/assets/lookup.js", lambda route: held.append(route))
+    page.goto(sample + path, wait_until="commit")
+    page.fill("#q", "扶摇")
+    page.press("#q", "Enter", no_wait_after=True)
+    page.wait_for_url("**/lookup.html?q=*", wait_until="commit")
+    # The page that was left asked for it as well.
+    while len(held) < 2:
+        page.wait_for_timeout(10)
+    held[1].continue_()
+    answered(page)
+    assert page.inner_text("#said").startswith("查到1个品牌，已撤销")
+    assert page.input_value("#q") == "扶摇"
+
+
+def test_what_was_typed_while_the_scripts_were_on_their_way_stays(page, sample):
+    held = []
+    page.route("**/assets/lookup.js", lambda route: held.append(route))
+    page.goto(sample + "lookup.html?q=" + quote("芯澜"), wait_until="commit")
+    page.fill("#q", "扶摇")
+    page.wait_for_function("Boolean(globalThis.minglu && minglu.answer)")
+    held[0].continue_()
+    answered(page)
+    assert page.inner_text("#said").startswith("查到1个品牌，已撤销")
+    assert page.url.endswith("?q=" + quote("扶摇"))
 
 
 def test_with_scripts_the_hint_is_there(page, sample):

@@ -1,9 +1,9 @@
 // The lookup as one types: asks minglu.find and shows the answer. Whoever asks for it by the button or by Enter is led to it.
-// Without this script the form leads to the lists.
+// Before this script has come the form leads to lookup.html with what was typed; without it that page names the lists.
 (() => {
   "use strict";
   const { find, fold, answer, brandItem, failure, patience, queryOf, strange, words } = globalThis.minglu || {};
-  // So it does where another script has not come, without which nothing could be said.
+  // So it stays where another script has not come, without which nothing could be said.
   if (![find, answer, brandItem, queryOf, words].every(Boolean)) return;
   const form = document.querySelector("form[data-lookup]"), said = document.querySelector("#said");
   const place = document.querySelector("#answer"), results = document.querySelector("#results"), { q, on } = form.elements;
@@ -102,7 +102,8 @@
   form.querySelector("#unscripted").hidden = true;
   on.disabled = false;
   const given = new URLSearchParams(location.search);
-  q.value = given.get("q") || "";
+  // What was typed while the scripts were on their way stays.
+  q.value = q.value || given.get("q") || "";
   on.value = isoOf(given.get("on") || "");
   if (!on.value) misgiven = given.get("on") || undefined;
   if (q.value) run();
