@@ -12,6 +12,9 @@ extension PublishedRegister {
   /// Who approves and publishes the results (N7): the city's authority, on a district's own site too.
   package var cityAuthority: String { scope?.city.authority ?? info.authority }
 
+  /// The district whose part of the city's register this is; nil of the whole.
+  package var partOf: String? { scope.map { districts[$0.district].name } }
+
   /// The part of the city's register that a district bureau publishes as its own: the institutions that the district lists
   /// or whose brands it supervises (N7), all of their brands, what became of those brands, the district's announcements, and
   /// the city's that concern it. `title` is the part's own. Nil if there is no district of that code.

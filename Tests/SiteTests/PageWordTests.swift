@@ -65,6 +65,31 @@ struct PageWordTests {
     #expect(list.emptyReason == "截至2026年12月1日，本区没有在有效期内的市级品牌；区级品牌见本区名录。")
   }
 
+  @Test("On a district's own site the city's list is called that of the district wherever it is named")
+  func cityListOfDistrict() throws {
+    var register = SampleRegister.register()
+    register.info.hasEnglish = true
+    let pages = try renderedPages(of: #require(register.extract(ofDistrict: "310105", titled: \.name)))
+    #expect(pages["lists/city.html"]?.contains("<h1>长宁区的市级品牌名录</h1>") == true)
+    #expect(pages["lists/city.html"]?.contains("<title>长宁区的市级品牌名录 - ") == true)
+    #expect(pages["en/lists/city.html"]?.contains("<h1>City-level brands of 长宁区</h1>") == true)
+    for path in ["lookup.html", "sitemap.html"] {
+      #expect(pages[path]?.contains("<a href=\"lists/city.html\">本区的市级品牌名录</a>") == true, "\(path)")
+      #expect(
+        pages["en/" + path]?.contains("<a href=\"lists/city.html\">City-level brands of the district</a>") == true,
+        "\(path)")
+    }
+    #expect(pages["lists/index.html"]?.contains("下载本区的市级品牌名录的电子表格（XLSX）</a>；本区名录的电子表格") == true)
+    for path in ["lists/index.html", "lookup.html"] {
+      #expect(pages[path]?.contains("<h2 id=\"districts\">本区名录</h2>") == true, "\(path)")
+      #expect(pages[path]?.contains("各区名录") == false, "\(path)")
+    }
+    let city = try renderedPages(of: SampleRegister.register())
+    #expect(city["lists/city.html"]?.contains("<h1>市级品牌名录</h1>") == true)
+    #expect(city["lookup.html"]?.contains("<a href=\"lists/city.html\">市级品牌名录</a>") == true)
+    #expect(city["lists/index.html"]?.contains("<h2 id=\"districts\">各区名录</h2>") == true)
+  }
+
   @Test("In the record a revocation that is set aside bars nothing, whatever else bars its institution")
   func setAsideRow() throws {
     let pages = try pages { register in

@@ -75,8 +75,9 @@ extension Composer {
 
   func cityList(page number: Int) -> BrandListView {
     list(
-      edition.cityList, city: edition.cityList.count, name: SitePath.city, title: strings.cityList, page: number,
-      district: nil, emptyReason: strings.noCityBrandInForce(ofDistrict: register.scope != nil, asOf: register.day))
+      edition.cityList, city: edition.cityList.count, name: SitePath.city,
+      title: strings.cityList(ofDistrict: register.partOf), page: number, district: nil,
+      emptyReason: strings.noCityBrandInForce(ofDistrict: register.scope != nil, asOf: register.day))
   }
 
   func districtList(_ index: Int, page number: Int) -> BrandListView {

@@ -14,7 +14,7 @@ struct Workbooks: Sendable {
 
   /// The city's list, all its pages in one.
   func cityList(into buffer: inout [UInt8]) {
-    list(edition.cityList, title: Strings.chinese.cityList, into: &buffer)
+    list(edition.cityList, title: Strings.chinese.cityList(ofDistrict: register.partOf), into: &buffer)
   }
 
   /// A district's list, all its pages in one.
@@ -144,6 +144,10 @@ struct Workbooks: Sendable {
       ["名称", title], ["数据截至", register.day.iso], ["发布单位", register.cityAuthority],
       ["网址", register.info.baseURL],
     ]
+    // A file is passed on without the site that says so.
+    if let district = register.partOf {
+      rows.append(["范围", Strings.workbookScope(district, whole: register.info.baseURL)])
+    }
     if let cycle = edition.latestCycle {
       rows.append(["依据", "\(cycle.title)结果（\(cycle.document)，\(cycle.announced.iso)）"])
     }

@@ -19,6 +19,9 @@ extension Strings {
 
   static let tableNote = "以=、+、-、@、'、制表符或回车开头的单元格，前面加了一个'，以免表格软件把它当作公式运行，或当作标记隐去，读取时请去掉。"
   static let workbookNote = "单元格均为文本格式；内容以网站所载为准。"
+  static func workbookScope(_ district: String, whole address: String) -> String {
+    "仅含\(district)的机构和品牌，全市的见\(address)"
+  }
   /// When an institution may apply again is told of each revocation by itself; on pages it is of all of them.
   static let applyAgain = "可重新申报日期"
   static let ofOneRevocation = "仅就这一次撤销而言，该机构另有其他撤销的，以最晚的日期为准"

@@ -21,7 +21,6 @@ struct Strings: Sendable {
   var home: String { say("首页", "Home") }
   var lookup: String { say("查询", "Look up") }
   var lists: String { say("名录", "Lists") }
-  var cityList: String { say("市级品牌名录", "City-level brands") }
   var revocations: String { say("撤销记录", "Revocations") }
   var announcements: String { say("公告", "Announcements") }
   var corrections: String { say("更正记录", "Corrections") }
@@ -29,6 +28,11 @@ struct Strings: Sendable {
   var embedding: String { say("嵌入其他网站", "On other websites") }
   var outline: String { say("网站地图", "Sitemap") }
   var notFound: String { say("没有找到页面", "Page not found") }
+
+  /// On a district's own site that district's part of it, which must not pass for the city's.
+  func cityList(ofDistrict district: String?) -> String {
+    district.map { say("\($0)的市级品牌名录", "City-level brands of \($0)") } ?? say("市级品牌名录", "City-level brands")
+  }
 
   func districtList(_ district: String) -> String { say("\(district)品牌名录", "Brands of \(district)") }
 
