@@ -990,7 +990,8 @@ def test_with_scripts_the_hint_is_there(page, sample):
 def test_says_so_when_a_part_of_the_scripts_cannot_be_fetched(page, sample, missing, query):
     page.route(f"**/assets/lookup-{missing}.js*", lambda route: route.abort())
     page.goto(sample + "lookup.html?q=" + quote(query))
-    assert "查询数据没有取到" in answered(page).inner_text()
+    # To ask again would not bring it.
+    assert "查询程序没有取全。请刷新页面再试。" in answered(page).inner_text()
 
 
 def test_says_so_when_the_index_cannot_be_fetched(page, sample):

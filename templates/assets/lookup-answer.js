@@ -82,9 +82,10 @@
       ...offer(words.nearest, nearest, index)];
   };
 
-  const failure = () => {
+  // What has come of the index stays, and the rest is asked for anew; a script that has not come is, with the page alone.
+  const failure = error => {
     const [before, lists, after] = words.elsewhere;
-    return [words.failure, make("p", {}, before, make("a", { href: "lists/index.html" }, lists), after)];
+    return [error instanceof TypeError ? words.unready : words.failure, make("p", {}, before, make("a", { href: "lists/index.html" }, lists), after)];
   };
 
   Object.assign(globalThis.minglu, { answer, failure });

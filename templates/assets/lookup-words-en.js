@@ -75,7 +75,8 @@
     contact: ({ authority, phone }) => `For questions: ${authority}${phone ? ", " + phone : ""}.`,
     nearest: "Nearest by name or code (perhaps not what you look for):",
     comma: ", ",
-    failure: "The data could not be read, or the register was published anew just now. Load the page again.",
+    failure: "The data could not be read, or the register was published anew just now. Press Look up again.",
+    unready: "Not all of the lookup's scripts could be read. Load the page again.",
     elsewhere: ["Or see ", "all lists", "."],
   };
 })();

@@ -2,7 +2,7 @@
 // Before this script has come the form leads to lookup.html with what was typed; without it that page names the lists.
 (() => {
   "use strict";
-  const { find, fold, answer, brandItem, failure, patience, queryOf, strange, words } = globalThis.minglu || {};
+  const { find, fold, answer, brandItem, failure, queryOf, strange, words } = globalThis.minglu || {};
   // So it stays where another script has not come, without which nothing could be said.
   if (![find, answer, brandItem, queryOf, words].every(Boolean)) return;
   const form = document.querySelector("form[data-lookup]"), said = document.querySelector("#said");
@@ -54,8 +54,6 @@
     q.scrollIntoView();
   };
 
-  const inTime = work => Promise.race([work, new Promise((_, reject) => setTimeout(reject, patience))]);
-
   let turn = 0, timer, waiting;
   const run = async isAsked => {
     clearTimeout(timer);
@@ -75,11 +73,11 @@
     }, slow);
     let shown;
     try {
-      const found = await inTime(find(text));
+      const found = await find(text);
       shown = answer(found, text, day);
       if (home) shown[0] = words.strange(home) + shown[0];
       if (wrong !== undefined) shown.splice(1, 0, noteOf(words.noDay(wrong, words.day(found.index.day))));
-    } catch { shown = failure(); }
+    } catch (error) { shown = failure(error); }
     // Another answer may have been asked for meanwhile.
     if (mine !== turn) return;
     clearTimeout(waiting);
