@@ -12,25 +12,46 @@ struct RenderedPageTests {
     page.components(separated: " \(attribute)=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
   }
 
-  @Test("A further page of a cycle's results has its number behind the whole title, in both languages")
+  @Test("Each page of a cycle's results has its number, and how many there are, behind the title, in both languages")
   func furtherPage() throws {
     var register = SampleRegister.register()
     register.info.hasEnglish = true
     register.cycles[1].results += Array(repeating: register.cycles[1].results[0], count: PageList.rowsPerPage)
     let pages = try renderedPages(of: register)
-    for (path, title, heading) in [
-      ("cycles/2026.html", "2026年度遴选结果", "2026年度遴选结果"),
-      ("cycles/2026-2.html", "2026年度遴选结果（第2页）", "2026年度遴选结果（第2页）"),
-      ("en/cycles/2026.html", "Results of 2026年度遴选", "Results of <span lang=\"zh-CN\">2026年度遴选</span>"),
-      (
-        "en/cycles/2026-2.html", "Results of 2026年度遴选 (page 2)",
-        "Results of <span lang=\"zh-CN\">2026年度遴选</span> (page 2)"
-      ),
+    for (path, column, number) in [
+      ("cycles/2024.html", "2024年度遴选结果", ""), ("cycles/2026.html", "2026年度遴选结果", "（第1页，共2页）"),
+      ("cycles/2026-2.html", "2026年度遴选结果", "（第2页，共2页）"), ("en/cycles/2024.html", "Results of 2024年度遴选", ""),
+      ("en/cycles/2026-2.html", "Results of 2026年度遴选", " (page 2 of 2)"),
     ] {
       let page = try #require(pages[path])
-      #expect(page.contains("<title>\(title) - "), "\(path)")
-      #expect(page.contains("<h1>\(heading)</h1>"), "\(path)")
+      let cycle = column.dropFirst("Results of ".count)
+      let heading = path.hasPrefix("en/") ? "Results of <span lang=\"zh-CN\">\(cycle)</span>" : column
+      #expect(page.contains("<title>\(column)\(number) - "), "\(path)")
+      #expect(page.contains("<h1>\(heading)\(number)</h1>"), "\(path)")
+      // The column is that of all its pages.
+      #expect(page.contains("<meta name=\"ColumnName\" content=\"\(column)\">"), "\(path)")
     }
+  }
+
+  @Test("A page of a long list says which rows stand on it, for whoever has it on paper")
+  func shownRows() throws {
+    var register = SampleRegister.register()
+    register.info.hasEnglish = true
+    let room = PageList.rowsPerPage
+    register.cycles[1].results = Array(repeating: register.cycles[1].results[0], count: room + 50)
+    register.revocations = Array(repeating: register.revocations[0], count: room + 1)
+    let pages = try renderedPages(of: register)
+    for (path, caption) in [
+      ("cycles/2026.html", "共250个，本页为第1—200个，排名不分先后"), ("cycles/2026-2.html", "共250个，本页为第201—250个，排名不分先后"),
+      ("en/cycles/2026.html", "250 in all; this page has no. 1–200; the order is no ranking"),
+      ("revocations.html", "共201条，本页为第1—200条"), ("revocations-2.html", "共201条，本页为第201条"),
+      ("en/revocations-2.html", "201 in all; this page has no. 201"),
+    ] {
+      #expect(pages[path]?.contains("<caption>\(caption)</caption>") == true, "\(path)")
+    }
+    #expect(pages["revocations.html"]?.contains("<h1>撤销记录（第1页，共2页）</h1>") == true)
+    // Of those that stand on one page nothing is said.
+    for path in ["cycles/2024.html", "lists/310105.html"] { #expect(pages[path]?.contains("本页为第") == false, "\(path)") }
   }
 
   @Test("Past the term's years without new results every list says so, and of the results the latest")

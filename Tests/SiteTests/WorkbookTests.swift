@@ -18,7 +18,7 @@ struct WorkbookTests {
 
   /// The sheets of a workbook of a register, and what its own sheet says below a word.
   private func read(
-    _ register: PublishedRegister = SampleRegister.register(), _ write: (Workbooks) -> (inout [UInt8]) -> Void
+    _ write: (Workbooks) -> (inout [UInt8]) -> Void, of register: PublishedRegister = SampleRegister.register()
   ) throws -> (sheets: [String], said: (String) -> [String]) {
     var bytes: [UInt8] = []
     write(Workbooks(edition: Edition(register)))(&bytes)
@@ -35,12 +35,12 @@ struct WorkbookTests {
   @Test("A district's own site says of each workbook that it has the district's part, and does not call it the city's")
   func part() throws {
     let part = try #require(SampleRegister.register().extract(ofDistrict: "310115", titled: \.name))
-    let city = try read(part, Workbooks.cityList)
+    let city = try read(Workbooks.cityList, of: part)
     #expect(city.sheets.first == "浦东新区的市级品牌名录")
     #expect(city.said("名称") == ["浦东新区的市级品牌名录"])
     let scope = ["仅含浦东新区的机构和品牌，全市的见\(part.info.baseURL)"]
     #expect(city.said("范围") == scope)
-    #expect(try read(part, Workbooks.register).said("范围") == scope)
+    #expect(try read(Workbooks.register, of: part).said("范围") == scope)
     let whole = try read(Workbooks.cityList)
     #expect(whole.sheets.first == "市级品牌名录")
     #expect(whole.said("范围") == [])

@@ -5,15 +5,17 @@ import Vocabulary
 extension Composer {
   func correctionList(page number: Int) -> CorrectionListView {
     let path = SitePath.corrections(number: number)
-    let title = strings.pageTitle(strings.corrections, number: number)
     let count = register.corrections.count
+    let pageCount = PageList.pageCount(of: count)
+    let title = strings.pageTitle(strings.corrections, number: number, of: pageCount)
+    let positions = positions(of: count, page: number)
     return CorrectionListView(
       frame: frames.frame(
         path: path, title: title, description: description(title), section: .elsewhere,
-        kind: .column(type: Strings.announcementColumnType)),
-      total: count, rows: positions(of: count, page: number).map { correction($0, root: "") },
+        kind: .column(type: Strings.announcementColumnType, name: strings.corrections)),
+      total: count, rows: positions.map { correction($0, root: "") }, shown: shown(positions, of: count),
       emptyReason: count == 0 ? strings.noCorrection(asOf: register.day) : nil,
-      pager: PagerView(number: number, of: PageList.pageCount(of: count), root: "") {
+      pager: PagerView(number: number, of: pageCount, root: "") {
         SitePath.corrections(number: $0)
       })
   }

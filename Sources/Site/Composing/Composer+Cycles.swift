@@ -7,19 +7,21 @@ extension Composer {
     let cycle = register.cycles[index]
     let path = SitePath.cycle(cycle, number: number)
     let root = SitePath.root(of: path)
-    let title = strings.pageTitle(strings.results(of: cycle.title), number: number)
+    let name = strings.results(of: cycle.title)
+    let pageCount = PageList.pageCount(of: cycle.results.count)
+    let title = strings.pageTitle(name, number: number, of: pageCount)
     let digest = edition.results[index]
     return CycleView(
       frame: frames.frame(
         path: path, title: title, description: description(title), section: .lists,
-        kind: .column(type: Strings.listColumnType), trail: [Trail(strings.lists, SitePath.overview)]),
-      cycle: self.cycle(index, root: root), pageNumber: strings.pageTitle("", number: number),
+        kind: .column(type: Strings.listColumnType, name: name), trail: [Trail(strings.lists, SitePath.overview)]),
+      cycle: self.cycle(index, root: root), pageNumber: strings.pageTitle("", number: number, of: pageCount),
       isTermElapsed: edition.hasBrandsPastTerm && index == register.cycles.indices.last,
       publisher: register.cityAuthority,
       recognised: digest.recognised, retained: digest.retained, promoted: digest.promoted,
       demoted: digest.demoted, left: digest.left, groups: groups(of: digest, page: number, root: root),
       emptyReason: cycle.results.isEmpty ? strings.noResult(ofDistrict: register.scope != nil) : nil,
-      pager: PagerView(number: number, of: PageList.pageCount(of: cycle.results.count), root: root) {
+      pager: PagerView(number: number, of: pageCount, root: root) {
         SitePath.cycle(cycle, number: $0)
       })
   }

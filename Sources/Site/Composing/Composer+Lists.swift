@@ -90,22 +90,23 @@ extension Composer {
 
   /// `emptyReason`: what the list says where it has no brands.
   private func list(
-    _ brands: [Int], city: Int, name: String, title: String, page number: Int, district index: Int?,
+    _ brands: [Int], city: Int, name: String, title column: String, page number: Int, district index: Int?,
     emptyReason: String
   ) -> BrandListView {
     let path = SitePath.list(name, number: number)
     let root = SitePath.root(of: path)
-    let title = strings.pageTitle(title, number: number)
+    let pageCount = PageList.pageCount(of: brands.count)
+    let title = strings.pageTitle(column, number: number, of: pageCount)
     return BrandListView(
       frame: frames.frame(
         path: path, title: title, description: description(title), section: .lists,
-        kind: .column(type: Strings.listColumnType), trail: [Trail(strings.lists, SitePath.overview)]),
+        kind: .column(type: Strings.listColumnType, name: column), trail: [Trail(strings.lists, SitePath.overview)]),
       district: index.map { district($0, root: root) }, publisher: register.cityAuthority,
       cycle: latestCycle(root: root), isTermElapsed: register.isTermElapsed && !brands.isEmpty,
       cityCount: city, localCount: brands.count - city,
       rows: positions(of: brands.count, page: number).map { row(brands[$0], number: $0 + 1, root: root) },
       emptyReason: brands.isEmpty ? emptyReason : nil,
-      pager: PagerView(number: number, of: PageList.pageCount(of: brands.count), root: root) {
+      pager: PagerView(number: number, of: pageCount, root: root) {
         SitePath.list(name, number: $0)
       },
       workbookHref: file(SitePath.workbook(name), from: root),
@@ -134,15 +135,17 @@ extension Composer {
 
   func revocationList(page number: Int) -> RevocationListView {
     let path = SitePath.revocations(number: number)
-    let title = strings.pageTitle(strings.revocations, number: number)
+    let count = register.revocations.count
+    let pageCount = PageList.pageCount(of: count)
+    let title = strings.pageTitle(strings.revocations, number: number, of: pageCount)
+    let positions = positions(of: count, page: number)
     return RevocationListView(
       frame: frames.frame(
         path: path, title: title, description: description(title), section: .revocations,
-        kind: .column(type: Strings.listColumnType)),
-      total: register.revocations.count,
-      rows: positions(of: register.revocations.count, page: number).map { revocation($0, root: "") },
-      emptyReason: register.revocations.isEmpty ? strings.noRevocation(asOf: register.day) : nil,
-      pager: PagerView(number: number, of: PageList.pageCount(of: register.revocations.count), root: "") {
+        kind: .column(type: Strings.listColumnType, name: strings.revocations)),
+      total: count, rows: positions.map { revocation($0, root: "") }, shown: shown(positions, of: count),
+      emptyReason: count == 0 ? strings.noRevocation(asOf: register.day) : nil,
+      pager: PagerView(number: number, of: pageCount, root: "") {
         SitePath.revocations(number: $0)
       },
       grounds: Ground.allCases.map(strings.groundAlone))

@@ -131,5 +131,10 @@ final class Composer: Sendable {
     return start..<min(count, start + PageList.rowsPerPage)
   }
 
+  /// What a page says of the rows at those positions; nil where they are all.
+  func shown(_ positions: Range<Int>, of count: Int) -> ShownRowsView? {
+    ShownRowsView(from: positions.lowerBound + 1, count: positions.count, of: count)
+  }
+
   func description(_ title: String) -> String { strings.description(of: title, asOf: register.day) }
 }

@@ -38,8 +38,14 @@ struct Strings: Sendable {
 
   func results(of cycle: String) -> String { say("\(cycle)结果", "Results of \(cycle)") }
 
-  func pageTitle(_ title: String, number: Int) -> String {
-    number == 1 ? title : say("\(title)（第\(number)页）", "\(title) (page \(number))")
+  /// A page of several says how many there are: on paper nothing else does.
+  func pageTitle(_ title: String, number: Int, of count: Int) -> String {
+    count == 1 ? title : say("\(title)（第\(number)页，共\(count)页）", "\(title) (page \(number) of \(count))")
+  }
+
+  /// The numbers of the rows that stand on a page.
+  func rows(_ first: Int, to last: Int) -> String {
+    first == last ? "\(first)" : say("\(first)—\(last)", "\(first)–\(last)")
   }
 
   func title(_ page: String, of site: String) -> String { "\(page) - \(site)" }

@@ -120,6 +120,26 @@ struct AnnouncementItemView: TemplateView {
   ]
 }
 
+/// Which rows of a long list stand on one page of it.
+struct ShownRowsView: TemplateView {
+  var first: Int
+  var last: Int
+
+  /// Those from the number `first` on; nil where the page has all of the `total`.
+  init?(from first: Int, count: Int, of total: Int) {
+    guard count < total else { return nil }
+    self.first = first
+    last = first + count - 1
+  }
+
+  static let viewName = "shown_rows"
+  static let fields: [Field<ShownRowsView>] = [
+    .words("numbers", "their numbers in the whole list: 1—200, or 201 of one alone") {
+      Strings($1).rows($0.first, to: $0.last)
+    }
+  ]
+}
+
 /// Where a page of a long list stands among the others.
 struct PagerView: TemplateView {
   var links: [LinkView]

@@ -27,6 +27,7 @@ struct CorrectionListView: TemplateView {
   var frame: PageFrame
   var total: Int
   var rows: [CorrectionView]
+  var shown: ShownRowsView?
   var emptyReason: String?
   var pager: PagerView?
 
@@ -36,6 +37,7 @@ struct CorrectionListView: TemplateView {
     .number("total", "corrections on record") { $0.total },
     .flag("has_rows", "there is one") { !$0.rows.isEmpty },
     .list("rows", "the corrections of this page, newest first") { $0.rows },
+    .optionalView("shown", "which of all those are, where there are more") { $0.shown },
     .optionalText("empty_reason", "why there is none, if so") { $0.emptyReason },
     .optionalView("pager", "the other pages, if there are any") { $0.pager },
   ]

@@ -47,6 +47,9 @@ struct ResultGroupView: TemplateView {
     .flag("is_left", "brands that left the register") { $0.kind == .left },
     .number("total", "how many the whole part has") { $0.total },
     .list("rows", "those that stand on this page") { $0.rows },
+    .optionalView("shown", "which of the whole part those are, where it has more") { group in
+      group.rows.first.flatMap { ShownRowsView(from: $0.number, count: group.rows.count, of: group.total) }
+    },
   ]
 }
 
@@ -54,7 +57,7 @@ struct ResultGroupView: TemplateView {
 struct CycleView: TemplateView {
   var frame: PageFrame
   var cycle: CycleSummaryView
-  /// What is added to the title on all pages but the first: “ (page 2)”.
+  /// What is added to the title where there are several pages: “ (page 2 of 3)”.
   var pageNumber: String
   var isTermElapsed: Bool
   var publisher: String
@@ -71,7 +74,9 @@ struct CycleView: TemplateView {
   static let fields: [Field<CycleView>] = [
     .view("page", "the frame of the page") { $0.frame },
     .view("cycle", "the cycle") { $0.cycle },
-    .text("page_number", "what its title has besides on a further page of the results: （第2页）") { $0.pageNumber },
+    .text("page_number", "what its title has besides where the results have several pages: （第2页，共3页）") {
+      $0.pageNumber
+    },
     .flag("is_term_elapsed", "it is the latest, and brands are in force past its term's years") {
       $0.isTermElapsed
     },

@@ -12,8 +12,8 @@ enum Section: Hashable, Sendable {
 /// What kind of page it is, for the government page tags.
 enum PageKind {
   case home
-  /// A list: 栏目页.
-  case column(type: String)
+  /// A list: 栏目页. Its `name` is the title where none is given.
+  case column(type: String, name: String? = nil)
   /// A detail page, 文章页, with its stored publication date and where it comes from.
   case article(published: Day?, source: String)
   case plain
@@ -140,11 +140,11 @@ struct FrameMaker: Sendable {
   private func tags(of kind: PageKind, title: String) -> [PageTag] {
     switch kind {
     case .home, .plain: []
-    case .column(let type):
+    case .column(let type, let name):
       [
-        PageTag(name: "ColumnName", content: title),
-        PageTag(name: "ColumnDescription", content: strings.columnDescription(title, of: site.info.title)),
-        PageTag(name: "ColumnKeywords", content: strings.columnKeywords(title)),
+        PageTag(name: "ColumnName", content: name ?? title),
+        PageTag(name: "ColumnDescription", content: strings.columnDescription(name ?? title, of: site.info.title)),
+        PageTag(name: "ColumnKeywords", content: strings.columnKeywords(name ?? title)),
         PageTag(name: "ColumnType", content: type),
       ]
     case .article(let published, let source):

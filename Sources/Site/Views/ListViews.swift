@@ -60,6 +60,11 @@ struct BrandListView: TemplateView {
     .number("local", "district brands in the whole list") { $0.localCount },
     .flag("has_rows", "the list is not empty") { !$0.rows.isEmpty },
     .list("rows", "the brands of this page of the list") { $0.rows },
+    .optionalView("shown", "which of the whole list those are, where it has more") { list in
+      list.rows.first.flatMap {
+        ShownRowsView(from: $0.number, count: list.rows.count, of: list.cityCount + list.localCount)
+      }
+    },
     .optionalText("empty_reason", "why the list is empty, if it is") { $0.emptyReason },
     .optionalView("pager", "the other pages of the list, if there are any") { $0.pager },
     .text("workbook_href", "the whole list as an XLSX workbook") { $0.workbookHref },

@@ -210,6 +210,7 @@ struct RevocationListView: TemplateView {
   var frame: PageFrame
   var total: Int
   var rows: [RevocationView]
+  var shown: ShownRowsView?
   var emptyReason: String?
   var pager: PagerView?
   var grounds: [String]
@@ -220,6 +221,7 @@ struct RevocationListView: TemplateView {
     .number("total", "revocations on record") { $0.total },
     .flag("has_rows", "there is one") { !$0.rows.isEmpty },
     .list("rows", "the revocations of this page, newest first") { $0.rows },
+    .optionalView("shown", "which of all those are, where there are more") { $0.shown },
     .optionalText("empty_reason", "why there is none, if so") { $0.emptyReason },
     .optionalView("pager", "the other pages, if there are any") { $0.pager },
     .texts("grounds", "the five grounds") { $0.grounds },
