@@ -178,6 +178,20 @@ def test_links_open_the_register_in_a_window_of_its_own(page, server):
         assert (PUBLIC / authority.get_attribute("href").removeprefix(BASE)).is_file()
 
 
+def test_the_mark_of_a_copy_that_is_out_of_date_opens_a_window_of_its_own_too(page, server, host):
+    page.clock.set_fixed_time("2030-01-01T00:00:00Z")
+    for kind in KINDS:
+        host(page, frame(server, kind))
+        link = page.frame_locator("iframe").locator(".asof a")
+        assert link.get_attribute("target") == "_blank"
+        assert link.get_attribute("rel") == "noopener"
+        said = page.frame_locator("iframe").locator(".asof").inner_text()
+        assert said.endswith(f"请以{BASE}（打开新窗口）上的最新名录为准。")
+    page.goto(server + "index.html")
+    assert page.locator(".asof a").get_attribute("target") is None
+    assert page.locator(".asof").inner_text().endswith(f"请以{BASE} 上的最新名录为准。")
+
+
 def expected(brands):
     return [(brand["id"], brand["standing"]) for brand in brands]
 

@@ -58,11 +58,15 @@
       const own = document.querySelector("link[rel=canonical]").href;
       const href = new URL(source.replace(/assets\/[^/]*$/, "") || "./", own).href;
       const link = Object.assign(document.createElement("a"), { href, textContent: href });
+      // Another website's frame would be left empty: the register's own pages do not stand in one.
+      const isFramed = parent !== window;
+      if (isFramed) Object.assign(link, { target: "_blank", rel: "noopener" });
       const sentence = document.createElement("strong");
       const days = line.dataset.refreshDays;
       sentence.append(
         say(`。本页已超过${days}天没有更新，可能与现状不符，请以`, `. This page is more than ${days} days old and may be wrong by now. See `),
-        link, say(" 上的最新名录为准。", " for the register as it stands."));
+        link, isFramed ? say("（打开新窗口）", " (opens a new window)") : say(" ", ""),
+        say("上的最新名录为准。", " for the register as it stands."));
       line.append(sentence);
     }
   }
