@@ -132,6 +132,24 @@ def test_large_type_is_remembered(browser, server, place):
     context.close()
 
 
+def test_large_type_is_the_same_on_a_page_that_was_kept(browser, server):
+    context = browser.new_context()
+    kept, other = context.new_page(), context.new_page()
+    kept.goto(server + "lists/index.html")
+    other.goto(server + "about.html")
+    is_large = "document.documentElement.classList.contains('large')"
+    for chosen in ["true", "false"]:
+        other.get_by_role("button", name="大字").click()
+        # In another tab; and by Back, for which the page is not loaded again.
+        kept.wait_for_function(f"{is_large} === {chosen}")
+        assert kept.get_by_role("button", name="大字").get_attribute("aria-pressed") == chosen
+    kept.evaluate("localStorage.setItem('large', '1')")
+    assert not kept.evaluate(is_large)
+    kept.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+    assert kept.evaluate(is_large)
+    context.close()
+
+
 def test_where_nothing_can_be_kept_large_type_lasts_for_the_page(browser, server):
     context = browser.new_context()
     context.add_init_script(
@@ -141,6 +159,7 @@ def test_where_nothing_can_be_kept_large_type_lasts_for_the_page(browser, server
     page.on("pageerror", lambda error: errors.append(error))
     page.goto(server + "index.html")
     page.get_by_role("button", name="大字").click()
+    page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
     assert page.evaluate("document.documentElement.classList.contains('large')")
     assert errors == []
     context.close()

@@ -39,7 +39,13 @@
     }
   }
 
-  setLarge(memory.get() === "1");
+  /** Large type as it was chosen last, on this page or another. */
+  function recall() {
+    const kept = memory.get();
+    if (kept !== null) setLarge(kept === "1");
+  }
+
+  recall();
   enable("large", () => {
     setLarge(!root.classList.contains("large"));
     memory.set(root.classList.contains("large") ? "1" : "0");
@@ -72,6 +78,7 @@
   }
 
   markIfStale();
+  for (const event of ["pageshow", "storage"]) addEventListener(event, recall);
   // A page stays open, in view or not, or comes back as it was, for weeks; what is typed may ask it for an answer.
   addEventListener("pageshow", markIfStale);
   for (const event of ["visibilitychange", "input", "submit"]) document.addEventListener(event, markIfStale);
