@@ -19,8 +19,15 @@ def reader(browser, request):
 
 
 def test_filters_narrow_the_programmes_down(reader, server):
+    # One has none of what is filtered by, and so no class.
+    def with_one_more(route):
+        reply = route.fetch()
+        route.fulfill(response=reply, body=reply.text().replace('<ul class="programmes">', '<ul class="programmes">\n<li><b>体验课</b>'))
+
+    reader.route("**/" + WITH_FILTERS, with_one_more)
     reader.goto(server + WITH_FILTERS)
     programmes = reader.locator(".programmes li")
+    assert programmes.first.get_attribute("class") is None
     total = programmes.count()
     links = reader.locator("ul.links a[href^='#_f']")
     assert links.count() > 1
@@ -30,7 +37,7 @@ def test_filters_narrow_the_programmes_down(reader, server):
         link.click()
         shown = reader.locator(".programmes li:visible")
         assert 0 < shown.count() < total
-        assert all(anchor.removeprefix("_") in programme.get_attribute("class").split() for programme in shown.all())
+        assert all(anchor.removeprefix("_") in (programme.get_attribute("class") or "").split() for programme in shown.all())
         assert reader.locator(f"#{anchor}").inner_text() == f"只看：{link.inner_text()}，{shown.count()}个项目"
         assert reader.locator("p[id^=_f]:visible").count() == 1
     reader.get_by_role("link", name="全部", exact=True).click()
