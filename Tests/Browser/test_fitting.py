@@ -1,5 +1,6 @@
 """Letters twice as large on a phone, colours that are forced, and paper: nothing is cut off, broken or lost."""
 
+import contextlib
 import re
 import subprocess
 
@@ -12,17 +13,44 @@ KINDS = one_of_each_kind()
 EVERY_KIND = KINDS | one_of_each_embedded_kind()
 
 
+# Words that are printed over others: lines of text that share more than their edges.
+OVERLAPPING = """() => {
+  const lines = []
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode
+    // What is not shown, and pictures, whose letters are measured by themselves.
+    if (!data.trim() || parentElement.closest('.skip, script, thead, textarea, select, svg')) continue
+    const range = document.createRange()
+    range.selectNodeContents(walker.currentNode)
+    for (const box of range.getClientRects()) if (box.width > 1 && box.height > 1) lines.push([box, data.trim(), parentElement])
+  }
+  lines.sort(([a], [b]) => a.top - b.top)
+  const found = []
+  lines.forEach(([a, text, parent], i) => {
+    for (let j = i + 1; j < lines.length && lines[j][0].top < a.bottom; j += 1) {
+      const [b, other, another] = lines[j]
+      const width = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+      if (parent !== another && width > 3 && Math.min(a.bottom, b.bottom) - b.top > 9) found.push(`${text} | ${other}`)
+    }
+  })
+  return found
+}"""
+
+
 @pytest.mark.parametrize("width", [320, 360])
-def test_every_kind_of_page_fits_with_letters_twice_as_large_on_a_phone(page, server, width):
+def test_every_kind_of_page_fits_with_letters_twice_as_large_on_a_phone(browser, server, width):
     """As the reader's own setting makes them: the window stays as wide as it is."""
-    page.set_viewport_size({"width": width, "height": 800})
+    large = browser.browser_type.launch(
+        executable_path="/usr/bin/chromium-headless-shell", args=["--no-sandbox", "--blink-settings=defaultFontSize=32"])
+    with contextlib.closing(large), opened(large, viewport={"width": width, "height": 800}) as page:
+        def check(path):
+            page.goto(server + path)
+            assert page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)") >= 32
+            assert overflow(page) == []
+            assert page.evaluate(OVERLAPPING) == []
 
-    def check(path):
-        page.goto(server + path)
-        page.evaluate("document.documentElement.style.fontSize = '32px'")
-        assert overflow(page) == []
-
-    check_each(EVERY_KIND, check)
+        check_each(EVERY_KIND, check)
 
 
 def test_large_type_fits_where_lists_have_just_become_tables(page, server):
@@ -183,7 +211,7 @@ MISPLACED = """() => {
 }"""
 
 
-def test_names_of_districts_fit_into_the_tiles_of_the_map(page, tmp_path):
+def test_names_of_districts_fit_into_the_tiles_of_the_map_and_beside_their_codes(page, tmp_path):
     named = [word for code, name in DISTRICTS.items() for word in ["--district", f"{code}={name}"]]
     new = ["new", "registry", "--city", "杭州市", "--base-url", "https://register.example/", *named]
     for command in [new, ["build"]]:
@@ -194,6 +222,14 @@ def test_names_of_districts_fit_into_the_tiles_of_the_map(page, tmp_path):
             page.goto((tmp_path / "public" / path).as_uri())
             assert page.locator(".map a").count() == len(DISTRICTS)
             assert page.evaluate(MISPLACED) == [], path
+    for width in [320, 360, 390, 412]:
+        for is_large in ["false", "true"]:
+            page.set_viewport_size({"width": width, "height": 800})
+            for path in ["lists/index.html", "lookup.html", "embed/index.html"]:
+                page.goto((tmp_path / "public" / path).as_uri())
+                page.evaluate(f"document.documentElement.classList.toggle('large', {is_large})")
+                assert page.evaluate(OVERLAPPING) == [], (path, width, is_large)
+                assert overflow(page) == [], (path, width, is_large)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
