@@ -253,8 +253,11 @@ def test_on_paper_headings_stay_with_what_they_head_and_pictures_whole(page, ser
         for selector in selectors:
             style = f"getComputedStyle(document.querySelector('main {selector}'))"
             assert page.evaluate(f"{style}.breakAfter") == "avoid", (path, selector)
-    page.goto(server + KINDS["profile, in-force"])
-    assert page.evaluate("getComputedStyle(document.querySelector('main svg')).breakInside") == "avoid"
+    with_programmes = next(path for path in PROFILES if "programmes" in (PUBLIC / path).read_text("utf-8"))
+    for path, selector in [
+            (KINDS["profile, in-force"], "svg"), (with_programmes, ".programmes li"), (KINDS["award, lapsed"], ".news li")]:
+        page.goto(server + path)
+        assert page.evaluate(f"getComputedStyle(document.querySelector('main {selector}')).breakInside") == "avoid"
 
 
 def test_linked_data_can_be_read():

@@ -911,6 +911,19 @@ def test_what_is_said_anew_is_gone_before(page, sample):
     assert page.evaluate("told") == ["", words]
 
 
+@pytest.mark.parametrize("path, heading", [("index.html", "品牌是否在有效期内？"), ("lookup.html", "查询品牌状态")])
+def test_on_paper_the_answer_says_what_was_asked_and_each_brand_is_whole(page, sample, path, heading):
+    page.goto(f"{sample}{path}?q=" + quote("扶摇"))
+    answered(page)
+    before = "getComputedStyle(document.querySelector('#said'), '::before').content"
+    assert page.evaluate(before) == "none"
+    page.emulate_media(media="print")
+    assert page.evaluate(before) == '"查询“扶摇”："'
+    assert page.locator("h1:visible").inner_text() == heading
+    assert page.locator(".lookup :visible").count() == 1
+    assert page.evaluate("getComputedStyle(document.querySelector('.hits > li')).breakInside") == "avoid"
+
+
 @pytest.mark.parametrize("path", ["index.html", "lookup.html"])
 @pytest.mark.parametrize("place", ["disk", "sub-path"])
 def test_works_wherever_it_lies_without_a_sound(page, sample, path, place):

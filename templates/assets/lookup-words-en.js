@@ -53,6 +53,7 @@
     },
     found: (count, how, day, hasMore) => `${count} ${count === 1 ? "brand" : "brands"}, ${how} (as of ${day})`
       + (hasMore ? ", and there may be more. Type more to find others." : "."),
+    asked: text => `Asked for "${text}": `,
     working: text => `Looking up "${text}"…`,
     readAs: (code, hasOther) => `Looked up by the id or code ${code}.`
       + (hasOther ? " The other words were not compared." : ""),

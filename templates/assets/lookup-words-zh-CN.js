@@ -41,6 +41,7 @@
     },
     found: (count, how, day, hasMore) =>
       `查到${count}个品牌，${how}（${day}的状态）${hasMore ? "，可能还有更多。没有要找的，请再输入几个字" : ""}。`,
+    asked: text => `查询“${text}”：`,
     working: text => `正在查询“${text}”……`,
     readAs: (code, hasOther) => `按编号或者代码“${code}”查询。${hasOther ? "其余文字没有核对。" : ""}`,
     strange: home => `这个网址不是本名录的网址（本名录的网址：${home}）。`,

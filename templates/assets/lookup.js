@@ -35,8 +35,10 @@
 
   const noteOf = textContent => Object.assign(document.createElement("p"), { className: "note", textContent });
 
-  const show = ([summary, ...rest]) => {
+  // What was `asked` is shown on paper alone, where the field does not say it.
+  const show = ([summary, ...rest], asked = "") => {
     said.textContent = summary;
+    said.dataset.asked = asked;
     results.textContent = "";
     results.append(...rest);
   };
@@ -71,17 +73,18 @@
       show([words.working(text)]);
       if (isAsked) lead();
     }, slow);
-    let shown;
+    let shown, asked;
     try {
       const found = await find(text);
       shown = answer(found, text, day);
       if (home) shown[0] = words.strange(home) + shown[0];
+      asked = words.asked(typed);
       if (wrong !== undefined) shown.splice(1, 0, noteOf(words.noDay(wrong, words.day(found.index.day))));
     } catch (error) { shown = failure(error); }
     // Another answer may have been asked for meanwhile.
     if (mine !== turn) return;
     clearTimeout(waiting);
-    show(shown);
+    show(shown, asked);
     if (isAsked) lead();
   };
   const soon = event => {
