@@ -101,6 +101,15 @@ def test_what_a_districts_site_has_is_found_and_the_citys_is_named_below_it(page
     assert links(page) == ["institutions/91310115MAXY00403W.html"] * 2 + [CITY + "lookup.html?" + urlencode({"q": "芯澜"})]
 
 
+def test_a_districts_site_knows_its_own_addresses_and_the_citys_and_calls_others_strange(page, districts):
+    own, profile = districts[1] + "310115/", "institutions/91310115MAXY00403W.html"
+    for home, is_strange in [(own, False), (CITY, False), (districts[1] + "310101/", True), ("https://forged.example/", True)]:
+        ask(page, own, home + profile)
+        assert page.locator("#results .hits > li").count() == 2
+        assert ("这个网址不是本名录的网址" in page.inner_text("#said")) == is_strange, home
+        assert ("其余文字没有核对" in page.inner_text("#results")) == is_strange, home
+
+
 def test_the_list_of_another_district_is_the_citys(page, districts):
     for query, href in [("徐汇区", CITY + "lists/310104.html"), ("浦东新区", "lists/310115.html")]:
         ask(page, districts[1] + "310115/", query)

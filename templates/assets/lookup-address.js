@@ -4,6 +4,8 @@
   // Where the register says that it stands; on copies of it too.
   const page = document.querySelector("link[rel=canonical]").href;
   const home = new URL("..", new URL(document.currentScript.getAttribute("src"), page));
+  // Where it is; a district's own site is the register's too, and has addresses of its own.
+  const own = new URL("..", document.currentScript.src);
   // With a scheme, or a host of Latin letters and a path, or www.
   const host = "(?:[a-z\\d-]+\\.)+[a-z]{2,}", rest = "[^\\s，。；、）”\"<>]";
   const addresses = new RegExp(`(?:[a-z][a-z\\d+.-]*:)?[\\\\/]{2}${rest}+|${host}(?::\\d+)?/${rest}*|www\\.${host}`, "gi");
@@ -27,11 +29,12 @@
 
   const withoutAddress = text => replaced(text, () => " ");
 
-  // The register's own address, where a text has one that is not within it.
-  const strange = text => {
+  // The register's own address, where a text has one that is not within it, nor, on a district's site, within that.
+  const strange = (text, isPart) => {
+    const roots = isPart ? [home, own] : [home];
     let isStrange = false;
     replaced(text, url => {
-      isStrange = isStrange || url.host !== home.host || !url.pathname.startsWith(home.pathname);
+      isStrange = isStrange || !roots.some(root => url.host === root.host && url.pathname.startsWith(root.pathname));
       return "";
     });
     return isStrange ? home.href : undefined;

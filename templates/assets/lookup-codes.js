@@ -72,9 +72,9 @@
   const permitOf = whole => whole.replace(/[^a-z0-9]+/g, "");
 
   // True where a text has more in it than a code, its label and a cycle. An address has words that are not meant.
-  const hasOther = (text, code, { cycles }) => {
+  const hasOther = (text, code, { cycles, city }) => {
     const rest = fold(text.normalize("NFKC").replace(/统一社会信用代码|(品牌)?编号|号|\bID\b|USCC|\bNO(?=\b|\d)/gi, "")), bare = fold(code);
-    if (/\/|\.html$/i.test(text)) return Boolean(strange(text)) || /\p{Script=Han}/u.test(text);
+    if (/\/|\.html$/i.test(text)) return Boolean(strange(text, city)) || /\p{Script=Han}/u.test(text);
     if (!rest.includes(bare)) return rest.length > bare.length;
     const other = rest.replace(bare, "");
     return other !== "" && !/^20\d\d$/.test(other) && !cycles.some(([, , , id]) => fold(id) === other);

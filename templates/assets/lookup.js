@@ -60,7 +60,7 @@
   const run = async isAsked => {
     clearTimeout(timer);
     clearTimeout(waiting);
-    const mine = turn += 1, typed = q.value.trim(), text = queryOf(typed), [day, wrong] = dayAsked(), home = strange(typed);
+    const mine = turn += 1, typed = q.value.trim(), text = queryOf(typed), [day, wrong] = dayAsked();
     keepAddress();
     if (!fold(text)) return isAsked ? askAgain(text) : show([text && words.unusable(text)]);
     if (isAsked) {
@@ -77,6 +77,7 @@
     try {
       const found = await find(text);
       shown = answer(found, text, day);
+      const home = strange(typed, found.index.city);
       if (home) shown[0] = words.strange(home) + shown[0];
       asked = words.asked(typed);
       if (wrong !== undefined) shown.splice(1, 0, noteOf(words.noDay(wrong, words.day(found.index.day))));
