@@ -911,6 +911,27 @@ def test_what_is_said_anew_is_gone_before(page, sample):
     assert page.evaluate("told") == ["", words]
 
 
+@pytest.mark.parametrize("is_large", [False, True])
+def test_an_id_is_not_broken_at_its_hyphen(page, sample, is_large):
+    if is_large:
+        page.add_init_script("localStorage.setItem('large', '1')")
+    page.goto(sample + "lookup.html?q=" + quote("职业"))
+    answered(page)
+    for width in range(320, 420, 10):
+        page.set_viewport_size({"width": width, "height": 800})
+        lines = page.evaluate("""() => [...document.querySelectorAll('.hits > li')].map(item => {
+          const walker = document.createTreeWalker(item, NodeFilter.SHOW_TEXT), range = document.createRange()
+          while (walker.nextNode()) {
+            const start = walker.currentNode.data.indexOf(item.dataset.brand)
+            if (start < 0) continue
+            range.setStart(walker.currentNode, start)
+            range.setEnd(walker.currentNode, start + item.dataset.brand.length)
+            return range.getClientRects().length
+          }
+        })""")
+        assert lines == [1] * len(lines) and lines, width
+
+
 @pytest.mark.parametrize("path, heading", [("index.html", "品牌是否在有效期内？"), ("lookup.html", "查询品牌状态")])
 def test_on_paper_the_answer_says_what_was_asked_and_each_brand_is_whole(page, sample, path, heading):
     page.goto(f"{sample}{path}?q=" + quote("扶摇"))

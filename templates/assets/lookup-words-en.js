@@ -29,7 +29,7 @@
       + `${end}: the brand is no longer in force`,
     lapsed: (day, reason, title, document) => `Lapsed on ${day}: ${reason} (results of ${title}, ${document})`,
     brand: level => `${level} brand, `,
-    place: (level, district, id) => `${level}${district}, id ${id}`,
+    place: (level, district) => `${level}${district}, id `,
     code: code => `Unified social credit code: ${code}`,
     formerNames: names => "Former names: " + names.join(", "),
     stop: ".",

@@ -18,7 +18,7 @@
     setAside: (day, document, end) => `撤销决定已于${day}撤回（${document}），但有效期已于${end}届满，品牌不再有效`,
     lapsed: (day, reason, title, document) => `${day}起终止：${reason}（${title}结果，${document}）`,
     brand: level => `${level}品牌，`,
-    place: (level, district, id) => `${level}${district}，编号${id}`,
+    place: (level, district) => `${level}${district}，编号`,
     code: code => `统一社会信用代码：${code}`,
     formerNames: names => "曾用名：" + names.join("、"),
     stop: "。",
