@@ -1,4 +1,4 @@
-"""The lookup where more is typed than a name: questions, words of the scheme, telephone numbers, addresses."""
+"""The lookup where more is typed than a name: questions, words of the scheme, years, telephone numbers, addresses."""
 
 from urllib.parse import urlencode
 
@@ -32,6 +32,38 @@ def test_a_question_in_whatever_words_is_answered_by_the_name_in_it(page, server
         assert all(SCHOOL in item for item in page.locator("#results .hits > li").all_inner_texts())
 
     check_each(numbered(form.format(name) for form in FORMS), check)
+
+
+# Years and days that people put around a name, and what is looked up.
+DATED = [
+    ("2022年的芯澜", "芯澜"), ("2024年度芯澜", "芯澜"), ("2022芯澜", "芯澜"), ("2022年10月18日认定的芯澜", "芯澜"), ("芯澜2022年", "芯澜"),
+    ("芯澜（2022年认定）", "芯澜"), ("芯澜2022", "芯澜"), ("芯澜 2022", "芯澜"), ("2022 芯澜", "芯澜"), ("xinlan 2022", "xinlan"),
+    ("2024年度优质品牌芯澜", "芯澜"), ("芯澜2022年还有效吗", "芯澜"), ("is xinlan recognised in 2022?", "xinlan"),
+    ("xinlan in 2022", "xinlan")]
+
+
+def test_a_year_around_a_name_is_left_out(page, server):
+    def check(case):
+        query, name = case
+        assert ask(page, server, query).startswith(f"按“{name}”查询，其余文字没有核对。查到2个品牌")
+
+    check_each(numbered(DATED), check)
+
+
+@pytest.mark.parametrize("query", ["2022年的无此名称", "无此名称 2022", "无此名称2024年", "2024 Star Baking College", "Star Baking College 2024"])
+def test_of_what_has_a_year_beside_it_nothing_is_concluded(page, server, query):
+    assert ask(page, server, query) == f"截至2026年12月1日，没有以“{query}”名称登记的记录。"
+    assert "未列入" not in page.inner_text("#answer")
+
+
+@pytest.mark.parametrize("query", ["PD 2022", "9131 2022", "编号 2022", "代码2022", "USCC 2022"])
+def test_a_year_beside_a_part_of_a_code_may_be_one_too(page, server, query):
+    assert f"没有统一社会信用代码或品牌编号为“{query}”" in ask(page, server, query)
+
+
+@pytest.mark.parametrize("query, words", [("3D Star College", "名称登记"), ("Star College 100", "名称登记"), ("USCC 91310199", "品牌编号为")])
+def test_an_english_name_with_digits_is_no_code(page, server, query, words):
+    assert words in ask(page, server, query)
 
 
 NAMELESS = [

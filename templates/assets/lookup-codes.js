@@ -1,7 +1,7 @@
 // The codes that a text has in it, whatever stands around them, and what is found by one.
 (() => {
   "use strict";
-  const { fold, wholeKey, rooms, enough, nameIn, isPhone, strange, contextOf, verify } = globalThis.minglu;
+  const { fold, wholeKey, rooms, enough, nameIn, isPhone, isYear, strange, contextOf, verify } = globalThis.minglu;
 
   // Texts as codes are written, whatever they were typed as; with a hyphen for blanks too.
   const dashed = text => text.normalize("NFKC").trim().toUpperCase().replace(/[\u2010-\u2015\u2212]/g, "-");
@@ -59,13 +59,16 @@
     if (isPhone(text, index)) return "phone";
     if (!nameIn(text)) return "question";
     const compact = text.normalize("NFKC").replace(/\s+/g, "");
-    const bare = whole.replace(/^.*编号|号$/g, ""), isId = /^[a-z]+[0-9]+$/.test(bare);
+    const bare = whole.replace(/^.*(?:编号|代码)|号$/g, ""), isId = /^[a-z]+[0-9]+$/.test(bare);
     // 漕宝路100号 is an address.
     const isPlace = /[路街弄镇村室楼幢道巷][\d-]+号$/.test(compact);
     const isNumber = /\d号$|[民证字第号]\d{5,}/.test(compact) || /\p{Script=Han}\d{5,17}$/u.test(bare);
     if (!isId && !isPlace && isNumber) return "number";
-    if (creditCodes(text).length || /^[a-z]*[0-9][a-z0-9]*$/.test(bare)) return "code";
-    return /^[a-z]+$/.test(whole) ? "letters" : "name";
+    // Of an English name with digits in it, one word at least has none.
+    const spelled = text.split(/\s+/).map(fold).filter(word => /^(?!uscc$|code$|number$)[a-z]{3,}$/.test(word));
+    const isSpelled = spelled.length > (isId ? 1 : 0);
+    if (creditCodes(text).length || /^[a-z]*[0-9][a-z0-9]*$/.test(bare) && !isSpelled) return "code";
+    return /^[a-z0-9]+$/.test(whole) ? "letters" : "name";
   };
 
   // The letters and digits of what may be a permit's number.
@@ -77,7 +80,7 @@
     if (/\/|\.html$/i.test(text)) return Boolean(strange(text, city)) || /\p{Script=Han}/u.test(text);
     if (!rest.includes(bare)) return rest.length > bare.length;
     const other = rest.replace(bare, "");
-    return other !== "" && !/^20\d\d$/.test(other) && !cycles.some(([, , , id]) => fold(id) === other);
+    return other !== "" && !isYear(other) && !cycles.some(([, , , id]) => fold(id) === other);
   };
 
   // What is found by a `code` of these in a text, if that is on record; nobody else has it.
