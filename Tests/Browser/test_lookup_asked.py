@@ -139,6 +139,16 @@ ADDRESSES = [
     ("https://minglu.example.org.evil.example.com/institutions/91310115MAXY00403W.html", False, "91310115MAXY00403W"),
     ("//evil.example.com/awards/PD-0001-2026.html", False, "PD-0001"),
     ("扫码得到https://evil.example.com/awards/PD-0001-2026.html，是真的吗", False, "PD-0001"),
+    # With a port or a number for a name, with and without a scheme.
+    ("evil.example.com:8080/awards/PD-0001-2026.html", False, "PD-0001"),
+    ("http://evil.example.com:8080/awards/PD-0001-2026.html", False, "PD-0001"),
+    ("minglu.example.org:8080/awards/PD-0001-2026.html", False, "PD-0001"),
+    ("https://minglu.example.org:443/awards/PD-0001-2026.html", True, "PD-0001"),
+    ("192.0.2.1/awards/PD-0001-2026.html", False, "PD-0001"), ("192.0.2.1:80/awards/PD-0001-2026.html", False, "PD-0001"),
+    ("[2001:db8::1]/awards/PD-0001-2026.html", False, "PD-0001"),
+    ("evil.xn--fiqs8s/awards/PD-0001-2026.html", False, "PD-0001"),
+    ("https://假名录.example.com/awards/PD-0001-2026.html", False, "PD-0001"),
+    ("https://minglu.example.org假.example.com/awards/PD-0001-2026.html", False, "PD-0001"),
 ]
 
 
@@ -159,6 +169,38 @@ def test_an_address_that_is_not_the_registers_is_called_so(page, server):
 def test_a_strange_address_that_leads_to_nobody_is_called_so_too(page, server, query):
     assert ask(page, server, query).startswith(STRANGE)
     assert "未列入" not in page.inner_text("#answer")
+
+
+@pytest.mark.parametrize("query", [
+    "evil:8080/awards/PD-0001-2026.html", OWN + "awards/PD-0001-2026.html是真的吗", "扫码得到" + OWN + "awards/PD-0001-2026.html，是吗"])
+def test_what_stands_around_an_id_and_is_not_the_registers_address_was_not_compared(page, server, query):
+    assert ask(page, server, query).startswith("查到1个品牌")
+    assert "按编号或者代码“PD-0001”查询。其余文字没有核对。" in page.inner_text("#results")
+
+
+def test_words_glued_to_the_registers_address_do_not_make_it_a_strange_one(page, server):
+    assert ask(page, server, "https://minglu.example.org是真的吗").startswith("“https://minglu.example.org是真的吗”中没有可以查询的名称")
+
+
+@pytest.mark.parametrize("query", ["芯澜（https://evil.example.com/x）", "芯澜【https://evil.example.com/x】是真的吗"])
+def test_no_bracket_is_left_of_an_address(page, server, query):
+    assert ask(page, server, query).startswith(STRANGE + "按“芯澜”查询，其余文字没有核对。查到2个品牌")
+
+
+def test_no_bracket_is_left_of_a_telephone_number(page, server):
+    assert ask(page, server, "芯澜（021-5550 0140）").startswith("按“芯澜”查询，")
+
+
+@pytest.mark.parametrize("text", ["a" * 20000, "a." * 10000, "a-" * 10000, "1.1." * 5000, "https://" * 2500, "//a" * 7000, "a:" * 10000])
+def test_addresses_are_looked_for_in_any_text_at_once(page, server, text):
+    page.goto(server + "lookup.html")
+    assert page.evaluate("""text => {
+      const before = performance.now();
+      minglu.queryOf(text);
+      minglu.strange(text);
+      minglu.nameIn(text);
+      return performance.now() - before;
+    }""", text) < 500
 
 
 @pytest.mark.parametrize("query", [

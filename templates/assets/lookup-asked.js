@@ -92,6 +92,9 @@
   const longest = 100;
   const plainOf = text => text.slice(0, longest).normalize("NFKC").trim().replace(/\s+/g, " ");
 
+  // Brackets that nothing is left in.
+  const emptied = /[([【《“]\s*(?:[)\]】》”]|$)|\s+[)\]】》”]/g;
+
   // A year that is written as a number alone: a word beside such as are no code nor its label, or behind Chinese.
   const isYear = word => /^20\d\d$/.test(word), yearBehind = /((?![号码证民字第])[\u4e00-\u9fff]\)?)20\d\d$/;
   const isWord = word => /^(?!(?:uscc|code|number)\W*$)(?:[a-z]{3,}\W*|\D*(?![号码证民字第])[\u4e00-\u9fff]\)?)$/i.test(word);
@@ -99,7 +102,8 @@
 
   // The name that is asked about in a text; nothing where it has none; the text where it asks nothing.
   const nameIn = text => {
-    const plain = plainOf(text), own = withoutPhone(withoutAddress(plain).trim());
+    const plain = plainOf(text), rest = withoutPhone(withoutAddress(plain).trim());
+    const own = rest === plain ? rest : rest.replace(emptied, " ").trim();
     const words = withoutYear(withoutEnd(withoutEnglish(own).replace(ahead, "")).split(" "));
     const name = (words.length > 1 ? words.filter(word => withoutEnd(word, true)) : words).join(" ").replace(yearBehind, "$1");
     return (name !== plain || some.test(name)) && anyone.test(name) ? "" : name;

@@ -1,7 +1,7 @@
 // The codes that a text has in it, whatever stands around them, and what is found by one.
 (() => {
   "use strict";
-  const { fold, wholeKey, rooms, enough, nameIn, isPhone, isYear, strange, contextOf, verify } = globalThis.minglu;
+  const { fold, wholeKey, rooms, enough, nameIn, isPhone, isYear, withoutOwn, contextOf, verify } = globalThis.minglu;
 
   // Texts as codes are written, whatever they were typed as; with a hyphen for blanks too.
   const dashed = text => text.normalize("NFKC").trim().toUpperCase().replace(/[\u2010-\u2015\u2212]/g, "-");
@@ -74,11 +74,11 @@
   // The letters and digits of what may be a permit's number.
   const permitOf = whole => whole.replace(/[^a-z0-9]+/g, "");
 
-  // True where a text has more in it than a code, its label and a cycle. An address has words that are not meant.
+  // True where a text has more in it than a code, its label and a cycle, or the register's own address that leads to it.
   const hasOther = (text, code, { cycles, city }) => {
-    const rest = fold(text.normalize("NFKC").replace(/统一社会信用代码|(品牌)?编号|号|\bID\b|USCC|\bNO(?=\b|\d)/gi, "")), bare = fold(code);
-    if (/\/|\.html$/i.test(text)) return Boolean(strange(text, city)) || /\p{Script=Han}/u.test(text);
-    if (!rest.includes(bare)) return rest.length > bare.length;
+    const words = withoutOwn(text, city), isLed = words !== text.normalize("NFKC");
+    const rest = fold(words.replace(/统一社会信用代码|(品牌)?编号|号|\bID\b|USCC|\bNO(?=\b|\d)|\.html$/gi, "")), bare = fold(code);
+    if (!rest.includes(bare)) return rest.length > (isLed ? 0 : bare.length);
     const other = rest.replace(bare, "");
     return other !== "" && !isYear(other) && !cycles.some(([, , , id]) => fold(id) === other);
   };
