@@ -95,6 +95,13 @@ def test_what_a_districts_site_does_not_have_is_not_denied_but_looked_up_in_the_
     check_each(numbered(NOT_HERE), check)
 
 
+def test_the_address_of_another_districts_award_leads_to_the_citys_lookup(page, districts):
+    ask(page, districts[1] + "310115/", CITY + "awards/HP-0001-2026.html")
+    assert page.inner_text("#said").startswith(ONLY + "截至2026年12月1日，没有统一社会信用代码或品牌编号为“HP-0001-2026”")
+    assert links(page)[0] == f"{CITY}lookup.html?" + urlencode({"q": "HP-0001-2026"})
+    assert "未列入" not in page.inner_text("#answer")
+
+
 def test_what_a_districts_site_has_is_found_and_the_citys_is_named_below_it(page, districts):
     ask(page, districts[1] + "310115/", "芯澜")
     assert page.inner_text("#said").startswith("查到2个品牌")

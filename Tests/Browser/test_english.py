@@ -254,6 +254,8 @@ SAID = [
     ("https://evil.example.com/awards/PD-0002-2022.html",
      "The address is not one of this register, which is https://minglu.example.org/. The brand was not recognised in 2022. 1 brand"),
     ("https://minglu.example.org/en/lookup.html?q=xinlan", "2 brands, all in force"),
+    ("https://minglu.example.org/en/awards/PD-0099-2026.html",
+     'As of 1 December 2026, no unified social credit code and no brand\'s id is "PD-0099-2026" or has it in it.'),
     ("evil.example.com:8080/awards/PD-0001-2026.html",
      "The address is not one of this register, which is https://minglu.example.org/. 1 brand"),
     ("2022年的芯澜", 'Looked up as "芯澜"; the other words were not compared. 2 brands'),

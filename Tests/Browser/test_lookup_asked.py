@@ -182,6 +182,33 @@ def test_words_glued_to_the_registers_address_do_not_make_it_a_strange_one(page,
     assert ask(page, server, "https://minglu.example.org是真的吗").startswith("“https://minglu.example.org是真的吗”中没有可以查询的名称")
 
 
+# Addresses of codes and ids that are not on record, and what is denied.
+UNKNOWN = [
+    (OWN + "awards/PD-0099-2026.html", "PD-0099-2026"), (OWN + "en/awards/PD-0099-2026.html?from=singlemessage", "PD-0099-2026"),
+    (OWN + "institutions/91310115MAXY00403X.html", "91310115MAXY00403X"),
+    (OWN + "embed/institution/91310115MAXY00403X.html", "91310115MAXY00403X"),
+    (f"扫码得到{OWN}awards/PD-0099-2026.html，是真的吗", "PD-0099-2026"),
+    ("https://evil.example.com/awards/PD-0099-2026.html", "PD-0099-2026"), ("https://evil.example.com/PD-0099", "PD-0099"),
+    (OWN + "awards/0099-2026.html", "0099-2026")]
+
+
+def test_an_address_of_a_code_that_is_not_on_record_is_answered_with_that(page, server):
+    def check(case):
+        query, code = case
+        said = ask(page, server, query)
+        assert said.removeprefix(STRANGE) == f"截至2026年12月1日，没有统一社会信用代码或品牌编号为“{code}”（或含有它）的记录。"
+        assert said.startswith(STRANGE) == ("evil" in query)
+        assert "请逐位核对" in page.inner_text("#results") and "未列入" not in page.inner_text("#answer")
+        assert "0040" not in code or page.locator("#results .nearest a").first.inner_text() == SCHOOL
+
+    check_each(numbered(UNKNOWN), check)
+
+
+@pytest.mark.parametrize("path", ["lists/310115.html", "cycles/2026.html", "announcements/310115-2026-a1.html", ""])
+def test_the_registers_address_of_anything_else_has_no_code_to_be_denied(page, server, path):
+    assert ask(page, server, OWN + path) == f"“{OWN}{path}”中没有可以查询的名称。请输入机构名称或代码。"
+
+
 @pytest.mark.parametrize("query", ["芯澜（https://evil.example.com/x）", "芯澜【https://evil.example.com/x】是真的吗"])
 def test_no_bracket_is_left_of_an_address(page, server, query):
     assert ask(page, server, query).startswith(STRANGE + "按“芯澜”查询，其余文字没有核对。查到2个品牌")

@@ -54,5 +54,17 @@
     return isStrange ? home.href : undefined;
   };
 
-  Object.assign(globalThis.minglu, { queryOf, withoutAddress, withoutOwn, strange });
+  // The code or id that the first address in a text leads to, whether it is on record or not.
+  const codeLedTo = text => {
+    const codes = [];
+    replaced(text, url => {
+      const [, folder, code] = /([^/]*)\/([a-z\d-]*)(?:\.html)?$/i.exec(url.pathname) || [];
+      const isRecord = /^(?:awards|institutions?)$/.test(folder);
+      if (/\d/.test(code) && (isRecord || /[a-z]/i.test(code) && !isOwn(url))) codes.push(code);
+      return "";
+    });
+    return codes[0] || "";
+  };
+
+  Object.assign(globalThis.minglu, { queryOf, withoutAddress, withoutOwn, strange, codeLedTo });
 })();

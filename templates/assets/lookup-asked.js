@@ -60,9 +60,9 @@
     return name;
   };
 
-  // What is left of a question that has no name in it.
+  // What is left of a question that has no name in it, or of what is said of an address.
   const some = new RegExp(which), anyone = new RegExp(`^(?:${which}|这|那|本|该|你们?|我们?|贵|一?[家个所间些]|全部?|上海|[市区]里?|`
-    + "的|是|有|职业|技能|民办|教育|培训|院校|学校|机构|单位|公司|品牌|中心|最?好|推荐|\\s)+$"
+    + "扫码?|扫描|二维码|网址|链接|牌匾|得到|看到|打开|的|是|有|职业|技能|民办|教育|培训|院校|学校|机构|单位|公司|品牌|中心|最?好|推荐|\\s)+$"
     + "|^(?:this|that|it|school|college|institution|company|training|all|any|there|s|\\s)+$", "i");
 
   // Telephone numbers as they are written, in China and from abroad, and what stands before them.

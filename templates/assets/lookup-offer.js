@@ -67,10 +67,11 @@
   };
 
   // What goes with an answer: a `district` that was named, or an `area` in which the rest was looked for; what `kind` of text it
-  // was, and if nothing was found (`isMissing`) the records that are `alike` in a `way`, of which `isCut` says that there may be
-  // others, or else are `nearest`; `hasMore` where there was no room to look for these, so that nothing is concluded.
-  const offered = async (reading, text, context, isMissing) => {
-    const { terms, whole, areas, index } = context, kind = kindOf(text, whole, index);
+  // was, where that is not `known`, and if nothing was found (`isMissing`) the records that are `alike` in a `way`, of which
+  // `isCut` says that there may be others, or else are `nearest`; `hasMore` where there was no room to look for these, so that
+  // nothing is concluded.
+  const offered = async (reading, text, context, isMissing, known) => {
+    const { terms, whole, areas, index } = context, kind = known || kindOf(text, whole, index);
     const offer = { district: districtOf(whole, index, context.sounds), area: areas.find(area => area !== undefined), kind };
     const nothing = { ...offer, alike: [], nearest: [] };
     if (!isMissing || offer.district !== undefined) return nothing;
