@@ -218,6 +218,49 @@ def test_no_bracket_is_left_of_a_telephone_number(page, server):
     assert ask(page, server, "芯澜（021-5550 0140）").startswith("按“芯澜”查询，")
 
 
+def typed(page, address, text):
+    """What is said first of what is pasted into the field."""
+    page.goto(address + "lookup.html")
+    page.focus("#q")
+    page.keyboard.insert_text(text)
+    page.keyboard.press("Enter")
+    answered(page)
+    return page.inner_text("#said")
+
+
+def test_a_link_to_an_answer_can_be_pasted_into_the_field(page, server):
+    ask(page, server, "上海云栖示例烘焙职业技能培训学校")
+    link = page.url
+    assert len(link) > 150
+    assert "查到2个品牌" in typed(page, server, OWN + link.removeprefix(server))
+
+
+def test_an_address_behind_a_long_question_is_read(page, server):
+    question = f"请问{SCHOOL}这家机构是不是市里认定的职业技能培训优质品牌，现在还有效吗？我的孩子想去学，麻烦查一下，谢谢。"
+    said = typed(page, server, question + "扫码看到的网址是 https://evil.example.com/awards/PD-0001-2026.html")
+    assert said.startswith(STRANGE) and "查到" in said
+
+
+@pytest.mark.parametrize("end", ["%E8%8A%AF%E6%BE%9", "%E8%8A%AF%E6", "%E8%8A%AF%", "%E8%8A%AF%E6%BE"])
+def test_a_link_that_was_cut_off_asks_what_is_whole_of_it(page, server, end):
+    page.goto(server + "lookup.html")
+    assert page.evaluate("minglu.queryOf", f"{OWN}lookup.html?q={end}") == "芯"
+
+
+def test_of_a_link_to_an_answer_nothing_is_concluded(page, server):
+    """It may have been cut off between two characters."""
+    assert "没有以“无此名称”名称登记的记录" in ask(page, server, f"{OWN}lookup.html?" + urlencode({"q": "无此名称"}))
+    assert "未列入" not in page.inner_text("#answer")
+    ask(page, server, "无此名称")
+    assert "未列入" in page.inner_text("#answer")
+
+
+def test_of_more_than_is_looked_at_nothing_is_concluded(page, server):
+    long = "无此名称" * 30
+    assert f"“{long[:100]}”" in ask(page, server, long)
+    assert "未列入" not in page.inner_text("#answer")
+
+
 @pytest.mark.parametrize("text", ["a" * 20000, "a." * 10000, "a-" * 10000, "1.1." * 5000, "https://" * 2500, "//a" * 7000, "a:" * 10000])
 def test_addresses_are_looked_for_in_any_text_at_once(page, server, text):
     page.goto(server + "lookup.html")

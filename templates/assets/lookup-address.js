@@ -32,9 +32,12 @@
     return url && url.hostname ? of(url, address) : address;
   });
 
+  // What a link to the lookup asks; without a character at its end that is not whole, where the link was cut off.
+  const askedBy = url => (url.searchParams.get("q") || "").replace(/\ufffd*(?:%[\da-f]?)?$/i, "");
+
   // A text with what is looked up by each address: what the lookup was asked for, or where it leads without what others add.
   const queryOf = text => {
-    const read = replaced(text, ({ searchParams }, address) => searchParams.get("q") || address.replace(/[?#].*$/, ""));
+    const read = replaced(text, (url, address) => askedBy(url) || address.replace(/[?#].*$/, ""));
     return read === text.normalize("NFKC") ? text : read.trim();
   };
 

@@ -102,7 +102,7 @@
 
   // The name that is asked about in a text; nothing where it has none; the text where it asks nothing.
   const nameIn = text => {
-    const plain = plainOf(text), rest = withoutPhone(withoutAddress(plain).trim());
+    const plain = plainOf(text), rest = plainOf(withoutPhone(withoutAddress(text)));
     const own = rest === plain ? rest : rest.replace(emptied, " ").trim();
     const words = withoutYear(withoutEnd(withoutEnglish(own).replace(ahead, "")).split(" "));
     const name = (words.length > 1 ? words.filter(word => withoutEnd(word, true)) : words).join(" ").replace(yearBehind, "$1");
@@ -111,7 +111,7 @@
 
   // True for a text that is more than a name: from its not being found nothing can be concluded.
   const more = new RegExp(`${brands}|${year}|有效期|名录|名单|${asks}|[吗？?]`);
-  const asksMore = text => nameIn(text) !== plainOf(text) || more.test(text);
+  const asksMore = text => text.length > longest || nameIn(text) !== plainOf(text) || more.test(text);
 
   Object.assign(globalThis.minglu, { nameIn, asksMore, isPhone, isYear });
 })();

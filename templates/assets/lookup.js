@@ -76,7 +76,7 @@
     let shown, asked;
     try {
       const found = await find(text);
-      shown = answer(found, text, day);
+      shown = answer(found, text, day, text !== typed);
       const home = strange(typed, found.index.city);
       if (home) shown[0] = words.strange(home) + shown[0];
       asked = words.asked(typed);
