@@ -284,7 +284,10 @@ def test_a_link_to_an_answer_asks_what_it_asked(page, server, query):
 AWARDS = [
     ("PD-0002-2024", None), ("PD-0002-2026", None), ("PD-0001-2022", None), ("PD-0002-2022", "2022年职业技能培训优质品牌遴选"),
     ("PD 0002 2022年", "2022年职业技能培训优质品牌遴选"), (OWN + "awards/PD-0002-2022.html", "2022年职业技能培训优质品牌遴选"),
-    ("编号：PD-0002-2022", "2022年职业技能培训优质品牌遴选"), ("PD-0002-2023", "2023"), (OWN + "awards/PD-0002-2099.html", "2099")]
+    ("编号：PD-0002-2022", "2022年职业技能培训优质品牌遴选"), ("PD-0002-2023", "2023"), (OWN + "awards/PD-0002-2099.html", "2099"),
+    ("PD0002-2022", "2022年职业技能培训优质品牌遴选"), ("PD0002 2022", "2022年职业技能培训优质品牌遴选"), ("PD0002 2024", None),
+    ("PD-0002（2022年认定）", "2022年职业技能培训优质品牌遴选"), ("PD-0002（2024年认定）", None),
+    ("PD-0002在2022年的认定", "2022年职业技能培训优质品牌遴选"), ("PD-0002 in 2022", "2022年职业技能培训优质品牌遴选")]
 
 
 def test_an_award_that_never_was_is_not_confirmed(page, server):
@@ -296,6 +299,22 @@ def test_an_award_that_never_was_is_not_confirmed(page, server):
         assert not cycle or f"这个品牌没有“{cycle}”的认定。" in said
 
     check_each(numbered(AWARDS), check)
+
+
+# Cycles as the index has them: a title, the day of the results, a document, an id.
+CYCLES = [["甲", 19283, "", "2022"], ["乙", 20011, "", "2024-b"], ["丙", 20463, "", "2025"], ["2028年遴选", 21551, "", "c-4"]]
+
+
+def test_an_award_of_a_year_is_one_of_a_cycle_whose_id_is_not_that_year_alone(page, server):
+    """The results of the cycle 2025 were published in January 2026, those of the last one in the first days of 2029."""
+    page.goto(server + "lookup.html")
+    texts = ["PD-1-2022", "PD-1-2023", "PD-1-2024", "PD-1-2024-B", "PD-1-2025", "PD-1-2026", "PD-1-2028", "PD-1-2029", "XPD-1-20220"]
+    told = page.evaluate("""([texts, cycles]) => [[0, 1, 2, 3], [0]].map(awarded => texts.map(text =>
+      minglu.notAwarded(text, ["PD-1", "甲", ...awarded.map(at => [cycles[at][1], 0, 0, at])], { cycles }) || null))""", [texts, CYCLES])
+    assert told[0] == [None, ["2023", "2023"], *[None] * 7]
+    assert told[1] == [
+        None, ["2023", "2023"], ["2024", "乙"], ["2024-B", "乙"], ["2025", "丙"], ["2026", "丙"], ["2028", "2028年遴选"],
+        ["2029", "2028年遴选"], None]
 
 
 # What is typed, the day, and what is said first.

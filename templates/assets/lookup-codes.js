@@ -27,14 +27,23 @@
     [...cycles.map(([, , , id]) => "-" + id.toUpperCase()), .../-20\d\d$/.exec(code) || []]
       .filter(end => code.endsWith(end)).map(end => code.slice(0, -end.length));
 
-  // The cycle, or the year, behind a brand's id in a text, where the brand has no award of it.
-  const notAwarded = (text, [id, , ...events], { cycles }) => {
-    const [start, ends] = [plain(id) + "-", plain(text)], at = ends.indexOf(start);
-    if (at < 0) return undefined;
-    const [end] = /^[0-9A-Z-]*/.exec(ends.slice(at + start.length));
-    const which = cycles.findIndex(([, , , cycle]) => cycle.toUpperCase() === end);
-    if (which < 0) return /^20\d\d$/.test(end) ? [end, end] : undefined;
-    return events.some(([, state, , cycle]) => state === 0 && cycle === which) ? undefined : [end, cycles[which][0]];
+  // The cycles that what stands behind a brand's id means, as positions in the index: the one of that id, or those of a year,
+  // which their ids or titles have in them or in which their results were published.
+  const cyclesOf = (end, { cycles }) => {
+    const places = [...cycles.keys()], own = places.filter(at => cycles[at][3].toUpperCase() === end);
+    const isOf = ([title, announced, , id]) => new RegExp(`(?:^|\\D)${end}(?!\\d)`).test(`${id} ${title}`)
+      || new Date(announced * 86400000).getUTCFullYear() === Number(end);
+    return own.length || !isYear(end) ? own : places.filter(at => isOf(cycles[at]));
+  };
+
+  // The cycle, or the year, behind a brand's id in a text, where the brand has no award of it. The id may have been typed
+  // without its hyphens, and marks or a small word may stand behind it.
+  const notAwarded = (text, [id, , ...events], index) => {
+    const letters = [...id.toUpperCase().replace(/-/g, "")].join("-?"), start = /^\d/.test(id) ? "(?:^|[^0-9A-Z])" : "";
+    const [, end = ""] = new RegExp(`${start}${letters}[-(,:/的在于]+(?:IN-|OF-)?([0-9A-Z][0-9A-Z-]*)`).exec(plain(text)) || [];
+    const which = cyclesOf(end, index), isAward = ([, state, , cycle]) => state === 0 && which.includes(cycle);
+    if (!isYear(end) && !which.length || events.some(isAward)) return undefined;
+    return [end, which.length === 1 ? index.cycles[which[0]][0] : end];
   };
 
   // The codes that a text has in it; where it ends as the address on a plaque does, in a brand and a cycle, both or the brand.
