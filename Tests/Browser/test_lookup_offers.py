@@ -55,6 +55,22 @@ def offered(page):
     return page.locator("#results .nearest a").all_inner_texts()
 
 
+# Names with a part left out, as people shorten them, whose rest many have.
+SHORTENED = [
+    ("芯澜职业技能培训学校", XINLAN), ("扶摇培训学校有限公司", "上海扶摇示例无人机职业技能培训学校有限公司"), ("云栖职业技能培训学校", "上海云栖示例烘焙职业技能培训学校")]
+
+
+def test_whose_name_a_shortened_one_begins_like_is_nearest(page, server):
+    def check(case):
+        query, name = case
+        assert ask(page, server, query) == f"截至2026年12月1日，没有以“{query}”名称登记的记录。"
+        assert offered(page)[0] == name
+        # Of a whole name alone something is concluded.
+        assert "请核对有没有错字、是不是证书上的全称" in page.inner_text("#results")
+
+    check_each(numbered(SHORTENED), check)
+
+
 def test_a_name_of_letters_and_digits_does_not_hide_names_that_have_it_in_them(page, confusable):
     ask(page, confusable, "3D")
     brands = page.locator("#results .hits h2 a").all_inner_texts()
