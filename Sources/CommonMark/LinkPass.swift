@@ -8,6 +8,7 @@ struct LinkPass {
   private(set) var broken: [MarkdownLink] = []
   /// The addresses that are dropped, each kind once.
   private(set) var unsafe: [Diagnostic] = []
+  private var dropped: Set<Problem> = []
   /// Where the footnotes stand of which it found a broken link.
   private(set) var footnotes: Set<Int> = []
   private var reported: Set<MarkdownLink> = []
@@ -49,8 +50,9 @@ struct LinkPass {
   }
 
   private mutating func drop(_ target: Target, isImage: Bool, at offset: Int) {
+    guard unsafe.count <= Diagnostic.mostInFile else { return }
     let problem = Catalogue.droppedAddress(SafeAddress.scheme(of: target.destination) ?? "", isImage: isImage)
-    guard !unsafe.contains(where: { $0.problem == problem }), unsafe.count <= Diagnostic.mostInFile else { return }
+    guard dropped.insert(problem).inserted else { return }
     unsafe.append(Diagnostic(problem, at: source.place(of: offset, with: &ruler)))
   }
 

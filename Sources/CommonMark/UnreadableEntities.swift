@@ -12,13 +12,15 @@ struct UnreadableEntity {
     guard source.bytes.withUnsafeBufferPointer(mayStand) else { return [] }
     var offsets: Set<Int> = []
     var findings: [Diagnostic] = []
-    var lines: MarkdownStep.Lines?
+    // The block in which the walk is, until its first one is told.
+    var block: MarkdownStep.Lines?
+    // What a link leads to may be defined elsewhere.
+    lazy var inText = first(in: 0..<source.bytes.count, of: source)
     for step in steps {
-      lines = step.lines ?? lines
-      guard step.phase != .exit, step.markup.hasUnreadable else { continue }
-      // What a link leads to may be defined elsewhere.
-      let whole = 0..<source.bytes.count
-      let entity = lines.flatMap { first(in: source.range(of: $0), of: source) } ?? first(in: whole, of: source)
+      block = step.lines ?? block
+      guard step.phase != .exit, let lines = block, step.markup.hasUnreadable else { continue }
+      block = nil
+      let entity = first(in: source.range(of: lines), of: source) ?? inText
       guard let entity, offsets.insert(entity.offset).inserted else { continue }
       findings.append(Diagnostic(Catalogue.unreadableCharacter(entity.scalar), at: source.place(of: entity.offset)))
     }

@@ -177,6 +177,23 @@ struct LimitTests {
     #expect(html(text).utf8.count <= 64 * text.utf8.count)
   }
 
+  @Test(
+    "Entities that nobody can see, and addresses that are dropped, cost no more than their number",
+    .timeLimit(.minutes(1)),
+    arguments: [
+      String(repeating: "`a` *b&shy;c* ", count: 18_000),
+      String(repeating: "`a` ", count: 30_000) + String(repeating: "*&shy;* ", count: 17_000),
+      String(repeating: "[a]\n\n", count: 50_000) + "[a]: /x&#x202e;\n",
+      (0..<20_000).map { "[](\(letters($0)):y)" }.joined(),
+    ])
+  func told(_ text: String) {
+    _ = html(text)
+  }
+
+  private static func letters(_ number: Int) -> String {
+    String(decoding: (0..<4).map { UInt8(ascii: "a") + UInt8(number >> (4 * $0) & 15) }, as: UTF8.self)
+  }
+
   @Test("More than a thousand beginnings of what is dropped, in one paragraph")
   func declarations() {
     #expect(reports(String(repeating: "a <?", count: 1_000)) == ["", ""])
