@@ -1,10 +1,11 @@
-/// A run of `~` or of `*` in a text, with what stands beside it.
+/// A run of `~`, of `*` or of `_` in a text, with what stands beside it.
 struct InlineMark {
   let byte: UInt8
   let range: Range<Int>
-  /// Nil at the edge of the text.
-  private let before: Unicode.Scalar?
-  private let after: Unicode.Scalar?
+  /// Nil at the edge of the text, as the two behind the mark.
+  let before: Unicode.Scalar?
+  let after: Unicode.Scalar?
+  let second: Unicode.Scalar?
 
   /// The run that begins at an index of a text in UTF-8.
   init(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
@@ -14,62 +15,99 @@ struct InlineMark {
     range = start..<end
     // No character has more than four bytes.
     before = String(decoding: bytes[..<start].suffix(4), as: UTF8.self).unicodeScalars.last
-    after = String(decoding: bytes[end...].prefix(4), as: UTF8.self).unicodeScalars.first
+    var behind = String(decoding: bytes[end...].prefix(8), as: UTF8.self).unicodeScalars.makeIterator()
+    after = behind.next()
+    second = behind.next()
   }
+
+  var length: Int { range.count }
+  var isStars: Bool { byte == UInt8(ascii: "*") }
 
   /// True for one `~`.
-  var isLoneTilde: Bool { byte == UInt8(ascii: "~") && range.count == 1 }
+  var isLoneTilde: Bool { byte == UInt8(ascii: "~") && length == 1 }
 
-  /// True for one `*` between two digits: `6*8`.
-  var isBetweenDigits: Bool {
-    guard byte == UInt8(ascii: "*"), range.count == 1, let before, let after else { return false }
-    return before.isDigit && after.isDigit
+  // MARK: What may become of it
+
+  var isBeforeBlank: Bool { after?.properties.isWhitespace ?? true }
+  var isBehindBlank: Bool { before?.properties.isWhitespace ?? true }
+
+  /// True for stars that may begin something: with no blank behind them, nor a letter before them and a punctuation mark behind
+  /// them (CommonMark, 6.2).
+  var mayBegin: Bool { !isBeforeBlank && (isBehindBlank || !Self.isPunctuation(after) || Self.isPunctuation(before)) }
+
+  /// True for stars that may end something, so that `**（一）总则。**本办法` is not bold.
+  var mayEnd: Bool { !isBehindBlank && (isBeforeBlank || !Self.isPunctuation(before) || Self.isPunctuation(after)) }
+
+  var isBehindPunctuation: Bool { Self.isPunctuation(before) }
+
+  // MARK: What it stands for
+
+  /// True between two digits: `6*8`, `138****1234`.
+  var isBetweenDigits: Bool { before?.isDigit ?? false && after?.isDigit ?? false }
+
+  /// True between two letters or digits of ASCII: `A**1`.
+  var isWithinCode: Bool { Self.isASCIIWord(before) && Self.isASCIIWord(after) }
+
+  /// True behind a surname: `张**`.
+  var isBehindSurname: Bool { before.map(Self.surnames.contains) ?? false }
+
+  /// True for one star that begins something in the middle of a word, as those of a product or a name do: `60cm*40`, `张*伟`,
+  /// `(1+2)*3`, `*.doc`.
+  var isProductOrName: Bool {
+    guard length == 1, mayBegin, let before, let after else { return length == 1 && mayBegin && after == "." }
+    return before.isOfWord || after == "." || (before == ")" || before == "）") && after.isDigit
   }
 
-  /// True for `**` that has a punctuation mark on one side and a letter on the other, so that it does not close what the one
-  /// ends, or open what the other begins (CommonMark, 6.2): `**（一）总则。**本办法`.
-  var isShut: Bool {
-    guard byte == UInt8(ascii: "*"), range.count == 2, let before, let after else { return false }
-    return before.isPunctuation && after.isLetter || before.isLetter && after.isPunctuation
+  /// True where both have the same two characters behind them, and a word before them: `甲市**公司和乙市**公司`.
+  func isAlike(_ other: InlineMark) -> Bool {
+    let isWithin = before?.isOfWord ?? false && other.before?.isOfWord ?? false && after?.isOfWord ?? false
+    return isWithin && after == other.after && second != nil && second == other.second
   }
 
-  /// True for a mark of which `StrayMarks` may tell.
-  var isDoubtful: Bool { isLoneTilde || isBetweenDigits || isShut }
+  /// True where the letter before it ends what is emphasised, and so is a punctuation mark: `总则。**本办法`. Few end on the
+  /// marks that stand within a sentence; of those, a mark of one star has none.
+  var endsSentence: Bool {
+    guard let before else { return false }
+    return Self.ends.contains(before) || length > 1 && (before == "，" || before == ",")
+  }
 
-  /// True if a text may have something of which `StrayMarks` tells: one lone tilde strikes nothing out.
-  static func mayMislead(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var hasTilde = false
-    var index = 0
-    while index < bytes.count {
-      switch bytes[index] {
-      case UInt8(ascii: "~"), UInt8(ascii: "*"):
-        let mark = InlineMark(in: bytes, at: index)
-        if mark.isDoubtful, hasTilde || !mark.isLoneTilde { return true }
-        hasTilde = hasTilde || mark.isLoneTilde
-        index = mark.range.upperBound
-      default: index += 1
-      }
+  /// True where a bracket or a quotation begins behind it.
+  var isBeforeOpening: Bool {
+    switch after?.properties.generalCategory {
+    case .openPunctuation, .initialPunctuation: true
+    default: after == "\"" || after == "'"
     }
-    return false
+  }
+
+  private static let ends = Set("。！？：…—”’」』）〉》】〕.!?:)]\"'".unicodeScalars)
+
+  /// Most people have one of these. Not among them are those that often end another word.
+  private static let surnames = Set(
+    ("王李张刘陈杨赵吴周徐孙朱胡郭林罗郑梁谢宋唐韩冯邓曹彭肖董潘袁蒋蔡杜叶苏魏吕丁沈姚卢姜崔谭陆汪廖贾韦邹孟熊秦"
+      + "邱尹薛闫侯陶黎贺龚邵覃戴莫孔汤欧阮柯庞樊殷翟葛倪严牛温俞阎翁鲁毕柴").unicodeScalars)
+
+  /// As cmark-gfm has it: of ASCII the symbols too.
+  private static func isPunctuation(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let scalar else { return false }
+    return switch scalar.properties.generalCategory {
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+      .finalPunctuation, .otherPunctuation:
+      true
+    case .mathSymbol, .currencySymbol, .modifierSymbol: scalar.isASCII
+    default: false
+    }
+  }
+
+  private static func isASCIIWord(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar.map { $0.isASCII && UInt8($0.value).isASCIILetterOrDigit } ?? false
   }
 }
 
 extension Unicode.Scalar {
   var isDigit: Bool { properties.numericType == .decimal }
 
-  /// Neither punctuation nor a blank.
-  fileprivate var isLetter: Bool {
-    !isPunctuation && !properties.isWhitespace && properties.generalCategory != .control
-  }
-
-  /// As cmark-gfm has it: of ASCII the symbols too.
-  fileprivate var isPunctuation: Bool {
-    switch properties.generalCategory {
-    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
-      .finalPunctuation, .otherPunctuation:
-      true
-    case .mathSymbol, .currencySymbol, .modifierSymbol: isASCII
-    default: false
-    }
+  /// A letter, a number or a sign for a unit, as ㎝ and ℃.
+  var isOfWord: Bool {
+    properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .otherSymbol
   }
 }

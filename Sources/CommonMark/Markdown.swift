@@ -66,7 +66,7 @@ package enum Markdown {
     _ text: String, at place: Place, resolve: (MarkdownLink) -> LinkResolution
   ) -> MarkdownFindings {
     let destinations = text.utf8.withContiguousStorageIfAvailable { bytes in
-      MarkdownLimits.mayBeExceeded(by: bytes) || InlineMark.mayMislead(in: bytes)
+      MarkdownLimits.mayBeExceeded(by: bytes) || MarkDoubt.arises(from: bytes)
         || SurplusCells.mayStand(in: bytes) || UnreadableEntity.mayStand(in: bytes)
         ? nil : LinkSurvey.destinations(in: bytes)
     }
@@ -100,7 +100,7 @@ package enum Markdown {
       brokenLinks: links.broken, dropped: parsed.dropped.findings(in: source) + links.unsafe,
       footnotes: footnotes.map { Diagnostic(Catalogue.footnote(), at: source.place(of: $0)) })
     findings.dropped += SurplusCells.findings(in: source, parsed.steps)
-    if source.bytes.withUnsafeBufferPointer(InlineMark.mayMislead) {
+    if source.bytes.withUnsafeBufferPointer(MarkDoubt.arises) {
       findings.strayMarks = StrayMarks.findings(in: source, parsed.steps) {
         MarkdownParser.parse(source.bytes, striking: .withTwoTildes).steps
       }

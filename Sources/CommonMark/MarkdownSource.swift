@@ -51,6 +51,11 @@ struct MarkdownSource {
   /// As cmark-gfm has it, with the marks around it.
   private static let longestLabel = 1_000 + 8
 
+  /// The offsets of a line counted from 0, its end included.
+  func lineRange(_ line: Int) -> Range<Int> {
+    lineStarts[line]..<(line + 1 < lineStarts.count ? lineStarts[line + 1] : bytes.count)
+  }
+
   /// Every line's offsets, line ends included.
   var lineRanges: [Range<Int>] {
     zip(lineStarts, lineStarts.dropFirst() + [bytes.count]).map { $0..<$1 }

@@ -6,6 +6,8 @@ struct OpenBytes {
   var index: Int
   /// The code spans that were passed, in the order of the text.
   private(set) var code: [Range<Int>] = []
+  /// Where the escaped bytes stand that were passed.
+  private(set) var escapes: [Int] = []
 
   init(of bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
@@ -18,7 +20,9 @@ struct OpenBytes {
     while index < bytes.endIndex {
       let start = index
       switch bytes[start] {
-      case UInt8(ascii: "\\"): index += 2
+      case UInt8(ascii: "\\"):
+        if start + 1 < bytes.endIndex { escapes.append(start + 1) }
+        index += 2
       case UInt8(ascii: "`"):
         index = spans.end(ofSpanAt: start)
         code.append(start..<index)

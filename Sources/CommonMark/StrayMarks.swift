@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// Marks that do something else than was meant: `9:00~17:00` twice in a paragraph strikes out what is between, `6*8*3` loses
-/// its stars, and `**` beside a punctuation mark makes nothing bold.
+/// Marks that do something else than was meant: `9:00~17:00` twice in a paragraph strikes out what is between, `6*8*3` and
+/// `张*伟、李*明` lose their stars, and `**` beside a punctuation mark makes nothing bold.
 enum StrayMarks {
   /// What there is to report of them, each kind once in a block.
   ///
@@ -9,77 +9,75 @@ enum StrayMarks {
   static func findings(
     in source: MarkdownSource, _ steps: [MarkdownStep], strict: () -> [MarkdownStep]
   ) -> [Diagnostic] {
-    let blocks = Block.all(of: steps)
+    let blocks = blocks(of: steps)
     // The same blocks: tildes do not make any.
-    let strict = blocks.contains { $0.strikes > 0 } ? Block.all(of: strict()) : blocks
+    let strict = strikes(in: steps[...]) > 0 ? self.blocks(of: strict()) : blocks
     return zip(blocks, strict).flatMap { block, strict in
-      let isMeant = [block.strikes > strict.strikes, block.hasStarsBetweenDigits, block.hasStarsLeft]
-      guard isMeant.contains(true) else { return [Diagnostic]() }
-      let marks = source.marks(in: block.lines)
-      return zip(isMeant, kinds).compactMap { isMeant, kind in
-        guard isMeant, let mark = marks.first(where: { $0[keyPath: kind.mark] }) else { return nil }
-        return Diagnostic(kind.problem, at: source.place(of: mark.range.lowerBound))
+      var findings: [Diagnostic] = []
+      if strikes(in: block) > strikes(in: strict), let tilde = block.first?.lines.flatMap(source.loneTilde) {
+        findings.append(Diagnostic(Catalogue.loneTildes, at: source.place(of: tilde)))
       }
+      let marks = MarkReading(of: block, in: source)
+      let lost = marks.spans.lazy.filter { $0.isProductOrName(in: source) }.map(\.start.range.lowerBound).min()
+      if let lost { findings.append(Diagnostic(Catalogue.starsWithinWord, at: source.place(of: lost))) }
+      var told: Set<Problem> = []
+      for failed in marks.shown.flatMap({ FailedMarks(among: $0, in: source).found }) {
+        let problem = failed.failure.problem(of: String(decoding: source.bytes[failed.mark.range], as: UTF8.self))
+        guard told.insert(problem).inserted else { continue }
+        findings.append(Diagnostic(problem, at: source.place(of: failed.mark.range.lowerBound)))
+      }
+      return findings
     }
   }
 
-  private static var kinds: [(mark: KeyPath<InlineMark, Bool>, problem: Problem)] {
-    [
-      (\.isLoneTilde, Catalogue.loneTildes), (\.isBetweenDigits, Catalogue.starsBetweenDigits),
-      (\.isShut, Catalogue.starsBesidePunctuation),
-    ]
+  /// The steps of each block that holds text.
+  private static func blocks(of steps: [MarkdownStep]) -> [ArraySlice<MarkdownStep>] {
+    let starts = steps.indices.filter { steps[$0].phase == .enter && steps[$0].lines != nil }
+    return zip(starts, starts.dropFirst() + [steps.endIndex]).map { steps[$0..<$1] }
   }
 
-  /// What was made of the marks of a block.
-  private struct Block {
-    var lines: MarkdownStep.Lines
-    var strikes = 0
-    /// A star between two digits begins an emphasis.
-    var hasStarsBetweenDigits = false
-    /// Two stars stand in what is shown.
-    var hasStarsLeft = false
-
-    static func all(of steps: [MarkdownStep]) -> [Block] {
-      var blocks: [Block] = []
-      for (index, step) in steps.enumerated() {
-        if step.phase == .enter, let lines = step.lines { blocks.append(Block(lines: lines)) }
-        guard !blocks.isEmpty else { continue }
-        let neighbours = (index > 0 ? steps[index - 1] : nil, index + 1 < steps.count ? steps[index + 1] : nil)
-        blocks[blocks.count - 1].read(step, between: neighbours.0, and: neighbours.1)
-      }
-      return blocks
-    }
-
-    private mutating func read(_ step: MarkdownStep, between last: MarkdownStep?, and next: MarkdownStep?) {
-      switch (step.phase, step.markup) {
-      case (.enter, .strikethrough): strikes += 1
-      case (.enter, .emphasis):
-        let edges = [last?.text?.unicodeScalars.last, next?.text?.unicodeScalars.first]
-        if edges.allSatisfy({ $0?.isDigit ?? false }) { hasStarsBetweenDigits = true }
-      case (.pass, .text(let text)): if text.utf8.firstRange(of: "**".utf8) != nil { hasStarsLeft = true }
-      default: break
-      }
-    }
+  private static func strikes(in steps: ArraySlice<MarkdownStep>) -> Int {
+    steps.count { $0.phase == .enter && $0.markup == .strikethrough }
   }
 }
 
-extension MarkdownStep {
-  fileprivate var text: String? {
-    if case .text(let text) = markup { text } else { nil }
+extension MarkReading.Span {
+  /// True where the stars hardly are marks, by what is beside them.
+  fileprivate func isProductOrName(in source: MarkdownSource) -> Bool {
+    guard start.isStars, end.isStars else { return false }
+    if isDoubled || start.isBetweenDigits || end.isBetweenDigits { return true }
+    guard start.length == 1 else {
+      let areNames = start.isBehindSurname && end.isBehindSurname || start.isAlike(end)
+      return areNames || start.isWithinCode && end.isWithinCode
+    }
+    let isWithin = end.after?.isOfWord ?? false
+    guard start.isProductOrName else { return isWithin && end.isBehindSurname }
+    // `请携带*原件*。` is emphasised.
+    return isWithin || end.isBehindSurname || end.isBeforeOpening || start.after == "."
+      || source.bytes[start.range.upperBound..<end.range.lowerBound].prefix(1_000).firstRange(of: "、".utf8) != nil
+  }
+}
+
+extension FailedMarks.Failure {
+  fileprivate func problem(of mark: String) -> Problem {
+    switch self {
+    case .besidePunctuation: Catalogue.markBesidePunctuation(mark)
+    case .beforeBlank: Catalogue.markBeforeBlank(mark)
+    case .withinWord: Catalogue.underscoresWithinWord
+    }
   }
 }
 
 extension MarkdownSource {
-  /// The marks of a block's lines, but for escaped ones and those in code.
-  fileprivate func marks(in lines: MarkdownStep.Lines) -> [InlineMark] {
+  /// The first tilde in a block's lines that stands alone, is not escaped and not in code.
+  fileprivate func loneTilde(in lines: MarkdownStep.Lines) -> Int? {
     var open = OpenBytes(of: bytes[range(of: lines)])
-    var marks: [InlineMark] = []
     while let index = open.next() {
-      guard bytes[index] == UInt8(ascii: "~") || bytes[index] == UInt8(ascii: "*") else { continue }
+      guard bytes[index] == UInt8(ascii: "~") else { continue }
       let mark = bytes.withUnsafeBufferPointer { InlineMark(in: $0, at: index) }
-      marks.append(mark)
+      if mark.isLoneTilde { return index }
       open.index = mark.range.upperBound
     }
-    return marks
+    return nil
   }
 }

@@ -170,7 +170,9 @@ struct LimitTests {
       "> ", "- ", "a\n", "*a_ ", "~~a~ ", "[", "]", "[a](", "[a](<b", "![[]()", "<!A ", "a<![CDATA[", "`a``", "|a\n",
       "http://a.b/)", "a@", "&a;", "[a]", "- [ ] a\n", "a|\n-|\n", "[a]: b\n", "**a ", "\\", "_a __b ", "<a b=\"",
       "[a][",
-      "]: ", "`", "](", "]:", "www.~", "www.a~", "http://~", "](<", "x@y.z", "](a)",
+      "]: ", "`", "](", "]:", "www.~", "www.a~", "http://~", "](<", "x@y.z", "](a)", "张*伟、", "**甲。**乙", "1 * ",
+      "\\*1*2",
+      "a\n|-|\n\n", "&#42;*",
     ])
   func slow(_ unit: String) {
     let text = String(repeating: unit, count: 262_144 / unit.utf8.count)

@@ -152,22 +152,51 @@ extension Catalogue {
       en: "write – for a range, as in 9:00–17:00, or \\~; write ~~text~~ for what is to be struck out",
       zh: "表示起止的，改用“～”或“至”，或者写成“\\~”；确要划掉的，写成“~~文字~~”"))
 
-  /// A product that is read as emphasis.
-  package static let starsBetweenDigits = Problem(
+  /// A product, a name or a number with stars that are read as emphasis.
+  package static let starsWithinWord = Problem(
     .strayMarkup,
     Wording(
-      en: "Two * in a paragraph emphasise the text between them and are not shown; here they stand between numbers",
-      zh: "一段里有两个*时，它们之间的文字会变成强调，星号不显示，此处是在数字之间"),
-    solution: Wording(en: "write × for a product, or \\*", zh: "相乘的，改用“×”，或者写成“\\*”"))
-
-  /// Stars that do not make bold what they were meant to.
-  package static let starsBesidePunctuation = Problem(
-    .strayMarkup,
-    Wording(
-      en: "Between a punctuation mark and a letter ** makes nothing bold, and is published as it stands",
-      zh: "“**”一边是标点、一边是文字时不能加粗，星号会原样发布"),
+      en: "Stars in a paragraph emphasise the text between them and are not shown; here they seem to stand for a "
+        + "product or for what is left out of a name or a number",
+      zh: "一段里的“*”前后成对时，中间的文字会变成强调，星号不显示，此处像是乘号，或者是姓名、号码中隐去的字"),
     solution: Wording(
-      en: "put the punctuation mark outside the **, or a space beside it", zh: "把标点移到“**”外面，或者在“**”外侧加一个空格"))
+      en: "write × for a product, and \\* for each star that is to be shown; for bold text write **words** with a "
+        + "space on both sides",
+      zh: "相乘的，改用“×”；要显示星号的，每个都写成“\\*”，或者改用“＊”；确要加粗的，写成“**文字**”，前后各加一个空格"))
+
+  /// A mark that makes nothing bold that it was meant to.
+  package static func markBesidePunctuation(_ mark: String) -> Problem {
+    Problem(
+      .strayMarkup,
+      Wording(
+        en: "Between a punctuation mark and a letter \(mark) makes nothing bold, and is published as it stands",
+        zh: "“\(mark)”一边是标点、一边是文字时不能加粗，星号会原样发布"),
+      solution: Wording(
+        en: "put the punctuation mark outside the \(mark), or a space outside beside it; for stars that are to be "
+          + "shown write \\* for each",
+        zh: "把标点移到“\(mark)”外面，或者在“\(mark)”外侧加一个空格；本来就要显示星号的，每个都写成“\\*”"))
+  }
+
+  /// Stars with a blank behind them that were meant to begin something.
+  package static func markBeforeBlank(_ mark: String) -> Problem {
+    Problem(
+      .strayMarkup,
+      Wording(
+        en: "With a space behind it \(mark) begins nothing bold, and is published as it stands",
+        zh: "“\(mark)”后面有空格时不能从此处起加粗，星号会原样发布"),
+      solution: Wording(
+        en: "delete the space; for stars that are to be shown write \\* for each",
+        zh: "删去空格；本来就要显示星号的，每个都写成“\\*”"))
+  }
+
+  /// Underscores before a letter.
+  package static let underscoresWithinWord = Problem(
+    .strayMarkup,
+    Wording(
+      en: "Before a letter __ ends nothing bold, and is published as it stands", zh: "“__”后面紧接文字时不能加粗，下划线会原样发布"),
+    solution: Wording(
+      en: "write **words**; for underscores that are to be shown write \\_ for each",
+      zh: "改为“**文字**”；本来就要显示下划线的，每个都写成“\\_”"))
 
   /// How an element of HTML is written in Markdown.
   private static func inMarkdown(_ name: String) -> Wording {
