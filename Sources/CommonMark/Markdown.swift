@@ -67,7 +67,7 @@ package enum Markdown {
   ) -> MarkdownFindings {
     let destinations = text.utf8.withContiguousStorageIfAvailable { bytes in
       MarkdownLimits.mayBeExceeded(by: bytes) || MarkDoubt.arises(from: bytes)
-        || SurplusCells.mayStand(in: bytes) || UnreadableEntity.mayStand(in: bytes)
+        || SurplusCells.mayStand(in: bytes) || UnevenHeads.mayStand(in: bytes) || UnreadableEntity.mayStand(in: bytes)
         ? nil : LinkSurvey.destinations(in: bytes)
     }
     if let destinations = destinations ?? nil,
@@ -105,6 +105,7 @@ package enum Markdown {
         MarkdownParser.parse(source.bytes, striking: .withTwoTildes).steps
       }
     }
+    findings.strayMarks += UnevenHeads.findings(in: source, parsed.steps)
     return (steps, findings)
   }
 

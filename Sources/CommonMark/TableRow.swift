@@ -18,6 +18,26 @@ enum TableRow {
     line.split(separator: UInt8(ascii: "|")).count { $0.contains(UInt8(ascii: "-")) }
   }
 
+  /// How many cells a row has, behind the marks of quotes and lists.
+  static func cells(of line: some Collection<UInt8>) -> Int {
+    var (bars, isEscaped, endsWithBar) = (0, false, false)
+    var start = true
+    for byte in line {
+      if start, byte.mayOpenBlock { continue }
+      switch byte {
+      case UInt8(ascii: "|") where !isEscaped:
+        // A bar at the start opens the first cell, and one at the end closes the last.
+        if !start { bars += 1 }
+        endsWithBar = true
+      case 0...0x20: break
+      default: endsWithBar = false
+      }
+      start = false
+      isEscaped = byte == UInt8(ascii: "\\")
+    }
+    return endsWithBar ? bars : bars + 1
+  }
+
   /// Where something stands in a row behind so many cells.
   static func surplus<Row: RandomAccessCollection<UInt8>>(
     in row: Row, behind columns: Int

@@ -9,7 +9,7 @@ struct StrayMarksTests {
   /// What is told of a text: `line:column` and what it is about.
   private func told(_ text: String, at place: Place = Place(FileID(0))) -> [String] {
     let names = [
-      Catalogue.loneTildes: "tildes", Catalogue.starsWithinWord: "word",
+      Catalogue.loneTildes: "tildes", Catalogue.starsWithinWord: "word", Catalogue.unevenHead: "dashes",
       Catalogue.markBesidePunctuation("**"): "bold", Catalogue.markBesidePunctuation("*"): "emphasis",
       Catalogue.markBesidePunctuation("***"): "both", Catalogue.markBeforeBlank("**"): "blank",
       Catalogue.underscoresWithinWord: "underscores",
@@ -116,6 +116,63 @@ struct StrayMarksTests {
     #expect(told("1~2，3~4\n\n5~6，7~8", at: place) == ["7:6 tildes", "9:2 tildes"])
   }
 
+  @Test(
+    "A row of dashes that makes no table is told of",
+    arguments: [
+      ("| 甲 | 乙 | 丙 |\n| --- | --- |\n| 丁 | 戊 | 己 |\n", "2:1"), ("| 甲 | 乙 |\n|---|---|---|\n", "2:1"),
+      ("文\n\n> 甲 | 乙 | 丙\n> --- | ---\n", "4:3"), ("甲\n| --- | --- |\n", "2:1"),
+      ("- | 甲 | 乙 | 丙 |\n  | --- | --- |\n", "2:3"), ("| 甲 \\| 乙 |\n|---|---|\n", "2:1"),
+    ])
+  func dashes(text: String, place: String) {
+    #expect(told(text) == ["\(place) dashes"])
+  }
+
+  @Test(
+    "A table is not, nor are other lines and bars",
+    arguments: [
+      "| 甲 | 乙 |\n|---|---|\n| - | - |\n| - | |\n", "甲 | 乙\n:-- | --:\n", "甲\n---\n", "```\n| 甲 | 乙 |\n|---|\n```\n",
+      "甲|乙\n",
+      "- | 甲 | 乙 |\n  | --- | --- |\n", "文\n| 甲 \\| 乙 |\n|---|\n",
+    ])
+  func tables(text: String) {
+    #expect(told(text) == [])
+  }
+
+  @Test("Any marks are read to the end, and told of in the text", arguments: 0..<4)
+  func anyMarks(_ seed: Int) {
+    var numbers = SeededNumbers(seed: UInt64(seed))
+    let pieces = [
+      "*", "**", "***", "****", "__", "_", "~", "张", "李", "和", "甲", "乙", "1", "2", "a", "。", "、", "：", "（", "）", " ",
+      "\n",
+      "\n\n", "`", "\\", "[", "](", "&#42;", "|", "- ", "> ", ".", "\n|-|\n",
+    ]
+    for _ in 0..<1_000 {
+      let count = Int.random(in: 1...30, using: &numbers)
+      _ = told((0..<count).map { _ in pieces.randomElement(using: &numbers) ?? "" }.joined())
+    }
+  }
+
+  @Test(
+    "A text is parsed for its marks only where one of them may mislead",
+    arguments: [
+      "开设**焊接**、**电工**等培训，**注意**：请携带。**二、知衡（YP-0004）。** 法院", "（**甲**）、**乙**。", "- **键盘**：按\n- **打印**：各页", "见a_b__c.md",
+      "138****1234", "9:00~17:00", "* 甲\n* 乙", "请**务必**携带，*注意*：",
+    ])
+  func undoubted(text: String) {
+    #expect(!Array(text.utf8).withUnsafeBufferPointer(MarkDoubt.arises))
+  }
+
+  @Test("A table whose first two rows go together is not parsed for that")
+  func undoubtedTable() {
+    for text in [
+      "| 甲 | 乙 |\n| --- | --- |\n| 丙 | 丁 |\n", "甲 | 乙\n--- | ---\n丙 | 丁\n\n甲|乙|丙\n-|-|-\n", "- | 甲 |\n  |---|\n",
+    ] {
+      #expect(!Array(text.utf8).withUnsafeBufferPointer(UnevenHeads.mayStand))
+      #expect(!Array(text.utf8).withUnsafeBufferPointer(SurplusCells.mayStand))
+      #expect(!Array(text.utf8).withUnsafeBufferPointer(MarkdownLimits.mayBeExceeded))
+    }
+  }
+
   @Test("The ways out work when they are followed")
   func waysOut() {
     let written = [
@@ -130,5 +187,6 @@ struct StrayMarksTests {
       #expect(told(text) == [])
       #expect(html(text) == "<p>\(shown)</p>\n")
     }
+    #expect(told("| A | B |\n| --- | --- |") == [])
   }
 }

@@ -86,4 +86,41 @@ struct DroppedMarkupTests {
 
         """)
   }
+
+  @Test("Stars in names, and a row of dashes that makes no table, are told of in both languages")
+  func strayStars() throws {
+    let workspace = try workspace([
+      "pages/about.md": "---\ntitle: 关于\n---\n\n学员张*伟、李*明成绩复核通过。\n\n| 甲 | 乙 |\n| --- |\n"
+    ])
+    #expect(
+      try workspace.run("check").error == """
+        content/pages/about.md:5:4: warning: Stars in a paragraph emphasise the text between them and are not shown; here they seem to stand for a product or for what is left out of a name or a number [stray-markup]
+          5 | 学员张*伟、李*明成绩复核通过。
+            |       ^
+          to mend: write × for a product, and \\* for each star that is to be shown; for bold text write **words** with a space on both sides
+
+        content/pages/about.md:8:1: warning: A row of dashes has as many cells as the row above it, each with dashes alone; this one has not, so that this is no table and its rows are published as they stand [stray-markup]
+          8 | | --- |
+            | ^
+          to mend: give the row of dashes and the row above it the same number of cells: | --- | --- | below | A | B |
+
+        0 errors, 2 warnings
+
+        """)
+    #expect(
+      try workspace.run("check", "--language", "zh").error == """
+        content/pages/about.md:5:4: 警告：一段里的“*”前后成对时，中间的文字会变成强调，星号不显示，此处像是乘号，或者是姓名、号码中隐去的字 [stray-markup]
+          5 | 学员张*伟、李*明成绩复核通过。
+            |       ^
+          处理办法：相乘的，改用“×”；要显示星号的，每个都写成“\\*”，或者改用“＊”；确要加粗的，写成“**文字**”，前后各加一个空格
+
+        content/pages/about.md:8:1: 警告：短横线行的格数应与上一行相同，每格只写短横线；此处不是这样，不会成为表格，各行会原样发布 [stray-markup]
+          8 | | --- |
+            | ^
+          处理办法：把短横线行和上一行的格数改成一样，如“| 甲 | 乙 |”的下一行写“| --- | --- |”
+
+        0个错误，2个警告
+
+        """)
+  }
 }

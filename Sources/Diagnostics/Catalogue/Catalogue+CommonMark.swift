@@ -198,6 +198,17 @@ extension Catalogue {
       en: "write **words**; for underscores that are to be shown write \\_ for each",
       zh: "改为“**文字**”；本来就要显示下划线的，每个都写成“\\_”"))
 
+  /// A row of dashes that does not go with the row above it.
+  package static let unevenHead = Problem(
+    .strayMarkup,
+    Wording(
+      en: "A row of dashes has as many cells as the row above it, each with dashes alone; this one has not, so that "
+        + "this is no table and its rows are published as they stand",
+      zh: "短横线行的格数应与上一行相同，每格只写短横线；此处不是这样，不会成为表格，各行会原样发布"),
+    solution: Wording(
+      en: "give the row of dashes and the row above it the same number of cells: | --- | --- | below | A | B |",
+      zh: "把短横线行和上一行的格数改成一样，如“| 甲 | 乙 |”的下一行写“| --- | --- |”"))
+
   /// How an element of HTML is written in Markdown.
   private static func inMarkdown(_ name: String) -> Wording {
     switch name {
