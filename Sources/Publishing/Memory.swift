@@ -125,7 +125,7 @@ extension Publisher {
   ///
   /// - Throws: an obstacle where it cannot be told what is kept: then nothing would be guarded.
   package static func kept(besides folder: String) throws(Obstacle) -> [String] {
-    guard let output = try? OutputFolder(folder, apartFrom: []) else { return [] }
+    guard let output = try place(of: folder) else { return [] }
     try WorkFolder.refuseDamage(of: [Memory.latest, Memory.between], besides: output)
     let between = output.shownWorkPath + "/" + Memory.between
     var folders = [output.shownWorkPath + "/" + Memory.latest]
@@ -143,7 +143,7 @@ extension Publisher {
   /// True if a rollback put the publication before where none stood, and nothing has been published since: then all that is
   /// kept is of publications that were lost, not taken back.
   package static func isPutBack(_ folder: String) throws(Obstacle) -> Bool {
-    guard let output = try? OutputFolder(folder, apartFrom: []) else { return false }
+    guard let output = try place(of: folder) else { return false }
     return try isThere(output.shownWorkPath + "/" + Memory.putBackName)
   }
 
@@ -158,6 +158,12 @@ extension Publisher {
   package static func folders(holding folder: String) -> [String] {
     guard let output = try? OutputFolder(folder, apartFrom: []) else { return [folder] }
     return [folder.withoutEndSlashes, output.shownWorkPath].filter { Disk.resolved($0) != nil }
+  }
+
+  /// Where an output folder is; nil where what is to hold it is not there, so that nothing can be kept beside it.
+  private static func place(of folder: String) throws(Obstacle) -> OutputFolder? {
+    guard try isThere(OutputFolder.split(OutputFolder.trimmed(folder)).folder) else { return nil }
+    return try OutputFolder(folder, apartFrom: [])
   }
 
   /// False only for what is not there.

@@ -41,7 +41,8 @@ struct OutputFolder: Sendable {
   /// The path of a folder that is there without links; nil where nothing is. What is no folder is refused.
   static func resolved(_ shown: String) throws(Obstacle) -> String? {
     guard let path = Disk.resolved(shown.withoutEndSlashes) else { return nil }
-    guard Disk.isFolder(path) else { throw Catalogue.outputIsNoFolder(shown) }
+    guard let status = FileStatus(path) else { throw Disk.refusal(Catalogue.read, shown) }
+    guard status.isFolder else { throw Catalogue.outputIsNoFolder(shown) }
     return path
   }
 
@@ -63,11 +64,12 @@ struct OutputFolder: Sendable {
     return (resolved == "/" ? "" : resolved) + "/" + name
   }
 
-  /// The work folder as the caller would write it, where that leads there: beside a link it does not.
+  /// The work folder as the caller would write it, where that leads there: beside a link it does not, and where it cannot be
+  /// told it may not.
   var shownWorkPath: String {
     let (folder, name) = shown.withoutEndSlashes.splitPath
     let beside = (folder == "." ? "" : folder == "/" ? "/" : folder + "/") + ".\(name).minglu"
-    return Disk.resolved(beside) == Disk.resolved(workPath) ? beside : workPath
+    return Disk.resolved(folder) == parent ? beside : workPath
   }
 
   /// What stands in a work folder is kept to go back to, and replaced or taken away by later runs. Whoever runs the command

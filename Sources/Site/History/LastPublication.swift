@@ -32,7 +32,7 @@ package struct LastPublication: Sendable {
   /// Nil where there is no publication; an obstacle where there is one that does not tell what it published, since no
   /// change could be noticed then.
   package static func read(shownAs folder: String, _ files: PublicationFiles) throws(Obstacle) -> LastPublication? {
-    guard let manifest = files.manifest else { return nil }
+    guard let manifest = try files.manifest(shownAs: folder) else { return nil }
     return try LastPublication(manifest, shownFolder: folder.folderPrefix, files)
   }
 
@@ -96,7 +96,7 @@ package struct LastPublication: Sendable {
 
   /// The list of digests.
   package func manifest() throws(Obstacle) -> Manifest {
-    guard let manifest = files.manifest, manifest.isInForm else { throw unreadable(Manifest.name) }
+    guard let manifest = files.readManifest(), manifest.isInForm else { throw unreadable(Manifest.name) }
     return manifest
   }
 
@@ -157,14 +157,22 @@ package struct LastPublication: Sendable {
   private static func unreadable(
     _ path: String, in shownFolder: String, of list: ByteDigest, _ files: PublicationFiles
   ) -> Obstacle {
-    files.manifest?.ownDigest == list
+    files.readManifest()?.ownDigest == list
       ? Catalogue.unreadablePublication(shownFolder + path) : Catalogue.publicationHasChanged(shownFolder)
   }
 }
 
 extension PublicationFiles {
+  /// The list of digests; nil where there is none. One that cannot be read is an obstacle: taken for none, it would let all go
+  /// that was published.
+  package func manifest(shownAs folder: String) throws(Obstacle) -> Manifest? {
+    if let manifest = readManifest() { return manifest }
+    if mayBeThere(Manifest.name) { throw Catalogue.unreadable(folder.folderPrefix + Manifest.name) }
+    return nil
+  }
+
   /// The list of digests; nil where there is none, or not all of it can be read.
-  package var manifest: Manifest? {
+  fileprivate func readManifest() -> Manifest? {
     var reader = Manifest.Reader()
     return parts(Manifest.name) { reader.take($0) } ? reader.finish() : nil
   }

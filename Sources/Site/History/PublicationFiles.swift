@@ -9,13 +9,17 @@ package struct PublicationFiles: Sendable {
   let bytes: @Sendable (_ path: String) -> [UInt8]?
   /// Hands over the bytes of a file part by part; false where there is no such file, or not all of it can be read.
   let parts: @Sendable (_ path: String, _ take: Taking) -> Bool
+  /// False only for a file that is certainly not there: one that cannot be read may be.
+  let mayBeThere: @Sendable (_ path: String) -> Bool
 
   package init(
     bytes: @escaping @Sendable (_ path: String) -> [UInt8]?,
-    parts: @escaping @Sendable (_ path: String, _ take: Taking) -> Bool
+    parts: @escaping @Sendable (_ path: String, _ take: Taking) -> Bool,
+    mayBeThere: @escaping @Sendable (_ path: String) -> Bool = { _ in false }
   ) {
     self.bytes = bytes
     self.parts = parts
+    self.mayBeThere = mayBeThere
   }
 }
 

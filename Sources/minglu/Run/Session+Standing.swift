@@ -32,8 +32,7 @@ extension Session {
       }
     if publishes { preparation.replace(try replaced(in: standing, comparedWith: last)) }
     // One that is named and stands in the output too, itself or as a copy, speaks for no more than if it were not named.
-    let isElsewhere =
-      standing.previous != nil && StandingFolder.files(in: standing.output).manifest?.ownDigest != last?.listDigest
+    let isElsewhere = standing.previous == nil ? false : try StandingFolder.list(in: standing.output) != last?.listDigest
     let leaving =
       standing.previous.flatMap { isElsewhere ? Catalogue.leavingNamed($0) : nil }
       ?? Catalogue.leavingFolders(Publisher.folders(holding: standing.output))
@@ -44,10 +43,14 @@ extension Session {
     // One that came back where nothing stood has taken nothing back.
     let isPutBack = isElsewhere ? false : try Publisher.isPutBack(standing.output)
     for folder in folders {
-      guard let kept = try keptPublication(in: folder, last, standing, isElsewhere: isElsewhere) else { continue }
       if isElsewhere {
-        preparation.keep(kept, withCity: !isOwnChoice, leaving: leaving)
+        if let kept = try? keptPublication(in: folder, last, standing) {
+          preparation.keep(kept, withCity: !isOwnChoice, leaving: leaving)
+        }
         continue
+      }
+      guard let kept = try keptPublication(in: folder, last, standing) else {
+        throw Catalogue.publicationHasChanged(folder.folderPrefix)
       }
       // What was taken back on the day on which it was published does not count as published; what is kept otherwise was
       // published after what stands, whatever day it shows.
@@ -68,7 +71,7 @@ extension Session {
     if let previous = standing.previous {
       try StandingFolder.refuseShard(in: standing.output)
       // What comes while it is read is not what may be replaced.
-      let list = StandingFolder.files(in: standing.output).manifest?.ownDigest
+      let list = try StandingFolder.list(in: standing.output)
       do throws(Obstacle) {
         replaced = try publication(in: standing.output)
       } catch {
@@ -83,10 +86,10 @@ extension Session {
 
   /// A publication of which files are kept beside the output; it may be the one that stands.
   private func keptPublication(
-    in folder: String, _ last: LastPublication?, _ standing: StandingOptions, isElsewhere: Bool
+    in folder: String, _ last: LastPublication?, _ standing: StandingOptions
   ) throws(Obstacle) -> LastPublication? {
     if let last, FolderReader.isSameFile(Manifest.name, in: folder, and: standing.last) { return last }
-    return isElsewhere ? try? publication(in: folder) : try publication(in: folder)
+    return try publication(in: folder)
   }
 
   /// The publication that stands in a folder; nil if none does.

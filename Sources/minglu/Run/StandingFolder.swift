@@ -11,6 +11,11 @@ enum StandingFolder {
     return PublicationFiles { replaced.location(of: $0) }
   }
 
+  /// What tells the publication that stands in a folder from any other; nil if none does.
+  static func list(in folder: String) throws(Obstacle) -> ByteDigest? {
+    try files(in: folder).manifest(shownAs: folder)?.ownDigest
+  }
+
   /// A shard is never taken for a publication.
   static func refuseShard(in folder: String) throws(Obstacle) {
     if FolderReader.isFile(folder.folderPrefix + ShardLabel.name) { throw Catalogue.shardIsNoPublication(folder) }
@@ -31,6 +36,8 @@ extension PublicationFiles {
       FolderReader.file(location($0))
     } parts: { path, take in
       FolderReader.file(location(path), inParts: take)
+    } mayBeThere: {
+      FolderReader.mayExist(location($0))
     }
   }
 }

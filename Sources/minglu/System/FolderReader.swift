@@ -90,6 +90,9 @@ struct FolderReader {
   /// True if anything of that path is there.
   static func exists(_ path: String) -> Bool { FileStatus(path) != nil }
 
+  /// False only for what is certainly not there: where the system refuses to tell, something may be.
+  static func mayExist(_ path: String) -> Bool { exists(path) || ![ENOENT, ENOTDIR].contains(errno) }
+
   /// True if the files of a name in two folders are one.
   static func isSameFile(_ name: String, in first: String, and second: String) -> Bool {
     guard let one = FileStatus(first + "/" + name), let other = FileStatus(second + "/" + name) else { return false }
