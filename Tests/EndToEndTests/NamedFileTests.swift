@@ -80,6 +80,10 @@ struct NamedFileTests {
     #expect(try workspace.bash("minglu build --as-of 2026-12-15 --yes").status == 0)
     let back = try workspace.bash("minglu rollback --language zh > /dev/full || echo $? >&2")
     #expect(back.error.hasPrefix("警告：“public”已切换到位，只是报告没有写出\n错误：无法写入标准输出"))
-    #expect(back.error.hasSuffix("\n2\n"))
+    #expect(
+      back.error.hasSuffix(
+        "\n  处理办法：不要再运行minglu rollback，否则刚撤下的内容又会换回来：public已恢复为上一次发布的内容，数据截至2026年12月1日；"
+          + "用minglu check --published public核对现有内容\n2\n"))
+    #expect(try workspace.bash("minglu check --published public").status == 0)
   }
 }

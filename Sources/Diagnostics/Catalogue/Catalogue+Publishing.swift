@@ -180,6 +180,15 @@ extension Catalogue {
       zh: "\(folder)原已不在，现已放回所保留的上一次发布" + (day.map { "，数据截至\($0.chinese)" } ?? ""))
   }
 
+  /// What to do where the report of a rollback could not be written: nothing, for a second one takes the first one back. `told`
+  /// is the report.
+  package static func rollBackNoMore(_ told: Wording, folder: String) -> Wording {
+    Wording(
+      en: "do not run rollback again, which would bring back what it took away: \(told.english); look at what stands "
+        + "with minglu check --published \(folder)",
+      zh: "不要再运行minglu rollback，否则刚撤下的内容又会换回来：\(told.chinese)；用minglu check --published \(folder)核对现有内容")
+  }
+
   /// Of several sites, those that were published before an obstacle: the city's, and districts' by their codes.
   package static func publishedBefore(_ city: String, districts: [String], in folder: String) -> Wording {
     let others =

@@ -28,11 +28,20 @@ struct Rollback: PublishingCommand {
       // What stands now stands, whether its day can be told or not.
       let day = (try? session.publication(in: publisher.folder))?.day.wording
       let told = outcome.wasGone ? Catalogue.putBack(output, day: day) : Catalogue.rolledBack(output, day: day)
-      try session.write(Report(toOutput: told.text(in: session.language) + "\n"), published: [output])
+      try tell(told, session)
       if !outcome.wasGone, let takenBack, let standing = DistrictSites.listStamp(publisher.folder) {
         tellLeftSites(standing: standing, takenBack: takenBack, session)
       }
       return .done
+    }
+  }
+
+  /// Says what stands now; where standard output does not take it, together with why the command is not to be run again.
+  private func tell(_ told: Wording, _ session: Session) throws(Obstacle) {
+    do throws(Obstacle) {
+      try session.write(Report(toOutput: told.text(in: session.language) + "\n"), published: [output])
+    } catch {
+      throw Obstacle(error.message, solution: Catalogue.rollBackNoMore(told, folder: output))
     }
   }
 
