@@ -35,4 +35,7 @@ package enum ContentPath: Hashable, Sendable {
 
   package static func folder(ofDistrict code: String) -> String { "districts/\(code)" }
   package static func folder(ofCycle id: String) -> String { "cycles/\(id)" }
+
+  /// True for a path that ends in a slash, of the folder of all cycles or one within it.
+  package static func isFolderOfCycles(_ path: String) -> Bool { path.hasPrefix("cycles/") && path.hasSuffix("/") }
 }

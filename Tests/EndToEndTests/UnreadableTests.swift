@@ -25,6 +25,33 @@ struct UnreadableTests {
     }
   }
 
+  @Test(
+    "A district of which nothing can be read is there: that is told, and no wrong usage", arguments: ["", "/310115"])
+  func district(folder: String) throws {
+    try FileManager.default.removeItem(atPath: path("districts\(folder)"))
+    #expect(mkfifo(path("districts\(folder)"), 0o644) == 0)
+    for command in ["check", "build", "diff"] {
+      let run = try workspace.run(command, "--district", "310115")
+      #expect(
+        run.error.contains("content/districts\(folder):1:1: error: This folder cannot be read"),
+        "\(command): \(run.error)")
+      #expect(!run.error.contains("310115`"), "\(command): \(run.error)")
+      #expect(run.status == 1)
+    }
+  }
+
+  @Test(
+    "Where a cycle's folder cannot be read, nothing is said of what its results would tell", arguments: ["", "/2026"])
+  func cycle(folder: String) throws {
+    try workspace.write(TinyRegister())
+    try FileManager.default.removeItem(atPath: path("cycles\(folder)"))
+    #expect(mkfifo(path("cycles\(folder)"), 0o644) == 0)
+    let run = try workspace.run("check")
+    #expect(run.error.contains("content/cycles\(folder):1:1: error: This folder cannot be read"), "\(run.error)")
+    #expect(!run.error.contains("[revocation-not-in-force]"), "\(run.error)")
+    #expect(run.status == 1)
+  }
+
   @Test("A folder in the place of a file that may be missing", arguments: ["adverse-records.csv", "corrections.csv"])
   func emptyFolders(file: String) throws {
     try FileManager.default.createDirectory(atPath: path(file), withIntermediateDirectories: true)

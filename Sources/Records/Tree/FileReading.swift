@@ -21,7 +21,11 @@ struct FileReading: Sendable {
     guard let kind = entry.kind else {
       source = Sources.File(path: path, utf8: [])
       let problem = tree.problem(ofUnknown: entry)
-      addition = { $0.report(Diagnostic(problem, at: Place(file))) }
+      let folder = entry.mayBeFolder ? entry.path : nil
+      addition = { collector in
+        collector.report(Diagnostic(problem, at: Place(file)))
+        if let folder { collector.noteUnread(folder: folder) }
+      }
       return
     }
     switch Self.text(of: entry) {

@@ -36,6 +36,9 @@ struct RecordsCollector {
     }
   }
 
+  /// Remembers that nobody knows what is in a folder.
+  mutating func noteUnread(folder: String) { records.unreadPaths.insert(folder.hasSuffix("/") ? folder : folder + "/") }
+
   mutating func add(_ cycle: CycleRecord?) {
     if let cycle { records.cycles.append(cycle) }
   }

@@ -37,7 +37,8 @@ extension Ledger {
   /// True if every cycle is known and their order is settled: then it can be told which one follows which.
   var canTellCycles: Bool {
     let known = Set(records.cycles.map { ContentPath.cycle(id: $0.id.value).path })
-    let lostCycles = records.unreadPaths.filter { $0.hasSuffix("/cycle.yaml") }.subtracting(known)
+    let lostCycles = records.unreadPaths.filter { $0.hasSuffix("/cycle.yaml") || ContentPath.isFolderOfCycles($0) }
+      .subtracting(known)
     return lostCycles.isEmpty && CycleOrder.publicationFindings(in: self).isEmpty
   }
 }

@@ -110,6 +110,11 @@ struct Preparation {
   mutating func narrow(to district: String, theme: Theme) throws(Obstacle) {
     guard let city = city ?? published.map({ ($0, site) }) else { return }
     guard let part = Site.extract(city.published, ofDistrict: district) else {
+      // Its folder may be one of those of which it is told that they cannot be read.
+      if diagnostics.contains(where: { $0.id == .unreadableFile }) {
+        (published, site) = (nil, nil)
+        return
+      }
       throw Catalogue.noSuchDistrict(district, nearest: NearMiss.of(district, among: districts))
     }
     // Without a site of the city's it could not be told which of its pages a link may lead to.
