@@ -22,6 +22,9 @@ package struct Register: Sendable {
   /// The secret under which the log commits to names; never published.
   package var logSalt: String? { ledger.records.register?.logSalt?.value }
 
+  /// The day of a cycle's results, whether they are public by now or not; nil where there is none.
+  package func announced(_ cycle: String) -> Day? { ledger.cycles.first { $0.id.value == cycle }?.announced?.value }
+
   /// Where each record stands in the content tree, made anew at each call: for findings that point to records by their key.
   package func places() -> RecordPlaces { RecordPlaces(ledger) }
 

@@ -7,6 +7,8 @@ package import Vocabulary
 package struct HistoryCheck: Sendable {
   /// `record-vanished` and `history-rewritten`, unsorted.
   package var diagnostics: [Diagnostic]
+  /// Those of them that tell that a row of published results or a revocation is gone.
+  package var losses: [HistoryLoss] = []
   /// `unknown-subject`, `embargoed-subject`, `odd-document` and cells without a value of the rows of corrections.csv that are
   /// new; nil where that cannot be told.
   package var correctionFindings: [Diagnostic]?
@@ -44,8 +46,9 @@ extension HistoryCheck {
     if !found.isEmpty, let stranger = comparison.strangerFinding(leaving: leaving) { found = [stranger] }
     let changed = comparison.brands.filter { $0.previous != nil }.map(\.key)
     let left = Set((comparison.part?.listed ?? []).filter { register.index(ofBrand: $0) == nil })
+    let located = found.isEmpty ? [] : try locate(found, in: last, places(), &sources)
     return HistoryCheck(
-      diagnostics: found.isEmpty ? [] : try locate(found, in: last, places(), &sources),
+      diagnostics: located.map(\.diagnostic), losses: located.compactMap(\.loss),
       correctionFindings: comparison.correctionFindings(places),
       changedRows: left.union(changed).count,
       standingRows: comparison.standingRows,
@@ -54,9 +57,9 @@ extension HistoryCheck {
 
   private static func locate(
     _ findings: [HistoryFinding], in last: LastPublication, _ places: RecordPlaces, _ sources: inout Sources
-  ) throws(Obstacle) -> [Diagnostic] {
+  ) throws(Obstacle) -> [(diagnostic: Diagnostic, loss: HistoryLoss?)] {
     var files: [String: (id: FileID, lines: DataLines?)] = [:]
-    var diagnostics: [Diagnostic] = []
+    var located: [(diagnostic: Diagnostic, loss: HistoryLoss?)] = []
     for finding in findings {
       let path = finding.spot.path
       if files[path] == nil {
@@ -67,11 +70,11 @@ extension HistoryCheck {
       guard let file = files[path] else { continue }
       let now = finding.record?.place(in: places, of: finding.spot.member)
       let notes = now.map { [Diagnostic.Note(Catalogue.recordNow, at: $0)] } ?? []
-      diagnostics.append(
-        Diagnostic(
-          finding.problem, at: finding.spot.place(in: file.id, file.lines), subjects: finding.subjects, notes: notes))
+      let diagnostic = Diagnostic(
+        finding.problem, at: finding.spot.place(in: file.id, file.lines), subjects: finding.subjects, notes: notes)
+      located.append((diagnostic, now == nil ? HistoryLoss(of: finding.record, diagnostic) : nil))
     }
-    return diagnostics
+    return located
   }
 }
 

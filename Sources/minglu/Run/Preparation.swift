@@ -138,12 +138,14 @@ struct Preparation {
   }
 
   /// Holds the register against the last publication. Nothing is said of records that could not all be read, nor of those
-  /// that have an error already, of which a loss would only be the consequence.
+  /// that have an error already, of which a change would only be the consequence. A row that is gone is told in any case, and
+  /// in the place of what follows from that.
   /// `withCity`: whether the city's register is held against what it published in the same run; `leaving` is the way out where
   /// the publication is another register's.
   mutating func hold(against last: LastPublication, withCity: Bool, leaving: Wording) throws(Obstacle) {
     past.last = last
     guard let check = try check(against: last, withCity, leaving) else { return }
+    dropConsequences(of: check)
     diagnostics += check.diagnostics
     past.add(correctionFindings: check.correctionFindings)
     past.comparison = (check, last.day)
@@ -158,6 +160,7 @@ struct Preparation {
     let district = city == nil ? publication.district : nil
     guard !isHeld, let check = try check(against: publication, withCity, leaving, asDistrict: district) else { return }
     past.add(correctionFindings: check.correctionFindings)
+    dropConsequences(of: check)
     // What the last publication shows too is told of once.
     let told = Set(diagnostics.map(\.problem))
     diagnostics += check.diagnostics.filter { !told.contains($0.problem) }
@@ -214,10 +217,20 @@ struct Preparation {
       part ?? published, within: part == nil ? city?.published : published, besidesCity: withCity || part != nil,
       against: last, leaving: leaving, places: allPlaces, sources: &sources)
     self.places = places
-    let faulty = Set(diagnostics.filter { $0.severity == .error }.flatMap(\.subjects))
-    check.diagnostics.removeAll { !faulty.isDisjoint(with: $0.subjects) }
+    let causes = diagnostics.filter { $0.severity == .error && !follows($0, from: check.losses) }
+    let (faulty, lost) = (Set(causes.flatMap(\.subjects)), Set(check.losses.map(\.diagnostic)))
+    check.diagnostics.removeAll { !lost.contains($0) && !faulty.isDisjoint(with: $0.subjects) }
     check.correctionFindings?.removeAll { !faulty.isDisjoint(with: $0.subjects) }
     return check
+  }
+
+  /// Takes back what only follows from a row that is gone, once that is told.
+  private mutating func dropConsequences(of check: HistoryCheck) {
+    diagnostics = diagnostics.filter { !follows($0, from: check.losses) }
+  }
+
+  private func follows(_ finding: Diagnostic, from losses: [HistoryLoss]) -> Bool {
+    losses.contains { $0.explains(finding) { register?.announced($0) } }
   }
 
   /// Refuses a key whose public half is not the one that the site shows, if it shows one.
