@@ -6,8 +6,11 @@
 #include <malloc.h>
 #include <pthread.h>
 #include <stdio.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/timerfd.h>
 #include <unistd.h>
 
 int minglu_exchange(const char *first, const char *second) {
@@ -61,5 +64,21 @@ int minglu_try_threads(int count) {
   }
   pthread_mutex_unlock(&gate);
   while (started > 0) pthread_join(threads[--started], NULL);
+  return error;
+}
+
+int minglu_try_events(void) {
+  int opened[3], count = 0, error = 0;
+  while (count < 3) {
+    opened[count] = count == 0   ? epoll_create1(EPOLL_CLOEXEC)
+                    : count == 1 ? eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)
+                                 : timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK);
+    if (opened[count] < 0) {
+      error = errno;
+      break;
+    }
+    count++;
+  }
+  while (count > 0) close(opened[--count]);
   return error;
 }

@@ -74,3 +74,15 @@ def test_a_run_for_which_no_thread_is_started_says_so(command, number, published
     assert run.stderr.startswith("error: the system starts no more threads for this program (Resource temporarily unavailable)")
     assert (run.returncode, place.site()) == (2, old)
     assert wrong_after_next(place, None, outcome(place, "build")) is None
+
+
+@pytest.mark.parametrize("call", ["epoll_create1", "eventfd2", "timerfd_create"])
+@pytest.mark.parametrize("command", ["build", "check", "rollback"])
+def test_a_run_that_has_nothing_to_wait_with_says_so(command, call, published, tmp_path):
+    place = published.copy(tmp_path / "place")
+    place.write(OTHER_PHONE)
+    old = place.site()
+    run = place.run(command, under=strace(f"--inject={call}:error=EMFILE"))
+    assert run.stderr.startswith("error: the system opens no more files for this program (Too many open files)"), run
+    assert (run.returncode, place.site()) == (2, old)
+    assert wrong_after_next(place, None, outcome(place, "build")) is None

@@ -27,4 +27,8 @@ void minglu_give_back_memory(void);
 /// started, as a value of errno.
 int minglu_try_threads(int count);
 
+/// Opens what Dispatch waits with (epoll, eventfd, timerfd), and closes it at once. Returns 0, or why it could not be opened, as
+/// a value of errno.
+int minglu_try_events(void);
+
 #endif

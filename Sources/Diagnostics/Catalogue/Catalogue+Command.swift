@@ -61,6 +61,19 @@ extension Catalogue {
           + "之前已发布的内容不受影响"))
   }
 
+  /// The system does not give what a run waits with.
+  package static func noEvents(reason: String) -> Obstacle {
+    let reason = systemError(reason)
+    return Obstacle(
+      Wording(
+        en: "the system opens no more files for this program (\(reason.english))",
+        zh: "系统不再为本程序打开文件（\(reason.chinese)）"),
+      solution: Wording(
+        en: "end other programs, or raise the limit of open files (ulimit -n, the system's fs.file-max), and run "
+          + "again; what stood before still stands",
+        zh: "关闭其他程序，或放宽打开文件数的限制（ulimit -n、系统的fs.file-max）后重新运行；之前已发布的内容不受影响"))
+  }
+
   // MARK: Progress
 
   /// What a long run is doing. `done` and `total` count files.
