@@ -17,12 +17,14 @@ package final class FolderWatch: Sendable {
   private static let names = UInt32(IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO) | UInt32(IN_MASK_ADD)
 
   private let folders: [String]
+  /// Folders in which only what stands at their top is watched.
+  private let tops: [String]
   private let queue: Int32
   /// A pipe that can be read once nobody listens any more.
   private let end: (reading: Int32, writing: Int32)
 
-  private init(_ folders: [String]) throws(Obstacle) {
-    self.folders = folders
+  private init(_ folders: [String], tops: [String]) throws(Obstacle) {
+    (self.folders, self.tops) = (folders, tops)
     queue = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
     var ends: [Int32] = [-1, -1]
     let failure = pipe(&ends)
@@ -37,11 +39,11 @@ package final class FolderWatch: Sendable {
   }
 
   /// Watches from now on: the changes, each at the end of its burst, until nobody listens any more. A folder that is not there
-  /// is waited for. Where folders that came later cannot be watched, `failed` is told once; changes elsewhere are told still.
+  /// is waited for. Of `tops`, which are large, only what stands at the top is watched. Where folders that came later cannot be watched, `failed` is told once; changes elsewhere are told still.
   package static func changes(
-    in folders: [String], failed: @escaping @Sendable (Obstacle) -> Void = { _ in }
+    in folders: [String], atTopOf tops: [String] = [], failed: @escaping @Sendable (Obstacle) -> Void = { _ in }
   ) throws(Obstacle) -> AsyncStream<Void> {
-    let watch = try FolderWatch(folders)
+    let watch = try FolderWatch(folders, tops: tops)
     let (stream, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
     continuation.onTermination = { _ in _ = write(watch.end.writing, "", 1) }
     Thread.detachNewThread { watch.run(failed) { continuation.yield() } }
@@ -85,10 +87,12 @@ package final class FolderWatch: Sendable {
 
   /// Watches every folder that is there now; one that is watched already stays so.
   private func watchAll() throws(Obstacle) {
-    for folder in folders {
+    for folder in folders + tops {
       let above = URL(filePath: folder).deletingLastPathComponent().path
       try watch(above, Self.names)
       try watch(folder, Self.contents)
+    }
+    for folder in folders {
       for path in FileManager.default.enumerator(atPath: folder)?.compactMap({ $0 as? String }) ?? [] {
         let location = "\(folder)/\(path)"
         var status = stat()

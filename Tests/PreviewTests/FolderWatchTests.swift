@@ -49,6 +49,26 @@ struct FolderWatchTests {
     ])
   }
 
+  @Test(
+    "Of a large folder what stands at its top is told, and that another one takes its place", .timeLimit(.minutes(5)))
+  func top() async throws {
+    let site = folder.appending(path: "public")
+    try FileManager.default.createDirectory(at: site, withIntermediateDirectories: true)
+    let changes = try FolderWatch.changes(in: [folder.appending(path: "content").path], atTopOf: [site.path])
+    var told = changes.makeAsyncIterator()
+    try Data("1".utf8).write(to: site.appending(path: "SHA256SUMS"))
+    #expect(await told.next() != nil)
+    try FileManager.default.createDirectory(at: folder.appending(path: "next"), withIntermediateDirectories: true)
+    #expect(await told.next() != nil)
+    #expect(rename(site.path, folder.appending(path: "previous").path) == 0)
+    #expect(await told.next() != nil)
+    #expect(rename(folder.appending(path: "next").path, site.path) == 0)
+    #expect(await told.next() != nil)
+    try Data("2".utf8).write(to: site.appending(path: "SHA256SUMS"))
+    #expect(await told.next() != nil)
+    try? FileManager.default.removeItem(at: folder)
+  }
+
   @Test("The watch ends with its last listener, and gives its descriptors back", .timeLimit(.minutes(5)))
   func end() async throws {
     func watches() throws -> Int {

@@ -35,7 +35,8 @@ struct Serve: AsyncParsableCommand {
     let store = PreviewStore(clock: clock) { session.snapshot(register, against: comparison) }
     // What cannot be shown from the start is a slip of the hand; what cannot be read later is shown in the page.
     _ = try await store.edition(on: nil).get()
-    let changes = try FolderWatch.changes(in: [register.content, register.look.folder]) { obstacle in
+    let compared = comparison.map { [$0.last] } ?? []
+    let changes = try FolderWatch.changes(in: [register.content, register.look.folder], atTopOf: compared) { obstacle in
       Stream.tell(TextWriter(language: language).text(of: obstacle))
     }
     // What changed before it was watched.

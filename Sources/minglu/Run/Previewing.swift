@@ -3,6 +3,7 @@ import Preview
 import Publishing
 import Records
 import Registry
+import Signatures
 import Site
 import Vocabulary
 
@@ -15,7 +16,7 @@ extension Session {
       let files = try readTree(options)
       let inputs = inputs(from: files, try theme(options.look), options, against: standing)
       return PreviewSnapshot(
-        version: Self.version(of: files, inputs.theme), defaultDay: { inputs.day(options) },
+        version: Self.version(of: files, inputs.theme, against: standing), defaultDay: { inputs.day(options) },
         edition: { day in
           Result { () throws(Obstacle) in
             let prepared = try prepare(inputs, options, on: day)
@@ -25,9 +26,12 @@ extension Session {
     }
   }
 
-  /// Equal for equal bytes of records and templates.
-  private static func version(of files: [ContentFile], _ theme: Theme) -> String {
-    let parts = files.map { ($0.path, $0.bytes) } + theme.files.map { ($0.path, $0.bytes) }
+  /// Equal for equal bytes of records and templates beside the same publication.
+  private static func version(of files: [ContentFile], _ theme: Theme, against standing: StandingOptions?) -> String {
+    let published = standing.map { $0.last.folderPrefix + Manifest.name }
+    let parts =
+      files.map { ($0.path, $0.bytes) } + theme.files.map { ($0.path, $0.bytes) }
+      + (published.map { [($0, FolderReader.file($0))] } ?? [])
     let list = parts.map { path, bytes in "\(bytes.map(Publication.digest(of:)) ?? "unreadable")  \(path)\n" }
     return Publication.digest(of: Array(list.joined().utf8))
   }
