@@ -43,6 +43,31 @@ struct NewRefusalTests {
     #expect(try text("content/districts/330102/district.yaml").contains("name: 上城区\n"))
   }
 
+  @Test("Nothing new is written into a publication, nor where no register is")
+  func otherFolders() throws {
+    try makeRegister()
+    #expect(try workspace.bash("minglu build; mkdir empty").status == 0)
+    let before = try PublishedSite(workspace.url).files
+    for what in [["cycle", "2030"], ["district", "330108", "--name", "滨江区"]] {
+      let inSite = try Command.run(["new"] + what + ["--content", "public", "--language", "zh"], in: workspace.url)
+      #expect(inSite.error.contains("已发布的内容中不得另放文件：“public”位于“"), "\(inSite.error)")
+      #expect(inSite.status == 2)
+      let inNone = try Command.run(["new"] + what + ["--content", "empty"], in: workspace.url)
+      #expect(
+        inNone.error == """
+          error: there is no register in `empty`
+            to mend: name the folder that holds registry.yaml with --content; to begin a register, run minglu new registry
+
+          """)
+      #expect(inNone.status == 2)
+    }
+    let register = try run(
+      "new", "registry", "--city", "杭州市", "--base-url", "https://register.example", "--content", "public/sub")
+    #expect(register.error.contains("holds what was published and nothing else"), "\(register.error)")
+    #expect(register.status == 2)
+    #expect(try PublishedSite(workspace.url).files == before)
+  }
+
   @Test("A folder that a link leads out of the records is not written to", arguments: ["", "districts/330102/"])
   func linkedFolder(folder: String) throws {
     try makeRegister()

@@ -221,6 +221,15 @@ extension Catalogue {
       solution: Wording(en: "name another folder with --content", zh: "用--content指定其他文件夹"))
   }
 
+  /// The folder that is to get something new holds no register.
+  package static func noRegister(_ folder: String) -> Obstacle {
+    Obstacle(
+      Wording(en: "there is no register in `\(folder)`", zh: "“\(folder)”中没有名录"),
+      solution: Wording(
+        en: "name the folder that holds registry.yaml with --content; to begin a register, run minglu new registry",
+        zh: "用--content指定registry.yaml所在的文件夹；还没有名录的，先运行minglu new registry"))
+  }
+
   /// A district that is named has no folder.
   package static func noSuchDistrict(_ code: String, folder: String) -> Obstacle {
     Obstacle(

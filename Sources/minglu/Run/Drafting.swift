@@ -1,5 +1,6 @@
 import Diagnostics
 import Drafts
+import Publishing
 import Records
 import Registry
 import Vocabulary
@@ -22,6 +23,7 @@ extension Session {
 
   /// Refuses to begin a register in a folder that holds something.
   func requireEmpty(_ content: String) throws(Obstacle) {
+    try FileSet.refusePublication(around: content)
     guard FolderReader.isFolder(content) else {
       if FolderReader.exists(content) { throw Catalogue.folderIsNone(content) }
       return
@@ -34,6 +36,8 @@ extension Session {
   /// Refuses to add to a register that is not there.
   func requireFolder(_ content: String) throws(Obstacle) {
     guard FolderReader.isFolder(content) else { throw Catalogue.missingFolder(content, option: "--content") }
+    try FileSet.refusePublication(around: content)
+    guard FolderReader.mayExist(content.folderPrefix + "registry.yaml") else { throw Catalogue.noRegister(content) }
   }
 
   /// Refuses to write into a district that is not there.
@@ -56,7 +60,8 @@ extension Session {
 
   /// Writes new files into the records, if nothing stands in their place and they bring in no error.
   func write(_ drafting: Drafting, to content: String) throws(Obstacle) -> ExitStatus {
-    try write(drafting, to: content, among: FolderReader.records(content), next: Catalogue.afterFile)
+    try requireFolder(content)
+    return try write(drafting, to: content, among: FolderReader.records(content), next: Catalogue.afterFile)
   }
 
   /// Writes a register into a folder that is not there, or is empty.
