@@ -119,4 +119,34 @@ struct NamedOutputTests {
     #expect(run.status == 64)
     #expect(try PublishedSite(workspace.url).files == before)
   }
+
+  @Test(
+    "So is an empty name of a file or of a copy",
+    arguments: [
+      ["build", "--sign", ""], ["sign", "public", "--key", ""], ["verify", "public", "--public-key", ""],
+      ["verify", "public", "--since", ""], ["check", "--published", ""],
+    ])
+  func emptyFileName(arguments: [String]) throws {
+    let run = try Command.run(arguments, in: workspace.url)
+    let option = arguments.dropLast().last ?? ""
+    #expect(run.error.hasPrefix("Error: '\(option)' takes the name of a "), "\(run.error)")
+    #expect(run.status == 64)
+  }
+
+  @Test("A folder of templates that is named has to be there, whatever is asked of them")
+  func templates() throws {
+    try workspace.write("", to: "afile")
+    for arguments in [["templates"], ["templates", "--check"], ["templates", "--format", "json"]] {
+      let run = try Command.run(arguments + ["--templates", "afile"], in: workspace.url)
+      #expect(run.error.hasPrefix("error: there is no folder `afile`"), "\(run.error)")
+      #expect(run.status == 2)
+    }
+  }
+
+  @Test("A day of a year that no record may have is refused for that")
+  func year() throws {
+    let run = try Command.run(["check", "--as-of", "9999-12-31"], in: workspace.url)
+    #expect(run.error.contains("Give a day of the years 1900 to 2199, such as 2026-12-01."), "\(run.error)")
+    #expect(run.status == 64)
+  }
 }

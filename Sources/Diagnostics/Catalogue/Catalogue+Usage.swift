@@ -39,6 +39,8 @@ extension Catalogue {
 
     package static let dayExpected = Wording(
       en: "Give a day of the calendar, such as 2026-12-01.", zh: "请写日历上存在的一天，例如2026-12-01")
+    package static let yearExpected = Wording(
+      en: "Give a day of the years 1900 to 2199, such as 2026-12-01.", zh: "年份应在1900至2199之间，例如2026-12-01")
     package static let shardExpected = Wording(
       en: "Give which of how many, such as 2/4.", zh: "请写第几份和总份数，例如2/4")
     package static let districtCodeExpected = Wording(

@@ -17,6 +17,7 @@ struct Check: ParsableCommand {
 
   func validate() throws {
     guard published != nil else { return }
+    try StandingOptions.refuseEmpty(published, as: "--published")
     let others = register.given + standing.given
     if !others.isEmpty { throw ValidationError(Catalogue.Usage.copyIsChecked(without: others)) }
     if report.format == .sarif { throw ValidationError(Catalogue.Usage.sarifIsForRecords) }

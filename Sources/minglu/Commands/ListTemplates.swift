@@ -36,6 +36,9 @@ struct ListTemplates: ParsableCommand {
     try Session(language: speech.chosen).run { session throws(Obstacle) in
       if !copies.isEmpty { return try copy(in: session) }
       if isCheck { return try check(in: session) }
+      if look.named != nil, !FolderReader.isFolder(look.folder) {
+        throw Catalogue.missingFolder(look.folder, option: "--templates")
+      }
       if format == .html { return try session.writeStyleGuide(of: look) }
       let listing = TemplateListing(templates: Site.templateNames, views: Site.viewListings)
       try session.write(Report(toOutput: text(of: listing)))

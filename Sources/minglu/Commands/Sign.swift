@@ -16,6 +16,8 @@ struct Sign: PublishingCommand {
 
   @OptionGroup var speech: LanguageOption
 
+  func validate() throws { try StandingOptions.refuseEmpty(file: key, as: "--key") }
+
   func run() throws {
     try Session(language: speech.chosen).run { session throws(Obstacle) in
       let path = key

@@ -29,6 +29,8 @@ struct Verify: ParsableCommand {
   @OptionGroup var speech: LanguageOption
 
   func validate() throws {
+    let files = [("--public-key", publicKey), ("--since", since), ("--proof", proof), ("--names", names)]
+    for (option, file) in files { try StandingOptions.refuseEmpty(file: file, as: option) }
     if folder != nil, proof != nil { throw ValidationError(Catalogue.Usage.copyOrProof) }
     if proof != nil, since != nil { throw ValidationError(Catalogue.Usage.sinceIsForCopies) }
     if names != nil, proof == nil { throw ValidationError(Catalogue.Usage.namesGoWithProof) }

@@ -38,7 +38,9 @@ struct RegisterOptions: ParsableArguments {
   @Sendable private static func day(_ text: String) throws -> Day {
     // As a date of the records is written.
     guard let day = TypedValue.day.value(of: text).flatMap({ Day(iso: $0) }) else {
-      throw ValidationError(Catalogue.Usage.dayExpected)
+      // As the records' own dates.
+      let isOtherYear = Int(text.prefix(4)).map { $0 < 1900 || $0 > 2199 } ?? false
+      throw ValidationError(isOtherYear ? Catalogue.Usage.yearExpected : Catalogue.Usage.dayExpected)
     }
     return day
   }

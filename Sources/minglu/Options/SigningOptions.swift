@@ -6,6 +6,8 @@ import Signatures
 struct SigningOptions: ParsableArguments {
   @Option(name: .customLong("sign"), help: ArgumentHelp(Catalogue.Argument.signingKey))
   var path: String?
+
+  func validate() throws { try StandingOptions.refuseEmpty(file: path, as: "--sign") }
 }
 
 extension Session {

@@ -37,6 +37,11 @@ struct StandingOptions: ParsableArguments {
     if folder == "" { throw ValidationError(Catalogue.Usage.folderExpected(option)) }
   }
 
+  /// Refuses an empty text where an option takes a file.
+  static func refuseEmpty(file: String?, as option: String) throws {
+    if file == "" { throw ValidationError(Catalogue.Usage.fileExpected(option)) }
+  }
+
   /// Where the site stands that a run is about: a district's own is not put in the city's place unless that is asked for.
   func of(_ register: RegisterOptions) -> StandingOptions {
     guard let district = register.district, named == nil else { return self }
