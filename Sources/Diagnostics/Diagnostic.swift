@@ -51,20 +51,38 @@ package struct Diagnostic: Hashable, Sendable {
     }
   }
 
+  /// A decision on record that a finding is about.
+  package struct Decision: Hashable, Sendable {
+    /// What a waiver names it by: `A-1-2026` is what the results of 2026 say of A-1, `A-1-2026-02-01` its revocation of that day.
+    package var name: String
+    /// What was decided together: the cycle's id, or the day.
+    package var occasion: String
+
+    package init(_ name: String, of occasion: String) {
+      self.name = name
+      self.occasion = occasion
+    }
+  }
+
   package var problem: Problem
   package var place: Place
   package var notes: [Note]
   /// What a waiver may name: the USCC, brand id or cycle id that the finding is about. A rule whose findings can be waived adds
-  /// the path of their file.
+  /// the path of their file, and the decision's own name.
   package var subjects: [String]
+  /// The one decision that it is about, where it is about one that a waiver may name.
+  package var decision: Decision?
   /// `problem.id.severity`, unless `--strict` raised it.
   package var severity: Severity
 
-  package init(_ problem: Problem, at place: Place, subjects: [String] = [], notes: [Note] = []) {
+  package init(
+    _ problem: Problem, at place: Place, subjects: [String] = [], decision: Decision? = nil, notes: [Note] = []
+  ) {
     self.problem = problem
     self.place = place
     self.notes = notes
-    self.subjects = subjects
+    self.subjects = (decision.map { [$0.name] } ?? []) + subjects
+    self.decision = decision
     severity = problem.id.severity
   }
 

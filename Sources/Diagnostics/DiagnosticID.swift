@@ -21,6 +21,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case missingKey = "missing-key"
   case unknownFile = "unknown-file"
   case unusedWaiver = "unused-waiver"
+  case wideWaiver = "wide-waiver"
   case unknownSubject = "unknown-subject"
   case embargoedSubject = "embargoed-subject"
   case duplicateInstitution = "duplicate-institution"
@@ -79,7 +80,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
 
   package var severity: Severity {
     switch self {
-    case .unknownFile, .unusedWaiver, .unknownSubject, .similarNames, .cycleOffSchedule, .termElapsed,
+    case .unknownFile, .unusedWaiver, .wideWaiver, .unknownSubject, .similarNames, .cycleOffSchedule, .termElapsed,
       .unmatchedDocument, .earlyAnnouncement, .revokedAfterApplication, .oddDocument, .unfinishedText, .droppedMarkup,
       .strayMarkup:
       .warning

@@ -17,8 +17,18 @@ package enum RegisterCheck {
     ]
     let findings = (rules + dayRules + standingRules)
       .concurrentMap(chunkSize: 1) { $0.findings(in: ledger) }.flatMap(\.self)
-    let diagnostics = Waivers.apply(records.waivers, to: findings, areAllFound: records.unreadPaths.isEmpty).sorted()
+    let diagnostics = Waivers.apply(
+      records.waivers, to: findings, answered: Disqualified(isOpen: false).findings(in: ledger),
+      areAllFound: areAllFound(records, findings)
+    ).sorted()
     return CheckResult(register: Register(ledger), diagnostics: diagnostics)
+  }
+
+  /// False where what a waiver is for may stand in a row that is told to be wrong, or follow from what does: that has to be
+  /// mended first. What a waiver could set aside itself may be there for a waiver with a slip in its subject.
+  private static func areAllFound(_ records: Records, _ findings: [Diagnostic]) -> Bool {
+    records.unreadPaths.isEmpty && records.refusedKeys.isEmpty
+      && !findings.contains { $0.severity == .error && !$0.id.isWaivable }
   }
 
   private static let rules: [any Rule] = [

@@ -55,7 +55,8 @@ struct DiagnosticTests {
   func contract() {
     #expect(
       DiagnosticID.allCases.filter { $0.severity == .warning }.map(\.rawValue) == [
-        "unknown-file", "unused-waiver", "unknown-subject", "similar-names", "cycle-off-schedule", "term-elapsed",
+        "unknown-file", "unused-waiver", "wide-waiver", "unknown-subject", "similar-names", "cycle-off-schedule",
+        "term-elapsed",
         "revoked-after-application", "unmatched-document", "early-announcement", "odd-document", "unfinished-text",
         "dropped-markup", "stray-markup",
         "unrecognised-sheet", "unmapped-column", "derived-column", "skipped-row", "code-as-number", "date-as-number",

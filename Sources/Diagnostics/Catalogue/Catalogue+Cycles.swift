@@ -253,9 +253,14 @@ extension Catalogue {
   }
 
   package static func disqualified(
-    brand: String, years: Int, record: Wording, applied: Wording, basis: ApplicationBasis
+    brand: String, decision: String, years: Int, record: Wording, applied: Wording, basis: ApplicationBasis, isOut: Bool
   ) -> Problem {
-    Problem(
+    let later = Wording(
+      en: "; if it came to light after the results, leave them and the dates as they are and record the "
+        + "revocation (ground 1, "
+        + "2 or 3), or, until it is made or where the term has ended, a waiver",
+      zh: "；结果公布以后才查实的，不改结果和日期：作出撤销决定的，登记撤销（情形1至3），尚未作出或有效期已结束的，登记豁免")
+    return Problem(
       .disqualified,
       Wording(
         en: "No brand is 新增 (recognised) or 保留 (retained) within \(years) years of an adverse record; "
@@ -263,11 +268,13 @@ extension Catalogue {
         zh: "机构申报前\(years)年内有不良记录的不得新增或保留；不良记录日期为\(record.chinese)，"
           + "本次申报日期为\(applied.chinese)\(basis.wording.chinese)"),
       solution: Wording(
-        en:
-          "correct 结果 (outcome) or the dates; if \(quoted(brand)) was rightly decided, give the reason in waivers.csv",
-        zh: "更正结果或日期；品牌“\(clipped(brand))”的决定确有依据的，在waivers.csv中登记豁免及理由"))
+        en: "correct 结果 (outcome) or the dates where they are wrong\(isOut ? later.english : ""); if "
+          + "\(quoted(brand)) was rightly decided, give the reason in waivers.csv, with \(decision) as 对象 (subject)",
+        zh: "结果或日期写错的，更正\(isOut ? later.chinese : "")；品牌“\(clipped(brand))”的决定确有依据的，"
+          + "在waivers.csv中登记豁免及理由，对象写\(decision)"))
   }
 
   package static let adverseRecordHere = Wording(en: "the record is here", zh: "不良记录在此处")
+  /// `decision` is what a waiver names. `isOut`: the results have a date, and what is found may have come to light since.
   package static let revokedHere = Wording(en: "revoked here", zh: "撤销于此处")
 }

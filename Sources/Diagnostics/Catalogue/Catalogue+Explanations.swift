@@ -123,6 +123,19 @@ extension Catalogue {
         mending: Wording(en: "Delete the row, or correct it", zh: "删除该行，或更正检查项和对象"))
     case .unknownSubject:
       Explanation(
+    case .wideWaiver:
+      Explanation(
+        Wording(
+          en: "A row that names a brand or an institution also sets aside what is found of later results and "
+            + "revocations, "
+            + "which nobody has looked at",
+          zh: "对象只写品牌编号或信用代码的豁免，对以后各轮结果、以后的撤销同样起作用，新的问题就没有人核对了"),
+        mending: Wording(
+          en: "Look at each decision, and write a row with its own reason for each that is rightly waived, in "
+            + "place of this "
+            + "one: A-1-2026 as 对象 is the decision of cycle 2026 on A-1, A-1-2026-02-01 its revocation of that day",
+          zh: "逐次核对，确应豁免的各写一行，分别写明理由，代替原来那一行：对象写A-1-2026，就是A-1在2026年度的决定，"
+            + "写A-1-2026-02-01，就是A-1在那一天的撤销"))
         Wording(
           en: "The row names nothing that is on record or was published, so it admits nothing; once it is published it "
             + "can be neither changed nor taken back",
@@ -237,8 +250,12 @@ extension Catalogue {
             "An institution with an adverse record in the three years before it applied is not recognised or retained (N2)",
           zh: "申报前三年内有不良记录的机构，不得认定，也不得保留（N2）"),
         mending: Wording(
-          en: "Correct the outcome or the dates; where the decision stands on good grounds, record a waiver",
-          zh: "更正结果或日期；决定确有依据的，登记豁免"))
+          en: "Correct what was written wrongly. What comes to light after the results changes neither them "
+            + "nor a date: the "
+            + "brand is revoked (N9), and the revocation, on ground 1, 2 or 3, ends the finding; until it is made, or where "
+            + "the term has ended, record a waiver that says so. Where the decision stands on good grounds, record a waiver",
+          zh: "写错的，更正结果或日期。结果公布以后才查实的，不改结果和日期：按N9撤销，登记撤销（情形1至3）以后不再提示；撤销决定"
+            + "作出以前，或者有效期已经结束的，登记豁免并写明。决定确有依据的，登记豁免"))
     default: nil
     }
   }

@@ -15,7 +15,8 @@ extension Catalogue {
   }
 
   /// Districts as name and code: `浦东新区 (310115)`.
-  package static func wrongDistrict(of brand: String, verifiedBy district: Wording, own: Wording) -> Problem {
+  /// `decision` is what a waiver names.
+  package static func wrongDistrict(of decision: String, verifiedBy district: Wording, own: Wording) -> Problem {
     Problem(
       .wrongDistrict,
       Wording(
@@ -24,8 +25,8 @@ extension Catalogue {
         zh: "撤销应由机构所在区核实，即\(own.chinese)；“核实区”为\(district.chinese)"),
       solution: Wording(
         en: "if that district did verify it, as before the institution moved, give the reason in waivers.csv, "
-          + "with \(clipped(brand)) as 对象 (subject); otherwise correct 核实区 (verified_by)",
-        zh: "确由该区核实的（如机构后来迁区），在waivers.csv中登记豁免及理由，对象写\(clipped(brand))；填错的，更正核实区"))
+          + "with \(decision) as 对象 (subject); otherwise correct 核实区 (verified_by)",
+        zh: "确由该区核实的（如机构后来迁区），在waivers.csv中登记豁免及理由，对象写\(decision)；填错的，更正核实区"))
   }
 
   package static func district(name: String, code: String) -> Wording {
@@ -174,3 +175,34 @@ extension Catalogue {
       solution: Wording(en: "delete the row, or correct 对象 (subject)", zh: "删除本行，或更正对象"))
   }
 }
+
+  /// One row that sets aside what is found of several decisions. `occasions` are when they were made, `decisions` what a waiver
+  /// names each by.
+  package static func wideWaiver(
+    of id: DiagnosticID, subject: String, occasions: [String], decisions: [String]
+  ) -> Problem {
+    let (times, names) = (listed(occasions), listed(decisions))
+    return Problem(
+      .wideWaiver,
+      Wording(
+        en: "A waiver is for one decision; this one, for \(quoted(subject)), sets aside what is found as "
+          + "\(id.rawValue) of "
+          + times.english,
+        zh: "一条豁免只对一次决定，“\(clipped(subject))”这一条同时免去了\(times.chinese)的\(id.rawValue)"),
+      solution: Wording(
+        en: "look at each of them; in place of this row write one for each that is rightly waived, with its "
+          + "own reason, and as "
+          + "对象 (subject) \(names.english)",
+        zh: "逐次核对；确应豁免的各写一行并写明理由，代替本行，对象写\(names.chinese)"))
+  }
+
+  /// Where the finding stands that is set aside.
+  package static let setAsideByWaiver = Wording(en: "it is set aside here", zh: "免去的一处在此")
+
+  /// Names one after the other, the first few.
+  private static func listed(_ names: [String]) -> Wording {
+    let (shown, rest) = (names.prefix(6), names.count > 6)
+    return Wording(
+      en: shown.joined(separator: ", ") + (rest ? " and so on" : ""),
+      zh: shown.joined(separator: "、") + (rest ? "等" : ""))
+  }

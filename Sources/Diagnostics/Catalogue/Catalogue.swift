@@ -37,6 +37,8 @@ package enum Catalogue {
       Wording(en: "A file is part of the content tree", zh: "文件应属于内容目录的规定结构")
     case .unusedWaiver:
       Wording(en: "A waiver sets something aside", zh: "豁免应当确有所用")
+    case .wideWaiver:
+      Wording(en: "A waiver is for one decision", zh: "一条豁免只对一次决定")
     case .unknownSubject:
       Wording(en: "A correction names what was published", zh: "更正的对象应当是公布过的内容")
     case .embargoedSubject:

@@ -11,11 +11,13 @@ struct WrongDistrict: Rule {
       else { return nil }
       let entry = ledger.institutions[institution]
       guard entry.district != verifier else { return nil }
+      let day = row.date.value.iso
+      let decision = Diagnostic.Decision("\(row.brand.value)-\(day)", of: day)
       return Diagnostic(
         Catalogue.wrongDistrict(
-          of: row.brand.value, verifiedBy: ledger.wording(ofDistrict: verifier),
+          of: decision.name, verifiedBy: ledger.wording(ofDistrict: verifier),
           own: ledger.wording(ofDistrict: entry.district)),
-        at: row.verifiedBy.place, subjects: [row.brand.value, entry.uscc, ContentPath.revocations.path],
+        at: row.verifiedBy.place, subjects: [row.brand.value, entry.uscc, ContentPath.revocations.path], decision: decision,
         notes: [Diagnostic.Note(Catalogue.listedHere, at: ledger.row(of: entry).uscc.place)])
     }
   }

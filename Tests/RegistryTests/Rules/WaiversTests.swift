@@ -107,4 +107,36 @@ struct WaiversTests {
     let waivers = paths.map { "\($0.key.rawValue),\($0.value),历史遗留,会议纪要1号\n" }.joined()
     #expect(tree.writing("检查项,对象,理由,依据\n" + waivers, to: "waivers.csv").findings() == [])
   }
+
+  @Test("It is not told while what the waiver is for may stand in what is told to be wrong")
+  func besideErrors() {
+    let disqualified = SampleTree.flawless
+      .writing("统一社会信用代码,日期,类型,依据\n91310104MA1FL5E93U,2024-01-05,行政处罚,示例文书\n", to: "adverse-records.csv")
+      .writing("检查项,对象,理由,依据\ndisqualified,XH-1,历史遗留,会议纪要1号\n", to: "waivers.csv")
+    #expect(disqualified.findings() == [])
+    for subject in ["XH-1", "XH-1-2024", "91310104MA1FL5E93U", "2024", "cycles/2024/results.csv"] {
+      let tree = disqualified.replacing("disqualified,XH-1", with: "disqualified,\(subject)", in: "waivers.csv")
+      #expect(
+        tree.replacing("XH-1,保留,市级,", with: "XH-1,保流,市级,", in: "cycles/2024/results.csv").findings()
+          == ["unexpected-value cycles/2024/results.csv:2:6"])
+    }
+    #expect(
+      disqualified.replacing("XH-1,保留,市级,", with: "XH-1,保留,市级,2024-07-99", in: "cycles/2024/results.csv").findings()
+        == ["invalid-date cycles/2024/results.csv:2:12"])
+    #expect(
+      SampleTree.flawless
+        .replacing("路3,乙1", with: "路3,", in: "districts/310115/institutions.csv")
+        .replacing("青竹培训学校,民办职业技能培训机构", with: "青竹培训学校,民办", in: "districts/310115/institutions.csv")
+        .writing("检查项,对象,理由,依据\nmissing-permit,52310115MJ00000262,历史遗留,会议纪要1号\n", to: "waivers.csv")
+        .findings() == ["unexpected-value districts/310115/institutions.csv:2:27"])
+    let wrongDistrict = SampleTree.flawless
+      .replacing("310104", with: "310115", in: "revocations.csv")
+      .writing("检查项,对象,理由,依据\nwrong-district,XH-2,历史遗留,会议纪要1号\n", to: "waivers.csv")
+    #expect(
+      wrongDistrict.replacing("2025-03-01", with: "2025-03-41", in: "revocations.csv").findings()
+        == ["invalid-date revocations.csv:2:6"])
+    #expect(
+      wrongDistrict.replacing("310115", with: "310199", in: "revocations.csv").findings()
+        == ["unknown-district revocations.csv:2:19"])
+  }
 }

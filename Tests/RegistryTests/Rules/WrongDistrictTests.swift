@@ -15,7 +15,7 @@ struct WrongDistrictTests {
         districts/310104/institutions.csv:3:1: note: listed here
           3 | 523101045000000155,上海白鹭培训学校,民办职业技能培训机构,路2,甲1
             | ^
-          to mend: if that district did verify it, as before the institution moved, give the reason in waivers.csv, with XH-2 as 对象 (subject); otherwise correct 核实区 (verified_by)
+          to mend: if that district did verify it, as before the institution moved, give the reason in waivers.csv, with XH-2-2025-03-01 as 对象 (subject); otherwise correct 核实区 (verified_by)
 
         """)
     #expect(
@@ -26,7 +26,7 @@ struct WrongDistrictTests {
         districts/310104/institutions.csv:3:1: 说明：登记在此处
           3 | 523101045000000155,上海白鹭培训学校,民办职业技能培训机构,路2,甲1
             | ^
-          处理办法：确由该区核实的（如机构后来迁区），在waivers.csv中登记豁免及理由，对象写XH-2；填错的，更正核实区
+          处理办法：确由该区核实的（如机构后来迁区），在waivers.csv中登记豁免及理由，对象写XH-2-2025-03-01；填错的，更正核实区
 
         """)
   }
