@@ -107,6 +107,21 @@ extension Catalogue {
     return problem
   }
 
+  /// The same of a brand that is revoked on the day of the results, as where one meeting decides on both.
+  package static func missingOutcomeOfRevoked(brand: String, cycle: String) -> Problem {
+    var problem = missingOutcome(brand: brand, cycle: cycle)
+    problem.solution = Wording(
+      en: "add a row with the 结果 (outcome) that was decided for it; if none was, \(whichCameFirst.english)",
+      zh: "结果对它有结论的，照补一行；没有的，\(whichCameFirst.chinese)")
+    return problem
+  }
+
+  /// What to do where results and a revocation have one date, and days alone do not say which came first.
+  static let whichCameFirst = Wording(
+    en: "ask who decides on them whether the revocation took effect before the results, and record what they answer: a "
+      + "revocation that did has the earlier day that they name, and needs no row; make up no outcome and no date",
+    zh: "请示市级主管部门撤销是否在结果公布之前生效，按答复登记：在先的，撤销日期写答复明确的那天，不用补行；不要自行填写结果，也不要自行改动日期")
+
   package static let setAsideHere = Wording(en: "its revocation is set aside here", zh: "撤销在此处恢复")
 
   package static let awardedHere = Wording(en: "its last award is here", zh: "最近一次认定在此处")

@@ -289,9 +289,10 @@ extension Catalogue {
           zh: "新结果公布时，每个有效品牌都要有明确结果，不写就等于不作说明就终止（N5）"),
         mending: Wording(
           en: "Add a row: 保留 (with its level), 不达标 or 未参评. Where the brand was left out because it stood revoked, "
-            + "and the revocation is set aside as of a day before the results, ask who decides on them: make up no outcome",
+            + "and the revocation is set aside as of a day before the results, ask who decides on them: make up no outcome. The same where it is revoked "
+            + "on the very day of the results",
           zh: "在results.csv补一行：保留（并填级别）、不达标或未参评。因当时已撤销而没有列入、恢复日期又早于结果公布的，"
-            + "请示市级主管部门，不要自行填写结果"))
+            + "请示市级主管部门，不要自行填写结果；撤销与结果公布同日的也是这样"))
     case .outcomeNotPossible:
       Explanation(
         Wording(
@@ -342,7 +343,11 @@ extension Catalogue {
     case .revocationNotInForce:
       Explanation(
         Wording(en: "Only a brand in force on that day can be revoked (N9)", zh: "只有当天有效的品牌才能撤销（N9）"),
-        mending: Wording(en: "Correct the date or the id", zh: "更正撤销日期或品牌编号"))
+        mending: Wording(
+          en: "Correct the date or the id. Of a revocation of the very day on which results let the brand go, "
+            + "ask who decides "
+            + "on them which came first",
+          zh: "更正撤销日期或品牌编号。撤销与结果公布同日的，请示市级主管部门先后，不要自行改动"))
     case .wrongDistrict:
       Explanation(
         Wording(

@@ -3,15 +3,21 @@
 extension Catalogue {
   // MARK: Revocations
 
-  /// `state` is what the brand was instead of in force.
-  package static func revocationNotInForce(brand: String, date: Wording, state: Wording) -> Problem {
+  /// `state` is what the brand was instead of in force. `isWithResults`: new results of that very day let it go.
+  package static func revocationNotInForce(
+    brand: String, date: Wording, state: Wording, isWithResults: Bool
+  ) -> Problem {
     Problem(
       .revocationNotInForce,
       Wording(
         en: "Only a brand in force can be revoked; on \(date.english) \(quoted(brand)) \(state.english)",
         zh: "只能撤销在有效期内的品牌，品牌“\(clipped(brand))”在\(date.chinese)不在有效期内：\(state.chinese)"),
-      solution: Wording(
-        en: "correct 撤销日期 (date) or 品牌编号 (brand)", zh: "更正撤销日期或品牌编号"))
+      solution: isWithResults
+        ? Wording(
+          en: "correct 撤销日期 (date) or 品牌编号 (brand) where it is wrong; if it was revoked on the day of the results, "
+            + whichCameFirst.english,
+          zh: "撤销日期或品牌编号写错的，更正；确与结果同日的，\(whichCameFirst.chinese)")
+        : Wording(en: "correct 撤销日期 (date) or 品牌编号 (brand)", zh: "更正撤销日期或品牌编号"))
   }
 
   /// Districts as name and code: `浦东新区 (310115)`.
@@ -174,7 +180,6 @@ extension Catalogue {
         zh: "豁免应对应一项检查结果，“\(clipped(subject))”没有\(id.rawValue)问题"),
       solution: Wording(en: "delete the row, or correct 对象 (subject)", zh: "删除本行，或更正对象"))
   }
-}
 
   /// One row that sets aside what is found of several decisions. `occasions` are when they were made, `decisions` what a waiver
   /// names each by.
@@ -206,3 +211,4 @@ extension Catalogue {
       en: shown.joined(separator: ", ") + (rest ? " and so on" : ""),
       zh: shown.joined(separator: "、") + (rest ? "等" : ""))
   }
+}

@@ -23,23 +23,31 @@ struct MissingOutcome: Rule {
     return rows
   }
 
-  /// At the head of the results, where the row is missing; a note leads to the brand's last award, and one to what set its
-  /// revocation aside, if it was in force for that alone.
+  /// At the head of the results, where the row is missing; a note leads to the brand's last award, one to what set its
+  /// revocation aside, if it was in force for that alone, and one to a revocation of the very day.
   private func finding(of brand: Int, in cycle: Int, awardedBy award: Int?, _ ledger: Ledger) -> Diagnostic? {
     let (record, id) = (ledger.cycles[cycle], ledger.brands[brand].id)
-    guard !ledger.isRefused(id), let announced = record.announced else { return nil }
+    guard !ledger.isRefused(id), !ledger.hasUnclearRevocation(brand), let announced = record.announced else {
+      return nil
+    }
     let place = record.results.first.map { Place($0.brand.place.file) } ?? announced.place
     let note = award.map {
       Diagnostic.Note(Catalogue.awardedHere, at: ledger.cycles[cycle - 1].results[$0].brand.place)
     }
     let restored = settingAside(of: brand, from: ledger.publications[cycle - 1], before: announced.value, ledger)
+    let revoked = ledger.revocations[ledger.revocations(of: brand)].first { $0.withdrawal.date == announced.value }
     let problem =
-      restored == nil
-      ? Catalogue.missingOutcome(brand: id, cycle: record.id.value)
-      : Catalogue.missingOutcomeOfRestored(brand: id, cycle: record.id.value)
+      revoked != nil
+      ? Catalogue.missingOutcomeOfRevoked(brand: id, cycle: record.id.value)
+      : restored != nil
+        ? Catalogue.missingOutcomeOfRestored(brand: id, cycle: record.id.value)
+        : Catalogue.missingOutcome(brand: id, cycle: record.id.value)
+    let causes = [
+      restored.map { Diagnostic.Note(Catalogue.setAsideHere, at: $0) },
+      revoked.map { Diagnostic.Note(Catalogue.revokedHere, at: ledger.row(of: $0).date.place) },
+    ]
     return Diagnostic(
-      problem, at: place, subjects: [id, record.id.value],
-      notes: [note, restored.map { Diagnostic.Note(Catalogue.setAsideHere, at: $0) }].compactMap(\.self))
+      problem, at: place, subjects: [id, record.id.value], notes: ([note] + causes).compactMap(\.self))
   }
 
   /// Where a revocation of the brand since a day is set aside before another one. Results may have left such a brand out because

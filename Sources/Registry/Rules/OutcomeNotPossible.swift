@@ -9,7 +9,9 @@ struct OutcomeNotPossible: Rule {
     let repeats = Set(ledger.repeatedResults.map(\.entry))
     return ledger.cycles.indices.flatMap { cycle in
       ledger.cycles[cycle].results.indices.compactMap { row -> Diagnostic? in
-        guard let brand = ledger.brand(ofResult: row, in: cycle) else { return nil }
+        guard let brand = ledger.brand(ofResult: row, in: cycle), !ledger.hasUnclearRevocation(brand) else {
+          return nil
+        }
         let result = ledger.cycles[cycle].results[row]
         guard let problem = problem(result, of: brand, in: cycle, ledger), !ledger.isRefused(result.brand.value),
           !repeats.contains(Ledger.ResultEntry(cycle: cycle, row: row))

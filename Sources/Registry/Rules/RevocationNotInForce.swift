@@ -7,13 +7,27 @@ struct RevocationNotInForce: Rule {
   func findings(in ledger: Ledger) -> [Diagnostic] {
     ledger.revocations.compactMap { entry in
       let row = ledger.row(of: entry)
-      guard !ledger.wasInForce(entry), !ledger.isRefused(row.brand.value) else { return nil }
+      guard !ledger.wasInForce(entry), !ledger.isRefused(row.brand.value), !ledger.hasUnclearRevocation(entry.brand)
+      else { return nil }
       let history = ledger.history(of: entry.brand).without(entry.withdrawal)
+      let results = Self.resultsOfTheDay(of: entry, history, ledger)
       return Diagnostic(
         Catalogue.revocationNotInForce(
-          brand: row.brand.value, date: entry.withdrawal.date.wording, state: history.state(on: entry.withdrawal.date)),
-        at: row.date.place, subjects: [row.brand.value])
+          brand: row.brand.value, date: entry.withdrawal.date.wording, state: history.state(on: entry.withdrawal.date),
+          isWithResults: results != nil),
+        at: row.date.place, subjects: [row.brand.value],
+        notes: results.map { [Diagnostic.Note(Catalogue.publishedHere, at: $0)] } ?? [])
     }
+  }
+
+  /// Where the results are dated with which the brand left, if the revocation is of the same day.
+  private static func resultsOfTheDay(
+    of entry: Ledger.RevocationEntry, _ history: BrandHistory, _ ledger: Ledger
+  ) -> Place? {
+    guard let cycle = ledger.publications.firstIndex(of: entry.withdrawal.date),
+      history.levelInForce(before: cycle) != nil
+    else { return nil }
+    return ledger.cycles[cycle].announced?.place
   }
 }
 

@@ -27,6 +27,13 @@ extension Ledger {
   /// True if a row with that key is already reported as unreadable.
   func isRefused(_ key: String) -> Bool { records.refusedKeys.contains(key) }
 
+  /// True if a revocation of the brand is set aside before its date, as is told already: how the brand stood cannot be said then.
+  func hasUnclearRevocation(_ brand: Int) -> Bool {
+    revocations[revocations(of: brand)].contains { entry in
+      entry.withdrawal.setAsideOn.map { $0 < entry.withdrawal.date } ?? false
+    }
+  }
+
   /// True if a file of that name, in any folder, is already reported as unreadable.
   func isUnread(_ name: String) -> Bool { records.unreadPaths.contains { $0 == name || $0.hasSuffix("/\(name)") } }
 

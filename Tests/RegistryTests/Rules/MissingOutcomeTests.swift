@@ -124,4 +124,21 @@ struct MissingOutcomeTests {
     #expect(chinese.contains("说明：撤销在此处恢复\n"))
     #expect(chinese.hasSuffix("处理办法：按作出的决定补一行；公布的名单因当时已撤销而没有列它的，请示市级主管部门，不要自行填写结果\n"))
   }
+
+  @Test("Nor of one that is revoked on the day of the results: both findings send to who decides, and change no date")
+  func revokedOnTheDay() {
+    let tree = SampleTree.flawless
+      .replacing("PD-1,不达标,,\n", with: "", in: "cycles/2024/results.csv")
+      .adding("PD-1,2024-10-15,3,310115,沪人社职撤〔2025〕1号,,,", to: "revocations.csv")
+    let way =
+      "请示市级主管部门撤销是否在结果公布之前生效，按答复登记：在先的，撤销日期写答复明确的那天，不用补行；"
+      + "不要自行填写结果，也不要自行改动日期\n"
+    let report = tree.report(.chinese)
+    #expect(report.contains("处理办法：结果对它有结论的，照补一行；没有的，" + way), "\(report)")
+    #expect(report.contains("处理办法：撤销日期或品牌编号写错的，更正；确与结果同日的，" + way), "\(report)")
+    #expect(report.contains("revocations.csv:3:6: 说明：撤销于此处\n"), "\(report)")
+    #expect(!report.contains("处理办法：补一行"))
+    // What they answer, recorded: the revocation took effect first.
+    #expect(tree.replacing("PD-1,2024-10-15", with: "PD-1,2024-10-14", in: "revocations.csv").findings() == [])
+  }
 }

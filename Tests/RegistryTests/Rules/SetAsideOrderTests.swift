@@ -95,4 +95,16 @@ struct SetAsideOrderTests {
         .replacing("1号,,,", with: "1号,,2025-03-01,甲〔2025〕1号", in: "revocations.csv")
         .findings() == [])
   }
+
+  @Test("How the brand stood is not told of one that is set aside before it was made: results rightly leave it out")
+  func nothingFollows() {
+    let tree = SampleTree.flawless
+      .writing("title: 2026\nannounced: 2026-10-20\ndocument: 沪人社职〔2024〕20号\n", to: "cycles/2026/cycle.yaml")
+      .writing("品牌编号,结果,级别,申报日期\nXH-1,保留,市级,\n", to: "cycles/2026/results.csv")
+      .replacing("1号,,,", with: "1号,,2024-11-24,甲〔2026〕1号", in: "revocations.csv")
+    #expect(tree.findings() == ["set-aside-order revocations.csv:2:41"])
+    #expect(
+      tree.adding("XH-2,新增,区级,", to: "cycles/2026/results.csv").findings()
+        == ["set-aside-order revocations.csv:2:41"])
+  }
 }
