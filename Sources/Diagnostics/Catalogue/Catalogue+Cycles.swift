@@ -190,7 +190,9 @@ extension Catalogue {
         en: "申报日期 (applied) falls within the cycle's window, \(window.english); \(date.english) does not",
         zh: "申报日期应在申报期内（\(window.chinese)），\(date.chinese)不在其中"),
       solution: Wording(
-        en: "correct 申报日期 (applied), or the window in cycle.yaml", zh: "更正申报日期，或更正cycle.yaml中的申报期"))
+        en: "correct 申报日期 (applied) or the window in cycle.yaml where one is wrong; if both are right, "
+          + "leave the cell empty",
+        zh: "申报日期或cycle.yaml中的申报期写错的，更正；都无误的，申报日期留空"))
   }
 
   /// The cycle's window has no last day; `announced` is the day of its results.
@@ -267,6 +269,7 @@ extension Catalogue {
         zh: "核实市级决定是否已考虑该撤销，不应认定的移除本行；撤销决定已撤回的，登记其恢复日期"))
   }
 
+  /// `decision` is what a waiver names. `isOut`: the results have a date, and what is found may have come to light since.
   package static func disqualified(
     brand: String, decision: String, years: Int, record: Wording, applied: Wording, basis: ApplicationBasis, isOut: Bool
   ) -> Problem {
@@ -290,6 +293,5 @@ extension Catalogue {
   }
 
   package static let adverseRecordHere = Wording(en: "the record is here", zh: "不良记录在此处")
-  /// `decision` is what a waiver names. `isOut`: the results have a date, and what is found may have come to light since.
   package static let revokedHere = Wording(en: "revoked here", zh: "撤销于此处")
 }

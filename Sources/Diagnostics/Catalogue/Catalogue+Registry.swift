@@ -62,7 +62,8 @@ extension Catalogue {
       .duplicateSlug,
       Wording(
         en: "\(quoted(address)) can only be the address of one page", zh: "“\(clipped(address))”只能作为一个页面的地址"),
-      solution: Wording(en: "rename this file", zh: "修改本文件的文件名"))
+      solution: Wording(
+        en: "rename that of the two files which has not been published yet", zh: "两个文件中还没有发布过的那个，修改文件名"))
   }
 
   /// The page's address is that of a page which every register has.
@@ -107,7 +108,12 @@ extension Catalogue {
       Wording(
         en: "A brand's 统一社会信用代码 (uscc) is that of a listed institution; \(quoted(uscc)) is not listed",
         zh: "品牌的统一社会信用代码应为已登记机构的代码，“\(clipped(uscc))”未登记"),
-      solution: suggestion.map { Wording(en: "write \($0) if that is meant", zh: "如应为\($0)，请更正") }
+      solution: suggestion.map {
+        Wording(
+          en: "write \($0) if that is meant; an institution that is not listed yet is listed in the district's "
+            + "institutions.csv first",
+          zh: "如应为\($0)，请更正；机构尚未登记的，先在本区institutions.csv中登记")
+      }
         ?? Wording(
           en: "list the institution in the district's institutions.csv first", zh: "先在本区institutions.csv中登记该机构"))
   }
@@ -130,7 +136,12 @@ extension Catalogue {
       Wording(
         en: "A profile's file is named after a listed institution; \(quoted(uscc)) is not listed in this district",
         zh: "机构介绍应以本区已登记机构的代码命名，“\(clipped(uscc))”未在本区登记"),
-      solution: suggestion.map { Wording(en: "rename the file to \($0).md", zh: "将文件改名为\($0).md") }
+      solution: suggestion.map {
+        Wording(
+          en: "rename the file to \($0).md if that is meant; an institution that is not listed yet is listed in the "
+            + "district's institutions.csv first",
+          zh: "如应为\($0)，将文件改名为\($0).md；机构尚未登记的，先在本区institutions.csv中登记")
+      }
         ?? Wording(
           en: "list the institution in the district's institutions.csv, or delete the file",
           zh: "在本区institutions.csv中登记该机构，或删除该文件"))
@@ -170,7 +181,10 @@ extension Catalogue {
         zh: "“\(field.chinese)”应为已登记的品牌编号，“\(clipped(id))”未登记"),
       solution: suggestion.map {
         Wording(
-          en: "write \($0.id) if “\(clipped($0.name))” is meant", zh: "如应为“\(clipped($0.name))”的编号\($0.id)，请更正")
+          en: "write \($0.id) if “\(clipped($0.name))” is meant; a brand that is not listed yet is listed in "
+            + "its district's "
+            + "brands.csv first",
+          zh: "如应为“\(clipped($0.name))”的编号\($0.id)，请更正；品牌尚未登记的，先在所属区的brands.csv中登记")
       }
         ?? Wording(en: "list the brand in its district's brands.csv first", zh: "先在所属区的brands.csv中登记该品牌"))
   }

@@ -7,8 +7,10 @@ extension Catalogue {
       Wording(en: "YAML that can be parsed is required: \(reason.english)", zh: "应为可以解析的YAML：\(reason.chinese)"),
       solution: solution
         ?? Wording(
-          en: "indent with blanks, put a blank after each colon, and put a text with : # or quotes between quotes",
-          zh: "用空格缩进，冒号后加空格，含英文冒号、#或引号的文字加引号"))
+          en: "indent with blanks, put a blank after each colon, and put between quotes a text with : # or "
+            + "quotes, and one "
+            + "that begins with a mark such as [ { @ % - ? > | * & or !",
+          zh: "用空格缩进，冒号后加空格；含英文冒号、#或引号的文字，以[、{、@、%、-、?、>、|、*、!、&等记号开头的文字，加英文引号"))
   }
 
   /// A line that is no `key: value` and is not indented as a part of the one above.

@@ -12,7 +12,7 @@ extension AnnouncementRecord {
     var reading = readMarkdown(source, in: file, known: keys) { fields, body in
       let (title, date) = (fields.text("title", isRequired: true), fields.day("date", isRequired: true))
       let (kind, document) = (fields.term("kind", kinds), fields.text("document"))
-      let (publisher, cycle, brands) = (fields.text("source"), fields.id("cycle"), fields.ids("brands"))
+      let (publisher, cycle, brands) = (fields.text("source"), fields.cycle("cycle"), fields.ids("brands"))
       let counts = fields.fields("counts", known: ["city", "district"]) {
         ($0.number("city", in: 0...9_999_999), $0.number("district", in: 0...9_999_999))
       }

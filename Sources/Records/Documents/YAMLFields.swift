@@ -76,8 +76,8 @@ struct YAMLFields {
     read(key, isRequired: true) { bytes throws(Refusal) in try WebAddress.base(in: bytes) }
   }
 
-  mutating func id(_ key: String) -> Located<String>? {
-    read(key) { bytes throws(Refusal) in try CodeParser.id(in: bytes) }
+  mutating func cycle(_ key: String) -> Located<String>? {
+    read(key) { bytes throws(Refusal) in try CodeParser.id(in: bytes, isOfCycle: true) }
   }
 
   mutating func secret(_ key: String) -> Located<String>? {

@@ -102,7 +102,9 @@ struct TableLayout<Column: TableColumn> {
   /// A header with no known column: the columns' names with another mark than a comma between them, or no header at all.
   private static func unreadableHeader(_ cells: [ArraySlice<UInt8>], at place: Place) -> Diagnostic {
     let isSeparated = cells.contains { namesWithin(String(decoding: $0, as: UTF8.self)) > 0 }
-    return isSeparated ? Diagnostic(Catalogue.otherSeparator(), at: place) : missingHeader(at: place)
+    let problem =
+      isSeparated ? Catalogue.otherSeparator() : Catalogue.unknownHeader(known: Column.allCases.map(\.header.chinese))
+    return Diagnostic(problem, at: place)
   }
 
   /// The first cell that names several columns, with what it says.

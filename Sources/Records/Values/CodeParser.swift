@@ -17,14 +17,14 @@ enum CodeParser {
   }
 
   /// A brand's or a cycle's id: 1 to 32 letters, digits or hyphens.
-  static func id(in text: ArraySlice<UInt8>) throws(Refusal) -> String {
+  static func id(in text: ArraySlice<UInt8>, isOfCycle: Bool = false) throws(Refusal) -> String {
     let code = Cleaning.folded(text)
     let value = String(decoding: code, as: UTF8.self)
     if isScientific(code) { throw Refusal { Catalogue.scientificCode(value, in: $0) } }
     guard isID(code) else {
       // As it is written: folded, a Chinese comma would look like the right one.
       let written = String(decoding: text, as: UTF8.self)
-      throw Refusal { Catalogue.badID(written, in: $0) }
+      throw Refusal { isOfCycle ? Catalogue.badCycle(written, in: $0) : Catalogue.badID(written, in: $0) }
     }
     return value
   }

@@ -278,19 +278,20 @@ struct TableFindings {
     ])
     #expect(
       report.english == """
-        content/districts/310115/brands.csv:1:1: error: The first line names the columns; this file has no such \
-        line [missing-column]
+        content/districts/310115/brands.csv:1:1: error: The first line names the columns; this file's names none of \
+        them [missing-column]
           1 | PD-0001,浦东智造,91310000MA1FL5E93W
             | ^
-          to mend: begin the file with the line: 品牌编号,品牌名称,统一社会信用代码,重点领域,简介
+          to mend: put a line of names before a first line that is a record, or correct the names that stand there; for \
+        each column one of 品牌编号,品牌名称,统一社会信用代码,重点领域,简介
 
         """)
     #expect(
       report.chinese == """
-        content/districts/310115/brands.csv:1:1: 错误：第一行应为列名，该文件没有表头 [missing-column]
+        content/districts/310115/brands.csv:1:1: 错误：第一行应为列名，该文件的第一行没有一个规定的列名 [missing-column]
           1 | PD-0001,浦东智造,91310000MA1FL5E93W
             | ^
-          处理办法：在文件开头加一行：品牌编号,品牌名称,统一社会信用代码,重点领域,简介
+          处理办法：第一行是数据的，在它前面加一行列名；是其他写法的列名的，改为规定的列名；每列写一个：品牌编号,品牌名称,统一社会信用代码,重点领域,简介
 
         """)
   }

@@ -17,8 +17,8 @@ struct YAMLFindings {
         are not allowed in this context [invalid-yaml]
           2 | bureau: 局: 处
             |           ^
-          to mend: indent with blanks, put a blank after each colon, and put a text with : # or quotes between \
-        quotes
+          to mend: indent with blanks, put a blank after each colon, and put between quotes a text with : # or \
+        quotes, and one that begins with a mark such as [ { @ % - ? > | * & or !
 
         """)
     #expect(
@@ -26,7 +26,7 @@ struct YAMLFindings {
         content/districts/310115/district.yaml:2:10: 错误：应为可以解析的YAML：此处不能再出现冒号，文字可能需要加引号 [invalid-yaml]
           2 | bureau: 局: 处
             |           ^
-          处理办法：用空格缩进，冒号后加空格，含英文冒号、#或引号的文字加引号
+          处理办法：用空格缩进，冒号后加空格；含英文冒号、#或引号的文字，以[、{、@、%、-、?、>、|、*、!、&等记号开头的文字，加英文引号
 
         """)
   }
@@ -47,8 +47,8 @@ struct YAMLFindings {
         character that violates indentation [invalid-yaml]
           3 |  phone: 12333
             | ^
-          to mend: indent with blanks, put a blank after each colon, and put a text with : # or quotes between \
-        quotes
+          to mend: indent with blanks, put a blank after each colon, and put between quotes a text with : # or \
+        quotes, and one that begins with a mark such as [ { @ % - ? > | * & or !
 
         """)
     #expect(
@@ -56,7 +56,7 @@ struct YAMLFindings {
         content/districts/310115/district.yaml:3:1: 错误：应为可以解析的YAML：缩进不能用制表符 [invalid-yaml]
           3 |  phone: 12333
             | ^
-          处理办法：用空格缩进，冒号后加空格，含英文冒号、#或引号的文字加引号
+          处理办法：用空格缩进，冒号后加空格；含英文冒号、#或引号的文字，以[、{、@、%、-、?、>、|、*、!、&等记号开头的文字，加英文引号
 
         """)
   }
@@ -622,7 +622,7 @@ struct YAMLFindings {
         “2026年” is not that [invalid-value]
           5 | cycle: 2026年
             |        ^
-          to mend: correct the id, for example PD-0001
+          to mend: write the year, such as 2028
 
         content/announcements/results-2026.md:6:16: error: Key “counts.city” takes a whole number from 0 to \
         9999999; “-1” is not that [invalid-value]
@@ -647,7 +647,7 @@ struct YAMLFindings {
         content/announcements/results-2026.md:5:8: 错误：键“cycle”应为1至32个字母、数字或连字符，“2026年”不符合 [invalid-value]
           5 | cycle: 2026年
             |        ^
-          处理办法：更正编号，例如PD-0001
+          处理办法：写年份，例如2028
 
         content/announcements/results-2026.md:6:16: 错误：键“counts.city”应为0至9999999的整数，“-1”不符合 [invalid-value]
           6 | counts: {city: -1}

@@ -15,7 +15,7 @@ struct AppliedOutsideWindowTests {
         cycles/2022/cycle.yaml:2:43: note: closes here
           2 | applications: {opens: 2022-07-01, closes: 2022-08-31}
             |                                           ^
-          to mend: correct 申报日期 (applied), or the window in cycle.yaml
+          to mend: correct 申报日期 (applied) or the window in cycle.yaml where one is wrong; if both are right, leave the cell empty
 
         """)
     #expect(
@@ -26,7 +26,7 @@ struct AppliedOutsideWindowTests {
         cycles/2022/cycle.yaml:2:43: 说明：截止于此处
           2 | applications: {opens: 2022-07-01, closes: 2022-08-31}
             |                                           ^
-          处理办法：更正申报日期，或更正cycle.yaml中的申报期
+          处理办法：申报日期或cycle.yaml中的申报期写错的，更正；都无误的，申报日期留空
 
         """)
   }
@@ -43,7 +43,7 @@ struct AppliedOutsideWindowTests {
         cycles/2026/cycle.yaml:2:23: note: opens here
           2 | applications: {opens: 2026-07-01, closes: 2026-08-31}
             |                       ^
-          to mend: correct 申报日期 (applied), or the window in cycle.yaml
+          to mend: correct 申报日期 (applied) or the window in cycle.yaml where one is wrong; if both are right, leave the cell empty
 
         """)
     #expect(
@@ -54,7 +54,7 @@ struct AppliedOutsideWindowTests {
         cycles/2026/cycle.yaml:2:23: 说明：开始于此处
           2 | applications: {opens: 2026-07-01, closes: 2026-08-31}
             |                       ^
-          处理办法：更正申报日期，或更正cycle.yaml中的申报期
+          处理办法：申报日期或cycle.yaml中的申报期写错的，更正；都无误的，申报日期留空
 
         """)
   }

@@ -16,7 +16,7 @@ struct DuplicateSlugTests {
         announcements/310115-open-day.md:1:1: note: first given here
           1 | ---
             | ^
-          to mend: rename this file
+          to mend: rename that of the two files which has not been published yet
 
         """)
     #expect(
@@ -27,7 +27,7 @@ struct DuplicateSlugTests {
         announcements/310115-open-day.md:1:1: 说明：首次出现在此处
           1 | ---
             | ^
-          处理办法：修改本文件的文件名
+          处理办法：两个文件中还没有发布过的那个，修改文件名
 
         """)
   }

@@ -24,7 +24,7 @@ struct UnknownBrandTests {
         revocations.csv:2:1: error: 品牌编号 (brand) takes the id of a listed brand; “XH2” is not listed [unknown-brand]
           2 | XH2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,,
             | ^
-          to mend: write XH-2 if “白鹭焊接” is meant
+          to mend: write XH-2 if “白鹭焊接” is meant; a brand that is not listed yet is listed in its district's brands.csv first
 
         """)
     #expect(
@@ -42,7 +42,7 @@ struct UnknownBrandTests {
         revocations.csv:2:1: 错误：“品牌编号”应为已登记的品牌编号，“XH2”未登记 [unknown-brand]
           2 | XH2,2025-03-01,3,310104,沪人社职撤〔2025〕1号,,,
             | ^
-          处理办法：如应为“白鹭焊接”的编号XH-2，请更正
+          处理办法：如应为“白鹭焊接”的编号XH-2，请更正；品牌尚未登记的，先在所属区的brands.csv中登记
 
         """)
   }

@@ -12,7 +12,7 @@ struct UnknownInstitutionTests {
         districts/310115/brands.csv:4:11: error: A brand's 统一社会信用代码 (uscc) is that of a listed institution; “52310115MJ00000226” is not listed [unknown-institution]
           4 | PD-3,青竹烘焙,52310115MJ00000226
             |               ^
-          to mend: write 52310115MJ00000262 if that is meant
+          to mend: write 52310115MJ00000262 if that is meant; an institution that is not listed yet is listed in the district's institutions.csv first
 
         """)
     #expect(
@@ -20,7 +20,7 @@ struct UnknownInstitutionTests {
         districts/310115/brands.csv:4:11: 错误：品牌的统一社会信用代码应为已登记机构的代码，“52310115MJ00000226”未登记 [unknown-institution]
           4 | PD-3,青竹烘焙,52310115MJ00000226
             |               ^
-          处理办法：如应为52310115MJ00000262，请更正
+          处理办法：如应为52310115MJ00000262，请更正；机构尚未登记的，先在本区institutions.csv中登记
 
         """)
   }
@@ -84,7 +84,7 @@ struct UnknownInstitutionTests {
         districts/310115/institutions/52310115MJ00000263.md:1:1: error: A profile's file is named after a listed institution; “52310115MJ00000263” is not listed in this district [unknown-institution]
           1 | 简介
             | ^
-          to mend: rename the file to 52310115MJ00000262.md
+          to mend: rename the file to 52310115MJ00000262.md if that is meant; an institution that is not listed yet is listed in the district's institutions.csv first
 
         """)
     #expect(
@@ -92,7 +92,7 @@ struct UnknownInstitutionTests {
         districts/310115/institutions/52310115MJ00000263.md:1:1: 错误：机构介绍应以本区已登记机构的代码命名，“52310115MJ00000263”未在本区登记 [unknown-institution]
           1 | 简介
             | ^
-          处理办法：将文件改名为52310115MJ00000262.md
+          处理办法：如应为52310115MJ00000262，将文件改名为52310115MJ00000262.md；机构尚未登记的，先在本区institutions.csv中登记
 
         """)
   }
