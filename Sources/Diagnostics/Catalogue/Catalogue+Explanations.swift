@@ -542,14 +542,17 @@ extension Catalogue {
         Wording(
           en: "In Markdown two `~` strike out what is between them and two `*` emphasise it, also where a range, a "
             + "product or a name with a letter left out was meant; `**` between a punctuation mark and a letter makes nothing "
-            + "bold, and is published; a row of dashes with more or fewer cells than the row above it makes no table",
+            + "bold, and is published; a row of dashes with more or fewer cells than the row above it makes no table. In YAML "
+            + "a `#` behind a blank begins a remark, and what follows it is no part of the value",
           zh: "Markdown里，两个`~`之间的文字会被划掉，两个`*`之间的会变成强调，本意是`9:00~17:00`、`6*8*3`、`张*伟、李*明`"
-            + "也一样；`**`一边紧挨标点、一边紧挨文字时不能加粗，星号会原样发布；短横线行的格数和上一行不同时，不会成为表格"),
+            + "也一样；`**`一边紧挨标点、一边紧挨文字时不能加粗，星号会原样发布；短横线行的格数和上一行不同时，不会成为表格。"
+            + "“键: 值”的行里，空格后面的`#`是注释的开头，它后面的文字不算内容"),
         mending: Wording(
           en: "Write – for a range and × for a product, or put a backslash before each mark; put the punctuation mark "
-            + "outside the `**`, or a space beside it; give both rows the same number of cells",
+            + "outside the `**`, or a space beside it; give both rows the same number of cells; put a value with a `#` in it "
+            + "between double quotes, and a blank behind the `#` of a remark",
           zh: "起止改用“～”或“至”，相乘改用“×”，隐去的字改用“＊”，或者在每个记号前加反斜杠“\\”；`**`里侧不放标点，"
-            + "或者在外侧加一个空格；短横线行和上一行的格数写成一样"))
+            + "或者在外侧加一个空格；短横线行和上一行的格数写成一样；内容里有`#`的，整段加英文双引号，注释的`#`后面加一个空格"))
     case .brokenLink:
       Explanation(
         Wording(

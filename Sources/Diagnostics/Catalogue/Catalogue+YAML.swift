@@ -97,6 +97,16 @@ extension Catalogue {
         zh: "删去前面的空格；与它并列的键前面也有空格的，改为一样多"))
   }
 
+  /// A value that ends before a `#` which was probably meant as a part of it.
+  package static let cutByRemark = Problem(
+    .strayMarkup,
+    Wording(
+      en: "A # behind a blank begins a remark; what stands from here on is not part of the value",
+      zh: "空格后面的#是注释的开头，此处起的文字不算内容，不会发布"),
+    solution: Wording(
+      en: "put the whole value between double quotes; if a remark is meant, put a blank behind the #",
+      zh: "是内容的，整段加英文双引号；是注释的，在#后面加一个空格"))
+
   package static let yamlNestedTooDeeply = Wording(en: "it is nested too deeply", zh: "嵌套层次过深")
 
   /// What libyaml says, in both languages; a sentence that is not listed is passed on in English alone, as a terminal can

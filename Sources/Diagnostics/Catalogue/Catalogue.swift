@@ -104,7 +104,7 @@ package enum Catalogue {
       Wording(
         en: "All of a text that is written in Markdown is published", zh: "正文应当用Markdown书写，写下的都能发布出来")
     case .strayMarkup:
-      Wording(en: "A mark of Markdown does what was meant", zh: "Markdown记号的作用应与本意一致")
+      Wording(en: "A mark of Markdown or YAML does what was meant", zh: "Markdown和YAML记号的作用应与本意一致")
     case .brokenLink:
       Wording(en: "A link inside the site leads to a page", zh: "站内链接应指向存在的页面")
     case .templateError:

@@ -70,6 +70,7 @@ struct YAMLSource {
       return report(Catalogue.notAMapping(), at: root.place)
     }
     self.entries = entries
+    diagnostics += YAMLRemark.findings(in: entries, of: text, lineOffset: lineOffset)
   }
 
   /// Reports what gives a value another meaning than it has as it is written: `!!binary`, `!date`. There are no more values to

@@ -146,4 +146,43 @@ struct YAMLSlipFindings {
     #expect(report.contains("此处不能再出现冒号，文字可能需要加引号 [invalid-yaml]"), "\(report)")
     #expect(!report.contains("英文逗号"), "\(report)")
   }
+
+  @Test("A # by which a value ends, where no blank behind it makes a remark of what follows")
+  func remark() {
+    #expect(
+      findings(
+        "announcements/x.md", "---", "title: 关于表彰 #2026年第二批# 的公告", "date: 2026-10-20", "---") == """
+          content/announcements/x.md:2:13: 警告：空格后面的#是注释的开头，此处起的文字不算内容，不会发布 [stray-markup]
+            2 | title: 关于表彰 #2026年第二批# 的公告
+              |                 ^
+            处理办法：是内容的，整段加英文双引号；是注释的，在#后面加一个空格
+
+          """)
+    let district = "districts/310115/district.yaml"
+    func ofDistrict(_ line: String) -> Bool {
+      findings(district, "name: 浦东新区", "bureau: 浦东局", line).contains("district.yaml:3:")
+    }
+    #expect(ofDistrict("address: 某路1号 #3楼"))
+    #expect(ofDistrict("address: #3楼"))
+    #expect(ofDistrict("address: 某路1号\t#3楼"))
+    for line in [
+      "address: 某路1号 # 三楼", "address: 某路1号#3楼", "address: \"某路1号 #3楼\"", "address: '某路1号 #3楼'", "#address: 某路1号 #3楼",
+      "address: 某路1号 #", "address: 某路1号 ## 三楼", "address: \"某路\" #三楼", "introduction: |\n  某路 #3楼",
+    ] {
+      #expect(!ofDistrict(line), "\(line)")
+    }
+    #expect(
+      findings(
+        "cycles/2028/cycle.yaml", "title: 2028", "applications:", "  opens: 2028-07-06 #首日", "  closes: 2028-08-06"
+      )
+      .contains("cycle.yaml:3:21: 警告"))
+    #expect(
+      !findings("cycles/2028/cycle.yaml", "title: 2028", "applications: {opens: 2028-07-06} #首日").contains(
+        "stray-markup"))
+  }
+
+  @Test("A cycle's id that is none is told with a cycle's, not a brand's")
+  func cycle() {
+    #expect(announcement("cycle: 2026年").contains("处理办法：写年份，例如2028\n"))
+  }
 }
