@@ -135,7 +135,7 @@ struct BrokenLinkTests {
         content/pages/about.md:7:26: error: A link that begins with # leads to a heading of the same text; “#条件” is none of its headings [broken-link]
           7 | [到](#申报条件) [到](#top) [到](#条件)
             |                                 ^
-          to mend: write # and the heading as it stands, with hyphens for blanks and without punctuation
+          to mend: write # and the heading's words, in small letters, with hyphens for blanks and without punctuation
 
         1 error, 0 warnings
 
@@ -154,12 +154,12 @@ struct BrokenLinkTests {
         content/\(profile):1:41: error: What follows # in a link is a heading of the text that it leads to; “../../../pages/about.md#无” names none of its headings [broken-link]
           1 | …](../../../pages/about.md#申报条件)、[无](../../../pages/about.md#无)。
             |                                            ^
-          to mend: write # and the heading as it stands, with hyphens for blanks and without punctuation
+          to mend: write # and the heading's words, in small letters, with hyphens for blanks and without punctuation
 
         content/pages/about.md:7:24: error: What follows # in a link is a heading of the text that it leads to; “about.md#条件” names none of its headings [broken-link]
           7 | [到](about.md#申报条件) [回](about.md#条件)
             |                              ^
-          to mend: write # and the heading as it stands, with hyphens for blanks and without punctuation
+          to mend: write # and the heading's words, in small letters, with hyphens for blanks and without punctuation
 
         2 errors, 0 warnings
 
@@ -181,5 +181,42 @@ struct BrokenLinkTests {
     try workspace.write("---\ntitle: 关于\n---\n\n## 概述\n\n## 申报条件\n", to: "content/pages/about.md")
     #expect(try workspace.run("build", "--yes").status == 0)
     #expect(try workspace.site().text(of: page).contains("href=\"../about.html#h_2\""))
+  }
+
+  @Test("A picture or a file to download is told where it has to stand, and stands there from any text")
+  func attachments() throws {
+    let profile = "districts/310101/institutions/\(TinyRegister.first).md"
+    let announcement = "---\ntitle: 公告\ndate: 2026-11-30\n---\n\n"
+    let lost = try check(
+      ["announcements/a.md": announcement + "![图](map.png) [表](files/form.PDF) ![图](..\\img\\map.webp)\n"],
+      "--language", "zh")
+    for name in ["map.png", "form.PDF", "map.webp"] {
+      #expect(
+        lost.error.contains("处理办法：把文件放到templates/assets文件夹，路径写成../assets/\(name)\n"), "\(lost.error)")
+    }
+    #expect(lost.status == 1)
+    let dropped = try check(
+      ["announcements/a.md": announcement + "![图](C:\\图\\map.png) <img src=\"map.png\">\n"], "--language", "zh")
+    #expect(
+      dropped.error.contains("处理办法：把图片文件放到templates/assets文件夹，写成![图片说明](../assets/文件名)\n"), "\(dropped.error)")
+    #expect(
+      dropped.error.contains("处理办法：改为![图片说明](../assets/文件名)，图片文件放在templates/assets文件夹\n"), "\(dropped.error)")
+
+    var register = TinyRegister()
+    let text = "![图](../assets/map.png) [表](../assets/form.PDF)\n"
+    register.files["announcements/a.md"] = announcement + text
+    register.files["districts/310101/announcements/b.md"] = announcement + text
+    register.files["pages/about.md"] = "---\ntitle: 关于\n---\n\n" + text
+    register.files[profile] = text
+    let workspace = try Workspace(register)
+    for name in ["map.png", "form.PDF"] { try workspace.write("x", to: "templates/assets/\(name)") }
+    let build = try Command.run(["build", "--yes"], in: workspace.url)
+    #expect(build.status == 0, "\(build.error)")
+    let site = try workspace.site()
+    #expect(site.text(of: "assets/form.PDF") == "x")
+    for page in ["announcements/a.html", "announcements/310101-b.html", "institutions/\(TinyRegister.first).html"] {
+      #expect(site.text(of: page).contains("src=\"../assets/map.png\""), "\(page)")
+    }
+    #expect(site.text(of: "about.html").contains("src=\"assets/map.png\""))
   }
 }

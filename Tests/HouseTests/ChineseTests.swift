@@ -3,7 +3,7 @@ import Testing
 @Suite("The Chinese of what the command says")
 struct ChineseTests {
   /// What is typed as it stands.
-  private static let code = ["键: 值", "名称: 内容", "表头,列", "[文字](网址)", "![图片说明](路径)"]
+  private static let code = ["键: 值", "名称: 内容", "表头,列", "[文字](网址)", "![图片说明](../assets/文件名)"]
 
   @Test("Its punctuation is full-width", arguments: ["Diagnostics", "Preview", "minglu"])
   func punctuation(target: String) throws {

@@ -116,11 +116,11 @@ extension Catalogue {
       ? Problem(
         .droppedMarkup,
         Wording(
-          en: "An image has the path of a file of the records; this one begins with \(start) and is not published",
-          zh: "图片应当写记录文件夹里的路径，此处以“\(start)”开头，不会发布"),
+          en: "An image has the path of a file that is published; this one begins with \(start) and is not published",
+          zh: "图片应当写所发布文件的路径，此处以“\(start)”开头，不会发布"),
         solution: Wording(
-          en: "put the file beside the text and write its name as the path: ![what it shows](path)",
-          zh: "把图片文件放到本文件所在的文件夹，路径写文件名：![图片说明](路径)"))
+          en: "put the file into the folder templates/assets and write ![what it shows](../assets/name)",
+          zh: "把图片文件放到templates/assets文件夹，写成![图片说明](../assets/文件名)"))
       : Problem(
         .droppedMarkup,
         Wording(
@@ -223,7 +223,10 @@ extension Catalogue {
     case "p", "div", "center", "section":
       Wording(en: "delete the tags; an empty line begins a new paragraph", zh: "删去这个标记；另起一段时空一行")
     case "a": Wording(en: "write [words](address)", zh: "改为[文字](网址)")
-    case "img": Wording(en: "write ![what it shows](path)", zh: "改为![图片说明](路径)")
+    case "img":
+      Wording(
+        en: "write ![what it shows](../assets/name), with the file in the folder templates/assets",
+        zh: "改为![图片说明](../assets/文件名)，图片文件放在templates/assets文件夹")
     case "b", "strong", "i", "em": Wording(en: "write **words** instead", zh: "改为**文字**")
     default: Wording(en: "write it in Markdown, or delete the tags", zh: "改用Markdown书写，或删去这个标记")
     }

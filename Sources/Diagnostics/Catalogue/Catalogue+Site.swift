@@ -8,7 +8,7 @@ extension Catalogue {
       Wording(
         en: "A link inside the site leads to a page; \(quoted(destination)) leads to none on \(day.english)",
         zh: "站内链接应指向存在的页面，“\(clipped(destination))”在\(day.chinese)没有对应的页面"),
-      solution: elsewhere
+      solution: elsewhere ?? attachment(destination).map(attached)
         ?? Wording(
           en: "name a file of the content tree relative to this one, such as ../pages/about.md, or a published page; "
             + "or wait until the page it names is published",
@@ -62,6 +62,25 @@ extension Catalogue {
   }
 
   private static let writtenHeading = Wording(
-    en: "write # and the heading as it stands, with hyphens for blanks and without punctuation",
-    zh: "在#后照写小标题的文字，空格改为连字符，标点省去")
+    en: "write # and the heading's words, in small letters, with hyphens for blanks and without punctuation",
+    zh: "在#后照写小标题的文字，英文字母用小写，空格改为连字符，标点省去")
+
+  /// Endings of files that are published as they are, and from which no page is made.
+  private static let attachments = [
+    "png", "jpg", "jpeg", "gif", "webp", "svg", "bmp", "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "wps", "et",
+    "zip", "mp3", "mp4",
+  ]
+
+  /// The name of the picture or other such file that a link leads to.
+  private static func attachment(_ destination: String) -> String? {
+    let name = destination.prefix { !"?#".contains($0) }.split { "/\\".contains($0) }.last ?? ""
+    guard let ending = name.split(separator: ".").dropFirst().last else { return nil }
+    return attachments.contains(ending.lowercased()) ? clipped(String(name)) : nil
+  }
+
+  private static func attached(_ name: String) -> Wording {
+    Wording(
+      en: "put the file into the folder templates/assets, and write its path as ../assets/\(name)",
+      zh: "把文件放到templates/assets文件夹，路径写成../assets/\(name)")
+  }
 }

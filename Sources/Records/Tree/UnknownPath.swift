@@ -70,8 +70,12 @@ enum UnknownPath {
     case (3, "cycles"): NearMiss.of(name, among: cycleFiles)
     case (3, "districts"): NearMiss.of(name, among: districtFiles)
     default:
-      // A Markdown file of another ending: `.MD`, `.markdown`, `.md.txt`.
-      name.firstIndex(of: ".").map { name[..<$0] + ".md" }
+      // A text of another ending: `.MD`, `.markdown`, `.md.txt`. A picture or a document does not become one by its name.
+      name.firstIndex(of: ".").flatMap { isText(name[$0...]) ? name[..<$0] + ".md" : nil }
     }
+  }
+
+  private static func isText(_ endings: Substring) -> Bool {
+    endings.split(separator: ".").allSatisfy { ["md", "txt", "text", "markdown", "mkd"].contains($0.lowercased()) }
   }
 }

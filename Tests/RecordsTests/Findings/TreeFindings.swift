@@ -287,6 +287,16 @@ struct TreeFindings {
         """)
   }
 
+  @Test("Only a text is to be renamed: a picture or a document does not become one by its name")
+  func noText() {
+    for name in ["announcements/map.png", "announcements/notice.docx", "pages/a.pdf", "pages/about.md.zip"] {
+      #expect(Report(of: [name: "x"]).chinese.hasSuffix("处理办法：将其移出内容目录\n"), "\(name)")
+    }
+    for name in ["announcements/a.txt", "announcements/a.md.txt", "announcements/a.MD", "announcements/a.markdown"] {
+      #expect(Report(of: [name: "x"]).chinese.hasSuffix("处理办法：改名为announcements/a.md\n"), "\(name)")
+    }
+  }
+
   @Test("A district's folder is named by six digits, a cycle's by an id")
   func badFolders() {
     let report = Report(of: [
