@@ -116,12 +116,13 @@ extension Theme {
       let shown = (file.isBuiltIn ? Self.builtInPrefix : shownFolder) + file.source
       return TemplateFile(
         id: sources.add(path: shown, text: text), path: file.path, text: text,
-        unreadableLine: Self.unreadableLine(of: file.bytes))
+        unreadableLine: Self.unreadableLine(of: file.bytes), isBuiltIn: file.isBuiltIn)
     }
     let others = districts.flatMap(ownFiles).filter { !$0.isAsset }.map {
       TemplateFile(id: folder, path: $0.path, text: String(decoding: $0.bytes, as: UTF8.self))
     }
-    return TemplateLibrary(files, folder: folder, others: others)
+    return TemplateLibrary(
+      files, folder: folder, others: others, pages: Set(PageTemplates.views.map(\.template)))
   }
 
   /// The first line, from 1, that is no text in UTF-8; nil where all are.

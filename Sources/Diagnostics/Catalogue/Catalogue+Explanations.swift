@@ -112,8 +112,10 @@ extension Catalogue {
     case .unknownFile:
       Explanation(
         Wording(
-          en: "Only files with the names of the content tree are read; this one is not published",
-          zh: "程序只读规定名称的文件，这个文件里的内容不会发布"),
+          en: "Only files with the names of the content tree are read; this one is not published. In the "
+            + "templates folder it is a "
+            + "template that no page is made with and no other one takes in",
+          zh: "程序只读规定名称的文件，这个文件里的内容不会发布；在模板文件夹里，是页面用不到、其他模板也没有引入的模板，改了不起作用"),
         mending: Wording(
           en: "Rename it to the name that was meant, but never over a file that is there; or keep it elsewhere",
           zh: "改成正确的文件名，但不要覆盖已有的文件；或移到别处保存"))
@@ -121,8 +123,6 @@ extension Catalogue {
       Explanation(
         Wording(en: "The waiver has nothing to set aside, or names it wrongly", zh: "这条豁免没有用上：问题已改正，或者检查项、对象写错了"),
         mending: Wording(en: "Delete the row, or correct it", zh: "删除该行，或更正检查项和对象"))
-    case .unknownSubject:
-      Explanation(
     case .wideWaiver:
       Explanation(
         Wording(
@@ -136,6 +136,8 @@ extension Catalogue {
             + "one: A-1-2026 as 对象 is the decision of cycle 2026 on A-1, A-1-2026-02-01 its revocation of that day",
           zh: "逐次核对，确应豁免的各写一行，分别写明理由，代替原来那一行：对象写A-1-2026，就是A-1在2026年度的决定，"
             + "写A-1-2026-02-01，就是A-1在那一天的撤销"))
+    case .unknownSubject:
+      Explanation(
         Wording(
           en: "The row names nothing that is on record or was published, so it admits nothing; once it is published it "
             + "can be neither changed nor taken back",

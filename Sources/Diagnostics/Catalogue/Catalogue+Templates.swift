@@ -84,6 +84,25 @@ extension Catalogue {
       solution: Wording(en: "save the file as UTF-8 with your editor", zh: "用编辑器将该文件另存为UTF-8"))
   }
 
+  /// A file that no page is made with, and that no other file takes in.
+  package static func strayTemplate(suggestion: String?) -> Problem {
+    Problem(
+      .unknownFile,
+      Wording(
+        en: "A template is one that a page is made with, or one that another takes in; this file is "
+          + "neither, so it changes "
+          + "nothing",
+        zh: "模板应是页面所用的，或由其他模板引入的；该文件两者都不是，不起作用"),
+      solution: suggestion.map {
+        Wording(
+          en: "rename it to \(clipped($0)) if that is meant, or take it out of the templates folder",
+          zh: "如应为\(clipped($0))，改名；否则移出模板文件夹")
+      }
+        ?? Wording(
+          en: "take it in with {{>its name}} from another template, or take it out of the templates folder",
+          zh: "在其他模板中用{{>文件名}}引入，或将其移出模板文件夹"))
+  }
+
   package static func missingTemplate(_ name: String, suggestion: String?) -> Problem {
     let file = "\(clipped(name)).html"
     let solution =

@@ -9,10 +9,13 @@ package struct TemplateFile: Sendable {
   package let text: String
   /// The first line, from 1, of which not all bytes are text.
   package var unreadableLine: Int?
+  /// True for one that the program carries, which may be there without need.
+  package var isBuiltIn: Bool
 
-  package init(id: FileID, path: String, text: String, unreadableLine: Int? = nil) {
+  package init(id: FileID, path: String, text: String, unreadableLine: Int? = nil, isBuiltIn: Bool = false) {
     self.id = id
     self.path = path
+    self.isBuiltIn = isBuiltIn
     self.text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     self.unreadableLine = unreadableLine
   }

@@ -25,19 +25,34 @@ package struct TemplateLibrary: Sendable {
   private let folder: FileID
 
   /// Parses the files. `folder` is the number of the templates folder itself among the sources: the place at which a page
-  /// template that is not there is reported. `others` are read only for the texts that they name: templates that take the places
-  /// of some on another site with the same table.
-  package init(_ files: [TemplateFile], folder: FileID, others: [TemplateFile] = []) {
+  /// template that is not there is reported. `others` are read only for what they name: templates that take the places of some on
+  /// another site with the same table. `pages` are the names of those that pages are made with: where they are given, a file that
+  /// is none of them and that no other one takes in is told, as it has no effect.
+  package init(
+    _ files: [TemplateFile], folder: FileID, others: [TemplateFile] = [], pages names: Set<String>? = nil
+  ) {
     let table = TextTable(files.filter { $0.path == TextTable.path })
     let pages = files.filter { $0.path != TextTable.path }.map(ParsedTemplate.init)
-    let elsewhere = others.flatMap { Outline(of: ParsedTemplate($0).nodes).texts.map(\.value) }
-    links = Links(pages, texts: table, namedElsewhere: Set(elsewhere))
+    let elsewhere = others.map { Outline(of: ParsedTemplate($0).nodes) }
+    links = Links(pages, texts: table, elsewhere: elsewhere)
     templates = links.templates
     self.folder = folder
     let unreadable = files.compactMap { file in
       file.unreadableLine.map { Diagnostic(Catalogue.templateIsNoText(), at: Place(file.id, line: $0)) }
     }
-    diagnostics = (unreadable + pages.flatMap(\.diagnostics) + table.diagnostics + links.diagnostics).cut().sorted()
+    let strays = Self.strays(among: files.filter { $0.path != TextTable.path }, pages: names, links)
+    diagnostics =
+      (unreadable + pages.flatMap(\.diagnostics) + table.diagnostics + links.diagnostics + strays).cut().sorted()
+  }
+
+  private static func strays(among files: [TemplateFile], pages: Set<String>?, _ links: Links) -> [Diagnostic] {
+    guard let pages else { return [] }
+    return files.compactMap { file in
+      let name = ParsedTemplate.name(ofPath: file.path)
+      guard !file.isBuiltIn, name != file.path, !pages.contains(name), !links.takesIn(name) else { return nil }
+      let meant = NearMiss.of(name, among: pages.sorted()).map { $0 + file.path.dropFirst(name.count) }
+      return Diagnostic(Catalogue.strayTemplate(suggestion: meant), at: Place(file.id))
+    }
   }
 
   /// Resolves every name of a template, and of the partials and parents that it takes in, against a view. What it says is

@@ -14,14 +14,18 @@ struct Links: Sendable {
   /// Templates that have an error, or take one in that has.
   private(set) var faulty: Set<Int> = []
 
+  /// What templates name that they take in.
+  private let included: Set<String>
+
   /// The folder in which a template is looked for too, so that `{{>brand}}` finds `partials/brand`.
   static let partialsFolder = "partials/"
 
-  /// `elsewhere` are keys that templates name which are not among these.
-  init(_ pages: [ParsedTemplate], texts table: TextTable, namedElsewhere elsewhere: Set<String> = []) {
+  /// `elsewhere` is what templates name which are not among these.
+  init(_ pages: [ParsedTemplate], texts table: TextTable, elsewhere: [Outline] = []) {
     (templates, texts) = Self.join(pages, table)
-    for (index, template) in pages.enumerated() { register(template, index) }
     let outlines = templates.map { Outline(of: $0.nodes) }
+    included = Set((outlines + elsewhere).flatMap { $0.inclusions.map(\.name.value) })
+    for (index, template) in pages.enumerated() { register(template, index) }
     let targets = outlines.map { outline in
       let named = outline.inclusions.compactMap { resolve($0.name.value) }
       return Set(named + outline.texts.flatMap { texts[$0.value].map { Array($0.values) } ?? [] }).sorted()
@@ -35,7 +39,7 @@ struct Links: Sendable {
       let isSaid = check(outlines[index].texts, &suggestions)
       if !isGood || !isSaid || !template.diagnostics.isEmpty { faulty.insert(index) }
     }
-    let named = outlines.reduce(into: elsewhere) { $0.formUnion($1.texts.map(\.value)) }
+    let named = Set((outlines + elsewhere).flatMap { $0.texts.map(\.value) })
     diagnostics += table.unnamed(besides: named)
     recursive = Set(reached.indices.filter { reached[$0].contains($0) })
     faulty.formUnion(reached.indices.filter { !faulty.isDisjoint(with: reached[$0]) })
@@ -43,6 +47,9 @@ struct Links: Sendable {
 
   /// The template that a tag or a caller names.
   func resolve(_ name: String) -> Int? { indices[name] ?? indices[Self.partialsFolder + name] }
+
+  /// True if some template takes in the one of a name.
+  func takesIn(_ name: String) -> Bool { included.contains(name) || included.contains(Self.shortName(name)) }
 
   /// The template of a text in a language.
   func text(_ key: String, in language: TextLanguage) -> Int? { texts[key]?[language] }

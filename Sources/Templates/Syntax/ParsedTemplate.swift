@@ -43,7 +43,7 @@ struct ParsedTemplate: Sendable {
   private static let largest = 1 << 20
 
   /// The path without its extension.
-  private static func name(ofPath path: String) -> String {
+  static func name(ofPath path: String) -> String {
     for ending in [".html", ".xml", ".svg", ".mustache"] where path.hasSuffix(ending) {
       return String(path.dropLast(ending.count))
     }
