@@ -11,10 +11,10 @@ from site_under_test import ROOT
 
 FIRST = {
     "-about.html": "-", "index.html": "home 1", "about us.html": "about", "data/brands.json": "[1]", "lists/a.html": "a",
-    "gone.html": "x", "-gone.html": "-"}
+    "gone.html": "x", "-gone.html": "-", "log/checkpoint": "c 1", "log/tile/0/000.p/1": "t 1"}
 SECOND = {
     "-about.html": "- 2", "index.html": "home 2", "about us.html": "about", "data/brands.json": "[2]", "lists/a.html": "a",
-    "new/b.html": "b"}
+    "new/b.html": "b", "log/checkpoint": "c 2", "log/tile/0/000.p/2": "t 2"}
 
 
 def lines(*changes):
@@ -31,7 +31,8 @@ def send(public, store, path=os.environ["PATH"], umask=-1):
 
 CHANGES = [
     ("M", "- 2", "-about.html"), ("D", "-", "-gone.html"), ("M", "[2]", "data/brands.json"), ("D", "x", "gone.html"),
-    ("M", "home 2", "index.html"), ("A", "b", "new/b.html"), ("M", sums(SECOND), "SHA256SUMS")]
+    ("M", "home 2", "index.html"), ("M", "c 2", "log/checkpoint"), ("D", "t 1", "log/tile/0/000.p/1"),
+    ("A", "t 2", "log/tile/0/000.p/2"), ("A", "b", "new/b.html"), ("M", sums(SECOND), "SHA256SUMS")]
 
 
 @pytest.fixture
@@ -88,6 +89,30 @@ STAGES = {
     "list": "*/new/SHA256SUMS\\ *"}
 
 
+def test_what_pages_and_the_log_point_to_is_there_before_them_and_no_cache_keeps_any_of_it(sent, tmp_path):
+    second, store = sent
+    noted = tmp_path / "noted"
+    # The fifth argument of a copy is the file with what it sends.
+    note = f"{{ echo \"$@\"; [ \"$1\" != copy ] || sed 's/^/  /' \"$5\"; }} >> '{noted}'"
+    assert send(second, store, rclone_that(tmp_path / "bin", note, "*")).returncode == 0
+    told = noted.read_text().splitlines()
+    assert [line.strip() for line in told if line.startswith("  ")] == [
+        "data/brands.json", "log/tile/0/000.p/2", "log/checkpoint", "-about.html", "index.html", "new/b.html"]
+    sendings = [line for line in told if line.startswith("copy") and line.split()[2].startswith(str(store))]
+    assert len(sendings) == 5
+    assert all("--header-upload Cache-Control: no-cache" in line for line in sendings)
+
+
+def test_a_file_of_the_same_size_and_time_but_other_bytes_is_sent(sent):
+    second, store = sent
+    for path in SECOND:
+        for file in [second / path, store / path]:
+            if file.exists():
+                os.utime(file, (1_000_000_000, 1_000_000_000))
+    assert send(second, store).returncode == 0
+    assert files(store) == files(second)
+
+
 @pytest.mark.parametrize("refused", STAGES)
 def test_nothing_is_left_over_and_untold_where_a_run_ends_early(sent, tmp_path, refused):
     second, store = sent
@@ -110,7 +135,8 @@ def test_what_an_interrupted_run_has_sent_goes_where_it_is_taken_back(sent, tmp_
     # Caches may have any of it.
     assert run.stdout == lines(
         ("M", "-", "-about.html"), ("M", "-", "-gone.html"), ("M", "[1]", "data/brands.json"), ("M", "x", "gone.html"),
-        ("M", "home 1", "index.html"), ("D", "b", "new/b.html"), ("M", sums(FIRST), "SHA256SUMS"))
+        ("M", "home 1", "index.html"), ("M", "c 1", "log/checkpoint"), ("M", "t 1", "log/tile/0/000.p/1"),
+        ("D", "t 2", "log/tile/0/000.p/2"), ("D", "b", "new/b.html"), ("M", sums(FIRST), "SHA256SUMS"))
     assert files(store) == files(first)
     assert send(first, store).stdout == ""
 
