@@ -14,6 +14,7 @@ SHANGHAI = timezone(timedelta(hours=8))
 HOME = (PUBLIC / "index.html").read_text("utf-8")
 SHOWN = datetime.fromisoformat(re.search(r'data-as-of="([0-9-]{10})"', HOME)[1]).replace(tzinfo=SHANGHAI)
 LIMIT = int(re.search(r'data-refresh-days="([0-9]+)"', HOME)[1])
+OWN = re.search(r'<link rel="canonical" href="([^"]*)index\.html"', HOME)[1]
 
 
 def opened_at(moment, page, url):
@@ -71,9 +72,23 @@ def test_every_kind_of_page_marks_itself(page, server):
     def check(path):
         page.goto(server + path)
         assert f"日。本页已超过{LIMIT}天没有更新" in page.locator("p.asof").inner_text()
+        # Whoever has a copy is led to the register, wherever the copy lies.
+        link = page.locator("p.asof strong a")
+        assert (link.evaluate("link => link.href"), link.inner_text()) == (OWN, OWN)
         assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
 
     check_each(EVERY_KIND, check)
+
+
+def test_the_days_are_those_that_the_register_says(page, server):
+    def fulfil(route):
+        reply = route.fetch()
+        route.fulfill(response=reply, body=reply.text().replace(f'data-refresh-days="{LIMIT}"', 'data-refresh-days="40"'))
+
+    page.route("**/index.html", fulfil)
+    assert opened_at(SHOWN + timedelta(days=40), page, server + "index.html").locator("strong").count() == 0
+    line = opened_at(SHOWN + timedelta(days=41), page, server + "index.html")
+    assert "本页已超过40天没有更新" in line.inner_text()
 
 
 def test_without_script_the_date_stands_in_words(browser, server):
