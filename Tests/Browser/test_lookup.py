@@ -343,6 +343,9 @@ STOOD = [
     ("芯澜版图设计", "2024-10-14", None, "当日尚未列入名录，2024年10月15日列入"),
     ("芯澜版图设计", "2024-10-15", "in-force", "区级品牌"),
     ("芯澜版图设计", "2026-10-19", "in-force", "区级品牌，浦东新区"),
+    # It was in force then as now, but at another level.
+    ("芯澜版图设计", "2024-10-15", "in-force", "截至2026年12月1日：在有效期内，市级品牌"),
+    ("芯澜版图设计", "2026-10-19", "in-force", "截至2026年12月1日：在有效期内，市级品牌"),
     ("芯澜版图设计", "2026-10-20", "in-force", "市级品牌，浦东新区"),
     # In force all along, but at this level only since the last results.
     ("芯澜版图设计", "", "in-force", "自2024年10月15日起在有效期内（2026年10月20日起为市级）。"),
@@ -362,6 +365,8 @@ STOOD = [
     ("老城厢手作工坊", "2026-10-14", "in-force", "自2024年10月15日起在有效期内。"),
     ("老城厢手作工坊", "2026-10-15", "in-force",
      "自2024年10月15日起在有效期内；有效期原则上的2年已于2026年10月15日届满，因下一轮结果尚未公布，品牌继续有效。"),
+    # On the very day of new results the term is theirs.
+    ("芯澜封测工坊", "2026-10-20", "in-force", "自2022年10月18日起在有效期内。"),
     ("芯澜封测工坊", "2022-10-17", "in-force", "本名录自2022年10月18日首次公布遴选结果起记载。2022年10月17日尚无名录"),
     ("芯澜封测工坊", "2027-01-01", "in-force", "不含之后的变化"),
 ]
@@ -394,6 +399,35 @@ def test_a_term_whose_years_have_passed_runs_on_and_the_answer_says_so(page, tmp
     ask(page, address, "芸窗古籍修复", "2023-12-01")
     assert "截至2028年10月20日：在有效期内，区级品牌。" + words in answered(page).inner_text()
     serving.shutdown()
+
+
+# When the latest results were published, the years of a term, a day, and when the years had passed by then.
+PASSED = [
+    ("2024-02-29", 1, "2025-02-28", "1年已于2025年2月28日"), ("2024-02-29", 1, "2025-02-27", None),
+    ("2024-02-29", 4, "2028-02-29", "4年已于2028年2月29日"), ("2024-02-29", 4, "2028-02-28", None),
+    ("2024-10-15", 3, "2027-10-15", "3年已于2027年10月15日"), ("2024-10-15", 3, "2027-10-14", None),
+]
+
+
+def test_a_terms_years_are_the_registers_own_and_pass_on_a_day_that_there_is(page, sample):
+    page.goto(sample + "lookup.html")
+
+    def check(case):
+        announced, years, day, words = case
+        said = page.evaluate("""([announced, years, day]) => {
+          const number = text => Date.parse(text) / 86400000;
+          return minglu.passed(number(day), { cycles: [["一轮", number(announced)]], years });
+        }""", [announced, years, day])
+        assert (f"有效期原则上的{words}届满" in said) if words else said == ""
+
+    check_each(numbered(PASSED), check)
+
+
+def test_the_registers_own_day_is_no_other_day(page, sample):
+    ask(page, sample, "芯澜封测工坊", "2026-12-01")
+    text = answered(page).inner_text()
+    assert "（2026年12月1日的状态）" in text
+    assert "下面不是" not in text and "不含之后" not in text
 
 
 def told(page, address, day, *events):

@@ -280,6 +280,26 @@ def test_a_link_to_an_answer_asks_what_it_asked(page, server, query):
     assert "查到2个品牌" in ask(page, server, query)
 
 
+def test_an_address_beside_a_register_in_a_section_is_not_the_registers(page, server):
+    """The same host has other sections, and other ports."""
+    home = OWN + "zhuanlan/minglu/"
+
+    def moved(route):
+        reply = route.fetch()
+        route.fulfill(response=reply, body=reply.text().replace(f'rel="canonical" href="{OWN}', f'rel="canonical" href="{home}'))
+
+    page.route("**/lookup.html*", moved)
+    award, strange = "awards/PD-0001-2026.html", f"这个网址不是本名录的网址（本名录的网址：{home}）。"
+
+    def check(case):
+        address, is_own = case
+        assert ask(page, server, address).startswith(strange) != is_own
+
+    check_each(numbered([
+        (home + award, True), (OWN + "other/" + award, False), (OWN + award, False),
+        (home.replace(".org/", ".org:8443/") + award, False)]), check)
+
+
 # An id with a cycle behind it, and the cycle in which the brand was not recognised.
 AWARDS = [
     ("PD-0002-2024", None), ("PD-0002-2026", None), ("PD-0001-2022", None), ("PD-0002-2022", "2022年职业技能培训优质品牌遴选"),

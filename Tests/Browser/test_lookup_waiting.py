@@ -104,6 +104,27 @@ def test_whoever_asks_is_led_to_the_sign_of_work_and_the_answer_before_is_gone_a
     expect(page.locator("#said")).to_be_in_viewport(ratio=1)
 
 
+def test_an_answer_that_comes_late_does_not_replace_that_to_a_later_question(page, held):
+    held.let_go()
+    late = []
+    # The file with the first one's record is held, and no other.
+    page.route("**/lookup/r*.js*", lambda route: route.fallback() if late else late.append(route))
+    page.fill("#q", "岚屿")
+    page.clock.run_for(200)
+    while not late:
+        page.wait_for_timeout(10)
+    found(page, "云栖匠心西点")
+    answer = page.inner_text("#answer")
+    assert "查到1个品牌" in answer and "云栖" in answer
+    page.evaluate("() => { window.earlier = minglu.find('岚屿') }")
+    late.pop().continue_()
+    # What was found for the first is there, and a turn later what was to be said of it.
+    assert page.evaluate("earlier.then(found => new Promise(done => {"
+                         "const turns = new MessageChannel(); turns.port1.onmessage = () => done(found.hits.length);"
+                         "turns.port2.postMessage(0) }))") == 1
+    assert page.inner_text("#answer") == answer
+
+
 def test_what_does_not_come_is_given_up_once_and_asked_for_anew(page, held):
     page.evaluate("""() => { window.told = []
       new MutationObserver(() => told.push(document.querySelector('#said').textContent))
