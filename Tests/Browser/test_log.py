@@ -136,6 +136,28 @@ def test_the_logs_files_are_plain_links(page, site):
     assert "blob" not in (ROOT / "templates/assets/proof.js").read_text("utf-8").lower()
 
 
+def test_of_a_large_log_the_tiles_of_all_levels_are_asked_for(page, site):
+    """300,000 entries: a third level of tiles, and tiles and bundles above 999."""
+    asked = []
+
+    def answer(route):
+        path = route.request.url.removeprefix(site + "log/")
+        asked.append(path)
+        if path == "checkpoint":
+            route.fulfill(body="register.example/list/log\n300000\nAAAA\n\n")
+        elif path.startswith("index/"):
+            route.fulfill(body='{"A-3": {"2026": 262200}}')
+        else:
+            route.fulfill(body=bytes(256 * 32))
+
+    page.route("**/log/**", answer)
+    text, _ = shown_proof(page, f"{site}awards/A-3-2026.html")
+    assert text.splitlines()[2] == "index 262200"
+    # What is beside the entry: in its tile, the tile of tiles, and the whole left half.
+    assert {path for path in asked if path.startswith("tile/")} == {
+        "tile/entries/x001/024", "tile/0/x001/024", "tile/0/x001/171.p/224", "tile/1/004.p/147", "tile/2/000.p/4"}
+
+
 def test_without_a_log_the_page_says_so(page, site):
     page.route("**/log/checkpoint", lambda route: route.fulfill(status=404))
     page.goto(f"{site}awards/A-3-2026.html")
