@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 
 from page_checks import (
     DESKTOP, MIXED_LOOKS, PHONE, answered, assert_each_can_be_read_without_scripts, assert_each_is_accessible,
-    assert_each_opens_quietly_and_fits, check_each, overflow)
+    assert_each_opens_quietly_and_fits, check_each, numbered, overflow)
 from nu_validator import markup_errors
 from shared_builds import made_once
 from site_server import under_sub_path
@@ -130,6 +130,13 @@ def test_every_page_names_the_same_page_in_the_other_language(public):
 def target(public, page, link):
     """The file that a relative link leads to."""
     return ((public / page).parent / unquote(urlsplit(link).path)).resolve()
+
+
+def test_an_awards_page_marks_the_institutions_name_as_chinese_where_it_has_no_other(public):
+    paths = [path for path in pages(public) if path.startswith("en/awards/")]
+    links = [re.search(r">All brands and periods of <span( lang=\"zh-CN\")?>([^<]+)</span></a>", text(public, path))
+             for path in paths]
+    assert {bool(link[1]) == bool(re.search("[\u4e00-\u9fff]", link[2])) for link in links} == {True}
 
 
 def test_every_link_leads_to_something(public):
@@ -300,6 +307,80 @@ def test_a_copy_that_is_out_of_date_says_so_in_english(page, address):
     page.clock.set_fixed_time("2036-01-01T00:00:00Z")
     page.goto(address + "en/index.html")
     expect(page.locator("p.asof")).to_contain_text("December 2026. This page is more than 30 days old")
+    # It is the root of the whole that has an English side.
+    assert page.locator("p.asof strong a").evaluate("link => link.href") == "https://minglu.example.org/"
+
+
+# What is typed, the day, how the brand stands, and what the answer says: the sense of STOOD in test_lookup.py.
+STOOD = [
+    ("芯澜封测工坊", "", "in-force", "In force since 18 October 2022"),
+    ("芯澜版图设计", "2024-10-14", None, "Not in the register on that day; listed since 15 October 2024."),
+    ("芯澜版图设计", "2026-10-19", "in-force", "district-level brand, 浦东新区"),
+    ("芯澜版图设计", "2026-10-19", "in-force", "As of 1 December 2026: In force, city-level brand."),
+    ("芯澜版图设计", "", "in-force", "In force since 15 October 2024 (at this level since 20 October 2026)."),
+    ("芸窗古籍修复", "2023-11-14", "revoked", "Revoked on 14 November 2023: ("),
+    ("芸窗古籍修复", "", "in-force", "In force since 19 March 2024 (the revocation was set aside on 19 March 2024 by "
+     "沪人社示〔2024〕5号, and the recognition restored)."),
+    ("扶摇植保飞手", "", "revoked", ": (1) fraud or false material in the selection ("),
+    ("砚池代码学徒", "", "lapsed", "Lapsed on 15 October 2024: assessment not passed, recognition ended (results of "),
+    ("悦程直播实训间", "", "lapsed", "not put up for assessment, recognition ended"),
+    ("知衡微课平台", "2026-11-24", "lapsed", "The revocation was set aside on 24 November 2026 (沪人社示〔2026〕42号), but the term "
+     "had ended on 20 October 2026: the brand is no longer in force."),
+    ("老城厢手作工坊", "2026-10-15", "in-force", "; the 2 years of the term in principle passed on 15 October 2026, but as the next "
+     "results are not published yet the brand stays in force."),
+    ("芯澜封测工坊", "2022-10-17", "in-force", "The register begins with the results published on 18 October 2022. There was none on "
+     "17 October 2022; the following is as of 1 December 2026."),
+    ("芯澜封测工坊", "2027-01-01", "in-force",
+     "The register is as of 1 December 2026 and knows nothing later; the following is not of 1 January 2027."),
+    ("芯澜封测工坊", "2026-02-30", "in-force", '"2026-02-30" is no valid date, and was left aside; this is as of 1 December 2026.'),
+]
+
+
+def test_how_a_brand_stood_on_a_day_is_said_in_english(page, address):
+    def check(case):
+        query, day, standing, words = case
+        page.goto(address + "en/lookup.html?" + urlencode({"q": query, "on": day}))
+        assert words in answered(page).inner_text()
+        assert page.locator("#results .hits > li").get_attribute("data-standing") == standing
+
+    check_each(numbered(STOOD), check)
+
+
+def test_what_the_lookup_says_in_english_has_the_sense_of_the_chinese(page, address):
+    """Of what no answer of the sample says: each beside what the Chinese words say."""
+    def words(expression):
+        said = []
+        for language in ["", "en/"]:
+            page.goto(f"{address}{language}lookup.html")
+            said.append(page.evaluate(
+                f"new minglu.Reading().load('index').then(index => (words => {expression})(minglu.words))"))
+        return said
+
+    senses = {
+        "[1, 2, 3, 4, 5].map(which => words.ground(which, index))": [
+            ("弄虚作假", "fraud"), ("补贴", "subsidy"), ("停业整顿", "closure"), ("场地", "premises"), ("不良影响", "bad influence")],
+        "[0, 1].map(which => words.reason(which, index))": [("不达标", "not passed"), ("未按规定参加", "not put up")],
+        "[0, 1].map(level => words.level(level, index))": [("区级", "district-level"), ("市级", "city-level")],
+        "[0, 1, 2].map(state => words.standing(state, index))": [
+            ("在有效期内", "In force"), ("已撤销", "Revoked"), ("已终止", "Lapsed")],
+        "[words.found(9, '', '', true)]": [("可能还有", "there may be more")],
+        "[words.failure]": [("没有取到", "could not be read")],
+    }
+    for expression, pairs in senses.items():
+        chinese, english = words(expression)
+        for (sense, same), one, other in zip(pairs, chinese, english, strict=True):
+            assert sense in one and same in other, (one, other)
+
+
+@pytest.mark.parametrize("query, is_concluded", [
+    ("新蓝集成", True), ("Nowhere College", True), ("52310101MJXY000193", True), ("新蓝集成是优质品牌吗", False),
+    ("is Nowhere College in force", False), ("021-5550 0140", False), ("quality brand", False)])
+def test_only_what_was_a_name_or_a_code_is_denied_in_english(page, address, query, is_concluded):
+    page.goto(address + "en/lookup.html?" + urlencode({"q": query}))
+    assert ("it is not in the register on that day." in answered(page).inner_text()) == is_concluded
+    # On a district's own site nothing is.
+    assert "not in the register" not in page.evaluate(
+        "JSON.stringify(['name', 'letters', 'code'].map(kind => minglu.words.advice(kind, {}, false)))")
 
 
 # The words of the cells that stand on two lines, whose rectangles have two upper edges.
