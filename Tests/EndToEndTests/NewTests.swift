@@ -51,6 +51,11 @@ struct NewTests {
     where file.hasSuffix(".html") {
       #expect(try !text("public/\(file)").contains("上海"), "\(file)")
     }
+    // It is no sample, and does not call itself one.
+    for file in try FileManager.default.subpathsOfDirectory(atPath: workspace.url.appending(path: "public").path)
+    where [".html", ".txt", ".svg"].contains(where: file.hasSuffix) {
+      #expect(try text("public/\(file)").firstMatch(of: /示例数据|class="sample"/) == nil, "\(file)")
+    }
     #expect(
       try text("public/assets/style.css")
         == String(contentsOfFile: Command.templates + "/assets/style.css", encoding: .utf8))
@@ -75,6 +80,9 @@ struct NewTests {
     let built = try run("build", "--strict", "--as-of", "2026-11-01")
     #expect(built.error == "")
     #expect(try text("public/lists/330106.html").contains("某某品牌"))
+    #expect(try run("plaques", "XH-1", "--as-of", "2026-11-01").status == 0)
+    let sheet = try text("plaques/plaques.html")
+    #expect(sheet.contains("某某品牌") && !sheet.contains("示例数据"))
   }
 
   @Test("Nothing that stands is overwritten")
