@@ -130,7 +130,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
       "import"
     case .unreadableFile, .invalidEncoding, .unterminatedQuote, .wrongFieldCount, .unknownColumn,
       .missingColumn, .missingValue, .unexpectedValue, .invalidValue, .invalidDate, .mangledCode, .invalidYAML,
-      .unknownKey, .missingKey, .unknownFile, .unusedWaiver, .unknownSubject, .duplicateInstitution,
+      .unknownKey, .missingKey, .unknownFile, .unusedWaiver, .wideWaiver, .unknownSubject, .duplicateInstitution,
       .duplicateBrand, .duplicateOutcome, .duplicateRevocation, .duplicateSlug, .unknownInstitution, .unknownBrand,
       .unknownDistrict, .similarNames, .countMismatch, .unmatchedDocument, .oddDocument, .unfinishedText,
       .droppedMarkup, .strayMarkup, .brokenLink, .emptyMark:

@@ -162,7 +162,7 @@ extension Publisher {
 
   /// Where an output folder is; nil where what is to hold it is not there, so that nothing can be kept beside it.
   private static func place(of folder: String) throws(Obstacle) -> OutputFolder? {
-    guard try isThere(OutputFolder.split(OutputFolder.trimmed(folder)).folder) else { return nil }
+    guard try isThere(folder.withoutEndSlashes.splitPath.folder) else { return nil }
     return try OutputFolder(folder, apartFrom: [])
   }
 

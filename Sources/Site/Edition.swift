@@ -137,3 +137,8 @@ struct RenderedArticle: Sendable {
   var html: String
   var plainText: String
 }
+
+extension PublishedRegister {
+  /// The districts that have a list: all of them, or the one whose own site it is.
+  var listedDistricts: Range<Int> { scope.map { $0.district..<$0.district + 1 } ?? districts.indices }
+}

@@ -296,8 +296,3 @@ struct PageList: Sendable {
     }
   }
 }
-
-extension PublishedRegister {
-  /// The districts that have a list: all of them, or the one whose own site it is.
-  var listedDistricts: Range<Int> { scope.map { $0.district..<$0.district + 1 } ?? districts.indices }
-}

@@ -88,7 +88,8 @@ struct DroppedHTMLTests {
     "Each way to write it in Markdown is told in both languages",
     arguments: [
       ("table", "a line of dashes", "表格"), ("p", "empty line", "空一行"), ("a", "[words](address)", "[文字](网址)"),
-      ("img", "![what it shows](path)", "![图片说明](路径)"), ("b", "**words**", "**文字**"), ("br", "backslash", "反斜杠"),
+      ("img", "![what it shows](../assets/name)", "![图片说明](../assets/文件名)"), ("b", "**words**", "**文字**"),
+      ("br", "backslash", "反斜杠"),
       ("font", "delete the tags", "删去"),
     ])
   func ways(name: String, english: String, chinese: String) {

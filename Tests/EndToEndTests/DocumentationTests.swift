@@ -24,7 +24,7 @@ struct DocumentationTests {
   func links(name: String) throws {
     for link in try document(name).matches(of: /\]\(([^)#:]*)(?:#([^)]*))?\)/) where !link.1.hasPrefix("http") {
       // A link that an example shows is no link of the page.
-      guard !link.1.hasPrefix("../pages/") else { continue }
+      guard !link.1.hasPrefix("../pages/"), !link.1.hasPrefix("../assets/") else { continue }
       let file = link.1.isEmpty ? name : String(link.1)
       let target = Command.repository.appending(path: "docs/\(file)")
       #expect(FileManager.default.fileExists(atPath: target.path), "\(name): \(link.1)")
@@ -177,7 +177,7 @@ struct DocumentationTests {
     let folder = ["institutions", "brands", "programmes"].contains(table) ? "districts/310115/" : ""
     register.files[(table == "results" ? "cycles/2026/" : folder) + table + ".csv"] = "x\n"
     let run = try Workspace(register).run("check", "--language", "zh")
-    let line = try #require(run.error.firstMatch(of: /在文件开头加一行：(.*)/))
+    let line = try #require(run.error.firstMatch(of: /每列写一个：(.*)/))
     return line.1.split(separator: ",")
   }
 }

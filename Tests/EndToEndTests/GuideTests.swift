@@ -13,7 +13,8 @@ struct GuideTests {
           Rule: Every brand in force has an outcome in the next results
           Why: Every brand in force has exactly one outcome in new results; silence would end it without a word (N5)
           To mend: Add a row: 保留 (with its level), 不达标 or 未参评. Where the brand was left out because it stood revoked, \
-        and the revocation is set aside as of a day before the results, ask who decides on them: make up no outcome
+        and the revocation is set aside as of a day before the results, ask who decides on them: make up no outcome. The same where it is \
+        revoked on the very day of the results
           Basis (N5): Every brand in force just before results are published has exactly one outcome in them: retained, \
         not met or not assessed
 

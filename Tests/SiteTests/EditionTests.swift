@@ -70,8 +70,8 @@ struct EditionTests {
 
   @Test("A content page can have no name that one of the site's own pages or feeds has")
   func takenSlugs() {
-    let register = SampleRegister.register()
-    #expect(register.pages.isEmpty)
+    var register = SampleRegister.register()
+    register.pages = []
     let names = PageList(Edition(register), assets: []).paths.filter { path in
       !path.contains("/") && [".html", ".xml"].contains { path.hasSuffix($0) }
     }.map { String($0.prefix { $0 != "." }) }

@@ -220,7 +220,7 @@ struct RealRegisterPageTests {
         "This decision was set aside on <time datetime=\"2026-11-01\">1 November 2026</time>"
       ),
       ("revocations.html", "届满当日即可申报", "may on the day on which they end"),
-      ("awards/B-3-2024.html", "这次认定不再证明品牌有效", "this award no longer shows that the brand is in force"),
+      ("awards/B-1-2024.html", "这次认定不再证明品牌有效", "this award no longer shows that the brand is in force"),
       ("cycles/2024.html", "不随后来的撤销改动", "later revocations do not change"),
     ])
   func senses(path: String, chinese: String, english: String) throws {

@@ -17,7 +17,8 @@ struct WrongDistrict: Rule {
         Catalogue.wrongDistrict(
           of: decision.name, verifiedBy: ledger.wording(ofDistrict: verifier),
           own: ledger.wording(ofDistrict: entry.district)),
-        at: row.verifiedBy.place, subjects: [row.brand.value, entry.uscc, ContentPath.revocations.path], decision: decision,
+        at: row.verifiedBy.place, subjects: [row.brand.value, entry.uscc, ContentPath.revocations.path],
+        decision: decision,
         notes: [Diagnostic.Note(Catalogue.listedHere, at: ledger.row(of: entry).uscc.place)])
     }
   }

@@ -32,7 +32,8 @@ extension Session {
       }
     if publishes { preparation.replace(try replaced(in: standing, comparedWith: last)) }
     // One that is named and stands in the output too, itself or as a copy, speaks for no more than if it were not named.
-    let isElsewhere = standing.previous == nil ? false : try StandingFolder.list(in: standing.output) != last?.listDigest
+    let isElsewhere =
+      standing.previous == nil ? false : try StandingFolder.list(in: standing.output) != last?.listDigest
     let leaving =
       standing.previous.flatMap { isElsewhere ? Catalogue.leavingNamed($0) : nil }
       ?? Catalogue.leavingFolders(Publisher.folders(holding: standing.output))
