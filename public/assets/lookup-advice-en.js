@@ -18,7 +18,8 @@
       question: text => `There is no name in "${text}" that can be looked up. Type the name of an institution, or a code.`,
     },
     advice: (kind, index, isConclusive) => ({
-      name: "Check the spelling, in simplified characters, or try a former name, a brand or the unified social credit code."
+      name: "Check the spelling, in simplified characters, and that it is the whole name as on the certificate, or try a former "
+        + "name, a brand or the unified social credit code."
         + (isConclusive ? conclusion : ""),
       letters: "Names are looked up in Chinese, in pinyin or by their English name, but not every institution has one on "
         + "record: try the Chinese name or the unified social credit code."

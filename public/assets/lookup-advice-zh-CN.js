@@ -17,7 +17,7 @@
     },
     // Only of a whole name or code something is concluded, and nothing of a part of the city's register.
     advice: (kind, { english }, isConclusive) => ({
-      name: "请核对有没有错字，名录中的名称用简体字登记；也可以换用曾用名、品牌名称或统一社会信用代码查询。"
+      name: "请核对有没有错字、是不是证书上的全称，名录中的名称用简体字登记；也可以换用曾用名、品牌名称或统一社会信用代码查询。"
         + (isConclusive ? conclusion : ""),
       letters: (english ? "字母按拼音、拼音首字母或英文名称查，不是每家机构都登记了英文名称；" : "字母按拼音或拼音首字母查，不能查英文名称；")
         + "请改用汉字或统一社会信用代码再查一次。" + (isConclusive ? "用汉字或代码" + conclusion : ""),

@@ -47,8 +47,9 @@
       [code, note(link(code, name, cityRoot(index)), words.notHere(index.districts[district]))])).values()];
   };
 
-  // What is said first, and what is shown below it; of the `name` that was looked up instead of all that was typed.
-  const answer = (found, typed, asked) => {
+  // What is said first, and what is shown below it; of the `name` that was looked up instead of all that was typed, which may
+  // have been read from an address (`isRead`): that may have been cut off, or not be all that was pasted.
+  const answer = (found, typed, asked, isRead) => {
     const { index, hits, hasMore, district, area, kind, way, part, alike, named, isCut, nearest, code, hasOther, name } = found;
     const text = name || typed;
     const list = listOf(district === undefined ? area : district, index), others = elsewhere(text, asked, index);
@@ -78,13 +79,14 @@
     if (kind === "question" || kind === "phone")
       return [words.nothing[kind](text), make("p", {}, words.advice(kind, index)), lists(), ...list];
     return [only + words.nothing[kind](text, today), ...others,
-      make("p", {}, words.advice(kind, index, !isMore && !index.city)), ...list, contact,
+      make("p", {}, words.advice(kind, index, !isMore && !isRead && !index.city)), ...list, contact,
       ...offer(words.nearest, nearest, index)];
   };
 
-  const failure = () => {
+  // What has come of the index stays, and the rest is asked for anew; a script that has not come is, with the page alone.
+  const failure = error => {
     const [before, lists, after] = words.elsewhere;
-    return [words.failure, make("p", {}, before, make("a", { href: "lists/index.html" }, lists), after)];
+    return [error instanceof TypeError ? words.unready : words.failure, make("p", {}, before, make("a", { href: "lists/index.html" }, lists), after)];
   };
 
   Object.assign(globalThis.minglu, { answer, failure });

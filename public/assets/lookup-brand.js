@@ -30,7 +30,7 @@
     item.dataset.brand = id;
     const level = then ? words.brand(words.level(then.level, index)) : "";
     lines.push(make("b", { lang: "zh-CN" }, institution), ...otherNames(record, by), words.code(code),
-      words.place(level, index.districts[district], id));
+      [words.place(level, index.districts[district]), make("span", { className: "num" }, id)]);
     if (then) {
       const code = index.standings[2 * then.state];
       item.dataset.standing = code;
@@ -42,7 +42,7 @@
     if (!isSame)
       lines.push(words.now(words.day(index.day), words.standing(now.state, index), words.level(now.level, index),
         now.state === 0 ? passed(index.day, index) : sentence(now, index.day, index)));
-    item.append(...lines.map(line => make("p", {}, line)));
+    item.append(...lines.map(line => make("p", {}, ...[line].flat())));
     if (similar.length) item.append(note(words.similar, ...similar.flatMap(([name, code, place, isElsewhere], i) => {
       // Of one name and one district, they are told by the code.
       const isTwin = place === district && fold(name) === fold(institution);

@@ -1,7 +1,7 @@
 // The codes that a text has in it, whatever stands around them, and what is found by one.
 (() => {
   "use strict";
-  const { fold, wholeKey, rooms, enough, nameIn, isPhone, strange, contextOf, verify } = globalThis.minglu;
+  const { fold, wholeKey, rooms, enough, nameIn, isPhone, isYear, withoutOwn, contextOf, verify } = globalThis.minglu;
 
   // Texts as codes are written, whatever they were typed as; with a hyphen for blanks too.
   const dashed = text => text.normalize("NFKC").trim().toUpperCase().replace(/[\u2010-\u2015\u2212]/g, "-");
@@ -27,14 +27,23 @@
     [...cycles.map(([, , , id]) => "-" + id.toUpperCase()), .../-20\d\d$/.exec(code) || []]
       .filter(end => code.endsWith(end)).map(end => code.slice(0, -end.length));
 
-  // The cycle, or the year, behind a brand's id in a text, where the brand has no award of it.
-  const notAwarded = (text, [id, , ...events], { cycles }) => {
-    const [start, ends] = [plain(id) + "-", plain(text)], at = ends.indexOf(start);
-    if (at < 0) return undefined;
-    const [end] = /^[0-9A-Z-]*/.exec(ends.slice(at + start.length));
-    const which = cycles.findIndex(([, , , cycle]) => cycle.toUpperCase() === end);
-    if (which < 0) return /^20\d\d$/.test(end) ? [end, end] : undefined;
-    return events.some(([, state, , cycle]) => state === 0 && cycle === which) ? undefined : [end, cycles[which][0]];
+  // The cycles that what stands behind a brand's id means, as positions in the index: the one of that id, or those of a year,
+  // which their ids or titles have in them or in which their results were published.
+  const cyclesOf = (end, { cycles }) => {
+    const places = [...cycles.keys()], own = places.filter(at => cycles[at][3].toUpperCase() === end);
+    const isOf = ([title, announced, , id]) => new RegExp(`(?:^|\\D)${end}(?!\\d)`).test(`${id} ${title}`)
+      || new Date(announced * 86400000).getUTCFullYear() === Number(end);
+    return own.length || !isYear(end) ? own : places.filter(at => isOf(cycles[at]));
+  };
+
+  // The cycle, or the year, behind a brand's id in a text, where the brand has no award of it. The id may have been typed
+  // without its hyphens, and marks or a small word may stand behind it.
+  const notAwarded = (text, [id, , ...events], index) => {
+    const letters = [...id.toUpperCase().replace(/-/g, "")].join("-?"), start = /^\d/.test(id) ? "(?:^|[^0-9A-Z])" : "";
+    const [, end = ""] = new RegExp(`${start}${letters}[-(,:/的在于]+(?:IN-|OF-)?([0-9A-Z][0-9A-Z-]*)`).exec(plain(text)) || [];
+    const which = cyclesOf(end, index), isAward = ([, state, , cycle]) => state === 0 && which.includes(cycle);
+    if (!isYear(end) && !which.length || events.some(isAward)) return undefined;
+    return [end, which.length === 1 ? index.cycles[which[0]][0] : end];
   };
 
   // The codes that a text has in it; where it ends as the address on a plaque does, in a brand and a cycle, both or the brand.
@@ -59,25 +68,28 @@
     if (isPhone(text, index)) return "phone";
     if (!nameIn(text)) return "question";
     const compact = text.normalize("NFKC").replace(/\s+/g, "");
-    const bare = whole.replace(/^.*编号|号$/g, ""), isId = /^[a-z]+[0-9]+$/.test(bare);
+    const bare = whole.replace(/^.*(?:编号|代码)|号$/g, ""), isId = /^[a-z]+[0-9]+$/.test(bare);
     // 漕宝路100号 is an address.
     const isPlace = /[路街弄镇村室楼幢道巷][\d-]+号$/.test(compact);
     const isNumber = /\d号$|[民证字第号]\d{5,}/.test(compact) || /\p{Script=Han}\d{5,17}$/u.test(bare);
     if (!isId && !isPlace && isNumber) return "number";
-    if (creditCodes(text).length || /^[a-z]*[0-9][a-z0-9]*$/.test(bare)) return "code";
-    return /^[a-z]+$/.test(whole) ? "letters" : "name";
+    // Of an English name with digits in it, one word at least has none.
+    const spelled = text.split(/\s+/).map(fold).filter(word => /^(?!uscc$|code$|number$)[a-z]{3,}$/.test(word));
+    const isSpelled = spelled.length > (isId ? 1 : 0);
+    if (creditCodes(text).length || /^[a-z]*[0-9][a-z0-9]*$/.test(bare) && !isSpelled) return "code";
+    return /^[a-z0-9]+$/.test(whole) ? "letters" : "name";
   };
 
   // The letters and digits of what may be a permit's number.
   const permitOf = whole => whole.replace(/[^a-z0-9]+/g, "");
 
-  // True where a text has more in it than a code, its label and a cycle. An address has words that are not meant.
-  const hasOther = (text, code, { cycles }) => {
-    const rest = fold(text.normalize("NFKC").replace(/统一社会信用代码|(品牌)?编号|号|\bID\b|USCC|\bNO(?=\b|\d)/gi, "")), bare = fold(code);
-    if (/\/|\.html$/i.test(text)) return Boolean(strange(text)) || /\p{Script=Han}/u.test(text);
-    if (!rest.includes(bare)) return rest.length > bare.length;
+  // True where a text has more in it than a code, its label and a cycle, or the register's own address that leads to it.
+  const hasOther = (text, code, { cycles, city }) => {
+    const words = withoutOwn(text, city), isLed = words !== text.normalize("NFKC");
+    const rest = fold(words.replace(/统一社会信用代码|(品牌)?编号|号|\bID\b|USCC|\bNO(?=\b|\d)|\.html$/gi, "")), bare = fold(code);
+    if (!rest.includes(bare)) return rest.length > (isLed ? 0 : bare.length);
     const other = rest.replace(bare, "");
-    return other !== "" && !/^20\d\d$/.test(other) && !cycles.some(([, , , id]) => fold(id) === other);
+    return other !== "" && !isYear(other) && !cycles.some(([, , , id]) => fold(id) === other);
   };
 
   // What is found by a `code` of these in a text, if that is on record; nobody else has it.

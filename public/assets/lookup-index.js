@@ -5,12 +5,12 @@
   const folder = new URL("../lookup/", document.currentScript.src);
   const version = document.querySelector("[data-lookup]").dataset.lookup;
   const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  // Milliseconds after which what does not come is given up, and after which what came is asked for anew.
+  // Milliseconds without a file after which what does not come is given up, and after which what came is asked for anew.
   const patience = 15000, lasting = 7200000;
   // What files have handed over, with its size in bytes, its numbering and the first key of the next file; loads by the name
   // of the file; since when, and what is added to addresses so that what a cache has of the same address is not taken again.
   const handed = new Map(), loads = new Map();
-  let since = Date.now(), anew = "";
+  let since = Date.now(), anew = "", last = 0;
 
   // As Sources/Site/Lookup/LookupFolding.swift folds names: letters and digits, decomposed, in lower case.
   const other = /[^\p{L}\p{N}]+/gu;
@@ -35,12 +35,21 @@
         clearTimeout(timer);
         script.onload = script.onerror = null;
         script.remove();
-        if (handed.has(name)) return resolve(handed.get(name));
+        if (handed.has(name)) {
+          last = Date.now();
+          return resolve(handed.get(name));
+        }
         // The next time it is asked for anew.
         loads.delete(name);
         reject(new Error(name));
       };
-      const timer = setTimeout(end, patience);
+      // On a slow line files wait for one another: as long as one comes, the next may.
+      const begun = Date.now();
+      const wait = () => {
+        const left = Math.max(begun, last) + patience - Date.now();
+        left > 0 ? timer = setTimeout(wait, left) : end();
+      };
+      let timer = setTimeout(wait, patience);
       script.src = `${folder}${name}.js?v=${version}${anew}`;
       script.onload = script.onerror = end;
       document.head.append(script);
@@ -157,5 +166,5 @@
     }
   }
 
-  globalThis.minglu = { put, fold, forget, patience, Reading };
+  globalThis.minglu = { put, fold, forget, Reading };
 })();

@@ -20,6 +20,13 @@
     return /^[a-z]+$/.test(term) && !kinds.includes("p") ? [...keys, "p" + term.slice(0, 6)] : keys;
   };
 
+  // The institutions that have the first two characters of a key, where all of them can be told from what was read.
+  const beginning = async (reading, [kind, first, second]) => {
+    const place = kind === "c" && second ? await reading.place(kind + first + second, nearRooms) : { files: [], goesOn: true };
+    if (place.goesOn || !place.files.every(word => reading.has(word))) return [];
+    return [...(await reading.list(place, { ...nearRooms, longRoom: nearRooms.room, enough: Infinity })).numbers];
+  };
+
   // Adds points to those who have keys of the terms, or keys like them, the more the rarer these are. What was read already is
   // asked first; keys with characters that no name has (`own`) are not.
   const score = async (reading, terms, context, own, points) => {
@@ -28,8 +35,9 @@
     const places = await Promise.all(keys.map(key => reading.place(key, nearRooms)));
     const isRead = ({ files }) => files.every(word => reading.has(word));
     for (const place of [...places.filter(isRead), ...places.filter(place => !isRead(place))]) {
-      const { numbers, near } = await reading.list(place, nearRooms), list = numbers.size ? [...numbers] : near;
-      const more = (numbers.size ? 1 : nearWeight) / Math.log(list.length + 2);
+      const { numbers, near } = await reading.list(place, nearRooms);
+      const those = numbers.size ? [...numbers] : await beginning(reading, place.prefix), list = those.length ? those : near;
+      const more = (those.length ? 1 : nearWeight) / Math.log(list.length + 2);
       for (const number of list) points.set(number, (points.get(number) || 0) + more);
     }
   };
@@ -43,15 +51,15 @@
   const namesOf = ([, name, , former, , brands]) => [name, ...former, ...brands.map(([, name]) => name)].map(fold);
   const pairsOf = text => [...text].slice(1).map((letter, at) => [...text][at] + letter);
 
-  // How much of a text and of a record's name is the same, where that is most.
-  const likeness = (text, record) => {
-    const own = new Set(pairsOf(text));
-    return Math.max(...namesOf(record).map(pairsOf)
-      .map(pairs => pairs.filter(pair => own.has(pair)).length / (own.size + pairs.length + 1)));
+  // Those whose names are most like a text: what fewer of the records have in one counts more.
+  const likest = (text, records) => {
+    const own = new Set(pairsOf(text)), all = records.map(record => namesOf(record).map(pairsOf)), counts = new Map();
+    for (const names of all) for (const pair of new Set(names.flat())) counts.set(pair, (counts.get(pair) || 0) + 1);
+    const likeness = pairs => pairs.filter(pair => own.has(pair)).reduce((sum, pair) => sum + 1 / counts.get(pair), 0)
+      / (own.size + pairs.length + 1);
+    return records.map((record, at) => [Math.max(...all[at].map(likeness)), record])
+      .sort((a, b) => b[0] - a[0]).slice(0, offers).map(([, record]) => record);
   };
-
-  const likest = (text, records) => records.map(record => [likeness(text, record), record])
-    .sort((a, b) => b[0] - a[0]).slice(0, offers).map(([, record]) => record);
 
   // Those of the records whose name, former name or brand stands in a text, and by which; others may be named that were not
   // among those compared.
@@ -67,10 +75,11 @@
   };
 
   // What goes with an answer: a `district` that was named, or an `area` in which the rest was looked for; what `kind` of text it
-  // was, and if nothing was found (`isMissing`) the records that are `alike` in a `way`, of which `isCut` says that there may be
-  // others, or else are `nearest`; `hasMore` where there was no room to look for these, so that nothing is concluded.
-  const offered = async (reading, text, context, isMissing) => {
-    const { terms, whole, areas, index } = context, kind = kindOf(text, whole, index);
+  // was, where that is not `known`, and if nothing was found (`isMissing`) the records that are `alike` in a `way`, of which
+  // `isCut` says that there may be others, or else are `nearest`; `hasMore` where there was no room to look for these, so that
+  // nothing is concluded.
+  const offered = async (reading, text, context, isMissing, known) => {
+    const { terms, whole, areas, index } = context, kind = known || kindOf(text, whole, index);
     const offer = { district: districtOf(whole, index, context.sounds), area: areas.find(area => area !== undefined), kind };
     const nothing = { ...offer, alike: [], nearest: [] };
     if (!isMissing || offer.district !== undefined) return nothing;

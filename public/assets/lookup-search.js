@@ -2,7 +2,7 @@
 // held against the records, so that nothing is shown that does not match.
 (() => {
   "use strict";
-  const { fold, Reading, soundsOf, wholeKey, meant, foundBy, rank, toneless, nameIn, contextOf, rooms, enough,
+  const { fold, Reading, soundsOf, wholeKey, meant, foundBy, rank, toneless, nameIn, codeLedTo, contextOf, rooms, enough,
     common } = globalThis.minglu;
   // Bytes up to which records are read; what a file of them has, as long as none was read; institutions shown; letters looked
   // at.
@@ -53,16 +53,16 @@
   const termsOf = text => text.slice(0, longest).split(/\s+/).map(fold).filter(Boolean);
 
   // What is found, and what is to be offered beside it or instead (lookup-near.js); of the whole text, or else of the `name`
-  // that is asked about in it.
+  // that is asked about in it, or of the code that an address without a name leads to.
   const find = async text => {
     const { codesIn, idsIn, coded, offered } = globalThis.minglu;
-    const reading = new Reading(), index = await reading.load("index"), terms = termsOf(text);
+    const reading = new Reading(), index = await reading.load("index"), name = nameIn(text), ledTo = name ? "" : codeLedTo(text);
+    const typed = ledTo || text.slice(0, longest), terms = termsOf(typed);
     const sounds = soundsOf(/[a-z]/.test(terms.join("")) ? await reading.load("sounds") : ""), given = { index, sounds };
     const code = await coded(reading, codesIn(text, index), given, text);
     if (code) return code;
-    const name = nameIn(text.slice(0, longest));
-    let found = await search(reading, terms, given), [context, asked, tried] = [found.context, text, text];
-    for (const [other, words] of [[text, terms.map(term => toneless(term, sounds))], [name, termsOf(name)]])
+    let found = await search(reading, terms, given), [context, asked, tried] = [found.context, typed, typed];
+    for (const [other, words] of [[typed, terms.map(term => toneless(term, sounds))], [name, termsOf(name)]])
       if (found.isMissing && words.length && words.join() !== terms.join()) {
         const next = await search(reading, words, given);
         [context, tried] = [next.context, other];
@@ -74,7 +74,7 @@
     const brand = !hits.length && await coded(reading, idsIn(text, index), given, text);
     if (brand) return brand;
     if (isCode) return answer;
-    const offer = await offered(reading, tried, context, isMissing);
+    const offer = await offered(reading, tried, context, isMissing, ledTo && "code");
     return { ...answer, ...offer, name: offer.district === undefined ? asked : tried };
   };
 

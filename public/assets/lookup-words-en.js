@@ -29,7 +29,7 @@
       + `${end}: the brand is no longer in force`,
     lapsed: (day, reason, title, document) => `Lapsed on ${day}: ${reason} (results of ${title}, ${document})`,
     brand: level => `${level} brand, `,
-    place: (level, district, id) => `${level}${district}, id ${id}`,
+    place: (level, district) => `${level}${district}, id `,
     code: code => `Unified social credit code: ${code}`,
     formerNames: names => "Former names: " + names.join(", "),
     stop: ".",
@@ -53,6 +53,7 @@
     },
     found: (count, how, day, hasMore) => `${count} ${count === 1 ? "brand" : "brands"}, ${how} (as of ${day})`
       + (hasMore ? ", and there may be more. Type more to find others." : "."),
+    asked: text => `Asked for "${text}": `,
     working: text => `Looking up "${text}"…`,
     readAs: (code, hasOther) => `Looked up by the id or code ${code}.`
       + (hasOther ? " The other words were not compared." : ""),
@@ -75,7 +76,8 @@
     contact: ({ authority, phone }) => `For questions: ${authority}${phone ? ", " + phone : ""}.`,
     nearest: "Nearest by name or code (perhaps not what you look for):",
     comma: ", ",
-    failure: "The data could not be read, or the register was published anew just now. Load the page again.",
+    failure: "The data could not be read, or the register was published anew just now. Press Look up again.",
+    unready: "Not all of the lookup's scripts could be read. Load the page again.",
     elsewhere: ["Or see ", "all lists", "."],
   };
 })();

@@ -18,7 +18,7 @@
     setAside: (day, document, end) => `撤销决定已于${day}撤回（${document}），但有效期已于${end}届满，品牌不再有效`,
     lapsed: (day, reason, title, document) => `${day}起终止：${reason}（${title}结果，${document}）`,
     brand: level => `${level}品牌，`,
-    place: (level, district, id) => `${level}${district}，编号${id}`,
+    place: (level, district) => `${level}${district}，编号`,
     code: code => `统一社会信用代码：${code}`,
     formerNames: names => "曾用名：" + names.join("、"),
     stop: "。",
@@ -41,6 +41,7 @@
     },
     found: (count, how, day, hasMore) =>
       `查到${count}个品牌，${how}（${day}的状态）${hasMore ? "，可能还有更多。没有要找的，请再输入几个字" : ""}。`,
+    asked: text => `查询“${text}”：`,
     working: text => `正在查询“${text}”……`,
     readAs: (code, hasOther) => `按编号或者代码“${code}”查询。${hasOther ? "其余文字没有核对。" : ""}`,
     strange: home => `这个网址不是本名录的网址（本名录的网址：${home}）。`,
@@ -59,7 +60,8 @@
     contact: ({ authority, phone }) => `仍有疑问的，请向${authority}咨询${phone ? "：" + phone : ""}。`,
     nearest: "名称或代码最接近的机构（不一定是您要找的）：",
     comma: "，",
-    failure: "查询数据没有取到，或者名录刚刚更新。请刷新页面再试。",
+    failure: "查询数据没有取到，或者名录刚刚更新。请再点一次“查询”。",
+    unready: "查询程序没有取全。请刷新页面再试。",
     elsewhere: ["也可以查看", "全部名录", "。"],
   };
 })();

@@ -1,9 +1,9 @@
 // The lookup as one types: asks minglu.find and shows the answer. Whoever asks for it by the button or by Enter is led to it.
-// Without this script the form leads to the lists.
+// Before this script has come the form leads to lookup.html with what was typed; without it that page names the lists.
 (() => {
   "use strict";
-  const { find, fold, answer, brandItem, failure, patience, queryOf, strange, words } = globalThis.minglu || {};
-  // So it does where another script has not come, without which nothing could be said.
+  const { find, fold, answer, brandItem, failure, queryOf, strange, words } = globalThis.minglu || {};
+  // So it stays where another script has not come, without which nothing could be said.
   if (![find, answer, brandItem, queryOf, words].every(Boolean)) return;
   const form = document.querySelector("form[data-lookup]"), said = document.querySelector("#said");
   const place = document.querySelector("#answer"), results = document.querySelector("#results"), { q, on } = form.elements;
@@ -35,8 +35,10 @@
 
   const noteOf = textContent => Object.assign(document.createElement("p"), { className: "note", textContent });
 
-  const show = ([summary, ...rest]) => {
+  // What was `asked` is shown on paper alone, where the field does not say it.
+  const show = ([summary, ...rest], asked = "") => {
     said.textContent = summary;
+    said.dataset.asked = asked;
     results.textContent = "";
     results.append(...rest);
   };
@@ -54,13 +56,11 @@
     q.scrollIntoView();
   };
 
-  const inTime = work => Promise.race([work, new Promise((_, reject) => setTimeout(reject, patience))]);
-
   let turn = 0, timer, waiting;
   const run = async isAsked => {
     clearTimeout(timer);
     clearTimeout(waiting);
-    const mine = turn += 1, typed = q.value.trim(), text = queryOf(typed), [day, wrong] = dayAsked(), home = strange(typed);
+    const mine = turn += 1, typed = q.value.trim(), text = queryOf(typed), [day, wrong] = dayAsked();
     keepAddress();
     if (!fold(text)) return isAsked ? askAgain(text) : show([text && words.unusable(text)]);
     if (isAsked) {
@@ -73,17 +73,19 @@
       show([words.working(text)]);
       if (isAsked) lead();
     }, slow);
-    let shown;
+    let shown, asked;
     try {
-      const found = await inTime(find(text));
-      shown = answer(found, text, day);
+      const found = await find(text);
+      shown = answer(found, text, day, text !== typed);
+      const home = strange(typed, found.index.city);
       if (home) shown[0] = words.strange(home) + shown[0];
+      asked = words.asked(typed);
       if (wrong !== undefined) shown.splice(1, 0, noteOf(words.noDay(wrong, words.day(found.index.day))));
-    } catch { shown = failure(); }
+    } catch (error) { shown = failure(error); }
     // Another answer may have been asked for meanwhile.
     if (mine !== turn) return;
     clearTimeout(waiting);
-    show(shown);
+    show(shown, asked);
     if (isAsked) lead();
   };
   const soon = event => {
@@ -102,7 +104,8 @@
   form.querySelector("#unscripted").hidden = true;
   on.disabled = false;
   const given = new URLSearchParams(location.search);
-  q.value = given.get("q") || "";
+  // What was typed while the scripts were on their way stays.
+  q.value = q.value || given.get("q") || "";
   on.value = isoOf(given.get("on") || "");
   if (!on.value) misgiven = given.get("on") || undefined;
   if (q.value) run();

@@ -39,7 +39,13 @@
     }
   }
 
-  setLarge(memory.get() === "1");
+  /** Large type as it was chosen last, on this page or another. */
+  function recall() {
+    const kept = memory.get();
+    if (kept !== null) setLarge(kept === "1");
+  }
+
+  recall();
   enable("large", () => {
     setLarge(!root.classList.contains("large"));
     memory.set(root.classList.contains("large") ? "1" : "0");
@@ -58,16 +64,21 @@
       const own = document.querySelector("link[rel=canonical]").href;
       const href = new URL(source.replace(/assets\/[^/]*$/, "") || "./", own).href;
       const link = Object.assign(document.createElement("a"), { href, textContent: href });
+      // Another website's frame would be left empty: the register's own pages do not stand in one.
+      const isFramed = parent !== window;
+      if (isFramed) Object.assign(link, { target: "_blank", rel: "noopener" });
       const sentence = document.createElement("strong");
       const days = line.dataset.refreshDays;
       sentence.append(
         say(`。本页已超过${days}天没有更新，可能与现状不符，请以`, `. This page is more than ${days} days old and may be wrong by now. See `),
-        link, say(" 上的最新名录为准。", " for the register as it stands."));
+        link, isFramed ? say("（打开新窗口）", " (opens a new window)") : say(" ", ""),
+        say("上的最新名录为准。", " for the register as it stands."));
       line.append(sentence);
     }
   }
 
   markIfStale();
+  for (const event of ["pageshow", "storage"]) addEventListener(event, recall);
   // A page stays open, in view or not, or comes back as it was, for weeks; what is typed may ask it for an answer.
   addEventListener("pageshow", markIfStale);
   for (const event of ["visibilitychange", "input", "submit"]) document.addEventListener(event, markIfStale);
