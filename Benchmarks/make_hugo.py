@@ -2,8 +2,8 @@
 """Makes a Hugo site of a random register: make_hugo.py CONTENT PUBLISHED SITE.
 
 CONTENT is what make_register.py made, PUBLISHED what Minglu published of it: Hugo is given the standings and periods ready
-made, as it has no way to work them out, and the layouts in hugo/ make the same pages, data and badges of them; workbooks, the
-lookup's index and the log, which Hugo has no way to make, it is spared. The institutions come from a content adapter, which
+made, as it has no way to work them out, and the layouts in hugo/ make the same pages and data of them; workbooks, the
+lookup's index, the log and what other websites take in it is spared. The institutions come from a content adapter, which
 reads one file of data for each district: faster than a content file for each institution.
 """
 
@@ -16,7 +16,6 @@ from pathlib import Path
 STANDINGS = {"in-force": "在有效期内", "revoked": "已撤销", "lapsed": "已终止"}
 WORDS = {
     "standings": STANDINGS,
-    "colours": {"in-force": "#12603b", "revoked": "#8c1d18", "lapsed": "#5b5650"},
     "levels": {"city": "市级", "district": "区级"},
     "ends": {"running": "仍在有效期内", "next-cycle": "下一轮结果公布", "revocation": "被撤销"},
     "outcomes": {"recognised": "新增", "retained": "保留", "not-met": "评估不达标", "not-assessed": "未参加评估"},
