@@ -21,11 +21,12 @@ struct DistrictSites {
   /// back. A run publishes the city's site first, so what goes with the younger of the two was written no earlier than that:
   /// where the older one is back, that is to be taken back too; where the younger one is, it must not be what is kept.
   func left(standing: FileStatus.Stamp, takenBack: FileStatus.Stamp) -> [String] {
-    let younger = standing.isWritten(before: takenBack) ? takenBack : standing
+    let isOlderBack = standing.isWritten(before: takenBack)
+    let younger = isOlderBack ? takenBack : standing
+    func isOfYounger(_ list: FileStatus.Stamp?) -> Bool { list.map { !$0.isWritten(before: younger) } ?? false }
     return codes.filter { code in
-      let isOfYounger = Self.listStamp(folder + "/" + code).map { !$0.isWritten(before: younger) } ?? false
-      if standing.isWritten(before: takenBack) { return isOfYounger }
-      return !isOfYounger && previousStamp(of: code).map { !$0.isWritten(before: younger) } ?? false
+      let goesWithYounger = isOfYounger(Self.listStamp(folder + "/" + code))
+      return isOlderBack ? goesWithYounger : !goesWithYounger && isOfYounger(previousStamp(of: code))
     }
   }
 
