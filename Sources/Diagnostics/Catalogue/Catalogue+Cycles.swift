@@ -275,8 +275,7 @@ extension Catalogue {
   ) -> Problem {
     let later = Wording(
       en: "; if it came to light after the results, leave them and the dates as they are and record the "
-        + "revocation (ground 1, "
-        + "2 or 3), or, until it is made or where the term has ended, a waiver",
+        + "revocation (ground 1, 2 or 3), or, until it is made or where the term has ended, a waiver",
       zh: "；结果公布以后才查实的，不改结果和日期：作出撤销决定的，登记撤销（情形1至3），尚未作出或有效期已结束的，登记豁免")
     return Problem(
       .disqualified,

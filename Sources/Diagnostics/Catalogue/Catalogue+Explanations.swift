@@ -113,8 +113,7 @@ extension Catalogue {
       Explanation(
         Wording(
           en: "Only files with the names of the content tree are read; this one is not published. In the "
-            + "templates folder it is a "
-            + "template that no page is made with and no other one takes in",
+            + "templates folder it is a template that no page is made with and no other one takes in",
           zh: "程序只读规定名称的文件，这个文件里的内容不会发布；在模板文件夹里，是页面用不到、其他模板也没有引入的模板，改了不起作用"),
         mending: Wording(
           en: "Rename it to the name that was meant, but never over a file that is there; or keep it elsewhere",
@@ -127,13 +126,12 @@ extension Catalogue {
       Explanation(
         Wording(
           en: "A row that names a brand or an institution also sets aside what is found of later results and "
-            + "revocations, "
-            + "which nobody has looked at",
+            + "revocations, which nobody has looked at",
           zh: "对象只写品牌编号或信用代码的豁免，对以后各轮结果、以后的撤销同样起作用，新的问题就没有人核对了"),
         mending: Wording(
           en: "Look at each decision, and write a row with its own reason for each that is rightly waived, in "
-            + "place of this "
-            + "one: A-1-2026 as 对象 is the decision of cycle 2026 on A-1, A-1-2026-02-01 its revocation of that day",
+            + "place of this one: A-1-2026 as 对象 is the decision of cycle 2026 on A-1, A-1-2026-02-01 its revocation "
+            + "of that day",
           zh: "逐次核对，确应豁免的各写一行，分别写明理由，代替原来那一行：对象写A-1-2026，就是A-1在2026年度的决定，"
             + "写A-1-2026-02-01，就是A-1在那一天的撤销"))
     case .unknownSubject:
@@ -253,9 +251,9 @@ extension Catalogue {
           zh: "申报前三年内有不良记录的机构，不得认定，也不得保留（N2）"),
         mending: Wording(
           en: "Correct what was written wrongly. What comes to light after the results changes neither them "
-            + "nor a date: the "
-            + "brand is revoked (N9), and the revocation, on ground 1, 2 or 3, ends the finding; until it is made, or where "
-            + "the term has ended, record a waiver that says so. Where the decision stands on good grounds, record a waiver",
+            + "nor a date: the brand is revoked (N9), and the revocation, on ground 1, 2 or 3, ends the finding; until "
+            + "it is made, or where the term has ended, record a waiver that says so. Where the decision stands on "
+            + "good grounds, record a waiver",
           zh: "写错的，更正结果或日期。结果公布以后才查实的，不改结果和日期：按N9撤销，登记撤销（情形1至3）以后不再提示；撤销决定"
             + "作出以前，或者有效期已经结束的，登记豁免并写明。决定确有依据的，登记豁免"))
     default: nil
@@ -347,8 +345,7 @@ extension Catalogue {
         Wording(en: "Only a brand in force on that day can be revoked (N9)", zh: "只有当天有效的品牌才能撤销（N9）"),
         mending: Wording(
           en: "Correct the date or the id. Of a revocation of the very day on which results let the brand go, "
-            + "ask who decides "
-            + "on them which came first",
+            + "ask who decides on them which came first",
           zh: "更正撤销日期或品牌编号。撤销与结果公布同日的，请示市级主管部门先后，不要自行改动"))
     case .wrongDistrict:
       Explanation(

@@ -246,8 +246,7 @@ extension Catalogue {
         en: "The first line names the columns; this file's names none of them", zh: "第一行应为列名，该文件的第一行没有一个规定的列名"),
       solution: Wording(
         en: "put a line of names before a first line that is a record, or correct the names that stand "
-          + "there; for each column "
-          + "one of \(known.joined(separator: ","))",
+          + "there; for each column one of \(known.joined(separator: ","))",
         zh: "第一行是数据的，在它前面加一行列名；是其他写法的列名的，改为规定的列名；每列写一个：\(known.joined(separator: ","))"))
   }
 

@@ -182,8 +182,7 @@ extension Catalogue {
       solution: suggestion.map {
         Wording(
           en: "write \($0.id) if “\(clipped($0.name))” is meant; a brand that is not listed yet is listed in "
-            + "its district's "
-            + "brands.csv first",
+            + "its district's brands.csv first",
           zh: "如应为“\(clipped($0.name))”的编号\($0.id)，请更正；品牌尚未登记的，先在所属区的brands.csv中登记")
       }
         ?? Wording(en: "list the brand in its district's brands.csv first", zh: "先在所属区的brands.csv中登记该品牌"))

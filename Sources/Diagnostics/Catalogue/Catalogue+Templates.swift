@@ -90,8 +90,7 @@ extension Catalogue {
       .unknownFile,
       Wording(
         en: "A template is one that a page is made with, or one that another takes in; this file is "
-          + "neither, so it changes "
-          + "nothing",
+          + "neither, so it changes nothing",
         zh: "模板应是页面所用的，或由其他模板引入的；该文件两者都不是，不起作用"),
       solution: suggestion.map {
         Wording(

@@ -8,8 +8,7 @@ extension Catalogue {
       solution: solution
         ?? Wording(
           en: "indent with blanks, put a blank after each colon, and put between quotes a text with : # or "
-            + "quotes, and one "
-            + "that begins with a mark such as [ { @ % - ? > | * & or !",
+            + "quotes, and one that begins with a mark such as [ { @ % - ? > | * & or !",
           zh: "用空格缩进，冒号后加空格；含英文冒号、#或引号的文字，以[、{、@、%、-、?、>、|、*、!、&等记号开头的文字，加英文引号"))
   }
 
